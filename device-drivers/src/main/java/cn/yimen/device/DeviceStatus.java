@@ -7,7 +7,8 @@ import java.util.Set;
 /// What is true of one device now: an immutable snapshot that is replaced whole.
 ///
 /// @param readiness whether it can work
-/// @param faults what is wrong, from the closed words of [Fault]; empty when nothing is known to be wrong
+/// @param faults what is wrong, from the closed words of [Fault]; empty when nothing is known to be
+///   wrong
 /// @param supplies what it consumes and how much is left, by name ("paper")
 /// @param since when this snapshot became true, by the handed-in clock
 /// @param note for technicians only; holds no personal data
