@@ -1,0 +1,50 @@
+package cn.yimen.hall.config;
+
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.WindowId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// How one hall is laid out.
+///
+/// @param name as on the door: 云岭市政务服务中心
+/// @param place floor or zone under the name on paper and boards: 一楼综合大厅
+/// @param zone the hall's time zone, which decides the business day
+/// @param phone for enquiries: 12345
+/// @param ticketLink beginning of the address in a ticket's QR code, upper case; may be empty
+public record HallConfig(
+        HallId id,
+        String name,
+        String place,
+        ZoneId zone,
+        String phone,
+        String ticketLink,
+        List<OfficeHours> hours,
+        List<Line> lines,
+        List<Window> windows,
+        PassedRule passed,
+        PriorityRule priority,
+        List<String> notices) {
+
+    public HallConfig {
+        hours = List.copyOf(hours);
+        lines = List.copyOf(lines);
+        windows = List.copyOf(windows);
+        notices = List.copyOf(notices);
+    }
+
+    public Optional<Line> line(LineId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    public Optional<Window> window(WindowId id) {
+        return windows.stream().filter(window -> window.id().equals(id)).findFirst();
+    }
+
+    /// The windows that may serve a line, in the order of their numbers in the file.
+    public List<Window> windowsOf(LineId line) {
+        return windows.stream().filter(window -> window.lines().contains(line)).toList();
+    }
+}

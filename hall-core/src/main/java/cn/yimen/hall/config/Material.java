@@ -1,0 +1,20 @@
+package cn.yimen.hall.config;
+
+/// Something to bring (材料).
+///
+/// @param note copies and form: 原件 1 份
+/// @param need whether and how it must be brought
+/// @param deferDays for [Need#DEFERRABLE]: within how many working days it may be handed in later
+///   (容缺)
+public record Material(String name, String note, Need need, int deferDays) {
+
+    /// How a material is obtained.
+    public enum Need {
+        BRING,
+        DEFERRABLE,
+        /// 刷证即可: the card that was read replaces it.
+        READ_FROM_CARD,
+        /// 电子证照: the hall fetches it.
+        ELECTRONIC
+    }
+}

@@ -1,0 +1,14 @@
+package cn.yimen.hall.domain;
+
+/// How the holder of a ticket was identified (实名方式).
+public enum IdentityKind {
+    RESIDENT_CARD,
+    /// 港澳台居民居住证
+    RESIDENCE_PERMIT,
+    /// 外国人永久居留身份证
+    PERMANENT_RESIDENT,
+    PHONE_NUMBER,
+    /// Issued by staff, with a reason.
+    STAFF,
+    NONE
+}

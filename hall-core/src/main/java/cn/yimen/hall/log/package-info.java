@@ -1,0 +1,5 @@
+/// Logs as typed events with named fields.
+@NullMarked
+package cn.yimen.hall.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package cn.yimen.hall.state;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.HolderRef;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.WindowId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pcollections.Empty;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+
+/// A state in the making, alive only inside one [HallState#apply]. Keeps the two indexes true with
+/// every ticket it takes.
+final class Draft {
+
+    private final long seq;
+    Optional<HallConfig> config;
+    Optional<LocalDate> day;
+    PMap<TicketId, Ticket> tickets;
+    PMap<LineId, LineState> lines;
+    PMap<WindowId, WindowState> windows;
+    PVector<RecentCall> recentCalls;
+    private PMap<LineId, TreePMap<Double, TicketId>> waiting;
+    private PMap<HolderRef, PVector<TicketId>> byHolder;
+    private PMap<String, DevicePart> devices;
+    private PMap<DeviceId, HelpCall> helpCalls;
+
+    Draft(HallState from, long seq) {
+        this.seq = seq;
+        config = from.config();
+        day = from.day();
+        tickets = from.tickets();
+        lines = from.lines();
+        windows = from.windows();
+        waiting = from.waiting();
+        byHolder = from.byHolder();
+        recentCalls = from.recentCalls();
+        devices = from.devices();
+        helpCalls = from.helpCalls();
+    }
+
+    HallState done() {
+        return new HallState(
+                seq,
+                config,
+                day,
+                tickets,
+                lines,
+                windows,
+                waiting,
+                byHolder,
+                recentCalls,
+                devices,
+                helpCalls);
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    Optional<Ticket> ticket(TicketId id) {
+        return Optional.ofNullable(tickets.get(id));
+    }
+
+    Optional<HelpCall> helpCall(DeviceId device) {
+        return Optional.ofNullable(helpCalls.get(device));
+    }
+
+    LineState line(LineId id) {
+        return lines.getOrDefault(id, LineState.fresh(id));
+    }
+
+    WindowState window(WindowId id) {
+        return windows.getOrDefault(id, WindowState.closed(id));
+    }
+
+    TreePMap<Double, TicketId> places(LineId line) {
+        return waiting.getOrDefault(line, TreePMap.empty());
+    }
+
+    void put(Ticket ticket) {
+        var before = tickets.get(ticket.id());
+        if (before != null && before.stage() == TicketStage.WAITING) {
+            waiting = waiting.plus(before.line(), places(before.line()).minus(before.place()));
+        }
+        if (ticket.stage() == TicketStage.WAITING) {
+            waiting =
+                    waiting.plus(
+                            ticket.line(), places(ticket.line()).plus(ticket.place(), ticket.id()));
+        }
+        if (before == null) {
+            ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
+        }
+        tickets = tickets.plus(ticket.id(), ticket);
+    }
+
+    void put(LineState line) {
+        lines = lines.plus(line.id(), line);
+    }
+
+    void put(WindowState window) {
+        windows = windows.plus(window.id(), window);
+    }
+
+    void put(DevicePart part) {
+        devices = devices.plus(part.device() + "/" + part.part(), part);
+    }
+
+    void put(HelpCall call) {
+        helpCalls = helpCalls.plus(call.device(), call);
+    }
+
+    void putRecent(RecentCall call) {
+        var others =
+                recentCalls.stream()
+                        .filter(recent -> !recent.ticket().equals(call.ticket()))
+                        .limit(HallState.RECENT_CALLS - 1)
+                        .toList();
+        recentCalls = Empty.<RecentCall>vector().plus(call).plusAll(others);
+    }
+
+    void dropRecent(TicketId ticket) {
+        recentCalls =
+                Empty.<RecentCall>vector()
+                        .plusAll(
+                                recentCalls.stream()
+                                        .filter(recent -> !recent.ticket().equals(ticket))
+                                        .toList());
+    }
+
+    /// A new business day: nothing of the old one is left but the windows' clerks and the machines.
+    void forgetDay() {
+        tickets = Empty.map();
+        lines = Empty.map();
+        waiting = Empty.map();
+        byHolder = Empty.map();
+        recentCalls = Empty.vector();
+        for (var window : windows.values()) {
+            put(
+                    new WindowState(
+                            window.id(),
+                            window.mode(),
+                            window.clerk(),
+                            Optional.empty(),
+                            window.pauseReason(),
+                            window.since()));
+        }
+    }
+
+    private void remember(HolderRef holder, TicketId ticket) {
+        byHolder =
+                byHolder.plus(holder, byHolder.getOrDefault(holder, Empty.vector()).plus(ticket));
+    }
+}

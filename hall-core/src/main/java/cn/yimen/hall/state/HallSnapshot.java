@@ -1,0 +1,27 @@
+package cn.yimen.hall.state;
+
+import cn.yimen.hall.config.HallConfig;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The state as it travels: plain lists of the same values.
+public record HallSnapshot(
+        long seq,
+        Optional<HallConfig> config,
+        Optional<LocalDate> day,
+        List<Ticket> tickets,
+        List<LineState> lines,
+        List<WindowState> windows,
+        List<RecentCall> recentCalls,
+        List<DevicePart> devices,
+        List<HelpCall> helpCalls) {
+    public HallSnapshot {
+        tickets = List.copyOf(tickets);
+        lines = List.copyOf(lines);
+        windows = List.copyOf(windows);
+        recentCalls = List.copyOf(recentCalls);
+        devices = List.copyOf(devices);
+        helpCalls = List.copyOf(helpCalls);
+    }
+}

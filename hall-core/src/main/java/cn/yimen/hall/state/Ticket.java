@@ -1,0 +1,70 @@
+package cn.yimen.hall.state;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.HolderRef;
+import cn.yimen.hall.domain.IdentityKind;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.CallReason;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One ticket as it stands.
+///
+/// @param issuedAt when its number was given
+/// @param waitingSince since when it waits this time: issue, or rejoining
+/// @param place its place in the order of its line: smaller is earlier. Numbers get their issue
+///   order; a rejoined one a place between two others
+/// @param overtaken how many later ones were called before it
+/// @param calls how often it was called in this turn, recalls included
+/// @param rating 1–5, 0 while not rated
+public record Ticket(
+        TicketId id,
+        TicketNumber number,
+        LineId line,
+        List<ItemCode> items,
+        PriorityClass priority,
+        IdentityKind identity,
+        Optional<HolderRef> holder,
+        DeviceId issuedBy,
+        String token,
+        Instant issuedAt,
+        Instant waitingSince,
+        double place,
+        TicketStage stage,
+        PaperState paper,
+        int overtaken,
+        int calls,
+        int timesPassed,
+        Optional<Turn> turn,
+        int rating) {
+
+    public Ticket {
+        items = List.copyOf(items);
+    }
+
+    /// The ticket's turn at a window, from the call on; kept after finishing, so that it can be
+    /// rated.
+    ///
+    /// @param finishedAt empty until 办结
+    public record Turn(
+            WindowId window,
+            ClerkId clerk,
+            CallReason reason,
+            Instant calledAt,
+            Instant lastCalledAt,
+            Optional<Instant> startedAt,
+            Optional<Instant> finishedAt,
+            List<CallAcknowledged> acknowledged) {
+        public Turn {
+            acknowledged = List.copyOf(acknowledged);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package cn.yimen.hall.wire;
+
+import cn.yimen.hall.event.HallEvent;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Records ↔ JSON, as the programs of a hall speak and as the journal keeps. Unknown fields are
+/// tolerated, so that a newer program may say more; missing ones are an error, so that nothing is
+/// guessed.
+public final class WireJson {
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private WireJson() {}
+
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    /// @throws MalformedMessage where the text is not such a value; says where, never what stood
+    ///   there
+    public static <T> T read(String json, Class<T> type) throws MalformedMessage {
+        try {
+            var value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new MalformedMessage(type.getSimpleName() + ": null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw MalformedMessage.at(type, e);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        var builder =
+                JsonMapper.builder()
+                        .addModule(new JavaTimeModule())
+                        .addModule(new Jdk8Module())
+                        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .defaultPropertyInclusion(
+                                JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_ABSENT,
+                                        JsonInclude.Include.NON_ABSENT));
+        Stream.of(HallEvent.class, HallCommand.class, CommandAnswer.class, StreamMessage.class)
+                .flatMap(WireJson::leaves)
+                .forEach(leaf ->
+                        builder.registerSubtypes(new NamedType(leaf, kebab(leaf.getSimpleName()))));
+        return builder.build();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(WireJson::leaves)
+                : Stream.of(type);
+    }
+
+    /// The name of an event or command on the wire and in the journal: `ServingStarted` →
+    /// `serving-started`.
+    public static String typeName(Class<?> type) {
+        return kebab(type.getSimpleName());
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
