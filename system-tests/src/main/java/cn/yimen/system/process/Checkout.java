@@ -1,0 +1,30 @@
+package cn.yimen.system.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The built checkout in which this runs: where the launcher stands, and each module's class path.
+public record Checkout(Path root) {
+
+    /// Looks upwards from a directory for the launcher.
+    public static Checkout around(Path start) {
+        for (var dir = start.toAbsolutePath(); dir != null; dir = dir.getParent()) {
+            if (Files.isExecutable(dir.resolve("yimen"))) {
+                return new Checkout(dir);
+            }
+        }
+        throw new IllegalStateException("no launcher ./yimen in or above " + start);
+    }
+
+    /// The module's own classes and what it depends on, nothing else: programs meet in processes,
+    /// not in one class path.
+    String classPath(String module) throws IOException {
+        var target = root.resolve(module).resolve("target");
+        var file = target.resolve("classpath.txt");
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is missing: build first (./yimen build)");
+        }
+        return target.resolve("classes") + ":" + Files.readString(file).strip();
+    }
+}

@@ -1,0 +1,84 @@
+package cn.yimen.system.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A panel of its own size without glass: an X server (Xvfb) for one program, touched with xdotool,
+/// photographed with maim.
+public final class XScreen implements AutoCloseable {
+
+    private static final Duration TOOL_LIMIT = Duration.ofSeconds(10);
+
+    private final Process server;
+    private final String display;
+
+    private XScreen(Process server, String display) {
+        this.server = server;
+        this.display = display;
+    }
+
+    public static XScreen start(int width, int height) throws IOException {
+        var server =
+                new ProcessBuilder(
+                                "Xvfb",
+                                "-displayfd",
+                                "1",
+                                "-screen",
+                                "0",
+                                width + "x" + height + "x24",
+                                "-nolisten",
+                                "tcp")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        var first = new BufferedReader(server.inputReader(StandardCharsets.US_ASCII)).readLine();
+        if (first == null) {
+            throw new IOException("Xvfb did not start: is the package xvfb installed?");
+        }
+        return new XScreen(server, ":" + first.strip());
+    }
+
+    public String display() {
+        return display;
+    }
+
+    /// Touches a point, as a finger would.
+    public void touch(double x, double y) throws IOException, InterruptedException {
+        run(
+                List.of(
+                        "xdotool",
+                        "mousemove",
+                        Long.toString(Math.round(x)),
+                        Long.toString(Math.round(y)),
+                        "click",
+                        "1"));
+    }
+
+    /// What the panel shows now, as PNG.
+    public void photograph(Path png) throws IOException, InterruptedException {
+        Files.createDirectories(png.toAbsolutePath().getParent());
+        run(List.of("maim", "--hidecursor", png.toString()));
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);
+        builder.environment().put("DISPLAY", display);
+        var tool = builder.start();
+        var said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!tool.waitFor(TOOL_LIMIT.toMillis(), TimeUnit.MILLISECONDS) || tool.exitValue() != 0) {
+            tool.destroyForcibly();
+            throw new IOException(String.join(" ", command) + " failed: " + said.strip());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+    }
+}
