@@ -51,7 +51,7 @@ final class HabitsTest {
                     .that()
                     .doNotHaveFullyQualifiedName("cn.yimen.ui.host.UiThread")
                     .should()
-                    .callMethod("javafx.application.Platform", "runLater", Runnable.class)
+                    .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
                     .because("one gate keeps state and screen in agreement");
 
     @ArchTest
