@@ -1,0 +1,34 @@
+package cn.yimen.hall.config;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// What came of reading a file: a sound value, or every reason why there is none.
+public sealed interface Reading<T> {
+
+    /// The file may be used.
+    ///
+    /// @param warnings what should be mended but does not stand in the way
+    record Read<T>(T value, List<Problem> warnings) implements Reading<T> {
+        public Read {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// The file may not be used.
+    ///
+    /// @param problems all that were found, at least one
+    record Unreadable<T>(List<Problem> problems) implements Reading<T> {
+        public Unreadable {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Reads on where this is sound.
+    default <R> Reading<R> then(Function<T, Reading<R>> next) {
+        return switch (this) {
+            case Read<T> read -> next.apply(read.value());
+            case Unreadable<T> unreadable -> new Unreadable<>(unreadable.problems());
+        };
+    }
+}
