@@ -1,0 +1,34 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.Line;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.WaitRange;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// A number as paper and screen show it: everything that is known when it is given.
+///
+/// @param windows the windows that may call it, "1-6" or "3"; empty where none serves the line
+/// @param ahead people ahead
+/// @param waitRange empty where it cannot be known
+/// @param qrText text of the QR code, upper-case alphanumeric, at most 61 characters
+/// @param reprints 0 for the first slip, n for the n-th 补打
+public record IssuedTicket(
+        TicketId id,
+        TicketNumber number,
+        List<ServiceItem> items,
+        Line line,
+        String windows,
+        int ahead,
+        Optional<WaitRange> waitRange,
+        LocalDateTime issuedAt,
+        String qrText,
+        int reprints) {
+
+    public IssuedTicket {
+        items = List.copyOf(items);
+    }
+}

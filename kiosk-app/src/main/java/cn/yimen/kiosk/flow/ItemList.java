@@ -1,0 +1,70 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.kiosk.search.Hit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The rows of the two browsing screens.
+public final class ItemList {
+
+    public static final int ROWS_A_PAGE = 6;
+    public static final int HITS_A_PAGE = 3;
+
+    private static final Comparator<ServiceItem> MOST_WANTED =
+            Comparator.comparingInt(ServiceItem::frequency)
+                    .reversed()
+                    .thenComparing(item -> item.code().value());
+
+    private ItemList() {}
+
+    /// Most wanted first; rows that are off come last on their page.
+    public static Page<ItemRow> of(World world, KioskState.Choosing state) {
+        var items = items(world, state).sorted(MOST_WANTED).toList();
+        var page = Page.of(items, state.page(), ROWS_A_PAGE);
+        var rows =
+                page.entries().stream()
+                        .map(item -> row(world, state.purpose(), item, List.of()))
+                        .sorted(Comparator.comparing(row -> row.obstacle().isPresent()))
+                        .toList();
+        return new Page<>(rows, page.number(), page.pages(), page.total());
+    }
+
+    /// Best match first.
+    public static Page<ItemRow> of(World world, KioskState.Searching state) {
+        var page = Page.of(state.hits(), state.page(), HITS_A_PAGE);
+        var rows =
+                page.entries().stream()
+                        .map((Hit hit) -> row(world, state.purpose(), hit.item(), hit.marks()))
+                        .toList();
+        return new Page<>(rows, page.number(), page.pages(), page.total());
+    }
+
+    /// The item of a code, if the row of it can be opened.
+    static Optional<ServiceItem> openable(World world, Purpose purpose, ItemCode code) {
+        return world.item(code).filter(item -> obstacle(world, purpose, item).isEmpty());
+    }
+
+    private static ItemRow row(
+            World world, Purpose purpose, ServiceItem item, List<Hit.Span> marks) {
+        return new ItemRow(item, world.line(item.line()), obstacle(world, purpose, item), marks);
+    }
+
+    /// A server that is away does not close the row: the item's page says what still works.
+    private static Optional<Obstacle> obstacle(World world, Purpose purpose, ServiceItem item) {
+        return purpose == Purpose.GUIDE
+                ? Optional.empty()
+                : world.obstacle(item).filter(why -> why != Obstacle.SERVER_AWAY);
+    }
+
+    private static Stream<ServiceItem> items(World world, KioskState.Choosing state) {
+        var all = world.catalogue().stream().map(Catalogue::items).flatMap(List::stream);
+        return state.shelf()
+                .map(shelf -> all.filter(item -> Shelves.holds(state.arrangement(), shelf, item)))
+                .orElse(all);
+    }
+}

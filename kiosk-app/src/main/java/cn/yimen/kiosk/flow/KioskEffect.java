@@ -1,0 +1,58 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.PrintResult;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the flow wants done. Whoever carries it out comes back with a [KioskEvent.Answer] that
+/// bears the same session.
+public sealed interface KioskEffect {
+
+    record LookUpTickets(long session, Holder holder) implements KioskEffect {}
+
+    record Search(long session, String query) implements KioskEffect {}
+
+    /// Get a number and print its slip, durably in this order: request, answer, start of printing,
+    /// paper.
+    record TakeNumber(long session, Optional<Holder> holder, ItemCode item)
+            implements KioskEffect {}
+
+    /// The citizen left while the server had not answered: no paper, and the number is withdrawn as
+    /// soon as it is known.
+    record GiveUp(long session) implements KioskEffect {}
+
+    /// What a person knows, or cannot know, about a slip that the machine is not sure of.
+    record SettlePrint(TicketId ticket, PrintResult result) implements KioskEffect {}
+
+    /// Print the slip of a live ticket once more, marked 补打. Only ever after a touch.
+    record ReprintSlip(long session, TicketId ticket) implements KioskEffect {}
+
+    record RejoinLine(long session, TicketId ticket) implements KioskEffect {}
+
+    record KeepRating(long session, TicketId ticket, int level, Set<String> tags)
+            implements KioskEffect {
+        public KeepRating {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /// @param step the screen on which help was asked for
+    record CallHelp(long session, String step) implements KioskEffect {}
+
+    record Sound(Cue cue) implements KioskEffect {}
+
+    /// See whether the machine can write again; answered by [KioskEvent.Storage].
+    record TryStorage() implements KioskEffect {}
+
+    /// A sound with a meaning; each has a visual equivalent.
+    enum Cue {
+        CARD_READ,
+        TAKE_CARD,
+        ARE_YOU_THERE,
+        TAKE_SLIP,
+        TROUBLE
+    }
+}

@@ -1,0 +1,199 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.kiosk.search.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands on the screen. One record a screen; a screen shows its record and the [World].
+public sealed interface KioskState {
+
+    /// Waits for somebody. Has no place for a citizen's data: returning here wipes them.
+    record Attract() implements KioskState {}
+
+    /// Serves nobody and says why; heals by itself.
+    record OutOfService(Outage why) implements KioskState {}
+
+    /// A card lies on the reader and is being read.
+    record ReadingCard() implements KioskState {}
+
+    /// @param secondsLeft until the attract screen
+    record CardTrouble(CardProblem why, int secondsLeft) implements KioskState {}
+
+    /// 没带身份证: the citizen enters a mobile phone number, eleven digits.
+    record PhoneEntry(String digits, Optional<PhoneProblem> problem) implements KioskState {
+
+        @Override
+        public String toString() {
+            return "PhoneEntry[" + digits.length() + " digits, " + problem + "]";
+        }
+    }
+
+    /// States of a visit: somebody is there, identified or not.
+    sealed interface Visited extends KioskState {
+        Visitor visitor();
+    }
+
+    /// @param tickets the person's tickets of today, as far as known
+    record Home(Visitor visitor, Lookup tickets) implements Visited {}
+
+    /// The two ways to look for an item; one comes back to them from the item.
+    sealed interface Browsing extends Visited {
+        Purpose purpose();
+
+        int page();
+    }
+
+    /// By theme or department; see [ItemList#of] for the rows and [Shelves#of] for the small keys.
+    ///
+    /// @param shelf id of the theme or department; empty = all
+    /// @param shelfPage which group of small keys, from 0
+    /// @param page from 0
+    record Choosing(
+            Visitor visitor,
+            Purpose purpose,
+            Arrangement arrangement,
+            Optional<String> shelf,
+            int shelfPage,
+            int page)
+            implements Browsing {}
+
+    /// By typing; the results follow each key.
+    ///
+    /// @param query letters, digits and apostrophes as typed
+    /// @param digitKeys whether the keyboard shows digits
+    /// @param hits best first
+    /// @param page from 0, [ItemList#HITS_A_PAGE] hits each
+    record Searching(
+            Visitor visitor,
+            Purpose purpose,
+            String query,
+            boolean digitKeys,
+            List<Hit> hits,
+            int page)
+            implements Browsing {
+        public Searching {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /// One item: what to bring, how long to wait.
+    ///
+    /// @param page of the materials, from 0, [#MATERIALS_A_PAGE] each
+    record Detail(ServiceItem item, int page, Browsing from) implements Visited {
+
+        public static final int MATERIALS_A_PAGE = 6;
+
+        @Override
+        public Visitor visitor() {
+            return from.visitor();
+        }
+    }
+
+    /// 正在取号: asked, not answered.
+    ///
+    /// @param seconds since the touch; from 10 on the screen offers to stop
+    record Reserving(Detail detail, int seconds) implements Visited {
+
+        @Override
+        public Visitor visitor() {
+            return detail.visitor();
+        }
+    }
+
+    /// The number is given; the slip is on its way.
+    record Printing(Visitor visitor, IssuedTicket ticket) implements Visited {}
+
+    /// The slip is out.
+    record TicketReady(Visitor visitor, IssuedTicket ticket, int secondsLeft) implements Visited {}
+
+    /// No slip came out; the number stays valid and stands on the screen.
+    record TicketTrouble(Visitor visitor, IssuedTicket ticket, Trouble why, int secondsLeft)
+            implements Visited {}
+
+    /// 小票出来了吗? Only the citizen can know.
+    record PrintQuestion(Visitor visitor, IssuedTicket ticket, int secondsLeft)
+            implements Visited {}
+
+    /// The person has a live number of this line already: see it, or have it printed again (补打).
+    record ReprintOffer(Visitor visitor, TicketId ticket) implements Visited {}
+
+    /// 我的排队. See [World#ticket] for each.
+    ///
+    /// @param page from 0, [#TICKETS_A_PAGE] each
+    /// @param busy an act on this ticket (rejoin) is under way
+    record MyTickets(Visitor visitor, Lookup tickets, int page, Optional<TicketId> busy)
+            implements Visited {
+        public static final int TICKETS_A_PAGE = 3;
+    }
+
+    /// A passed number waits again (过号续排).
+    record Rejoined(Visitor visitor, TicketId ticket, int secondsLeft) implements Visited {}
+
+    /// 好差评.
+    ///
+    /// @param level 1–5, 0 while none is chosen; nothing is preselected
+    /// @param tags chosen codes of [RatingTags]
+    /// @param secondsLeft until it closes untouched
+    record Rating(Visitor visitor, TicketId ticket, int level, Set<String> tags, int secondsLeft)
+            implements Visited {
+        public Rating {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /// @param ratingKept whether the server has the rating already
+    record Thanks(Visitor visitor, boolean ratingKept, int secondsLeft) implements Visited {}
+
+    /// The hall server did not do it. The screen has a sentence and a next step for each reason.
+    ///
+    /// @param back where 返回 leads
+    record NotDone(Visited back, Refusal why) implements Visited {
+
+        @Override
+        public Visitor visitor() {
+            return back.visitor();
+        }
+    }
+
+    /// No number can be given while the server is away; guides work. Returns to the item by itself
+    /// when the server is back.
+    record ServerAway(Detail detail) implements Visited {
+
+        @Override
+        public Visitor visitor() {
+            return detail.visitor();
+        }
+    }
+
+    /// Covers another state without losing it. Never lies over another overlay.
+    sealed interface Overlay extends KioskState {
+        KioskState beneath();
+    }
+
+    /// Are you still there?
+    record IdleWarning(KioskState beneath, int secondsLeft) implements Overlay {}
+
+    /// 退出 asks once.
+    record ExitQuestion(KioskState beneath, int secondsLeft) implements Overlay {}
+
+    /// Staff were asked to come. Whether a window took the call stands in [World#helpTakenBy].
+    record HelpCalled(KioskState beneath, HelpProgress progress, int secondsLeft)
+            implements Overlay {}
+
+    /// How far a call for help has come.
+    enum HelpProgress {
+        CALLING,
+        STAFF_TOLD,
+        /// The server did not answer: the screen names the enquiry desk and the phone.
+        NOT_REACHED
+    }
+
+    /// The name of the screen, for logs and reports.
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

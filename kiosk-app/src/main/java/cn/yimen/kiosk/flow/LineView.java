@@ -1,0 +1,23 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.Line;
+import cn.yimen.hall.domain.WaitRange;
+import java.util.Optional;
+
+/// A line as somebody sees it who thinks of joining it.
+///
+/// @param windows the windows that may serve it, "1-6", "3" or "2、5"; empty where none does
+/// @param waiting people who wait in it
+/// @param waitRange how long one would wait; empty where it cannot be known, (0, 0) where not at
+///   all
+/// @param openWindows windows that serve it now
+public record LineView(
+        Line line, String windows, int waiting, Optional<WaitRange> waitRange, int openWindows) {
+
+    /// From here on a wait is shown as long (clock and amber).
+    private static final int LONG_WAIT_MINUTES = 40;
+
+    public boolean isLongWait() {
+        return waitRange.filter(range -> range.toMinutes() > LONG_WAIT_MINUTES).isPresent();
+    }
+}

@@ -1,0 +1,17 @@
+package cn.yimen.kiosk.flow;
+
+/// Why something cannot be done now. The key stays in its place and says so.
+public enum Obstacle {
+    SERVER_AWAY,
+    NO_CATALOGUE,
+    NOT_IDENTIFIED,
+    /// No window of this hall is open for the line now; numbers are given all the same.
+    NO_WINDOW_OPEN,
+    /// No window of this hall ever serves the line.
+    NO_WINDOW,
+    CAPACITY_USED_UP,
+    /// The person has no number today.
+    NO_TICKET,
+    /// The person has no finished business that waits for a rating.
+    NOTHING_TO_RATE
+}

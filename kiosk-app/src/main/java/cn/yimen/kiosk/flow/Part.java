@@ -1,0 +1,19 @@
+package cn.yimen.kiosk.flow;
+
+/// A part of the machine that a service may need.
+public enum Part {
+    PRINTER("printer"),
+    CARD_READER("card-reader"),
+    SCANNER("scanner");
+
+    private final String word;
+
+    Part(String word) {
+        this.word = word;
+    }
+
+    /// The part's name in reports to the hall server.
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,8 @@
+package cn.yimen.kiosk.flow;
+
+/// Why the citizen looks through the items.
+public enum Purpose {
+    TAKE_NUMBER,
+    /// 办事指南: to read what to bring, without queueing.
+    GUIDE
+}

@@ -1,0 +1,175 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.Line;
+import cn.yimen.hall.config.OfficeHours;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.config.Window;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.rules.PeopleAhead;
+import cn.yimen.hall.rules.WaitEstimate;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.HelpCall;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.state.TicketStage;
+import cn.yimen.hall.state.WindowState;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is true around the kiosk, the same for every screen. Holds no personal data.
+///
+/// @param hall the hall as last heard of; empty before the first contact
+/// @param parts the parts of the machine; one that is not named has not answered yet
+/// @param now the time, by the second
+public record World(
+        DeviceId device,
+        HallState hall,
+        Optional<Catalogue> catalogue,
+        Link link,
+        Map<Part, PartState> parts,
+        Instant now) {
+
+    public World {
+        parts = Map.copyOf(parts);
+    }
+
+    static World unknown(DeviceId device) {
+        return new World(
+                device,
+                HallState.empty(),
+                Optional.empty(),
+                Link.CONNECTING,
+                Map.of(),
+                Instant.EPOCH);
+    }
+
+    World at(Instant time) {
+        return new World(device, hall, catalogue, link, parts, time);
+    }
+
+    public Optional<HallConfig> config() {
+        return hall.config();
+    }
+
+    /// Date and time as the hall's clocks show them.
+    public LocalDateTime localTime() {
+        return LocalDateTime.ofInstant(
+                now, config().map(HallConfig::zone).orElse(ZoneId.of("Asia/Shanghai")));
+    }
+
+    public PartState part(Part part) {
+        return parts.getOrDefault(part, PartState.STARTING);
+    }
+
+    public boolean isOpenNow() {
+        var time = localTime().toLocalTime();
+        return hours().stream()
+                .anyMatch(hours -> !time.isBefore(hours.from()) && time.isBefore(hours.to()));
+    }
+
+    /// The next session of office hours today that has not begun; empty after the last.
+    public Optional<OfficeHours> nextOpening() {
+        var time = localTime().toLocalTime();
+        return hours().stream().filter(hours -> time.isBefore(hours.from())).findFirst();
+    }
+
+    public List<OfficeHours> hours() {
+        return config().map(HallConfig::hours).orElse(List.of());
+    }
+
+    /// People who wait in the whole hall.
+    public int waiting() {
+        return hall.waitingCount();
+    }
+
+    public Optional<ServiceItem> item(ItemCode code) {
+        return catalogue.flatMap(known -> known.item(code));
+    }
+
+    public Optional<LineView> line(LineId id) {
+        return config().flatMap(config -> config.line(id)).map(this::view);
+    }
+
+    private LineView view(Line line) {
+        return new LineView(
+                line,
+                windowsOf(line.id()),
+                hall.waitingCount(line.id()),
+                WaitEstimate.ifJoined(hall, line.id(), now),
+                openWindows(line.id()));
+    }
+
+    private int openWindows(LineId line) {
+        return (int)
+                windows(line).stream()
+                        .filter(id -> hall.window(id).mode() == WindowState.Mode.OPEN)
+                        .count();
+    }
+
+    private List<WindowId> windows(LineId line) {
+        return config().stream()
+                .flatMap(config -> config.windowsOf(line).stream())
+                .map(Window::id)
+                .toList();
+    }
+
+    /// "1-6", "3", "2、5-7": the windows that may serve a line.
+    public String windowsOf(LineId line) {
+        return WindowNames.of(windows(line));
+    }
+
+    /// Why no number can be taken for an item; empty where one can. [Obstacle#NO_WINDOW_OPEN] is
+    /// not among them: numbers are given before the windows open.
+    public Optional<Obstacle> obstacle(ServiceItem item) {
+        var line = config().flatMap(config -> config.line(item.line()));
+        if (line.isEmpty() || windows(item.line()).isEmpty()) {
+            return Optional.of(Obstacle.NO_WINDOW);
+        }
+        if (isUsedUp(line.get())) {
+            return Optional.of(Obstacle.CAPACITY_USED_UP);
+        }
+        return link == Link.LIVE ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+    }
+
+    private boolean isUsedUp(Line line) {
+        return line.dailyCapacity() > 0
+                && hall.line(line.id()).lastOrdinal() >= line.dailyCapacity();
+    }
+
+    public Optional<TicketView> ticket(TicketId id) {
+        return hall.ticket(id).flatMap(ticket -> config().flatMap(config -> view(config, ticket)));
+    }
+
+    private Optional<TicketView> view(HallConfig config, Ticket ticket) {
+        boolean waits = ticket.stage() == TicketStage.WAITING;
+        return config.line(ticket.line())
+                .map(line ->
+                        new TicketView(
+                                ticket,
+                                ticket.items().stream()
+                                        .flatMap(code -> item(code).stream())
+                                        .toList(),
+                                line,
+                                windowsOf(line.id()),
+                                waits ? PeopleAhead.of(hall, ticket.id()) : 0,
+                                waits ? WaitEstimate.of(hall, ticket.id(), now) : Optional.empty(),
+                                ticket.turn().map(Ticket.Turn::window),
+                                Math.max(
+                                        0,
+                                        config.passed().timesAtMost() - ticket.timesPassed() + 1)));
+    }
+
+    /// The window that sends somebody to this machine; empty while nobody has taken the call.
+    public Optional<WindowId> helpTakenBy() {
+        return Optional.ofNullable(hall.helpCalls().get(device)).flatMap(HelpCall::takenBy);
+    }
+}
