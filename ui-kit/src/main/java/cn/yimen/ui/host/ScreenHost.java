@@ -1,0 +1,82 @@
+package cn.yimen.ui.host;
+
+import cn.yimen.ui.theme.AppStyles;
+import cn.yimen.ui.theme.Theme;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// Shows one screen at a time, at its fixed design size, on one panel. Used on the JavaFX thread
+/// only.
+public final class ScreenHost {
+    private final Panel panel;
+    private final Stage stage;
+    private final Pane frame = new Pane();
+    private final Scene scene;
+
+    /// A bare window that fills its panel.
+    public ScreenHost(Panel panel) {
+        this(panel, StageStyle.UNDECORATED);
+    }
+
+    public ScreenHost(Panel panel, StageStyle style) {
+        UiThread.require();
+        this.panel = panel;
+        var root = new Pane(new Group(frame));
+        frame.setPrefSize(panel.width(), panel.height());
+        frame.getTransforms().add(new Scale(panel.factor(), panel.factor(), 0, 0));
+        scene = new Scene(root, panel.width() * panel.factor(), panel.height() * panel.factor());
+        scene.setFill(Color.web("#0E3150"));
+        stage = new Stage(style);
+        stage.setScene(scene);
+        theme(Theme.LIGHT);
+    }
+
+    /// Opens the window under this title (for people who work on the desktop; a kiosk has no title
+    /// bar).
+    public void open(String title) {
+        stage.setTitle(title);
+        stage.setResizable(false);
+        stage.setX(panel.x());
+        stage.setY(panel.y());
+        stage.show();
+    }
+
+    /// Replaces the screen; `painted` runs when it stands on the panel.
+    public void show(Region screen, Runnable painted) {
+        if (!frame.getChildren().equals(List.of(screen))) {
+            screen.resizeRelocate(0, 0, panel.width(), panel.height());
+            screen.setPrefSize(panel.width(), panel.height());
+            frame.getChildren().setAll(screen);
+        }
+        AfterPaint.run(scene, painted);
+    }
+
+    public void theme(Theme theme) {
+        AppStyles.apply(scene, theme);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The node that carries the theme.
+    public Parent root() {
+        return scene.getRoot();
+    }
+
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,100 @@
+package cn.yimen.ui.theme;
+
+import cn.yimen.ui.theme.Fonts.Weight;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextBoundsType;
+
+/// How a text is set: size in px at the design's scale, weight and colour.
+///
+/// The constants are the sizes of the kiosk; boards work theirs out from the viewing distance with
+/// [#of].
+public record Lettering(double size, Weight weight, Tone tone) {
+    public static final Lettering CAPTION = of(28);
+    public static final Lettering BODY = of(34);
+    public static final Lettering LABEL = of(40);
+    public static final Lettering KEY = of(48);
+    public static final Lettering TITLE = of(56);
+    public static final Lettering DISPLAY = of(88);
+    public static final Lettering HERO = of(128);
+    public static final Lettering NUMBER = of(220);
+
+    public static Lettering of(double size) {
+        return new Lettering(size, Weight.REGULAR, Tone.INK);
+    }
+
+    public Lettering medium() {
+        return new Lettering(size, Weight.MEDIUM, tone);
+    }
+
+    public Lettering bold() {
+        return new Lettering(size, Weight.BOLD, tone);
+    }
+
+    public Lettering black() {
+        return new Lettering(size, Weight.BLACK, tone);
+    }
+
+    public Lettering soft() {
+        return in(Tone.INK_SOFT);
+    }
+
+    public Lettering in(Tone other) {
+        return new Lettering(size, weight, other);
+    }
+
+    public Lettering sized(double other) {
+        return new Lettering(other, weight, tone);
+    }
+
+    public Font font() {
+        return Fonts.of(weight, size);
+    }
+
+    /// A text in this lettering, with the line's full height.
+    public Text text(String words) {
+        var text = new Text(words);
+        text.setFont(font());
+        return tone.fill(text);
+    }
+
+    /// A text as high as its glyphs, so that numbers are centred by what one sees.
+    public Text number(String digits) {
+        var text = text(digits);
+        text.setBoundsType(TextBoundsType.VISUAL);
+        return text;
+    }
+
+    /// A text that breaks into lines at this width.
+    public Text paragraph(String words, double width) {
+        var text = text(words);
+        text.setWrappingWidth(width);
+        return text;
+    }
+
+    /// A paragraph with its lines centred.
+    public Text centred(String words, double width) {
+        var text = paragraph(words, width);
+        text.setTextAlignment(TextAlignment.CENTER);
+        return text;
+    }
+
+    /// Width of one line of these words in px.
+    public double width(String words) {
+        return text(words).getLayoutBounds().getWidth();
+    }
+
+    /// The text on one line in the largest size, from this one down to `smallest`, that stays
+    /// within `width`; where even the smallest is too wide it breaks into lines, and never loses a
+    /// character.
+    public Text fitted(String words, double width, double smallest) {
+        for (double tried = size; tried > smallest; tried -= 2) {
+            if (sized(tried).width(words) <= width) {
+                return sized(tried).text(words);
+            }
+        }
+        var least = sized(smallest);
+        return least.width(words) <= width ? least.text(words) : least.paragraph(words, width);
+    }
+}
