@@ -1,0 +1,66 @@
+package cn.yimen.ui.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.ui.voice.Step.Rest;
+import cn.yimen.ui.voice.Step.Say;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MandarinSentenceTest {
+
+    @Test
+    void aCallIsSpokenAsHallsDo() {
+        assertThat(clips("A001", "3"))
+                .containsExactly(
+                        "please",
+                        "letter-a",
+                        "digit-0",
+                        "digit-0",
+                        "digit-1",
+                        "number",
+                        "to",
+                        "digit-3",
+                        "window");
+    }
+
+    @Test
+    void aWindowsNumberIsReadAndNotSpelt() {
+        assertThat(read(12)).isEqualTo("十2");
+        assertThat(read(10)).isEqualTo("十");
+        assertThat(read(20)).isEqualTo("2十");
+        assertThat(read(35)).isEqualTo("3十5");
+        assertThat(read(100)).isEqualTo("1百");
+        assertThat(read(105)).isEqualTo("1百05");
+        assertThat(read(110)).isEqualTo("1百1十");
+        assertThat(read(999)).isEqualTo("9百9十9");
+    }
+
+    @Test
+    void aWindowWithALetterIsSpelt() {
+        assertThat(clips("B117", "E1")).endsWith("to", "letter-e", "digit-1", "window");
+    }
+
+    @Test
+    void digitsStandSixtyMillisecondsApartAndADashIsAPause() {
+        var steps = MandarinSentence.of(new Announcement("K3-01", "3", 1));
+        int dash = steps.indexOf(new Say("digit-3")) + 2;
+        assertThat(steps.get(dash)).isInstanceOf(Rest.class);
+        assertThat(steps.get(steps.indexOf(new Say("digit-0")) + 1))
+                .isEqualTo(new Rest(MandarinSentence.BETWEEN_CHARACTERS));
+    }
+
+    private static List<String> clips(String number, String window) {
+        return MandarinSentence.of(new Announcement(number, window, 1)).stream()
+                .filter(Say.class::isInstance)
+                .map(step -> ((Say) step).clip())
+                .toList();
+    }
+
+    private static String read(int number) {
+        return String.join("", MandarinSentence.read(number))
+                .replace("digit-", "")
+                .replace("ten", "十")
+                .replace("hundred", "百");
+    }
+}

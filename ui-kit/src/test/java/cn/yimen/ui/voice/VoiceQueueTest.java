@@ -1,0 +1,112 @@
+package cn.yimen.ui.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.ui.voice.Played.NotSpoken;
+import cn.yimen.ui.voice.Played.Reason;
+import cn.yimen.ui.voice.Played.Spoken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(20)
+final class VoiceQueueTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-24T10:30:15.250Z");
+
+    private final Composer composer = new Composer(Tones.pack());
+
+    @TempDir private Path directory;
+
+    @Test
+    void eachCallBecomesAFileNamedByNumberAndTime() throws Exception {
+        try (var queue = VoiceQueue.start(composer, wav())) {
+            var played = queue.say(call("A001")).get(10, TimeUnit.SECONDS);
+            assertThat(played).isInstanceOf(Spoken.class);
+        }
+        var file = directory.resolve("A001-103015.250.wav");
+        var sound = Wav.read(file);
+        var composed = composer.compose(call("A001"), 2).orElseThrow().sound();
+        assertThat(sound.length()).isEqualTo(composed.length());
+    }
+
+    @Test
+    void aFloodIsSpokenInOrderOnceEachOrReported() throws Exception {
+        var results = new ArrayList<CompletableFuture<Played>>();
+        try (var queue = VoiceQueue.start(composer, wav())) {
+            for (int i = 100; i < 140; i++) {
+                results.add(queue.say(call("B" + i)));
+            }
+            CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
+                    .get(10, TimeUnit.SECONDS);
+        }
+        long spoken = results.stream().filter(r -> r.join() instanceof Spoken).count();
+        assertThat(files()).isEqualTo(spoken);
+        long dropped =
+                results.stream()
+                        .filter(r -> r.join().equals(new NotSpoken(Reason.DROPPED)))
+                        .count();
+        assertThat(spoken + dropped).isEqualTo(40);
+        assertThat(results.getLast().join()).isInstanceOf(Spoken.class);
+    }
+
+    @Test
+    void withoutADeviceACallIsNotSpokenAndNothingIsThrown() throws Exception {
+        try (var queue = VoiceQueue.start(composer, new SilentSpeaker())) {
+            assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+                    .isEqualTo(new NotSpoken(Reason.NO_DEVICE));
+        }
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsReported() throws Exception {
+        var blocked = Files.writeString(directory.resolve("blocked"), "a file");
+        var speaker = new WavSpeaker(blocked, () -> MORNING, ZoneOffset.UTC);
+        assertThat(speaker.play(call("A001"), Tones.sine(440, 0.1, 100)))
+                .isEqualTo(new NotSpoken(Reason.DEVICE_FAILED));
+    }
+
+    @Test
+    void aMissingClipIsReported() throws Exception {
+        Map<String, Sound> clips = new HashMap<>(Tones.pack().clips());
+        clips.remove("window");
+        var poor = new Composer(new ClipPack(ClipPack.MANDARIN, clips));
+        try (var queue = VoiceQueue.start(poor, wav())) {
+            assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+                    .isEqualTo(new NotSpoken(Reason.NO_CLIP));
+        }
+    }
+
+    @Test
+    void afterClosingNothingIsSpoken() throws Exception {
+        var queue = VoiceQueue.start(composer, wav());
+        queue.close();
+        assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+                .isEqualTo(new NotSpoken(Reason.CLOSING));
+        assertThat(files()).isZero();
+    }
+
+    private WavSpeaker wav() {
+        return new WavSpeaker(directory, () -> MORNING, ZoneOffset.UTC);
+    }
+
+    private long files() throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".wav")).count();
+        }
+    }
+
+    private static Announcement call(String number) {
+        return new Announcement(number, "3", 1);
+    }
+}
