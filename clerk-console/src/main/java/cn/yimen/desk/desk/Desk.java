@@ -1,0 +1,101 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.state.HallState;
+import java.time.Instant;
+import java.util.Optional;
+
+/// All that a desk knows. What it comes to for the clerk is a [DeskState].
+///
+/// @param hall the hall as last heard; it alone says who is at the window
+/// @param refused the hall's last refusal, while it is worth reading
+/// @param deafUntil until when the primary key does nothing, by the desk's clock
+/// @param now the desk's clock at the last event
+public record Desk(
+        Post post,
+        HallState hall,
+        Optional<Catalogue> catalogue,
+        Contact contact,
+        Person person,
+        Errand errand,
+        Optional<Refused> refused,
+        Look look,
+        Instant deafUntil,
+        Instant now) {
+
+    /// A desk that has just been switched on.
+    public static Desk of(Post post, Instant now) {
+        return new Desk(
+                post,
+                HallState.empty(),
+                Optional.empty(),
+                Contact.none(),
+                new Person.Nobody(),
+                new Errand.None(),
+                Optional.empty(),
+                Look.first(),
+                now,
+                now);
+    }
+
+    public DeskState state() {
+        return DeskState.of(this);
+    }
+
+    public boolean isLive() {
+        return contact.isLive(now);
+    }
+
+    /// The hall's clock: it dates every call, and the desk counts by it.
+    public Instant hallNow() {
+        return now.plus(contact.ahead());
+    }
+
+    public boolean isDoubtful() {
+        return errand.isDoubtful(now);
+    }
+
+    Desk with(HallState value) {
+        return new Desk(
+                post, value, catalogue, contact, person, errand, refused, look, deafUntil, now);
+    }
+
+    Desk with(Catalogue value) {
+        var known = Optional.of(value);
+        return new Desk(post, hall, known, contact, person, errand, refused, look, deafUntil, now);
+    }
+
+    Desk with(Contact value) {
+        return new Desk(
+                post, hall, catalogue, value, person, errand, refused, look, deafUntil, now);
+    }
+
+    Desk with(Person value) {
+        return new Desk(
+                post, hall, catalogue, contact, value, errand, refused, look, deafUntil, now);
+    }
+
+    Desk with(Errand value) {
+        return new Desk(
+                post, hall, catalogue, contact, person, value, refused, look, deafUntil, now);
+    }
+
+    Desk refused(Optional<Refused> value) {
+        return new Desk(
+                post, hall, catalogue, contact, person, errand, value, look, deafUntil, now);
+    }
+
+    Desk with(Look value) {
+        return new Desk(
+                post, hall, catalogue, contact, person, errand, refused, value, deafUntil, now);
+    }
+
+    Desk deafUntil(Instant value) {
+        return new Desk(post, hall, catalogue, contact, person, errand, refused, look, value, now);
+    }
+
+    Desk at(Instant value) {
+        return new Desk(
+                post, hall, catalogue, contact, person, errand, refused, look, deafUntil, value);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.HallCommand;
+
+/// What the desk wants done; the answers come back as events.
+public sealed interface DeskEffect {
+
+    /// Sends a command once. The same id again means the same intention.
+    record Send(CommandId id, HallCommand command) implements DeskEffect {}
+
+    /// Asks who holds the ticket in hand; the hall audits it.
+    record LookUp(TicketId ticket, ClerkId clerk) implements DeskEffect {}
+
+    record FetchCatalogue() implements DeskEffect {}
+}

@@ -1,0 +1,54 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.HolderView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What happens at a desk, dated by the desk's own clock.
+public sealed interface DeskEvent {
+
+    Instant at();
+
+    /// The clerk pressed a key, by hand or by a hotkey.
+    ///
+    /// @param ids names for the commands that it may come to, made before anything is sent
+    record Pressed(DeskKey key, Ids ids, Instant at) implements DeskEvent {}
+
+    /// The clerk chose why to pause.
+    record ReasonChosen(PauseReason reason, Ids ids, Instant at) implements DeskEvent {}
+
+    /// The clerk chose a list.
+    record TabChosen(Look.Tab tab, Instant at) implements DeskEvent {}
+
+    /// The hall's state changed.
+    record HallChanged(HallState hall, Instant hallTime, Instant at) implements DeskEvent {}
+
+    record Heartbeat(Instant hallTime, Instant at) implements DeskEvent {}
+
+    record LinkChanged(Contact.Link link, Instant at) implements DeskEvent {}
+
+    record Answered(CommandId id, CommandAnswer answer, Instant at) implements DeskEvent {}
+
+    /// Nobody knows whether the command was carried out.
+    ///
+    /// @param retryAfter how soon the hall wants to be asked again, where it said so
+    record Unanswered(CommandId id, Optional<Duration> retryAfter, Instant at)
+            implements DeskEvent {}
+
+    record CatalogueCame(Catalogue catalogue, Instant at) implements DeskEvent {}
+
+    record PersonCame(TicketId ticket, Optional<HolderView> view, Instant at)
+            implements DeskEvent {}
+
+    /// Time went on.
+    record Tick(Instant at) implements DeskEvent {}
+
+    /// Two fresh ids: for the command of a press, and for the call that may follow it.
+    record Ids(CommandId first, CommandId second) {}
+}

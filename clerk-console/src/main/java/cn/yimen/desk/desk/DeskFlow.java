@@ -1,0 +1,104 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.desk.desk.DeskEffect.FetchCatalogue;
+import cn.yimen.desk.desk.DeskEffect.LookUp;
+import cn.yimen.desk.desk.DeskEvent.CatalogueCame;
+import cn.yimen.desk.desk.DeskEvent.HallChanged;
+import cn.yimen.desk.desk.DeskEvent.Heartbeat;
+import cn.yimen.desk.desk.DeskEvent.LinkChanged;
+import cn.yimen.desk.desk.DeskEvent.PersonCame;
+import cn.yimen.desk.desk.DeskEvent.Pressed;
+import cn.yimen.desk.desk.DeskEvent.ReasonChosen;
+import cn.yimen.desk.desk.DeskEvent.TabChosen;
+import cn.yimen.desk.desk.DeskEvent.Tick;
+import cn.yimen.hall.state.Ticket;
+import java.time.Duration;
+import java.util.ArrayList;
+
+/// The desk's one-way flow: what it is after an event, and what is to be done. Total, and without a
+/// clock of its own.
+public final class DeskFlow {
+
+    /// After each change of state the primary key does nothing for this long, so that a double
+    /// press cannot act on the next thing.
+    public static final Duration DEAF = Duration.ofMillis(800);
+
+    private DeskFlow() {}
+
+    public static Step update(Desk before, DeskEvent event) {
+        var desk = before.at(event.at());
+        var step =
+                switch (event) {
+                    case Pressed e -> Presses.pressed(desk, e);
+                    case ReasonChosen e -> Presses.reason(desk, e);
+                    case TabChosen e -> Step.of(desk.with(desk.look().tab(e.tab())));
+                    case HallChanged e ->
+                            Errands.caughtUp(
+                                    desk.with(desk.contact().clock(e.hallTime(), e.at()))
+                                            .with(e.hall()));
+                    case Heartbeat e ->
+                            Step.of(desk.with(desk.contact().clock(e.hallTime(), e.at())));
+                    case LinkChanged e -> link(desk, e);
+                    case DeskEvent.Answered e -> Errands.answered(desk, e);
+                    case DeskEvent.Unanswered e -> Errands.unanswered(desk, e);
+                    case CatalogueCame e -> Step.of(desk.with(e.catalogue()));
+                    case PersonCame e -> Step.of(person(desk, e));
+                    case Tick _ -> Errands.tick(desk);
+                };
+        return afterwards(before.state(), step);
+    }
+
+    /// A connection alone makes nothing true: the desk is live when the hall has spoken.
+    private static Step link(Desk desk, LinkChanged event) {
+        var contact = desk.contact().link(event.link());
+        if (event.link() != Contact.Link.LIVE) {
+            return Step.of(desk.with(contact));
+        }
+        var effects = new ArrayList<DeskEffect>();
+        effects.add(new FetchCatalogue());
+        var back = desk.with(contact).with(Errands.dueNow(desk));
+        if (back.person() instanceof Person.NotFound missing) {
+            back = back.with(new Person.Asked(missing.ticket()));
+            effects.add(new LookUp(missing.ticket(), back.post().clerk()));
+        }
+        return new Step(back, effects);
+    }
+
+    private static Desk person(Desk desk, PersonCame event) {
+        boolean wanted =
+                desk.person() instanceof Person.Asked asked
+                        && asked.ticket().equals(event.ticket());
+        if (!wanted) {
+            return desk;
+        }
+        return desk.with(
+                event.view()
+                        .<Person>map(view -> new Person.Seen(event.ticket(), view))
+                        .orElseGet(() -> new Person.NotFound(event.ticket())));
+    }
+
+    /// Where the clerk has something else in front of them now: the primary key goes deaf, the list
+    /// of reasons closes, and the last person is forgotten.
+    private static Step afterwards(DeskState before, Step step) {
+        var desk = step.desk();
+        var state = desk.state();
+        if (state.isSameAs(before)) {
+            return step;
+        }
+        var changed = desk.deafUntil(desk.now().plus(DEAF)).with(desk.look().choosing(false));
+        boolean samePerson = state.inHand().map(Ticket::id).equals(before.inHand().map(Ticket::id));
+        return samePerson
+                ? new Step(changed, step.effects())
+                : lookUp(changed, state, new ArrayList<>(step.effects()));
+    }
+
+    private static Step lookUp(Desk desk, DeskState state, ArrayList<DeskEffect> effects) {
+        var named = state.inHand().filter(ticket -> ticket.holder().isPresent()).map(Ticket::id);
+        if (state.inHand().isPresent() && desk.catalogue().isEmpty()) {
+            effects.add(new FetchCatalogue());
+        }
+        named.ifPresent(ticket -> effects.add(new LookUp(ticket, desk.post().clerk())));
+        Person person = new Person.Nobody();
+        return new Step(desk.with(named.<Person>map(Person.Asked::new).orElse(person)), effects);
+    }
+}

@@ -1,0 +1,109 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.desk.desk.DeskEffect.Send;
+import cn.yimen.desk.desk.DeskEvent.Answered;
+import cn.yimen.desk.desk.DeskEvent.Unanswered;
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.CommandAnswer.Accepted;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.CallNext;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Carries the one command that is under way to its end: sent, repeated under the same id until it
+/// is answered, and over when the hall's state contains it.
+final class Errands {
+
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
+
+    /// The state of another journal has other numbers; nobody waits for one that never comes.
+    private static final Duration CATCH_UP = Duration.ofSeconds(5);
+
+    /// As long as a refusal stands on the desk.
+    private static final Duration READING = Duration.ofSeconds(8);
+
+    private Errands() {}
+
+    static Step send(Desk desk, CommandId id, HallCommand command, Optional<CommandId> thenCall) {
+        var about = DeskCommands.inView(desk.state());
+        var errand = new Errand.Open(id, command, about, desk.now(), 0, Optional.empty(), thenCall);
+        return Step.of(desk.with(errand), new Send(id, command));
+    }
+
+    static Step answered(Desk desk, Answered event) {
+        if (!(desk.errand() instanceof Errand.Open open && open.id().equals(event.id()))) {
+            return Step.of(desk);
+        }
+        return switch (event.answer()) {
+            case Accepted accepted -> {
+                long seq = accepted.events().isEmpty() ? 0 : accepted.events().getLast().seq();
+                yield caughtUp(desk.with(new Errand.Done(seq, desk.now(), open.thenCall())));
+            }
+            case CommandAnswer.Refused refused ->
+                    Step.of(
+                            desk.with(new Errand.None())
+                                    .refused(
+                                            Optional.of(
+                                                    new Refused(
+                                                            open.command(),
+                                                            refused.why(),
+                                                            desk.now()))));
+        };
+    }
+
+    static Step unanswered(Desk desk, Unanswered event) {
+        if (!(desk.errand() instanceof Errand.Open open && open.id().equals(event.id()))) {
+            return Step.of(desk);
+        }
+        var pause = event.retryAfter().orElseGet(() -> pause(open.unanswered()));
+        return Step.of(desk.with(open.unanswered(desk.now().plus(pause))));
+    }
+
+    /// Ends an errand whose outcome stands in the hall's state, and makes the call that follows it.
+    static Step caughtUp(Desk desk) {
+        if (!(desk.errand() instanceof Errand.Done done && desk.hall().seq() >= done.seq())) {
+            return Step.of(desk);
+        }
+        var free = desk.with(new Errand.None());
+        return done.thenCall()
+                .filter(_ -> free.state() instanceof DeskState.Idle)
+                .filter(_ -> DeskKeys.stateOf(free, DeskKey.PRIMARY).isReady())
+                .map(id -> send(free, id, callNext(free.post()), Optional.empty()))
+                .orElseGet(() -> Step.of(free));
+    }
+
+    static Step tick(Desk desk) {
+        var read = desk.refused().filter(refused -> refused.at().plus(READING).isAfter(desk.now()));
+        return switch (desk.errand()) {
+            case Errand.Open open when isDue(desk, open) ->
+                    Step.of(
+                            desk.refused(read).with(open.sentAgain()),
+                            new Send(open.id(), open.command()));
+            case Errand.Done done when done.since().plus(CATCH_UP).isBefore(desk.now()) ->
+                    Step.of(desk.refused(read).with(new Errand.None()));
+            case Errand.Open _, Errand.Done _, Errand.None _ -> Step.of(desk.refused(read));
+        };
+    }
+
+    /// The hall is back: what waits for its next try goes at once.
+    static Errand dueNow(Desk desk) {
+        return desk.errand() instanceof Errand.Open open && open.retryAt().isPresent()
+                ? open.dueAt(desk.now())
+                : desk.errand();
+    }
+
+    private static boolean isDue(Desk desk, Errand.Open open) {
+        return open.retryAt().filter(at -> !at.isAfter(desk.now())).isPresent();
+    }
+
+    private static Duration pause(int unanswered) {
+        var doubled = FIRST_RETRY.multipliedBy(1L << Math.min(unanswered, 4));
+        return doubled.compareTo(LAST_RETRY) < 0 ? doubled : LAST_RETRY;
+    }
+
+    private static HallCommand callNext(Post post) {
+        return new CallNext(post.window(), post.clerk());
+    }
+}

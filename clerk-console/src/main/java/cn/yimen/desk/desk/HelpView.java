@@ -1,0 +1,46 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HelpCall;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// The help call that matters at a desk: the oldest that nobody took, else the newest that somebody
+/// took a short while ago.
+public sealed interface HelpView {
+
+    /// A call that was taken is shown for this long after it was made.
+    Duration SHOWN_TAKEN = Duration.ofMinutes(2);
+
+    record Nothing() implements HelpView {}
+
+    /// @param step where the citizen is, as the kiosk's word
+    record Wanted(DeviceId device, String step, Duration age) implements HelpView {}
+
+    record Taken(DeviceId device, WindowId by) implements HelpView {}
+
+    static HelpView of(Desk desk) {
+        var calls = desk.hall().helpCalls().values();
+        var oldest =
+                calls.stream()
+                        .filter(call -> call.takenBy().isEmpty())
+                        .min(Comparator.comparing(HelpCall::since));
+        return oldest.<HelpView>map(call -> new Wanted(call.device(), call.step(), age(desk, call)))
+                .or(() ->
+                        calls.stream()
+                                .filter(call -> age(desk, call).compareTo(SHOWN_TAKEN) < 0)
+                                .max(Comparator.comparing(HelpCall::since))
+                                .flatMap(HelpView::taken))
+                .orElseGet(Nothing::new);
+    }
+
+    private static Optional<HelpView> taken(HelpCall call) {
+        return call.takenBy().map(by -> new Taken(call.device(), by));
+    }
+
+    private static Duration age(Desk desk, HelpCall call) {
+        return Span.since(call.since(), desk.hallNow());
+    }
+}

@@ -1,0 +1,37 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.state.DevicePart;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A machine of the hall as staff should know it: its worst part, or that it is well.
+///
+/// @param trouble empty where everything works
+public record MachineView(DeviceId device, Optional<DevicePart> trouble) {
+
+    /// The device module's words for parts that do their work.
+    private static final Set<String> WELL = Set.of("READY", "BUSY", "STARTING");
+
+    /// Machines in trouble first, then by name.
+    public static List<MachineView> of(Desk desk) {
+        var parts = desk.hall().devices().values();
+        return parts.stream()
+                .map(DevicePart::device)
+                .distinct()
+                .map(device -> new MachineView(device, worst(desk, device)))
+                .sorted(
+                        Comparator.<MachineView, Boolean>comparing(view -> view.trouble().isEmpty())
+                                .thenComparing(view -> view.device().value()))
+                .toList();
+    }
+
+    private static Optional<DevicePart> worst(Desk desk, DeviceId device) {
+        return desk.hall().devices().values().stream()
+                .filter(part -> part.device().equals(device))
+                .filter(part -> !WELL.contains(part.readiness()))
+                .min(Comparator.comparing(DevicePart::since));
+    }
+}

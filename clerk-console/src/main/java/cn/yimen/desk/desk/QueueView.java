@@ -1,0 +1,69 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.Window;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.rules.QueueOrder;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.state.TicketStage;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// The lists of a window: who waits for it, whom it passed, whom it finished.
+///
+/// @param waiting in the order in which the window would call them now
+/// @param passed of the window's lines, the latest first
+/// @param done by this window, the latest first
+public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> done) {
+
+    public QueueView {
+        waiting = List.copyOf(waiting);
+        passed = List.copyOf(passed);
+        done = List.copyOf(done);
+    }
+
+    public static QueueView of(Desk desk) {
+        var hall = desk.hall();
+        var window = desk.post().window();
+        var lines =
+                Set.copyOf(
+                        hall.config()
+                                .flatMap(config -> config.window(window))
+                                .map(Window::lines)
+                                .orElse(List.<LineId>of()));
+        var ended =
+                hall.tickets().values().stream()
+                        .filter(ticket -> ticket.turn().isPresent())
+                        .sorted(Comparator.comparing(EndedTurn::endOf).reversed())
+                        .toList();
+        return new QueueView(
+                QueueOrder.waiting(hall, window, desk.hallNow()),
+                ended.stream()
+                        .filter(ticket -> ticket.stage() == TicketStage.PASSED)
+                        .filter(ticket -> lines.contains(ticket.line()))
+                        .toList(),
+                ended.stream()
+                        .filter(ticket -> ticket.stage() == TicketStage.FINISHED)
+                        .filter(ticket -> EndedTurn.isOf(ticket, window))
+                        .toList());
+    }
+
+    /// The longest that anybody waits.
+    public Duration longest(Desk desk) {
+        return waiting.stream()
+                .map(ticket -> Span.since(ticket.waitingSince(), desk.hallNow()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /// Whether nobody may overtake this one any more.
+    public static boolean isAtLimit(Desk desk, Ticket ticket) {
+        return desk.hall()
+                .config()
+                .map(HallConfig::priority)
+                .filter(rule -> ticket.overtaken() >= rule.overtakeLimit())
+                .isPresent();
+    }
+}

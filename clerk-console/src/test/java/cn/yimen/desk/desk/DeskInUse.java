@@ -1,0 +1,135 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.desk.desk.DeskEvent.Ids;
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A desk at work: its flow, its clock and the commands it sent, beside a hall that answers when a
+/// test says so.
+final class DeskInUse {
+
+    static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
+
+    final TinyHall hall = new TinyHall(MORNING);
+    final List<DeskEffect.Send> sent = new ArrayList<>();
+    final List<DeskEffect> others = new ArrayList<>();
+    Desk desk = Desk.of(new Post(TinyHall.WINDOW, TinyHall.CLERK), MORNING);
+
+    /// Runs after each event.
+    Runnable watcher = () -> {};
+
+    private Instant now = MORNING;
+    private long ids;
+
+    static DeskInUse live() {
+        var use = new DeskInUse();
+        use.happens(new DeskEvent.LinkChanged(Contact.Link.LIVE, use.now));
+        use.hear();
+        return use;
+    }
+
+    /// A window that is open with some people waiting.
+    static DeskInUse open(int waiting) {
+        var use = live();
+        for (int i = 0; i < waiting; i++) {
+            use.hall.issue(use.now, PriorityClass.ORDINARY, "SB-0001");
+        }
+        use.hear();
+        use.passes(Duration.ofSeconds(1));
+        use.does(DeskKey.PRIMARY);
+        use.passes(Duration.ofSeconds(1));
+        return use;
+    }
+
+    /// A window with the first of some people at it.
+    static DeskInUse serving(int people) {
+        var use = open(people);
+        for (int i = 0; i < 2; i++) {
+            use.does(DeskKey.PRIMARY);
+            use.passes(Duration.ofSeconds(1));
+        }
+        return use;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void happens(DeskEvent event) {
+        var step = DeskFlow.update(desk, event);
+        desk = step.desk();
+        for (var effect : step.effects()) {
+            if (effect instanceof DeskEffect.Send send) {
+                sent.add(send);
+            } else {
+                others.add(effect);
+            }
+        }
+        watcher.run();
+    }
+
+    void press(DeskKey key) {
+        happens(new DeskEvent.Pressed(key, ids(), now));
+    }
+
+    void choose(PauseReason reason) {
+        happens(new DeskEvent.ReasonChosen(reason, ids(), now));
+    }
+
+    /// Presses, and the hall answers at once.
+    void does(DeskKey key) {
+        int before = sent.size();
+        press(key);
+        while (sent.size() > before) {
+            before++;
+            answer(sent.get(before - 1));
+            hear();
+        }
+    }
+
+    void answer(DeskEffect.Send send) {
+        var answer = hall.answer(send.id(), send.command(), now);
+        happens(new DeskEvent.Answered(send.id(), answer, now));
+    }
+
+    void refuses(DeskEffect.Send send, Refusal why) {
+        var answer = new CommandAnswer.Refused(why, Optional.empty());
+        happens(new DeskEvent.Answered(send.id(), answer, now));
+    }
+
+    void loses(DeskEffect.Send send) {
+        happens(new DeskEvent.Unanswered(send.id(), Optional.empty(), now));
+    }
+
+    /// The stream brings the hall's present state.
+    void hear() {
+        happens(new DeskEvent.HallChanged(hall.state(), now, now));
+    }
+
+    /// Time goes on, with a heartbeat each second.
+    void passes(Duration time) {
+        for (var end = now.plus(time); now.isBefore(end); ) {
+            now = now.plusMillis(Math.min(1000, Duration.between(now, end).toMillis()));
+            happens(new DeskEvent.Heartbeat(now, now));
+            happens(new DeskEvent.Tick(now));
+        }
+    }
+
+    /// Time goes on, and nothing is heard.
+    void passesInSilence(Duration time) {
+        now = now.plus(time);
+        happens(new DeskEvent.Tick(now));
+    }
+
+    Ids ids() {
+        return new Ids(new CommandId(new UUID(7, ++ids)), new CommandId(new UUID(7, ++ids)));
+    }
+}
