@@ -14,6 +14,7 @@ import cn.yimen.desk.desk.DeskEvent.Tick;
 import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 
 /// The desk's one-way flow: what it is after an event, and what is to be done. Total, and without a
 /// clock of its own.
@@ -92,7 +93,7 @@ public final class DeskFlow {
                 : lookUp(changed, state, new ArrayList<>(step.effects()));
     }
 
-    private static Step lookUp(Desk desk, DeskState state, ArrayList<DeskEffect> effects) {
+    private static Step lookUp(Desk desk, DeskState state, List<DeskEffect> effects) {
         var named = state.inHand().filter(ticket -> ticket.holder().isPresent()).map(Ticket::id);
         if (state.inHand().isPresent() && desk.catalogue().isEmpty()) {
             effects.add(new FetchCatalogue());
