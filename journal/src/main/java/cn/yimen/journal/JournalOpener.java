@@ -1,0 +1,124 @@
+package cn.yimen.journal;
+
+import cn.yimen.journal.Opening.NotOpened;
+import cn.yimen.journal.Opening.Opened;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/// Opens a journal step by step: lock, key, tables, connections, head. What fails is told as it is,
+/// and nothing stays open.
+final class JournalOpener<T> {
+
+    private static final int EPOCH_BYTES = 8;
+
+    private final JournalSettings settings;
+    private final EntryCodec<T> codec;
+    private final SqliteFile file;
+    private final SecureRandom random = new SecureRandom();
+
+    JournalOpener(JournalSettings settings, EntryCodec<T> codec) {
+        this.settings = settings;
+        this.codec = codec;
+        file = new SqliteFile(settings.database());
+    }
+
+    Opening<T> open() {
+        Optional<ProcessLock> lock;
+        try {
+            lock = lock();
+        } catch (IOException e) {
+            return failed(JournalTrouble.NOT_WRITABLE, e.toString());
+        }
+        if (lock.isEmpty()) {
+            return failed(JournalTrouble.LOCKED, "another process writes it");
+        }
+        var opening = open(lock.get());
+        if (opening instanceof NotOpened) {
+            release(lock.get());
+        }
+        return opening;
+    }
+
+    private Optional<ProcessLock> lock() throws IOException {
+        var database = settings.database().toAbsolutePath();
+        Files.createDirectories(database.getParent());
+        return ProcessLock.tryTake(database.resolveSibling(database.getFileName() + ".lock"));
+    }
+
+    private static void release(ProcessLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("closing a lock file", e);
+        }
+    }
+
+    private Opening<T> open(ProcessLock lock) {
+        return switch (key()) {
+            case KeyFile.Reading.Unusable unusable ->
+                    failed(JournalTrouble.KEY_UNUSABLE, unusable.why());
+            case KeyFile.Reading.Read read -> open(lock, read.key());
+        };
+    }
+
+    /// An old database without its key is not given a new one: its people could never be read
+    /// again.
+    private KeyFile.Reading key() {
+        Path key = settings.key();
+        return Files.exists(settings.database())
+                ? KeyFile.read(key, "AES")
+                : KeyFile.readOrMake(key, "AES", random);
+    }
+
+    private Opening<T> open(ProcessLock lock, SecretKey key) {
+        try {
+            var newer = Schema.bringForward(file);
+            return newer.isPresent()
+                    ? failed(
+                            JournalTrouble.NEWER_SCHEMA,
+                            "version " + newer.get() + ", this program knows " + Schema.VERSION)
+                    : connect(lock, new Vault(key, random));
+        } catch (JdbiException | FlywayException | JournalUnreadable e) {
+            return failed(SqlTrouble.of(e), SqlTrouble.detail(e));
+        }
+    }
+
+    private Opening<T> connect(ProcessLock lock, Vault vault) {
+        var writing = file.openToWrite();
+        var weak = SqliteFile.notDurable(writing);
+        if (weak.isPresent()) {
+            writing.close();
+            return failed(JournalTrouble.FAILED, "not durable: " + weak.get());
+        }
+        var head = headOf(writing);
+        var connections = new Journal.Connections(file, file.openToRead(), writing, lock, head);
+        return new Opened<>(new Journal<>(settings.hall(), codec, vault, connections));
+    }
+
+    private Head headOf(Handle handle) {
+        var tables = new Tables(settings.hall());
+        return handle.inTransaction(
+                locked -> tables.head(locked).orElseGet(() -> begin(tables, locked)));
+    }
+
+    private Head begin(Tables tables, Handle handle) {
+        var epoch = new byte[EPOCH_BYTES];
+        random.nextBytes(epoch);
+        var name = HexFormat.of().formatHex(epoch);
+        var head = new Head(name, 0, Chain.genesis(settings.hall(), name));
+        tables.begin(handle, head);
+        return head;
+    }
+
+    private NotOpened<T> failed(JournalTrouble trouble, String detail) {
+        return new NotOpened<>(trouble, settings.database() + ": " + detail);
+    }
+}

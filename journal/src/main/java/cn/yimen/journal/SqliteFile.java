@@ -1,0 +1,63 @@
+package cn.yimen.journal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/// One SQLite file and how it is opened. Only `synchronous=FULL` keeps what was acknowledged
+/// through a power cut, so that is read back and not believed.
+record SqliteFile(Path path) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String DURABLE = "journal_mode=wal synchronous=2";
+
+    SQLiteDataSource source() {
+        return source(new SQLiteConfig());
+    }
+
+    Handle openToWrite() {
+        var config = new SQLiteConfig();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        return Jdbi.open(source(config));
+    }
+
+    /// @return what is missing, where a power cut could lose what was acknowledged
+    static Optional<String> notDurable(Handle handle) {
+        var found =
+                "journal_mode="
+                        + pragma(handle, "journal_mode")
+                        + " synchronous="
+                        + pragma(handle, "synchronous");
+        return Optional.of(found).filter(text -> !text.equals(DURABLE));
+    }
+
+    Handle openToRead() {
+        var config = new SQLiteConfig();
+        config.setTransactionMode(TransactionMode.DEFERRED);
+        var handle = Jdbi.open(source(config));
+        handle.execute("pragma query_only = on");
+        return handle;
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        // Overwrites what was deleted: an erased person does not linger in free pages.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path);
+        return source;
+    }
+
+    private static String pragma(Handle handle, String name) {
+        return handle.createQuery("pragma " + name).mapTo(String.class).one();
+    }
+}

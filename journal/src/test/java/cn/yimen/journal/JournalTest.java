@@ -1,0 +1,166 @@
+package cn.yimen.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.journal.Appending.Appended;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JournalTest {
+
+    private static final UUID ONE = new UUID(7, 1);
+    private static final UUID TWO = new UUID(7, 2);
+
+    @TempDir Path directory;
+
+    @Test
+    void entriesAreNumberedWithoutGapsAndComeBackAfterReopening() {
+        Head head;
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.head().seq()).isZero();
+            Fact.append(journal, Fact.draft(Fact.help(1)), Fact.draft(Fact.taken(1)));
+            journal.append(Fact.draft(Fact.help(2)));
+            head = journal.head();
+        }
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.head()).isEqualTo(head);
+            assertThat(journal.read(0, 10))
+                    .containsExactly(
+                            new Entry<>(1, Fact.NOW, Fact.help(1)),
+                            new Entry<>(2, Fact.NOW, Fact.taken(1)),
+                            new Entry<>(3, Fact.NOW, Fact.help(2)));
+            assertThat(journal.read(1, 1)).extracting(Entry::seq).containsExactly(2L);
+            assertThat(journal.verify()).isEqualTo(new Verification.Whole(3));
+        }
+    }
+
+    @Test
+    void anotherJournalHasAnotherEpoch(@TempDir Path other) {
+        try (var one = Fact.open(directory);
+                var two = Fact.open(other)) {
+            assertThat(one.head().epoch()).isNotEqualTo(two.head().epoch());
+        }
+    }
+
+    @Test
+    void answersAreKeptForEverRefusalsIncluded() {
+        try (var journal = Fact.open(directory)) {
+            journal.append(
+                    List.of(
+                            Fact.step(ONE, "", Fact.help(1), Fact.taken(1)),
+                            Fact.step(TWO, "refused")));
+        }
+        try (var journal = Fact.open(directory)) {
+            var known = journal.answers(List.of(ONE, TWO, new UUID(7, 3)));
+            assertThat(known).containsOnlyKeys(ONE, TWO);
+            assertThat(known.get(ONE).entries()).extracting(Entry::seq).containsExactly(1L, 2L);
+            assertThat(known.get(TWO))
+                    .isEqualTo(new KnownAnswer<>("f" + TWO, "refused", List.of()));
+        }
+    }
+
+    @Test
+    void aStepWhoseIdIsKnownTakesTheWholeBatchBack() {
+        try (var journal = Fact.open(directory)) {
+            journal.append(List.of(Fact.step(ONE, "", Fact.help(1))));
+            var again = List.of(Fact.step(TWO, "", Fact.help(2)), Fact.step(ONE, "", Fact.help(3)));
+            assertThat(journal.append(again)).isInstanceOf(Appending.NotAppended.class);
+            assertThat(journal.head().seq()).isEqualTo(1);
+            assertThat(journal.append(Fact.draft(Fact.help(4)))).isInstanceOf(Appended.class);
+            assertThat(journal.answers(List.of(TWO))).isEmpty();
+            assertThat(journal.verify()).isEqualTo(new Verification.Whole(2));
+        }
+    }
+
+    @Test
+    void readersKeepTheirPlace() {
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.cursor("platform")).isZero();
+            assertThat(journal.moveCursor("platform", 5)).isEmpty();
+            journal.moveCursor("platform", 9);
+            journal.moveCursor("statistics", 2);
+        }
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.cursor("platform")).isEqualTo(9);
+            assertThat(journal.cursor("statistics")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void personalDataIsNowhereInPlainAndComesBack() throws Exception {
+        var secret = "511602199003070021";
+        try (var journal = Fact.open(directory)) {
+            journal.append(Fact.draft(Fact.help(1), secret));
+            assertThat(journal.personal(1)).contains(new Personal(secret));
+            assertThat(journal.personal(2)).isEmpty();
+            assertNowhere(secret);
+        }
+        assertNowhere(secret);
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.personal(1)).contains(new Personal(secret));
+        }
+    }
+
+    private void assertNowhere(String secret) throws Exception {
+        try (var files = Files.list(directory)) {
+            for (var file : files.toList()) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertThat(bytes).as("%s", file).doesNotContain(secret);
+            }
+        }
+    }
+
+    @Test
+    void erasingAPersonLeavesTheChainWhole() {
+        try (var journal = Fact.open(directory)) {
+            Fact.append(journal, Fact.draft(Fact.help(1), "王晓明"), Fact.draft(Fact.help(2), "艾力"));
+            assertThat(journal.erasePersonal(1)).isEmpty();
+            assertThat(journal.personal(1)).isEmpty();
+            assertThat(journal.personal(2)).isPresent();
+            assertThat(journal.verify()).isEqualTo(new Verification.Whole(2));
+        }
+    }
+
+    @Test
+    void aSnapshotSavesReplayingWhatItHolds() {
+        try (var journal = Fact.open(directory)) {
+            Fact.append(journal, Fact.draft(Fact.help(1)), Fact.draft(Fact.help(2)));
+            assertThat(journal.saveSnapshot(new Snapshot(2, "{}"))).isEmpty();
+            journal.append(Fact.draft(Fact.help(3)));
+        }
+        try (var journal = Fact.open(directory)) {
+            var snapshot = journal.snapshot().orElseThrow();
+            var rest = new ArrayList<Entry<HallEvent>>();
+            assertThat(journal.replay(snapshot.seq(), rest::add))
+                    .isEqualTo(new Verification.Whole(1));
+            assertThat(rest).extracting(Entry::seq).containsExactly(3L);
+        }
+    }
+
+    @Test
+    void readingGoesOnBesideALongRowOfWrites() throws Exception {
+        try (var journal = Fact.open(directory)) {
+            var writer = Thread.ofVirtual().start(() -> appendMany(journal));
+            long seen = 0;
+            while (seen < 300) {
+                for (var entry : journal.read(seen, 50)) {
+                    assertThat(entry.seq()).isEqualTo(++seen);
+                }
+            }
+            writer.join();
+        }
+    }
+
+    private static void appendMany(Journal<HallEvent> journal) {
+        for (int n = 1; n <= 300; n++) {
+            journal.append(Fact.draft(Fact.help(n)));
+        }
+    }
+}
