@@ -1,0 +1,47 @@
+package cn.yimen.device.card;
+
+/// Why a card that lies there could not be read. Holds no personal data.
+public sealed interface CardTrouble {
+
+    /// It does not answer: laid down badly, broken, or not meant for this reader.
+    record Mute() implements CardTrouble {}
+
+    /// It answers, and is no card that we know (by its answer to reset).
+    record Unsupported() implements CardTrouble {}
+
+    /// Card or reader refused with this status word.
+    record Refused(int statusWord) implements CardTrouble {}
+
+    /// A block, or a length told in it, is not what the layout says.
+    record WrongLength(int expected, int actual) implements CardTrouble {}
+
+    /// The type flag (text offset 248) names no form that we know.
+    record UnknownForm(int flag) implements CardTrouble {}
+
+    /// A field makes no sense; which and why, never what stands there.
+    record WrongField(Field field, Why why) implements CardTrouble {}
+
+    enum Field {
+        NAME,
+        ENGLISH_NAME,
+        SEX,
+        NATION,
+        NATIONALITY,
+        BIRTH,
+        ADDRESS,
+        NUMBER,
+        ISSUER,
+        VALIDITY,
+        OTHER
+    }
+
+    enum Why {
+        MISSING,
+        /// Half a character, or one that nobody can print.
+        UNREADABLE,
+        WRONG_FORM,
+        WRONG_CHECK_CHARACTER,
+        IMPOSSIBLE_DATE,
+        UNKNOWN_CODE
+    }
+}

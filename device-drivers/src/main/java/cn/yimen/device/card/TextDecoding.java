@@ -1,0 +1,9 @@
+package cn.yimen.device.card;
+
+/// How decoding a text area ended.
+public sealed interface TextDecoding {
+
+    record Decoded(IdentityDocument document) implements TextDecoding {}
+
+    record Flawed(CardTrouble trouble) implements TextDecoding {}
+}
