@@ -1,0 +1,30 @@
+package cn.yimen.device.card;
+
+import cn.yimen.device.Fault;
+import java.time.Duration;
+
+/// The place where a card is laid down, whatever the reader behind it speaks. Belongs to one
+/// thread.
+interface CardPlace extends AutoCloseable {
+
+    /// What one sees there.
+    sealed interface Sight {
+
+        /// No reader to see it with.
+        record Blind(Fault fault, String note) implements Sight {}
+
+        record Vacant() implements Sight {}
+
+        /// @param insertion another number whenever it may be another card
+        record Occupied(String reader, long insertion) implements Sight {}
+    }
+
+    /// Looks, waiting up to `atMost` for something to change; may come back sooner without cause.
+    Sight watch(Duration atMost);
+
+    /// Tries once to read the card in `reader`.
+    CardReading read(String reader);
+
+    @Override
+    void close();
+}

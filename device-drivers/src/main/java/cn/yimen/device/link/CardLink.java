@@ -1,0 +1,17 @@
+package cn.yimen.device.link;
+
+/// The way to one chip card lying at a reader: bytes there, bytes back.
+///
+/// Each call blocks for the link's answer limit at most. A link belongs to one thread.
+public interface CardLink extends AutoCloseable {
+
+    /// Powers the card; [CardAnswer.Received] holds its answer to reset (ATR). Comes first, once.
+    CardAnswer powerOn();
+
+    /// Sends one command APDU; [CardAnswer.Received] holds data and status word, 2 bytes at least.
+    CardAnswer exchange(byte[] command);
+
+    /// Lets go of the card, and resets it if it failed to answer. Safe to repeat.
+    @Override
+    void close();
+}
