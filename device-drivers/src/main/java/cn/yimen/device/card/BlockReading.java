@@ -21,22 +21,22 @@ final class BlockReading {
     private final CardLink link;
     private final IdentityStream stream;
 
-    private BlockReading(CardLink link, boolean withPhoto) {
+    BlockReading(CardLink link, boolean withPhoto) {
         this.link = link;
         this.stream = new IdentityStream(withPhoto);
     }
 
-    static CardReading read(CardLink link, boolean withPhoto) {
-        BlockReading reading = new BlockReading(link, withPhoto);
+    /// To be called once.
+    CardReading read(boolean afresh) {
         try {
-            return reading.run();
+            return run(afresh ? link.powerOnAfresh() : link.powerOn());
         } finally {
-            reading.stream.erase();
+            stream.erase();
         }
     }
 
-    private CardReading run() {
-        Optional<CardReading> end = step(link.powerOn(), this::judgeAnswerToReset);
+    private CardReading run(CardAnswer start) {
+        Optional<CardReading> end = step(start, this::judgeAnswerToReset);
         while (end.isEmpty() && !stream.isComplete()) {
             end = step(link.exchange(stream.nextCommand()), this::takeBlock);
         }

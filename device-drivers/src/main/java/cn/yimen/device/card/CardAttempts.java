@@ -1,15 +1,16 @@
 package cn.yimen.device.card;
 
 import cn.yimen.device.card.CardPlace.Sight.Occupied;
+import cn.yimen.device.card.CardReading.Complete;
 import cn.yimen.device.card.CardReading.Failed;
 import cn.yimen.device.card.CardReading.Gone;
 import java.time.Duration;
 
 /// How often a card is tried before it counts as unreadable.
 ///
-/// A card that is pulled looks mute at first, because the service notices only later. So after
-/// every failure that a retry might cure we watch for its removal, a little longer than the 400 ms
-/// that pcscd takes at most.
+/// The service notices a pulled card only after a while: until then the card looks mute, and one
+/// that was swapped meanwhile looks gone. So after every failure that a retry might cure we watch,
+/// a little longer than the 400 ms that pcscd takes at most, and believe what we see.
 final class CardAttempts {
 
     private static final Duration SETTLING = Duration.ofMillis(500);
@@ -22,18 +23,29 @@ final class CardAttempts {
         this.retries = retries;
     }
 
+    /// Never ends in [Gone] while the card is still in sight.
     CardReading read(Occupied card) {
-        CardReading reading = place.read(card.reader());
-        for (int retry = 0; reading instanceof Failed(_, boolean worth) && worth; retry++) {
+        CardReading reading = place.read(card.reader(), false);
+        for (int retry = 0; mayEndBetter(reading); retry++) {
             if (isPulled(card)) {
                 return new Gone();
             }
             if (retry == retries) {
-                return reading;
+                return reading instanceof Gone
+                        ? new Failed(new CardTrouble.Mute(), false)
+                        : reading;
             }
-            reading = place.read(card.reader());
+            reading = place.read(card.reader(), true);
         }
         return reading;
+    }
+
+    private static boolean mayEndBetter(CardReading reading) {
+        return switch (reading) {
+            case Complete _ -> false;
+            case Failed(_, boolean worthRetrying) -> worthRetrying;
+            case Gone _ -> true;
+        };
     }
 
     /// Waits in real time, because that is what the service's polling takes.

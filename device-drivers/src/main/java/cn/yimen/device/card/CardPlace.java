@@ -23,7 +23,9 @@ interface CardPlace extends AutoCloseable {
     Sight watch(Duration atMost);
 
     /// Tries once to read the card in `reader`.
-    CardReading read(String reader);
+    ///
+    /// @param afresh whether the card shall be reset first; only if it is known to lie there
+    CardReading read(String reader, boolean afresh);
 
     @Override
     void close();

@@ -5,7 +5,7 @@ sealed interface CardReading {
 
     record Complete(IdentityDocument document, CardPhoto photo) implements CardReading {}
 
-    /// The card was taken away meanwhile.
+    /// The card was taken away meanwhile, or so it looks.
     record Gone() implements CardReading {}
 
     /// It lies there and could not be read.

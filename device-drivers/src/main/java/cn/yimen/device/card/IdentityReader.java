@@ -80,7 +80,7 @@ public final class IdentityReader implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        if (Thread.currentThread() == thread) {
+        if (Thread.currentThread().equals(thread)) {
             return;
         }
         thread.interrupt();
@@ -155,7 +155,7 @@ public final class IdentityReader implements AutoCloseable {
         tellRemoved();
     }
 
-    /// The service may go on showing a card that is known to be gone: then it was told already.
+    /// A card that was pulled while it was read has been told of already.
     private void tellRemoved() {
         if (cardIn) {
             cardIn = false;

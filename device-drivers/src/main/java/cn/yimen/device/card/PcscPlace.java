@@ -28,9 +28,9 @@ final class PcscPlace implements CardPlace {
     }
 
     @Override
-    public CardReading read(String reader) {
+    public CardReading read(String reader, boolean afresh) {
         try (CardLink link = port.link(reader)) {
-            return BlockReading.read(link, config.withPhoto());
+            return new BlockReading(link, config.withPhoto()).read(afresh);
         }
     }
 

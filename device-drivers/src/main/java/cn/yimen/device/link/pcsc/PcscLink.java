@@ -21,9 +21,8 @@ final class PcscLink implements CardLink {
     private final String reader;
     private final Duration limit;
 
-    // These two are touched on the context's thread only.
+    /// Touched on the context's thread only.
     private Optional<Card> powered = Optional.empty();
-    private boolean troubled;
 
     PcscLink(PcscPort port, PcscContext context, String reader, Duration limit) {
         this.port = port;
@@ -38,6 +37,16 @@ final class PcscLink implements CardLink {
     }
 
     @Override
+    public CardAnswer powerOnAfresh() {
+        return answer(
+                terminals -> {
+                    connect(terminals);
+                    letGo(true);
+                    return connect(terminals);
+                });
+    }
+
+    @Override
     public CardAnswer exchange(byte[] command) {
         return answer(_ -> transmit(command));
     }
@@ -45,7 +54,7 @@ final class PcscLink implements CardLink {
     @Override
     public void close() {
         // Also when letting go fails, nothing is held any more: the card was pulled.
-        if (context.call(_ -> letGo(), limit) instanceof Delivery.Overdue) {
+        if (context.call(_ -> letGo(false), limit) instanceof Delivery.Overdue) {
             port.abandon(context);
         }
     }
@@ -73,18 +82,14 @@ final class PcscLink implements CardLink {
 
     private byte[] transmit(byte[] command) throws CardException {
         Card card = powered.orElseThrow(() -> new CardException("the card is not powered"));
-        troubled = true;
-        byte[] answer = card.getBasicChannel().transmit(new CommandAPDU(command)).getBytes();
-        troubled = false;
-        return answer;
+        return card.getBasicChannel().transmit(new CommandAPDU(command)).getBytes();
     }
 
-    /// A card that failed to answer is reset, so that the next attempt finds it fresh.
-    private boolean letGo() throws CardException {
+    private boolean letGo(boolean reset) throws CardException {
         if (powered.isPresent()) {
             Card card = powered.get();
             powered = Optional.empty();
-            card.disconnect(troubled);
+            card.disconnect(reset);
         }
         return true;
     }

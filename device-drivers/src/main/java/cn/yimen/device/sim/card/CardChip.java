@@ -70,7 +70,7 @@ final class CardChip {
             case CardTemper.Mute(int first) ->
                     number >= first ? new Reaction.StaySilent() : new Reaction.Answer(proper);
             case CardTemper.LaidDownBadly(int bad) ->
-                    new Reaction.Answer(number < bad ? new byte[0] : proper);
+                    new Reaction.Answer(number < bad ? new byte[1] : proper);
             case CardTemper.Garbling(long seed) ->
                     new Reaction.Answer(garbled(proper, seed + number));
             case CardTemper.Truncating(int bytes) ->

@@ -17,7 +17,7 @@ public sealed interface CardTemper {
     /// Gives no answer from command number `command` (from 0) on.
     record Mute(int command) implements CardTemper {}
 
-    /// Answers the first `commands` commands with nothing at all, as a badly placed card does.
+    /// Answers the first `commands` commands with half a status word, as a badly placed card may.
     record LaidDownBadly(int commands) implements CardTemper {}
 
     /// Sends random bytes of the right length.
