@@ -4,6 +4,7 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.sim.card.ConfinedPcscd;
 import cn.yimen.device.sim.card.VirtualIdCard;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class CardBench implements AutoCloseable {
 
     static CardBench open() throws IOException {
         int port = freePair();
-        Path directory = Path.of(System.getenv("PCSCLITE_CSOCK_NAME")).getParent();
+        Path directory = Path.of(System.getenv("PCSCLITE_CSOCK_NAME")).resolveSibling("");
         return new CardBench(new ConfinedPcscd(directory, port), port);
     }
 
@@ -115,10 +116,12 @@ final class CardBench implements AutoCloseable {
             try (ServerSocket first = new ServerSocket(0, 1, InetAddress.ofLiteral("0.0.0.0"));
                     ServerSocket second =
                             new ServerSocket(
-                                    first.getLocalPort() + 1, 1, InetAddress.ofLiteral("0.0.0.0"))) {
+                                    first.getLocalPort() + 1,
+                                    1,
+                                    InetAddress.ofLiteral("0.0.0.0"))) {
                 return second.getLocalPort() - 1;
-            } catch (java.net.BindException _) {
-                continue;
+            } catch (BindException _) {
+                // The second port is taken: try another pair.
             }
         }
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,13 +75,12 @@ class IdentityReaderTest {
     }
 
     static final List<CardTemper> PULLED =
-            java.util.stream.IntStream.range(0, 6)
+            IntStream.range(0, 6)
                     .boxed()
-                    .<CardTemper>mapMulti(
-                            (command, out) -> {
-                                out.accept(new CardTemper.PulledInside(command));
-                                out.accept(new CardTemper.PulledAfter(command));
-                            })
+                    .<CardTemper>mapMulti((command, out) -> {
+                        out.accept(new CardTemper.PulledInside(command));
+                        out.accept(new CardTemper.PulledAfter(command));
+                    })
                     .toList();
 
     @ParameterizedTest
@@ -158,8 +158,7 @@ class IdentityReaderTest {
 
     @Test
     void aSlowCardIsRead() throws Exception {
-        bench.hand.insert(
-                InventedPersons.oldMan(), new CardTemper.Slow(Duration.ofMillis(150)));
+        bench.hand.insert(InventedPersons.oldMan(), new CardTemper.Slow(Duration.ofMillis(150)));
         bench.await(Read.class);
 
         assertThat(kinds()).containsExactly(Inserted.class, Read.class);
@@ -178,8 +177,7 @@ class IdentityReaderTest {
 
     @Test
     void nothingIsToldAfterClosing() throws Exception {
-        bench.hand.insert(
-                InventedPersons.oldMan(), new CardTemper.Slow(Duration.ofMillis(300)));
+        bench.hand.insert(InventedPersons.oldMan(), new CardTemper.Slow(Duration.ofMillis(300)));
         bench.await(Inserted.class);
         reader.close();
         int before = bench.events().size();

@@ -45,7 +45,9 @@ final class PcscContext {
     /// Gives the context back as soon as no call is under way, then runs `freed`.
     void dismiss(Runnable freed) {
         courier.dismiss(() -> {
-            established.thenAccept(PcscContext::release);
+            if (established.isDone()) {
+                release(established.join());
+            }
             freed.run();
         });
     }

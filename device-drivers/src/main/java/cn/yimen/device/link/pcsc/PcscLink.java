@@ -38,12 +38,11 @@ final class PcscLink implements CardLink {
 
     @Override
     public CardAnswer powerOnAfresh() {
-        return answer(
-                terminals -> {
-                    connect(terminals);
-                    letGo(true);
-                    return connect(terminals);
-                });
+        return answer(terminals -> {
+            connect(terminals);
+            letGo(true);
+            return connect(terminals);
+        });
     }
 
     @Override

@@ -40,6 +40,7 @@ final class CardChip {
     }
 
     /// How the chip reacts to one command.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     sealed interface Reaction {
         record Answer(byte[] bytes) implements Reaction {}
 
