@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,9 @@ final class JournalTest {
         try (var journal = Fact.open(directory)) {
             var known = journal.answers(List.of(ONE, TWO, new UUID(7, 3)));
             assertThat(known).containsOnlyKeys(ONE, TWO);
-            assertThat(known.get(ONE).entries()).extracting(Entry::seq).containsExactly(1L, 2L);
+            assertThat(Objects.requireNonNull(known.get(ONE)).entries())
+                    .extracting(Entry::seq)
+                    .containsExactly(1L, 2L);
             assertThat(known.get(TWO))
                     .isEqualTo(new KnownAnswer<>("f" + TWO, "refused", List.of()));
         }
