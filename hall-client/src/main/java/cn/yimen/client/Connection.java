@@ -1,0 +1,72 @@
+package cn.yimen.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
+
+/// One WebSocket of the event stream. What it hears waits in a bounded queue; a reader that is too
+/// slow loses the connection and resumes, instead of growing.
+final class Connection extends WebSocketListener implements AutoCloseable {
+
+    private static final int QUEUED_MESSAGES = 4096;
+    private static final String ENDED = "";
+
+    private final BlockingQueue<String> messages = new ArrayBlockingQueue<>(QUEUED_MESSAGES);
+    private @Nullable WebSocket socket;
+
+    private Connection() {}
+
+    static Connection open(OkHttpClient http, HallClientConfig config, String epoch, long after) {
+        var query = epoch.isEmpty() ? "" : "?epoch=" + epoch + "&after=" + after;
+        var address = config.server().resolve("/v1/events" + query).toString();
+        var request = new Request.Builder().url(address).build();
+        var connection = new Connection();
+        connection.socket = http.newWebSocket(request, connection);
+        return connection;
+    }
+
+    /// The next message; empty when the connection has ended or was silent for too long.
+    Optional<String> next(Duration silence) throws InterruptedException {
+        var text = messages.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
+        return Optional.ofNullable(text).filter(message -> !message.equals(ENDED));
+    }
+
+    @Override
+    public void onMessage(WebSocket webSocket, String text) {
+        if (!messages.offer(text)) {
+            webSocket.cancel();
+        }
+    }
+
+    @Override
+    public void onClosing(WebSocket webSocket, int code, String reason) {
+        webSocket.cancel();
+        ended();
+    }
+
+    @Override
+    public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
+        ended();
+    }
+
+    /// What was heard before is still read first; if the queue is full of it, silence says the same
+    /// a little later.
+    private void ended() {
+        messages.offer(ENDED);
+    }
+
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.cancel();
+        }
+    }
+}

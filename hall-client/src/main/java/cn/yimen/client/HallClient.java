@@ -1,0 +1,143 @@
+package cn.yimen.client;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HolderQuery;
+import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.hall.wire.HolderView;
+import java.net.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
+/// link and of its return, and in between sends commands again under their ids. Safe for use by
+/// several threads.
+public final class HallClient implements AutoCloseable {
+
+    private static final int COMMANDS_AT_ONCE = 64;
+
+    private final OkHttpClient http;
+    private final EventStream stream;
+    private final Questions questions;
+    private final Persistence persistence;
+
+    private HallClient(
+            OkHttpClient http, EventStream stream, Questions questions, Persistence persistence) {
+        this.http = http;
+        this.stream = stream;
+        this.questions = questions;
+        this.persistence = persistence;
+    }
+
+    /// Connects and goes on connecting; never fails because a server is away.
+    public static HallClient connect(
+            HallClientConfig config,
+            HallListener listener,
+            InstantSource clock,
+            RandomGenerator random) {
+        var http = http(config);
+        var server = HttpUrl.get(config.server());
+        if (server == null) {
+            throw new IllegalArgumentException("not a server address: " + config.server());
+        }
+        var questions = new Questions(server, http);
+        var streaming =
+                http.newBuilder()
+                        .callTimeout(Duration.ZERO)
+                        .readTimeout(Duration.ZERO)
+                        .pingInterval(config.silenceLimit())
+                        .build();
+        var stream = new EventStream(config, streaming, listener, clock, random);
+        stream.start();
+        return new HallClient(
+                http, stream, questions, new Persistence(questions, config, clock, random));
+    }
+
+    /// The hall as last heard of.
+    public HallState state() {
+        return stream.state();
+    }
+
+    public LinkState link() {
+        return stream.link();
+    }
+
+    /// Now, by the hall server's clock as last heard.
+    public Instant serverTime() {
+        return stream.serverTime();
+    }
+
+    /// Sends once. [Reply.Unanswered] means *unknown*: repeat with the same id.
+    public CompletableFuture<Reply> send(CommandEnvelope envelope) {
+        return questions.send(envelope);
+    }
+
+    /// Sends again and again under the same id until the server has answered or the time is up. A
+    /// server that is killed in the middle and comes back is asked again, and answers the same.
+    public CompletableFuture<Reply> sendUntilAnswered(
+            CommandEnvelope envelope, Duration giveUpAfter) {
+        return persistence.send(envelope, giveUpAfter);
+    }
+
+    public CompletableFuture<Optional<Catalogue>> catalogue() {
+        return questions.get(questions.address("v1/catalogue"), Catalogue.class);
+    }
+
+    /// Empty where there was no answer; a person without tickets has an empty list.
+    public CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query) {
+        return questions.post("v1/holders/tickets", query, HolderTickets.class);
+    }
+
+    /// The masked holder of a ticket, for a clerk with a purpose; the server writes the look-up
+    /// down.
+    public CompletableFuture<Optional<HolderView>> holder(
+            TicketId ticket, ClerkId clerk, String purpose) {
+        var address =
+                questions
+                        .address("v1/tickets/" + ticket + "/holder")
+                        .newBuilder()
+                        .addQueryParameter("clerk", clerk.value())
+                        .addQueryParameter("purpose", purpose)
+                        .build();
+        return questions.get(address, HolderView.class);
+    }
+
+    private static OkHttpClient http(HallClientConfig config) {
+        var dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(COMMANDS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(COMMANDS_AT_ONCE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(config.connectLimit())
+                .callTimeout(config.answerLimit())
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .proxy(Proxy.NO_PROXY)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        persistence.close();
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        try {
+            http.dispatcher().executorService().awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,15 @@
+package cn.yimen.client;
+
+import java.time.Instant;
+
+/// Whether the event stream is heard, by the handed-in clock.
+public sealed interface LinkState {
+
+    /// Not heard yet.
+    record Connecting() implements LinkState {}
+
+    record Live(Instant since) implements LinkState {}
+
+    /// Not heard any more. What is known is old; trying goes on by itself.
+    record Lost(Instant since) implements LinkState {}
+}

@@ -1,0 +1,124 @@
+package cn.yimen.client;
+
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.WireJson;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/// Single requests to the hall server: commands and look-ups. Safe for use by several threads.
+final class Questions {
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
+
+    private final HttpUrl server;
+    private final OkHttpClient http;
+
+    Questions(HttpUrl server, OkHttpClient http) {
+        this.server = server;
+        this.http = http;
+    }
+
+    CompletableFuture<Reply> send(CommandEnvelope envelope) {
+        var request =
+                new Request.Builder().url(address("v1/commands")).post(body(envelope)).build();
+        return ask(request, Questions::reply, why -> new Reply.Unanswered(why));
+    }
+
+    <T> CompletableFuture<Optional<T>> post(String path, Object question, Class<T> answer) {
+        var request = new Request.Builder().url(address(path)).post(body(question)).build();
+        return ask(request, response -> read(response, answer), _ -> Optional.empty());
+    }
+
+    <T> CompletableFuture<Optional<T>> get(HttpUrl address, Class<T> answer) {
+        var request = new Request.Builder().url(address).build();
+        return ask(request, response -> read(response, answer), _ -> Optional.empty());
+    }
+
+    HttpUrl address(String path) {
+        return server.newBuilder().addPathSegments(path).build();
+    }
+
+    private static RequestBody body(Object value) {
+        return RequestBody.create(WireJson.write(value), JSON);
+    }
+
+    private static Reply reply(Response response) throws IOException {
+        return switch (response.code()) {
+            case 200 -> answered(response.body().string());
+            case 400, 413, 415, 422 ->
+                    new Reply.Answered(
+                            new CommandAnswer.Refused(Refusal.INVALID, Optional.empty()));
+            case 429, 503 -> new Reply.Busy(pause(response));
+            default -> new Reply.Unanswered("status " + response.code());
+        };
+    }
+
+    private static Reply answered(String text) {
+        try {
+            return new Reply.Answered(WireJson.read(text, CommandAnswer.class));
+        } catch (MalformedMessage e) {
+            return new Reply.Unanswered(e.toString());
+        }
+    }
+
+    private static Duration pause(Response response) {
+        var seconds = response.header("Retry-After", "");
+        return seconds != null && seconds.matches("\\d{1,4}")
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : BUSY_PAUSE;
+    }
+
+    private static <T> Optional<T> read(Response response, Class<T> type) throws IOException {
+        if (response.code() != 200) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WireJson.read(response.body().string(), type));
+        } catch (MalformedMessage e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// Turns an answer into a value; the body is open while it does.
+    private interface Reading<T> {
+        T read(Response response) throws IOException;
+    }
+
+    private <T> CompletableFuture<T> ask(
+            Request request, Reading<T> reading, Function<String, T> unanswered) {
+        var future = new CompletableFuture<T>();
+        http.newCall(request)
+                .enqueue(
+                        new Callback() {
+                            @Override
+                            public void onFailure(Call call, IOException e) {
+                                future.complete(unanswered.apply(e.toString()));
+                            }
+
+                            @Override
+                            public void onResponse(Call call, Response response) {
+                                try (response) {
+                                    future.complete(reading.read(response));
+                                } catch (IOException e) {
+                                    future.complete(unanswered.apply(e.toString()));
+                                }
+                            }
+                        });
+        return future;
+    }
+}
