@@ -1,0 +1,122 @@
+package cn.yimen.display.board;
+
+import cn.yimen.display.board.BoardEvent.Beat;
+import cn.yimen.display.board.BoardEvent.Painted;
+import cn.yimen.display.board.BoardEvent.Ticked;
+import cn.yimen.display.board.BoardEvent.Updated;
+import cn.yimen.display.board.BoardEvent.VoiceEnded;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Recorded;
+import cn.yimen.hall.event.TicketEvent.Called;
+import cn.yimen.hall.event.TicketEvent.Recalled;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.RecentCall;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The board's one-way flow: what it knows and what happens → what it knows next and what it wants
+/// done. Every call that it comes to know is announced exactly once, or reported as not spoken
+/// exactly once, however often the link breaks.
+public final class BoardFlow {
+
+    /// Older calls are not announced any more: those people have gone, or asked.
+    public static final Duration WORTH_SAYING = Duration.ofSeconds(30);
+
+    private BoardFlow() {}
+
+    /// @param now by the machine's own clock, which never goes back
+    public static BoardStep update(BoardMemory memory, BoardEvent event, Instant now) {
+        return switch (event) {
+            case Updated e -> updated(memory, e, now);
+            case Beat e -> quiet(memory.heard(e.hubTime(), now));
+            case Painted e -> painted(memory, e.picture());
+            case VoiceEnded e -> voiceEnded(memory, e, now);
+            case Ticked _ -> quiet(ticked(memory, now));
+        };
+    }
+
+    private static BoardStep quiet(BoardMemory memory) {
+        return new BoardStep(memory, List.of());
+    }
+
+    private static BoardStep updated(BoardMemory before, Updated event, Instant now) {
+        var memory = before.heard(event.hubTime(), now).with(event.state());
+        var hub = memory.hubTime(now);
+        var effects = new ArrayList<BoardEffect>();
+        var calls = memory.calls();
+        for (var call : unvoiced(memory, event.events())) {
+            if (isWorthSaying(call, event.state(), hub)) {
+                calls = calls.announced(call);
+                effects.add(new BoardEffect.Announce(call));
+            } else {
+                calls = calls.reported(call);
+                effects.add(new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN));
+            }
+        }
+        return new BoardStep(memory.with(calls.forgetting(event.state(), hub)), effects);
+    }
+
+    /// The calls that this board has not dealt with, the oldest first: those of the events, and
+    /// those that a snapshot brought.
+    private static List<RecentCall> unvoiced(BoardMemory memory, List<Recorded> events) {
+        var state = memory.state();
+        return Stream.concat(
+                        events.stream().flatMap(event -> call(event, state).stream()),
+                        state.recentCalls().stream())
+                .distinct()
+                .filter(call -> !memory.calls().hasVoiced(call, state, memory.self()))
+                .sorted(Comparator.comparing(RecentCall::at))
+                .toList();
+    }
+
+    private static Optional<RecentCall> call(Recorded recorded, HallState state) {
+        return switch (recorded.event()) {
+            case Called e -> call(state, e.ticket(), e.window(), 1, recorded.at());
+            case Recalled e -> call(state, e.ticket(), e.window(), e.times(), recorded.at());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<RecentCall> call(
+            HallState state, TicketId ticket, WindowId window, int times, Instant at) {
+        return state.ticket(ticket)
+                .map(known -> new RecentCall(ticket, known.number(), window, times, at));
+    }
+
+    /// Young enough, and still the ticket's last word: a withdrawn number has left the list, and a
+    /// newer call of the same ticket says the same.
+    private static boolean isWorthSaying(RecentCall call, HallState state, Instant hub) {
+        return Duration.between(call.at(), hub).compareTo(WORTH_SAYING) <= 0
+                && state.recentCalls().contains(call);
+    }
+
+    private static BoardStep painted(BoardMemory memory, BoardState picture) {
+        var effects = new ArrayList<BoardEffect>();
+        var calls = memory.calls();
+        for (var call : picture.litCalls()) {
+            if (!calls.hasShown(call, memory.state(), memory.self())) {
+                calls = calls.painted(call);
+                effects.add(new BoardEffect.Acknowledge(call, Acknowledgement.SHOWN));
+            }
+        }
+        return new BoardStep(memory.with(calls), effects);
+    }
+
+    private static BoardStep voiceEnded(BoardMemory memory, VoiceEnded event, Instant now) {
+        var what = event.spoken() ? Acknowledgement.SPOKEN : Acknowledgement.NOT_SPOKEN;
+        var calls = memory.calls().voiceEnded(event.call(), memory.hubTime(now));
+        return new BoardStep(
+                memory.with(calls), List.of(new BoardEffect.Acknowledge(event.call(), what)));
+    }
+
+    private static BoardMemory ticked(BoardMemory memory, Instant now) {
+        return BoardPicture.isQuiet(memory, now) ? memory.with(memory.wear().walked(now)) : memory;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.yimen.display.board;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// The hall server's time, worked out from the machine's own clock and the difference last heard.
+/// Runs on while the link is lost.
+///
+/// @param ahead hub time minus own time
+/// @param doubtful the difference jumped by more than two seconds and has not been confirmed since
+record HubClock(Duration ahead, boolean doubtful) {
+
+    private static final Duration DRIFT = Duration.ofSeconds(2);
+
+    static HubClock heard(Instant hubTime, Instant now) {
+        return new HubClock(Duration.between(now, hubTime), false);
+    }
+
+    HubClock corrected(Instant hubTime, Instant now) {
+        var heard = Duration.between(now, hubTime);
+        return new HubClock(heard, heard.minus(ahead).abs().compareTo(DRIFT) > 0);
+    }
+
+    Instant at(Instant now) {
+        return now.plus(ahead);
+    }
+}

@@ -1,0 +1,89 @@
+package cn.yimen.display.board;
+
+import cn.yimen.display.board.BoardEvent.Beat;
+import cn.yimen.display.board.BoardEvent.Painted;
+import cn.yimen.display.board.BoardEvent.Ticked;
+import cn.yimen.display.board.BoardEvent.Updated;
+import cn.yimen.display.board.BoardEvent.VoiceEnded;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.state.RecentCall;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One board that runs beside a hall, and what it did.
+final class BoardRun {
+
+    final List<RecentCall> announced = new ArrayList<>();
+    final List<BoardEffect.Acknowledge> acknowledged = new ArrayList<>();
+    private final Hall hall;
+    private BoardMemory memory;
+    private long seen;
+
+    BoardRun(Hall hall) {
+        this.hall = hall;
+        memory = BoardMemory.started(Hall.BOARD, hall.now());
+    }
+
+    /// Switched off and on again: nothing is remembered.
+    void restart() {
+        memory = BoardMemory.started(Hall.BOARD, hall.now());
+        seen = 0;
+    }
+
+    void snapshot() {
+        seen = hall.seq();
+        handle(new Updated(hall.state(), List.of(), hall.now()));
+    }
+
+    void resume() {
+        var events = hall.after(seen);
+        seen = hall.seq();
+        handle(new Updated(hall.state(), events, hall.now()));
+    }
+
+    void beat() {
+        handle(new Beat(hall.now()));
+    }
+
+    void tick() {
+        handle(new Ticked());
+    }
+
+    void paint() {
+        handle(new Painted(picture()));
+    }
+
+    void voiceEnded(RecentCall call) {
+        handle(new VoiceEnded(call, true));
+    }
+
+    BoardState picture() {
+        return BoardPicture.of(memory, hall.now());
+    }
+
+    BoardState.Calls calls() {
+        return (BoardState.Calls) picture();
+    }
+
+    BoardState.Word word() {
+        return ((BoardState.Newest) calls().sheet()).word();
+    }
+
+    List<RecentCall> acknowledged(Acknowledgement what) {
+        return acknowledged.stream()
+                .filter(answer -> answer.what() == what)
+                .map(BoardEffect.Acknowledge::call)
+                .toList();
+    }
+
+    void handle(BoardEvent event) {
+        var step = BoardFlow.update(memory, event, hall.now());
+        memory = step.memory();
+        for (var effect : step.effects()) {
+            switch (effect) {
+                case BoardEffect.Announce announce -> announced.add(announce.call());
+                case BoardEffect.Acknowledge answer -> acknowledged.add(answer);
+            }
+        }
+    }
+}
