@@ -1,0 +1,96 @@
+package cn.yimen.uplink;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Lets an [Uplink] work on a thread of its own: at once when events come, later when the platform
+/// is away.
+public final class UplinkThread implements AutoCloseable {
+
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
+
+    private final Uplink uplink;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Thread thread;
+    private boolean woken;
+    private boolean closed;
+
+    private UplinkThread(Uplink uplink) {
+        this.uplink = uplink;
+        this.thread = Thread.ofVirtual().name("uplink").unstarted(this::run);
+    }
+
+    /// Starts working. From now on the uplink belongs to this.
+    public static UplinkThread start(Uplink uplink) {
+        var running = new UplinkThread(uplink);
+        running.thread.start();
+        return running;
+    }
+
+    /// New events are in the journal. Returns at once.
+    public void wake() {
+        lock.lock();
+        try {
+            woken = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public UplinkStatus status() {
+        return uplink.status();
+    }
+
+    private void run() {
+        try {
+            while (rest(work())) {}
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Uplink.Rest work() {
+        try {
+            return uplink.work();
+        } catch (RuntimeException e) {
+            return uplink.failed(e);
+        }
+    }
+
+    /// Returns whether to go on.
+    private boolean rest(Uplink.Rest rest) throws InterruptedException {
+        long nanos = rest.atMost().toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (!closed && nanos > 0 && !(rest.wakeable() && woken)) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            woken = false;
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Stops; a request in flight is cut off and goes up again next time.
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        uplink.cancel();
+        try {
+            thread.join(LONGEST_CLOSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        uplink.close();
+    }
+}

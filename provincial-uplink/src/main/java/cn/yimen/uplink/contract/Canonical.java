@@ -1,0 +1,29 @@
+package cn.yimen.uplink.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+
+/// The one spelling of a JSON text, by which two parties compute the same digest: names sorted, no
+/// white space (RFC 8785; the contract has whole numbers only, so its number form does not matter).
+public final class Canonical {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+
+    private Canonical() {}
+
+    /// @throws IllegalArgumentException where the text is not JSON
+    public static String digest(String json) {
+        return Signing.digest(of(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(String json) {
+        try {
+            return MAPPER.writeValueAsString(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+}
