@@ -1,0 +1,7 @@
+package cn.yimen.device.printer;
+
+/// Where a line stands.
+enum Align {
+    LEFT,
+    CENTRE
+}

@@ -1,0 +1,17 @@
+package cn.yimen.device.printer;
+
+import java.util.concurrent.CompletableFuture;
+
+/// A page that waits for its turn.
+///
+/// @param patience after it nobody stands at the printer any more
+record PrintJob(
+        PrintJobId id,
+        TicketPage page,
+        Deadline patience,
+        CompletableFuture<PrintOutcome> outcome) {
+
+    boolean answer(PrintOutcome what) {
+        return outcome.complete(what);
+    }
+}

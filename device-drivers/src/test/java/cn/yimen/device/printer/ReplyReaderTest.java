@@ -1,0 +1,86 @@
+package cn.yimen.device.printer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.device.Fault;
+import cn.yimen.device.SupplyLevel;
+import cn.yimen.device.printer.ReplyReader.Automatic;
+import cn.yimen.device.printer.ReplyReader.Barrier;
+import cn.yimen.device.printer.ReplyReader.RealTime;
+import cn.yimen.device.printer.ReplyReader.Reply;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+final class ReplyReaderTest {
+
+    private static final long SEED = 7_301L;
+
+    @Test
+    void theFourKindsOfReplyAreToldApart() {
+        assertThat(read("12 1E 03 18 08 0C 00 11 13 37 25 00 00"))
+                .containsExactly(
+                        new RealTime(0x12),
+                        new RealTime(0x1E),
+                        new Barrier(3),
+                        new Automatic(
+                                new PrinterState(
+                                        Set.of(Fault.CUTTER, Fault.PAPER_OUT), SupplyLevel.OUT)),
+                        new Barrier(0));
+    }
+
+    @Test
+    void anAutomaticBlockMayBeInterruptedByARealTimeAnswer() {
+        assertThat(read("10 00 16 03 00"))
+                .containsExactly(
+                        new RealTime(0x16),
+                        new Automatic(
+                                new PrinterState(Set.of(Fault.PAPER_NEAR_END), SupplyLevel.LOW)));
+    }
+
+    @Test
+    void everyChunkingReadsTheSame() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            var bytes = new byte[random.nextInt(40)];
+            random.nextBytes(bytes);
+            var whole = new ReplyReader().accept(bytes);
+            var reader = new ReplyReader();
+            List<Reply> chunked = new ArrayList<>();
+            for (int at = 0; at < bytes.length; ) {
+                int end = Math.min(bytes.length, at + 1 + random.nextInt(5));
+                chunked.addAll(reader.accept(Arrays.copyOfRange(bytes, at, end)));
+                at = end;
+            }
+            assertThat(chunked).as("seed %d, run %d", SEED, i).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void realTimeStatusTellsWhatIsWrong() {
+        assertThat(state(0x12, 0x12, 0x12, 0x12))
+                .isEqualTo(new PrinterState(Set.of(), SupplyLevel.FULL));
+        assertThat(state(0x1A, 0x16, 0x12, 0x12).blocking()).contains(Fault.COVER_OPEN);
+        assertThat(state(0x1A, 0x32, 0x12, 0x7E).blocking()).contains(Fault.PAPER_OUT);
+        assertThat(state(0x1A, 0x52, 0x1A, 0x12).stopped()).contains(Fault.CUTTER);
+        assertThat(state(0x1A, 0x12, 0x12, 0x12).blocking()).contains(Fault.UNSPECIFIED);
+        assertThat(state(0x1A, 0x12, 0x12, 0x12).stopped()).isEmpty();
+        assertThat(state(0x12, 0x12, 0x12, 0x1E).paper()).isEqualTo(SupplyLevel.LOW);
+        assertThat(PrinterState.ofRealTime(Map.of(1, 0x12, 2, 0x12)).paper())
+                .isEqualTo(SupplyLevel.UNKNOWN);
+    }
+
+    private static PrinterState state(int one, int two, int three, int four) {
+        return PrinterState.ofRealTime(Map.of(1, one, 2, two, 3, three, 4, four));
+    }
+
+    private static List<Reply> read(String hex) {
+        return new ReplyReader().accept(HexFormat.of().parseHex(hex.replace(" ", "")));
+    }
+}

@@ -1,0 +1,214 @@
+package cn.yimen.device.printer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.Fault;
+import cn.yimen.device.Readiness;
+import cn.yimen.device.SupplyLevel;
+import cn.yimen.device.printer.PrintOutcome.NotPrinted;
+import cn.yimen.device.printer.PrintOutcome.PrintUnknown;
+import cn.yimen.device.printer.PrintOutcome.Printed;
+import cn.yimen.device.sim.printer.PrintedPiece;
+import cn.yimen.device.sim.printer.SimulatedModel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The façade over the real serial stack.
+@Timeout(60)
+final class TicketPrinterTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void anOrdinaryTicketIsPrintedAndConfirmed() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            assertThat(rig.print(Slips.ordinary())).isInstanceOf(Printed.class);
+            assertThat(rig.machine().takeTickets()).singleElement().matches(p -> !p.blank());
+            assertThat(rig.printer().status().supplies())
+                    .isEqualTo(Map.of("paper", SupplyLevel.FULL));
+        }
+    }
+
+    @Test
+    void withoutPaperNoByteOfTheTicketIsSent() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().paperMillimetres(0);
+            long dots = rig.machine().printedDots();
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.PAPER_OUT));
+            rig.await("told", () -> rig.printer().status().readiness() == Readiness.OFFLINE);
+            assertThat(rig.printer().status().faults()).contains(Fault.PAPER_OUT);
+            rig.machine().loadPaper(10_000);
+            rig.ready();
+            assertThat(rig.machine().printedDots()).isEqualTo(dots);
+            assertThat(rig.machine().takeTickets()).isEmpty();
+        }
+    }
+
+    @Test
+    void paperThatEndsInTheMiddleLeavesTheOutcomeUnknownAndNothingComesOutLater() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().paperMillimetres(60);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.PAPER_OUT));
+            rig.await("told", () -> rig.printer().status().readiness() == Readiness.OFFLINE);
+            rig.machine().loadPaper(10_000);
+            assertThat(rig.machine().takeScraps()).as("the strip torn off").hasSize(1);
+            rig.await("healed", () -> rig.printer().status().readiness() == Readiness.READY);
+            assertThat(rig.machine().takeTickets()).isEmpty();
+            assertThat(rig.machine().takeScraps()).allMatch(PrintedPiece::blank);
+            assertNextTicketIsWhole(rig);
+        }
+    }
+
+    @Test
+    void aPrinterThatCannotClearFinishesTheOldTicketOnItsOwnPiece() {
+        var model = SimulatedModel.wide().withoutClearing();
+        var profile = PrinterProfile.wide().without(PrinterProfile.Capability.CLEARS_BUFFER);
+        try (var rig = new PrinterRig(folder, model, profile).ready()) {
+            rig.machine().paperMillimetres(60);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.PAPER_OUT));
+            rig.machine().loadPaper(10_000);
+            rig.await("healed", () -> rig.printer().status().readiness() == Readiness.READY);
+            assertThat(rig.machine().takeTickets()).as("the rest of the old one").hasSize(1);
+            assertNextTicketIsWhole(rig);
+        }
+    }
+
+    @Test
+    void anOpenCoverInTheMiddleCutsTheHalfTicketOffBeforeTheNext() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().afterBytes(200, () -> rig.machine().coverOpen(true));
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.COVER_OPEN));
+            rig.machine().coverOpen(false);
+            rig.await("healed", () -> rig.printer().status().readiness() == Readiness.READY);
+            assertThat(rig.machine().takeTickets()).as("the half ticket").hasSize(1);
+            assertNextTicketIsWhole(rig);
+        }
+    }
+
+    @Test
+    void aJammedCutterNeedsAPersonAndThenHeals() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().cutterJammed(true);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.CUTTER));
+            rig.await("told", () -> rig.printer().status().readiness() == Readiness.FAILED);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.CUTTER));
+            rig.machine().cutterJammed(false);
+            rig.await("healed", () -> rig.printer().status().readiness() == Readiness.READY);
+            rig.machine().takeTickets();
+            assertNextTicketIsWhole(rig);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 90, 200, 330, 390})
+    void aCableTornOutInTheMiddleIsUnknownAndHealsAfterTheReplug(int offset) {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().afterBytes(offset, rig.cable()::unplug);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.LINK_LOST));
+            rig.await("told", () -> rig.printer().status().readiness() == Readiness.MISSING);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.LINK_LOST));
+            rig.cable().plug();
+            rig.await("healed", () -> rig.printer().status().readiness() == Readiness.READY);
+            rig.machine().takeTickets();
+            assertNextTicketIsWhole(rig);
+        }
+    }
+
+    @Test
+    void aCableTornOutBeforeTheTicketIsCertainToHavePrintedNothing() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.cable().unplug();
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.LINK_LOST));
+        }
+    }
+
+    @Test
+    void theSameIdPrintsOnceButMayBeTriedAgainWhenNothingCameOut() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            PrintJobId id = PrinterRig.newId();
+            rig.machine().paperMillimetres(0);
+            assertThat(PrinterRig.outcome(rig.printer().print(Slips.ordinary(), id)))
+                    .isEqualTo(new NotPrinted(Fault.PAPER_OUT));
+            rig.machine().loadPaper(10_000);
+            rig.ready();
+            PrintOutcome second = PrinterRig.outcome(rig.printer().print(Slips.ordinary(), id));
+            PrintOutcome third = PrinterRig.outcome(rig.printer().print(Slips.ordinary(), id));
+            assertThat(second).isInstanceOf(Printed.class).isSameAs(third);
+            assertThat(rig.machine().takeTickets()).hasSize(1);
+        }
+    }
+
+    @Test
+    void paperNearItsEndIsToldAndStillPrints() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.machine().paperMillimetres(3_000);
+            rig.await("told", () -> rig.printer().status().readiness() == Readiness.DEGRADED);
+            assertThat(rig.printer().status().supplies())
+                    .isEqualTo(Map.of("paper", SupplyLevel.LOW));
+            assertThat(rig.print(Slips.ordinary())).isInstanceOf(Printed.class);
+        }
+    }
+
+    @Test
+    void withoutBarrierNoTicketIsEverTakenForPrinted() {
+        var profile =
+                PrinterProfile.wide()
+                        .without(
+                                PrinterProfile.Capability.BARRIER,
+                                PrinterProfile.Capability.AUTOMATIC_STATUS,
+                                PrinterProfile.Capability.CLEARS_BUFFER);
+        try (var rig = new PrinterRig(folder, SimulatedModel.wide().cheap(), profile).ready()) {
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.NO_ANSWER));
+            assertThat(rig.machine().takeTickets()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aProfileThatPromisesABarrierInVainNeverSaysPrinted() {
+        try (var rig =
+                new PrinterRig(
+                        folder,
+                        SimulatedModel.wide().cheap(),
+                        PrinterProfile.wide(),
+                        config -> config.barrierWithin(Duration.ofMillis(200)))) {
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.NO_ANSWER));
+            assertThat(rig.machine().takeTickets()).isEmpty();
+        }
+    }
+
+    @Test
+    void listenersHearChangesOnly() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.print(Slips.ordinary());
+            rig.await("idle", () -> rig.printer().status().readiness() == Readiness.READY);
+            List<Readiness> heard =
+                    rig.heard().stream().map(DeviceStatus::readiness).distinct().toList();
+            assertThat(rig.heard()).hasSizeLessThanOrEqualTo(4);
+            assertThat(heard).containsSubsequence(Readiness.READY, Readiness.BUSY);
+        }
+    }
+
+    @Test
+    void whatWaitsWhenTheDriverClosesIsNotPrinted() {
+        try (var rig = PrinterRig.wide(folder).ready()) {
+            rig.printer().close();
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.SERVICE_DOWN));
+            assertThat(rig.machine().takeTickets()).isEmpty();
+        }
+    }
+
+    private static void assertNextTicketIsWhole(PrinterRig rig) {
+        assertThat(rig.print(Slips.withService("企业开办"))).isInstanceOf(Printed.class);
+        assertThat(rig.machine().takeTickets())
+                .singleElement()
+                .satisfies(next -> assertThat(next.millimetres()).isBetween(115.0, 125.0));
+    }
+}
