@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 
 /// The file that a hall and its platform share: one line `appKey secret`, the secret as 64
 /// hexadecimal digits. Nobody but its owner may read it.
-public final class KeyFile {
+public final class CredentialsFile {
 
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9._-]{1,64}) ([0-9a-f]{64})\\s*");
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
 
-    private KeyFile() {}
+    private CredentialsFile() {}
 
     public static Reading<Credentials> read(Path file) {
         try {

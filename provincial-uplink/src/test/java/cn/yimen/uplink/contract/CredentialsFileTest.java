@@ -10,15 +10,15 @@ import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class KeyFileTest {
+final class CredentialsFileTest {
 
     @TempDir Path dir;
 
     @Test
     void theFirstMakesItForItsOwnerOnlyAndTheSecondFindsTheSame() throws Exception {
         var file = dir.resolve("demo.key");
-        var first = KeyFile.readOrCreate(file, "demo", new SecureRandom());
-        var second = KeyFile.readOrCreate(file, "other", new SecureRandom());
+        var first = CredentialsFile.readOrCreate(file, "demo", new SecureRandom());
+        var second = CredentialsFile.readOrCreate(file, "other", new SecureRandom());
         assertThat(secret(second)).hasSize(32).isEqualTo(secret(first)).isNotEqualTo(new byte[32]);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -35,21 +35,22 @@ final class KeyFileTest {
     @Test
     void aKeyThatOthersMayReadIsNotUsed() throws Exception {
         var file = dir.resolve("demo.key");
-        KeyFile.readOrCreate(file, "demo", new SecureRandom());
+        CredentialsFile.readOrCreate(file, "demo", new SecureRandom());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        assertThat(KeyFile.read(file)).asString().contains("chmod 600");
+        assertThat(CredentialsFile.read(file)).asString().contains("chmod 600");
     }
 
     @Test
     void nonsenseIsNoKeyAndIsNotRepeated() throws Exception {
         var file = dir.resolve("demo.key");
-        KeyFile.readOrCreate(file, "demo", new SecureRandom());
+        CredentialsFile.readOrCreate(file, "demo", new SecureRandom());
         Files.writeString(file, "demo topsecret");
-        assertThat(KeyFile.read(file))
+        assertThat(CredentialsFile.read(file))
                 .isInstanceOf(Reading.Unreadable.class)
                 .asString()
                 .doesNotContain("topsecret");
-        assertThat(KeyFile.read(dir.resolve("none"))).isInstanceOf(Reading.Unreadable.class);
+        assertThat(CredentialsFile.read(dir.resolve("none")))
+                .isInstanceOf(Reading.Unreadable.class);
     }
 
     @Test
