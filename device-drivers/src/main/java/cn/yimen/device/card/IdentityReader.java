@@ -19,10 +19,11 @@ import java.util.function.Consumer;
 
 /// Watches a card reader and announces each document laid on it, until closed.
 ///
-/// Owns one thread, "card-reader": both listeners are called on it and must return quickly (post
-/// the event elsewhere). [#status] and [#close] may be called from any thread. What a native call
-/// brings after its time limit is dropped with the thread that it ran on, so no event ever speaks
-/// of an earlier card. A reader or service that goes away heals by itself within seconds.
+/// Owns one thread, "card-reader": both listeners are called on it, the status before the event
+/// that it explains, and must return quickly (post it elsewhere). [#status] and [#close] may be
+/// called from any thread. What a native call brings after its time limit is dropped with the
+/// thread that it ran on, so no event ever speaks of an earlier card. A reader or service that goes
+/// away heals by itself within seconds.
 public final class IdentityReader implements AutoCloseable {
 
     private static final Duration SLICE = Duration.ofMillis(300);
@@ -116,13 +117,13 @@ public final class IdentityReader implements AutoCloseable {
         }
         switch (sight) {
             case Sight.Blind(var fault, var note) -> {
-                leave();
                 report(Readiness.MISSING, Set.of(fault), note);
+                leave();
                 pause();
             }
             case Sight.Vacant _ -> {
-                leave();
                 report(Readiness.READY, Set.of(), "");
+                leave();
             }
             case Occupied card -> {
                 if (!handled.equals(Optional.of(card))) {
@@ -136,18 +137,18 @@ public final class IdentityReader implements AutoCloseable {
 
     private void handle(Occupied card) {
         cardIn = true;
-        tell(new CardEvent.Inserted(card.reader()));
         report(Readiness.BUSY, Set.of(), "");
+        tell(new CardEvent.Inserted(card.reader()));
         CardReading reading = attempts.read(card);
         if (isClosing()) {
             return;
         }
+        report(Readiness.READY, faults(reading), "");
         switch (reading) {
             case Complete(var document, var photo) -> tell(new CardEvent.Read(document, photo));
             case Failed(var trouble, _) -> tell(new CardEvent.Unreadable(trouble));
             case Gone _ -> tellRemoved();
         }
-        report(Readiness.READY, faults(reading), "");
     }
 
     private void leave() {

@@ -32,12 +32,9 @@ public final class ConfinedPcscd implements AutoCloseable {
         return directory.resolve("pcscd.comm");
     }
 
+    /// Starts it with vpcd's two readers.
     public void start() throws IOException {
-        Files.createDirectories(directory);
-        Files.createDirectories(USUAL_DIRECTORY);
-        Path config = directory.resolve("reader.conf");
-        Files.writeString(
-                config,
+        start(
                 """
                 FRIENDLYNAME "Virtual PCD"
                 DEVICENAME   /dev/null:0x%1$X
@@ -45,6 +42,18 @@ public final class ConfinedPcscd implements AutoCloseable {
                 CHANNELID    0x%1$X
                 """
                         .formatted(firstPort));
+    }
+
+    /// Starts it as if no reader were plugged in.
+    public void startWithoutReaders() throws IOException {
+        start("");
+    }
+
+    private void start(String readers) throws IOException {
+        Files.createDirectories(directory);
+        Files.createDirectories(USUAL_DIRECTORY);
+        Path config = directory.resolve("reader.conf");
+        Files.writeString(config, readers);
         List<String> command =
                 List.of(
                         "unshare",
@@ -72,6 +81,21 @@ public final class ConfinedPcscd implements AutoCloseable {
         if (process.isPresent()) {
             PcscdProcess.kill(process.get());
             process = Optional.empty();
+        }
+    }
+
+    /// Makes it hang: it holds its connections and answers nothing until it is thawed.
+    public void freeze() throws IOException {
+        signal("-STOP");
+    }
+
+    public void thaw() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException {
+        if (process.isPresent()) {
+            PcscdProcess.signal(process.get(), signal);
         }
     }
 

@@ -62,6 +62,13 @@ final class PcscdProcess {
         }
     }
 
+    static void signal(ProcessHandle process, String signal) throws IOException {
+        Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+        if (!endsWithin(kill, (int) PATIENCE.toMillis()) || kill.exitValue() != 0) {
+            throw new IOException("signal " + signal + " did not reach pcscd");
+        }
+    }
+
     private static boolean isGone(ProcessHandle process) throws IOException {
         try {
             process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -82,7 +89,7 @@ final class PcscdProcess {
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting pcscd", e);
+            throw new IOException("interrupted while waiting for a process", e);
         }
     }
 }
