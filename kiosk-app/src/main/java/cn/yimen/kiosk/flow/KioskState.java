@@ -24,7 +24,10 @@ public sealed interface KioskState {
     record CardTrouble(CardProblem why, int secondsLeft) implements KioskState {}
 
     /// 没带身份证: the citizen enters a mobile phone number, eleven digits.
-    record PhoneEntry(String digits, Optional<PhoneProblem> problem) implements KioskState {
+    ///
+    /// @param wanted the item that a guest wants a number for; a card will do as well
+    record PhoneEntry(String digits, Optional<PhoneProblem> problem, Optional<Detail> wanted)
+            implements KioskState {
 
         @Override
         public String toString() {
@@ -95,8 +98,15 @@ public sealed interface KioskState {
 
     /// 正在取号: asked, not answered.
     ///
-    /// @param seconds since the touch; from 10 on the screen offers to stop
+    /// @param seconds since the touch
     record Reserving(Detail detail, int seconds) implements Visited {
+
+        private static final int STOP_SECONDS = 10;
+
+        /// Whether the screen offers to stop waiting for the answer.
+        public boolean canStop() {
+            return seconds >= STOP_SECONDS;
+        }
 
         @Override
         public Visitor visitor() {
@@ -151,7 +161,8 @@ public sealed interface KioskState {
     /// The hall server did not do it. The screen has a sentence and a next step for each reason.
     ///
     /// @param back where 返回 leads
-    record NotDone(Visited back, Refusal why) implements Visited {
+    /// @param why empty where the server did not answer in time
+    record NotDone(Visited back, Optional<Refusal> why) implements Visited {
 
         @Override
         public Visitor visitor() {

@@ -3,13 +3,19 @@ package cn.yimen.kiosk.flow;
 /// Why the machine serves nobody.
 public enum Outage {
     /// The hall's data have not arrived yet.
-    STARTING,
+    STARTING("K-01"),
     /// The machine cannot write down what it is about to do, so it must not begin.
-    STORAGE,
-    MAINTENANCE;
+    STORAGE("K-02"),
+    MAINTENANCE("K-03");
 
-    /// A code for the person who calls about it: `K-01`.
+    private final String code;
+
+    Outage(String code) {
+        this.code = code;
+    }
+
+    /// What a person says who calls about it.
     public String code() {
-        return "K-0" + (ordinal() + 1);
+        return code;
     }
 }

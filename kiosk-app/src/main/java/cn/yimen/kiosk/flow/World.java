@@ -38,6 +38,8 @@ public record World(
         Map<Part, PartState> parts,
         Instant now) {
 
+    private static final ZoneId HALL_TIME = ZoneId.of("Asia/Shanghai");
+
     public World {
         parts = Map.copyOf(parts);
     }
@@ -62,8 +64,11 @@ public record World(
 
     /// Date and time as the hall's clocks show them.
     public LocalDateTime localTime() {
-        return LocalDateTime.ofInstant(
-                now, config().map(HallConfig::zone).orElse(ZoneId.of("Asia/Shanghai")));
+        return LocalDateTime.ofInstant(now, zone());
+    }
+
+    private ZoneId zone() {
+        return config().map(HallConfig::zone).orElse(HALL_TIME);
     }
 
     public PartState part(Part part) {
@@ -166,6 +171,27 @@ public record World(
                                 Math.max(
                                         0,
                                         config.passed().timesAtMost() - ticket.timesPassed() + 1)));
+    }
+
+    /// What a slip that is printed again says: the same number, the wait worked out anew.
+    public IssuedTicket again(TicketView view) {
+        var ticket = view.ticket();
+        return new IssuedTicket(
+                ticket.id(),
+                ticket.number(),
+                view.items(),
+                view.line(),
+                view.windows(),
+                view.ahead(),
+                view.waitRange(),
+                LocalDateTime.ofInstant(ticket.issuedAt(), zone()),
+                qrText(ticket.token()),
+                1);
+    }
+
+    /// Text of a ticket's QR code.
+    public String qrText(String token) {
+        return config().map(HallConfig::ticketLink).orElse("") + token;
     }
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.

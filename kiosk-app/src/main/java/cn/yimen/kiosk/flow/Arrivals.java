@@ -1,0 +1,178 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.kiosk.flow.KioskEffect.Cue;
+import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
+import cn.yimen.kiosk.flow.KioskEvent.CardFailed;
+import cn.yimen.kiosk.flow.KioskEvent.CardPlaced;
+import cn.yimen.kiosk.flow.KioskEvent.CardRead;
+import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
+import cn.yimen.kiosk.flow.KioskEvent.CodeScanned;
+import cn.yimen.kiosk.flow.KioskEvent.DeviceEvent;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.Browsing;
+import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.Choosing;
+import cn.yimen.kiosk.flow.KioskState.Detail;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import cn.yimen.kiosk.flow.KioskState.MyTickets;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
+import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
+import cn.yimen.kiosk.flow.KioskState.Printing;
+import cn.yimen.kiosk.flow.KioskState.ReadingCard;
+import cn.yimen.kiosk.flow.KioskState.Reserving;
+import cn.yimen.kiosk.flow.KioskState.Searching;
+import cn.yimen.kiosk.flow.KioskState.Visited;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody comes: with a card, a phone number, a slip to scan, or just to look round.
+final class Arrivals {
+
+    static final int CARD_TROUBLE_SECONDS = 20;
+
+    private Arrivals() {}
+
+    static Next device(Kiosk kiosk, DeviceEvent event) {
+        return switch (event) {
+            case CardPlaced _ -> placed(kiosk);
+            case CardRead(Holder holder) -> read(kiosk, Visitor.of(holder));
+            case CardFailed(CardProblem why) -> failed(kiosk, why);
+            case CardRemoved _ -> Next.of(kiosk);
+            case CodeScanned(String text) -> scanned(kiosk, text);
+        };
+    }
+
+    static CardTrouble trouble(CardProblem why) {
+        return new CardTrouble(why, CARD_TROUBLE_SECONDS);
+    }
+
+    private static Next placed(Kiosk kiosk) {
+        return switch (Interruptions.beneath(kiosk)) {
+            case Attract _, CardTrouble _ -> Next.of(kiosk.with(new ReadingCard()));
+            case PhoneEntry entry when entry.wanted().isEmpty() ->
+                    Next.of(kiosk.with(new ReadingCard()));
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next failed(Kiosk kiosk, CardProblem why) {
+        return switch (kiosk.state()) {
+            case ReadingCard _ -> Next.of(kiosk.with(trouble(why)), new Sound(Cue.TROUBLE));
+            case PhoneEntry _ -> Next.of(kiosk, new Sound(Cue.TROUBLE));
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next read(Kiosk kiosk, Visitor visitor) {
+        return switch (Interruptions.beneath(kiosk)) {
+            case OutOfService _, Reserving _, Printing _, PrintQuestion _ -> Next.of(kiosk);
+            case Visited visited -> read(kiosk, visited, visitor);
+            case PhoneEntry entry -> identified(kiosk, entry, visitor);
+            default -> home(kiosk, visitor).and(new Sound(Cue.CARD_READ));
+        };
+    }
+
+    /// The same person stays where they are, a guest becomes known in place, and somebody else
+    /// begins a visit of their own.
+    private static Next read(Kiosk kiosk, Visited state, Visitor visitor) {
+        if (state.visitor().equals(visitor)) {
+            return state instanceof MyTickets
+                    ? myTickets(kiosk, visitor)
+                    : Next.of(kiosk.with(state));
+        }
+        if (!state.visitor().isKnown()) {
+            return known(kiosk, state, visitor).and(new Sound(Cue.CARD_READ));
+        }
+        var ended = Leaving.end(kiosk);
+        var next = home(ended.kiosk(), visitor).and(new Sound(Cue.CARD_READ));
+        return ended.effects().stream().reduce(next, Next::and, (a, _) -> a);
+    }
+
+    private static Next known(Kiosk kiosk, Visited state, Visitor visitor) {
+        return switch (state) {
+            case Browsing browsing -> Next.of(kiosk.with(as(browsing, visitor)));
+            case Detail detail -> Next.of(kiosk.with(as(detail, visitor)));
+            case MyTickets _ -> myTickets(kiosk, visitor);
+            default -> home(kiosk, visitor);
+        };
+    }
+
+    private static Browsing as(Browsing state, Visitor visitor) {
+        return switch (state) {
+            case Choosing s ->
+                    new Choosing(
+                            visitor,
+                            s.purpose(),
+                            s.arrangement(),
+                            s.shelf(),
+                            s.shelfPage(),
+                            s.page());
+            case Searching s ->
+                    new Searching(
+                            visitor, s.purpose(), s.query(), s.digitKeys(), s.hits(), s.page());
+        };
+    }
+
+    private static Detail as(Detail detail, Visitor visitor) {
+        return new Detail(detail.item(), detail.page(), as(detail.from(), visitor));
+    }
+
+    /// To the item that a guest wanted a number for, or home.
+    static Next identified(Kiosk kiosk, PhoneEntry entry, Visitor visitor) {
+        return entry.wanted()
+                .map(detail -> Next.of(kiosk.with(as(detail, visitor))))
+                .orElseGet(() -> home(kiosk, visitor))
+                .and(new Sound(Cue.CARD_READ));
+    }
+
+    static Next home(Kiosk kiosk, Visitor visitor) {
+        return lookUp(kiosk.with(new Home(visitor, first(visitor))), visitor);
+    }
+
+    static Next myTickets(Kiosk kiosk, Visitor visitor) {
+        return lookUp(
+                kiosk.with(new MyTickets(visitor, first(visitor), 0, Optional.empty())), visitor);
+    }
+
+    private static Lookup first(Visitor visitor) {
+        return visitor.isKnown() ? new Lookup.Asking() : new Lookup.Found(List.of());
+    }
+
+    private static Next lookUp(Kiosk kiosk, Visitor visitor) {
+        return visitor.holder()
+                .map(holder -> Next.of(kiosk, new LookUpTickets(kiosk.session().number(), holder)))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    /// The code of a slip shows that number and nothing of its holder.
+    private static Next scanned(Kiosk kiosk, String text) {
+        var visitor =
+                switch (Interruptions.beneath(kiosk)) {
+                    case Attract _, ReadingCard _, CardTrouble _, PhoneEntry _ ->
+                            Optional.of(Visitor.GUEST);
+                    case Home home -> Optional.of(home.visitor());
+                    case MyTickets mine -> Optional.of(mine.visitor());
+                    default -> Optional.<Visitor>empty();
+                };
+        return visitor.flatMap(who ->
+                        ticketOf(kiosk.world(), text)
+                                .map(ticket ->
+                                        new MyTickets(
+                                                who,
+                                                new Lookup.Found(List.of(ticket.id())),
+                                                0,
+                                                Optional.empty())))
+                .map(state -> Next.of(kiosk.with(state)))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static Optional<Ticket> ticketOf(World world, String text) {
+        return world.hall().tickets().values().stream()
+                .filter(ticket -> !ticket.token().isEmpty() && text.endsWith(ticket.token()))
+                .findFirst();
+    }
+}

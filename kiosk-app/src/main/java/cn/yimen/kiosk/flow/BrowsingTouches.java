@@ -1,0 +1,185 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.kiosk.flow.KioskEffect.Search;
+import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
+import cn.yimen.kiosk.flow.KioskEvent.Arrange;
+import cn.yimen.kiosk.flow.KioskEvent.Letter;
+import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
+import cn.yimen.kiosk.flow.KioskEvent.OpenShelf;
+import cn.yimen.kiosk.flow.KioskEvent.Touch;
+import cn.yimen.kiosk.flow.KioskState.Browsing;
+import cn.yimen.kiosk.flow.KioskState.Choosing;
+import cn.yimen.kiosk.flow.KioskState.Detail;
+import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
+import cn.yimen.kiosk.flow.KioskState.Reserving;
+import cn.yimen.kiosk.flow.KioskState.Searching;
+import cn.yimen.kiosk.flow.KioskState.ServerAway;
+import cn.yimen.kiosk.search.Hit;
+import java.util.List;
+import java.util.Optional;
+
+/// From the shelves or the search to an item, and from the item to a number.
+final class BrowsingTouches {
+
+    static final int LONGEST_QUERY = 30;
+
+    private BrowsingTouches() {}
+
+    static Next on(Kiosk kiosk, Choosing at, Touch touch) {
+        return switch (touch) {
+            case Arrange(Arrangement by) -> shelf(kiosk, at, by, Optional.empty(), 0);
+            case OpenShelf(Optional<String> shelf) ->
+                    shelf(kiosk, at, at.arrangement(), shelf, at.shelfPage());
+            case KioskEvent.Key.MORE_SHELVES -> moreShelves(kiosk, at);
+            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
+            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.Key.OPEN_SEARCH ->
+                    search(kiosk, searching(at.visitor(), at.purpose()), "");
+            case OpenItem(ItemCode item) -> open(kiosk, at, item);
+            case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    static Next on(Kiosk kiosk, Searching at, Touch touch) {
+        return switch (touch) {
+            case Letter(char value) when isQueryLetter(value) ->
+                    search(kiosk, at, at.query() + value);
+            case KioskEvent.Key.ERASE -> search(kiosk, at, PhoneTouches.shorter(at.query()));
+            case KioskEvent.Key.CLEAR -> search(kiosk, at, "");
+            case KioskEvent.Key.SWITCH_KEYS ->
+                    Next.of(kiosk.with(with(at, !at.digitKeys(), at.hits(), at.page())));
+            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
+            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case OpenItem(ItemCode item) -> open(kiosk, at, item);
+            case KioskEvent.Key.BACK -> HomeTouches.choosing(kiosk, at.visitor(), at.purpose());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    static Next on(Kiosk kiosk, Detail at, Touch touch) {
+        return switch (touch) {
+            case KioskEvent.Key.NEXT_PAGE -> materials(kiosk, at, at.page() + 1);
+            case KioskEvent.Key.PREVIOUS_PAGE -> materials(kiosk, at, at.page() - 1);
+            case KioskEvent.Key.TAKE_NUMBER -> take(kiosk, at);
+            case KioskEvent.Key.BACK -> Next.of(kiosk.with(at.from()));
+            default -> Next.of(kiosk);
+        };
+    }
+
+    /// A number needs somebody who holds it, a server that gives it, and a line that takes it.
+    static Next take(Kiosk kiosk, Detail at) {
+        if (!at.visitor().isKnown()) {
+            return Next.of(kiosk.with(new PhoneEntry("", Optional.empty(), Optional.of(at))));
+        }
+        return kiosk.world()
+                .obstacle(at.item())
+                .map(why -> obstructed(kiosk, at, why))
+                .orElseGet(() ->
+                        Next.of(
+                                kiosk.with(new Reserving(at, 0)),
+                                new TakeNumber(
+                                        kiosk.session().number(),
+                                        at.visitor().holder(),
+                                        at.item().code())));
+    }
+
+    /// Other obstacles stand on the key already, which is off.
+    private static Next obstructed(Kiosk kiosk, Detail at, Obstacle why) {
+        return Next.of(
+                why == Obstacle.SERVER_AWAY ? kiosk.with(new ServerAway(at)) : kiosk.with(at));
+    }
+
+    private static Next open(Kiosk kiosk, Browsing from, ItemCode code) {
+        return ItemList.openable(kiosk.world(), from.purpose(), code)
+                .map(item -> Next.of(kiosk.with(new Detail(item, 0, from))))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static Next materials(Kiosk kiosk, Detail at, int number) {
+        var page = Page.of(at.item().materials(), number, Detail.MATERIALS_A_PAGE);
+        return Next.of(kiosk.with(new Detail(at.item(), page.number(), at.from())));
+    }
+
+    private static Next shelf(
+            Kiosk kiosk, Choosing at, Arrangement by, Optional<String> shelf, int shelfPage) {
+        return Next.of(
+                kiosk.with(new Choosing(at.visitor(), at.purpose(), by, shelf, shelfPage, 0)));
+    }
+
+    /// Round and round, so that one key reaches them all.
+    private static Next moreShelves(Kiosk kiosk, Choosing at) {
+        var page = Shelves.of(kiosk.world(), at);
+        int next = page.hasNext() ? page.number() + 1 : 0;
+        return Next.of(
+                kiosk.with(
+                        new Choosing(
+                                at.visitor(),
+                                at.purpose(),
+                                at.arrangement(),
+                                at.shelf(),
+                                next,
+                                at.page())));
+    }
+
+    private static Next page(Kiosk kiosk, Choosing at, int number) {
+        var wanted =
+                new Choosing(
+                        at.visitor(),
+                        at.purpose(),
+                        at.arrangement(),
+                        at.shelf(),
+                        at.shelfPage(),
+                        number);
+        int there = ItemList.of(kiosk.world(), wanted).number();
+        return Next.of(
+                kiosk.with(
+                        new Choosing(
+                                at.visitor(),
+                                at.purpose(),
+                                at.arrangement(),
+                                at.shelf(),
+                                at.shelfPage(),
+                                there)));
+    }
+
+    private static Next page(Kiosk kiosk, Searching at, int number) {
+        int there = Page.of(at.hits(), number, ItemList.HITS_A_PAGE).number();
+        return Next.of(kiosk.with(with(at, at.digitKeys(), at.hits(), there)));
+    }
+
+    private static boolean isQueryLetter(char value) {
+        return (value >= 'a' && value <= 'z') || (value >= '0' && value <= '9') || value == '\'';
+    }
+
+    private static Searching searching(Visitor visitor, Purpose purpose) {
+        return new Searching(visitor, purpose, "", false, List.of(), 0);
+    }
+
+    private static Searching with(Searching at, boolean digitKeys, List<Hit> hits, int page) {
+        return new Searching(at.visitor(), at.purpose(), at.query(), digitKeys, hits, page);
+    }
+
+    /// The old hits stay until the new ones are there, so that nothing flickers.
+    private static Next search(Kiosk kiosk, Searching at, String query) {
+        if (query.length() > LONGEST_QUERY) {
+            return Next.of(kiosk);
+        }
+        var hits = query.isEmpty() ? List.<Hit>of() : at.hits();
+        var next =
+                kiosk.with(
+                        new Searching(at.visitor(), at.purpose(), query, at.digitKeys(), hits, 0));
+        return query.isEmpty()
+                ? Next.of(next)
+                : Next.of(next, new Search(kiosk.session().number(), query));
+    }
+
+    /// Drops what was found for an earlier query.
+    static Next found(Kiosk kiosk, Searching at, KioskEvent.ItemsFound found) {
+        return Next.of(
+                at.query().equals(found.query())
+                        ? kiosk.with(with(at, at.digitKeys(), found.hits(), 0))
+                        : kiosk);
+    }
+}

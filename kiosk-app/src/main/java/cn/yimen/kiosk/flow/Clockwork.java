@@ -1,0 +1,124 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.KioskEffect.Cue;
+import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
+import cn.yimen.kiosk.flow.KioskState.HelpCalled;
+import cn.yimen.kiosk.flow.KioskState.IdleWarning;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
+import cn.yimen.kiosk.flow.KioskState.Printing;
+import cn.yimen.kiosk.flow.KioskState.Rating;
+import cn.yimen.kiosk.flow.KioskState.ReadingCard;
+import cn.yimen.kiosk.flow.KioskState.Rejoined;
+import cn.yimen.kiosk.flow.KioskState.Reserving;
+import cn.yimen.kiosk.flow.KioskState.ServerAway;
+import cn.yimen.kiosk.flow.KioskState.Thanks;
+import cn.yimen.kiosk.flow.KioskState.TicketReady;
+import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+import java.util.Set;
+
+/// What a second does to each screen.
+final class Clockwork {
+
+    /// So long a request for a number is waited for before the machine says that the server is
+    /// away.
+    static final int PATIENCE_SECONDS = 60;
+
+    /// Reader and printer answer within their own deadlines; this is the net beneath them.
+    private static final int DEVICE_SECONDS = 90;
+
+    private static final int LANGUAGE_SECONDS = 30;
+    private static final int STORAGE_SECONDS = 10;
+    private static final Set<Integer> CARD_REMINDERS = Set.of(Kiosk.CARD_REMINDER_SECONDS, 10, 30);
+
+    private Clockwork() {}
+
+    static Next tick(Kiosk kiosk) {
+        var next = count(kiosk);
+        boolean remind =
+                next.kiosk().cardSeconds().stream().anyMatch(CARD_REMINDERS::contains)
+                        && !(next.kiosk().state() instanceof ReadingCard);
+        return remind ? next.and(new Sound(Cue.TAKE_CARD)) : next;
+    }
+
+    private static Next count(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Attract _ -> attract(kiosk);
+            case OutOfService(Outage why) -> outage(kiosk, why);
+            case ReadingCard _, Printing _ ->
+                    kiosk.session().quietSeconds() >= DEVICE_SECONDS
+                            ? Leaving.end(kiosk)
+                            : Next.of(kiosk);
+            case Reserving reserving -> waited(kiosk, reserving);
+            case HelpCalled help when help.secondsLeft() <= 1 ->
+                    Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));
+            default -> countDown(kiosk);
+        };
+    }
+
+    /// Those that show how many seconds are left; at none the visit ends.
+    private static Next countDown(Kiosk kiosk) {
+        int left = secondsLeft(kiosk.state());
+        return left == 1 ? Leaving.end(kiosk) : Next.of(kiosk.with(oneLess(kiosk.state())));
+    }
+
+    private static int secondsLeft(KioskState state) {
+        return switch (state) {
+            case CardTrouble s -> s.secondsLeft();
+            case TicketReady s -> s.secondsLeft();
+            case TicketTrouble s -> s.secondsLeft();
+            case PrintQuestion s -> s.secondsLeft();
+            case Rejoined s -> s.secondsLeft();
+            case Rating s -> s.secondsLeft();
+            case Thanks s -> s.secondsLeft();
+            case IdleWarning s -> s.secondsLeft();
+            case ExitQuestion s -> s.secondsLeft();
+            default -> 0;
+        };
+    }
+
+    private static KioskState oneLess(KioskState state) {
+        int left = secondsLeft(state) - 1;
+        return switch (state) {
+            case CardTrouble s -> new CardTrouble(s.why(), left);
+            case TicketReady s -> new TicketReady(s.visitor(), s.ticket(), left);
+            case TicketTrouble s -> new TicketTrouble(s.visitor(), s.ticket(), s.why(), left);
+            case PrintQuestion s -> new PrintQuestion(s.visitor(), s.ticket(), left);
+            case Rejoined s -> new Rejoined(s.visitor(), s.ticket(), left);
+            case Rating s -> new Rating(s.visitor(), s.ticket(), s.level(), s.tags(), left);
+            case Thanks s -> new Thanks(s.visitor(), s.ratingKept(), left);
+            case IdleWarning s -> new IdleWarning(s.beneath(), left);
+            case ExitQuestion s -> new ExitQuestion(s.beneath(), left);
+            case HelpCalled s -> new HelpCalled(s.beneath(), s.progress(), s.secondsLeft() - 1);
+            default -> state;
+        };
+    }
+
+    private static Next waited(Kiosk kiosk, Reserving reserving) {
+        if (reserving.seconds() >= PATIENCE_SECONDS) {
+            return Next.of(
+                    kiosk.with(kiosk.session().touched()).with(new ServerAway(reserving.detail())),
+                    new GiveUp(kiosk.session().number()));
+        }
+        return Next.of(kiosk.with(new Reserving(reserving.detail(), reserving.seconds() + 1)));
+    }
+
+    /// Somebody chose a language and went away.
+    private static Next attract(Kiosk kiosk) {
+        boolean forgotten =
+                kiosk.session().language() != Language.CHINESE
+                        && kiosk.session().quietSeconds() >= LANGUAGE_SECONDS;
+        return forgotten ? Leaving.end(kiosk) : Next.of(kiosk);
+    }
+
+    private static Next outage(Kiosk kiosk, Outage why) {
+        boolean due = kiosk.session().quietSeconds() % STORAGE_SECONDS == 0;
+        return why == Outage.STORAGE && due
+                ? Next.of(kiosk, new KioskEffect.TryStorage())
+                : Next.of(kiosk);
+    }
+}

@@ -1,0 +1,49 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
+import cn.yimen.kiosk.flow.KioskEvent.Touch;
+import cn.yimen.kiosk.flow.KioskState.Choosing;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
+import java.util.Optional;
+
+/// The home screen's keys. A key that is off does nothing.
+final class HomeTouches {
+
+    private HomeTouches() {}
+
+    static Next on(Kiosk kiosk, Home home, Touch touch) {
+        return switch (touch) {
+            case OpenHomeKey(HomeKey key) when Offers.isOpen(kiosk.world(), home, key) ->
+                    open(kiosk, home, key);
+            case KioskEvent.Key.WITHOUT_CARD -> withoutCard(kiosk, home);
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next withoutCard(Kiosk kiosk, Home home) {
+        return Next.of(
+                home.visitor().isKnown()
+                        ? kiosk
+                        : kiosk.with(new PhoneEntry("", Optional.empty(), Optional.empty())));
+    }
+
+    private static Next open(Kiosk kiosk, Home home, HomeKey key) {
+        return switch (key) {
+            case TAKE_NUMBER -> choosing(kiosk, home.visitor(), Purpose.TAKE_NUMBER);
+            case GUIDE -> choosing(kiosk, home.visitor(), Purpose.GUIDE);
+            case MY_TICKETS -> Arrivals.myTickets(kiosk, home.visitor());
+            case RATE ->
+                    Offers.toRate(kiosk.world(), home.tickets())
+                            .map(ticket -> OwnTouches.rating(kiosk, home.visitor(), ticket))
+                            .orElseGet(() -> Next.of(kiosk));
+        };
+    }
+
+    static Next choosing(Kiosk kiosk, Visitor visitor, Purpose purpose) {
+        return Next.of(
+                kiosk.with(
+                        new Choosing(
+                                visitor, purpose, Arrangement.BY_THEME, Optional.empty(), 0, 0)));
+    }
+}

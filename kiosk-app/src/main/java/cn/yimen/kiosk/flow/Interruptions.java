@@ -1,0 +1,110 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.KioskEvent.Answer;
+import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
+import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
+import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
+import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.flow.KioskEvent.Tick;
+import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.HelpCalled;
+import cn.yimen.kiosk.flow.KioskState.HelpProgress;
+import cn.yimen.kiosk.flow.KioskState.IdleWarning;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.Overlay;
+import cn.yimen.kiosk.flow.KioskState.ReadingCard;
+import cn.yimen.kiosk.flow.KioskState.ServerAway;
+import java.util.Optional;
+
+/// What comes before the screen's own rules: late answers, leaving, help, idleness, a card that
+/// goes, a part that fails or heals, maintenance.
+final class Interruptions {
+
+    private static final int HELP_SECONDS = 30;
+
+    private Interruptions() {}
+
+    static Optional<Next> of(Kiosk kiosk, KioskEvent event) {
+        return switch (event) {
+            case Answer answer when answer.session() != kiosk.session().number() ->
+                    Optional.of(Answers.late(kiosk, answer));
+            case Maintenance(boolean on) -> Optional.of(outage(kiosk, Outage.MAINTENANCE, on));
+            case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
+            case WorldChanged _ -> Optional.of(surroundings(kiosk));
+            case ChooseLanguage _ -> Optional.of(Next.of(woken(kiosk)));
+            case CardRemoved _ -> Optional.of(cardGone(kiosk));
+            case Tick _ -> Idle.noticed(kiosk);
+            case KioskEvent.Key key -> key(kiosk, key);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Next> key(Kiosk kiosk, KioskEvent.Key key) {
+        return switch (key) {
+            case EXIT -> Optional.of(Leaving.asked(kiosk));
+            case LEAVE -> Optional.of(Leaving.confirmed(kiosk));
+            case HELP -> Optional.of(help(kiosk));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Next help(Kiosk kiosk) {
+        if (kiosk.state() instanceof HelpCalled) {
+            return Next.of(kiosk);
+        }
+        var beneath = beneath(kiosk);
+        return Next.of(
+                kiosk.with(new HelpCalled(beneath, HelpProgress.CALLING, HELP_SECONDS)),
+                new KioskEffect.CallHelp(kiosk.session().number(), beneath.name()));
+    }
+
+    static KioskState beneath(Kiosk kiosk) {
+        return kiosk.state() instanceof Overlay overlay ? overlay.beneath() : kiosk.state();
+    }
+
+    /// A touch on a footer key is an answer to "are you still there".
+    private static Kiosk woken(Kiosk kiosk) {
+        return kiosk.state() instanceof IdleWarning(var beneath, int _)
+                ? kiosk.with(beneath)
+                : kiosk;
+    }
+
+    private static Next cardGone(Kiosk kiosk) {
+        return beneath(kiosk) instanceof ReadingCard
+                ? Next.of(kiosk.with(Arrivals.trouble(CardProblem.PULLED_TOO_EARLY)))
+                : Next.of(kiosk);
+    }
+
+    private static Next outage(Kiosk kiosk, Outage why, boolean begins) {
+        if (begins) {
+            var ended = Leaving.end(kiosk);
+            return new Next(ended.kiosk().with(new OutOfService(why)), ended.effects());
+        }
+        return kiosk.state().equals(new OutOfService(why))
+                ? Next.of(kiosk.with(ready(kiosk.world())))
+                : Next.of(kiosk);
+    }
+
+    private static KioskState ready(World world) {
+        return world.config().isPresent() ? new Attract() : new OutOfService(Outage.STARTING);
+    }
+
+    private static Next surroundings(Kiosk kiosk) {
+        var world = kiosk.world();
+        return switch (kiosk.state()) {
+            case OutOfService(Outage why) when why == Outage.STARTING ->
+                    Next.of(kiosk.with(ready(world)));
+            case ServerAway(var detail) when world.link() == Link.LIVE ->
+                    Next.of(kiosk.with(detail));
+            case ReadingCard _ when !world.part(Part.CARD_READER).usable() ->
+                    Next.of(
+                            kiosk.with(
+                                    new CardTrouble(
+                                            CardProblem.READER_DOWN,
+                                            Arrivals.CARD_TROUBLE_SECONDS)));
+            default -> Next.of(kiosk);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
+import cn.yimen.kiosk.flow.KioskEffect.SettlePrint;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
+import cn.yimen.kiosk.flow.KioskState.IdleWarning;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
+import cn.yimen.kiosk.flow.KioskState.ReadingCard;
+import cn.yimen.kiosk.flow.KioskState.Rejoined;
+import cn.yimen.kiosk.flow.KioskState.Reserving;
+import cn.yimen.kiosk.flow.KioskState.Thanks;
+import cn.yimen.kiosk.flow.KioskState.TicketReady;
+import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
+/// The end of a visit. What the visit left open is settled; everything about the citizen goes with
+/// the state that held it.
+final class Leaving {
+
+    static final int QUESTION_SECONDS = 20;
+
+    private Leaving() {}
+
+    /// 退出: asks once where something would be lost.
+    static Next asked(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Attract _, OutOfService _ -> Next.of(kiosk);
+            case IdleWarning _, ExitQuestion _ -> end(kiosk);
+            default ->
+                    losesNothing(Interruptions.beneath(kiosk))
+                            ? end(kiosk)
+                            : Next.of(
+                                    kiosk.with(
+                                            new ExitQuestion(
+                                                    Interruptions.beneath(kiosk),
+                                                    QUESTION_SECONDS)));
+        };
+    }
+
+    /// 不办了，退出: the answer to the question, or where no question stands, its occasion.
+    static Next confirmed(Kiosk kiosk) {
+        return kiosk.state() instanceof ExitQuestion ? end(kiosk) : asked(kiosk);
+    }
+
+    private static boolean losesNothing(KioskState state) {
+        return switch (state) {
+            case Attract _,
+                    OutOfService _,
+                    ReadingCard _,
+                    CardTrouble _,
+                    TicketReady _,
+                    TicketTrouble _,
+                    Rejoined _,
+                    Thanks _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// Back to the attract screen, or to the outage that was there before.
+    static Next end(Kiosk kiosk) {
+        var last = Interruptions.beneath(kiosk);
+        var after = last instanceof OutOfService ? last : new Attract();
+        var ended = kiosk.with(kiosk.session().next()).with(after);
+        return switch (last) {
+            case Reserving _ -> Next.of(ended, new GiveUp(kiosk.session().number()));
+            case PrintQuestion asked ->
+                    Next.of(ended, new SettlePrint(asked.ticket().id(), PrintResult.UNKNOWN));
+            default -> Next.of(ended);
+        };
+    }
+}

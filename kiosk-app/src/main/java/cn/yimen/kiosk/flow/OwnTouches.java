@@ -1,0 +1,121 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.kiosk.flow.KioskEffect.KeepRating;
+import cn.yimen.kiosk.flow.KioskEffect.RejoinLine;
+import cn.yimen.kiosk.flow.KioskEvent.OpenRating;
+import cn.yimen.kiosk.flow.KioskEvent.RateLevel;
+import cn.yimen.kiosk.flow.KioskEvent.Rejoin;
+import cn.yimen.kiosk.flow.KioskEvent.Reprint;
+import cn.yimen.kiosk.flow.KioskEvent.ToggleTag;
+import cn.yimen.kiosk.flow.KioskEvent.Touch;
+import cn.yimen.kiosk.flow.KioskState.MyTickets;
+import cn.yimen.kiosk.flow.KioskState.Rating;
+import cn.yimen.kiosk.flow.KioskState.Thanks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one does with a number that one has: look where it stands, rejoin, print again, rate.
+final class OwnTouches {
+
+    static final int RATING_SECONDS = 10;
+    static final int THANKS_SECONDS = 5;
+
+    private OwnTouches() {}
+
+    static Next on(Kiosk kiosk, MyTickets at, Touch touch) {
+        if (at.busy().isPresent()) {
+            return Next.of(kiosk);
+        }
+        return switch (touch) {
+            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
+            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case Reprint(TicketId ticket) when holds(at, ticket) ->
+                    NumberTouches.reprint(kiosk, at.visitor(), ticket);
+            case Rejoin(TicketId ticket) when holds(at, ticket) -> rejoin(kiosk, at, ticket);
+            case OpenRating(TicketId ticket) when holds(at, ticket) && canRate(kiosk, ticket) ->
+                    rating(kiosk, at.visitor(), ticket);
+            case KioskEvent.Key.BACK, KioskEvent.Key.DONE -> Arrivals.home(kiosk, at.visitor());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    static Next on(Kiosk kiosk, Rating at, Touch touch) {
+        return switch (touch) {
+            case RateLevel(int level) when level >= 1 && level <= 5 ->
+                    chosen(kiosk, at, level, kept(at.tags(), level));
+            case ToggleTag(String tag) when RatingTags.of(at.level()).contains(tag) ->
+                    chosen(kiosk, at, at.level(), toggled(at.tags(), tag));
+            case KioskEvent.Key.SUBMIT_RATING -> submitted(kiosk, at);
+            case KioskEvent.Key.SKIP_RATING, KioskEvent.Key.BACK ->
+                    Arrivals.home(kiosk, at.visitor());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    static Next rating(Kiosk kiosk, Visitor visitor, TicketId ticket) {
+        return Next.of(kiosk.with(new Rating(visitor, ticket, 0, Set.of(), RATING_SECONDS)));
+    }
+
+    private static boolean holds(MyTickets at, TicketId ticket) {
+        return at.tickets() instanceof Lookup.Found(List<TicketId> found) && found.contains(ticket);
+    }
+
+    private static boolean canRate(Kiosk kiosk, TicketId ticket) {
+        return kiosk.world().ticket(ticket).filter(TicketView::canRate).isPresent();
+    }
+
+    private static Next rejoin(Kiosk kiosk, MyTickets at, TicketId ticket) {
+        return kiosk.world()
+                .ticket(ticket)
+                .filter(TicketView::canRejoin)
+                .map(_ ->
+                        Next.of(
+                                kiosk.with(
+                                        new MyTickets(
+                                                at.visitor(),
+                                                at.tickets(),
+                                                at.page(),
+                                                Optional.of(ticket))),
+                                new RejoinLine(kiosk.session().number(), ticket)))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static Next page(Kiosk kiosk, MyTickets at, int number) {
+        var all = at.tickets() instanceof Lookup.Found(var found) ? found : List.<TicketId>of();
+        int there = Page.of(all, number, MyTickets.TICKETS_A_PAGE).number();
+        return Next.of(
+                kiosk.with(new MyTickets(at.visitor(), at.tickets(), there, Optional.empty())));
+    }
+
+    private static Next chosen(Kiosk kiosk, Rating at, int level, Set<String> tags) {
+        return Next.of(
+                kiosk.with(new Rating(at.visitor(), at.ticket(), level, tags, RATING_SECONDS)));
+    }
+
+    /// Tags that belong to the new level too stay ticked.
+    private static Set<String> kept(Set<String> tags, int level) {
+        var kept = new HashSet<>(tags);
+        kept.retainAll(RatingTags.of(level));
+        return kept;
+    }
+
+    private static Set<String> toggled(Set<String> tags, String tag) {
+        var toggled = new HashSet<>(tags);
+        if (!toggled.remove(tag)) {
+            toggled.add(tag);
+        }
+        return toggled;
+    }
+
+    private static Next submitted(Kiosk kiosk, Rating at) {
+        if (at.level() == 0) {
+            return Next.of(kiosk);
+        }
+        return Next.of(
+                kiosk.with(new Thanks(at.visitor(), false, THANKS_SECONDS)),
+                new KeepRating(kiosk.session().number(), at.ticket(), at.level(), at.tags()));
+    }
+}

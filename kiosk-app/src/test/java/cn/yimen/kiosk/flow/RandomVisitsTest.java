@@ -1,0 +1,249 @@
+package cn.yimen.kiosk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.kiosk.flow.KioskEffect.ReprintSlip;
+import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
+import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
+import cn.yimen.kiosk.flow.KioskEvent.Tick;
+import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.Overlay;
+import cn.yimen.kiosk.search.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Fifty thousand events that nobody planned, from a printed seed.
+class RandomVisitsTest {
+
+    private static final int EVENTS = 50_000;
+    private static final long SEED = 20261123;
+
+    private final Random random = new Random(SEED);
+    private final TestHall hall = hall();
+    private final Set<String> seen = new TreeSet<>();
+    private int quiet;
+    private Kiosk kiosk = Kiosk.starting(TestHall.KIOSK);
+
+    private static TestHall hall() {
+        var hall = new TestHall();
+        hall.issue(1);
+        hall.issue(2);
+        hall.pass(2);
+        hall.issue(3);
+        hall.finish(3);
+        return hall;
+    }
+
+    @Test
+    void everyEventHasAnAnswerInEveryStateAndEveryVisitEnds() {
+        step(new WorldChanged(hall.world()));
+        for (int i = 0; i < EVENTS; i++) {
+            var event = quiet > 0 ? second() : event();
+            try {
+                step(event);
+            } catch (RuntimeException e) {
+                fail("seed " + SEED + ", event " + i + " " + event + " on " + kiosk.state(), e);
+            }
+            if (i % 20 == 0) {
+                endsByExit();
+                endsByIdleness();
+            }
+        }
+        assertThat(seen)
+                .as("screens visited")
+                .containsAll(screens(KioskState.class).map(Class::getSimpleName).toList());
+    }
+
+    private static Stream<Class<?>> screens(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomVisitsTest::screens)
+                : Stream.of(type);
+    }
+
+    private void step(KioskEvent event) {
+        var before = kiosk;
+        var next = KioskFlow.update(before, event);
+        kiosk = next.kiosk();
+        seen.add(kiosk.state().name());
+        assertThat(kiosk.session().number()).isGreaterThanOrEqualTo(before.session().number());
+        if (kiosk.state() instanceof Overlay overlay) {
+            assertThat(overlay.beneath()).isNotInstanceOf(Overlay.class);
+        }
+        next.effects().forEach(effect -> checkPrinting(before, event, effect));
+    }
+
+    /// Paper is asked for by a touch only, and a first slip only while none is under way.
+    private void checkPrinting(Kiosk before, KioskEvent event, KioskEffect effect) {
+        if (effect instanceof TakeNumber) {
+            assertThat(event).isEqualTo(KioskEvent.Key.TAKE_NUMBER);
+            assertThat(before.state()).isNotInstanceOf(KioskState.Reserving.class);
+        }
+        if (effect instanceof ReprintSlip) {
+            assertThat(event).isInstanceOf(KioskEvent.Reprint.class);
+        }
+    }
+
+    private void endsByExit() {
+        var leaving = kiosk;
+        for (var key : List.of(KioskEvent.Key.EXIT, KioskEvent.Key.LEAVE)) {
+            leaving = KioskFlow.update(leaving, key).kiosk();
+        }
+        assertThat(leaving.state())
+                .as("exit from " + kiosk.state().name())
+                .matches(state -> state instanceof Attract || state instanceof OutOfService);
+    }
+
+    private void endsByIdleness() {
+        var waiting = kiosk;
+        for (int i = 0; i < 400 && !(waiting.state() instanceof Attract); i++) {
+            waiting =
+                    KioskFlow.update(waiting, new Tick(waiting.world().now().plusSeconds(1)))
+                            .kiosk();
+        }
+        assertThat(waiting.state())
+                .as("idleness from " + kiosk.state().name())
+                .matches(state -> state instanceof Attract || state instanceof OutOfService);
+    }
+
+    private KioskEvent event() {
+        return switch (random.nextInt(13)) {
+            case 10, 11, 12 -> forward();
+            case 0, 1, 2 -> key();
+            case 3 -> {
+                quiet = random.nextInt(20) == 0 ? 70 : 1;
+                yield second();
+            }
+            case 4, 5 -> touch();
+            case 6 -> device();
+            case 7 -> world();
+            default -> answer();
+        };
+    }
+
+    /// What leads on, so that the deep screens are reached as often as the shallow ones.
+    private KioskEvent forward() {
+        return switch (kiosk.state()) {
+            case Attract _ -> new KioskEvent.CardRead(Play.WANG);
+            case KioskState.Home _ -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
+            case KioskState.Choosing _ -> new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
+            case KioskState.Reserving _ -> answer();
+            case KioskState.Rating rating ->
+                    rating.level() == 0
+                            ? new KioskEvent.RateLevel(5)
+                            : KioskEvent.Key.SUBMIT_RATING;
+            default -> KioskEvent.Key.TAKE_NUMBER;
+        };
+    }
+
+    private KioskEvent second() {
+        quiet--;
+        return new Tick(kiosk.world().now().plusSeconds(1));
+    }
+
+    /// Most people do not leave at every third touch.
+    private KioskEvent key() {
+        var key = pick(KioskEvent.Key.values());
+        boolean leaves = key == KioskEvent.Key.EXIT || key == KioskEvent.Key.LEAVE;
+        return leaves && random.nextInt(4) > 0 ? KioskEvent.Key.TAKE_NUMBER : key;
+    }
+
+    private KioskEvent touch() {
+        return switch (random.nextInt(15)) {
+            case 0 -> new KioskEvent.ChooseLanguage(pick(Language.values()));
+            case 1, 2, 3 -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
+            case 4 -> new KioskEvent.Digit(random.nextInt(-1, 11));
+            case 5 -> new KioskEvent.Letter((char) random.nextInt('\u0000', '\u007f'));
+            case 6 -> new KioskEvent.Arrange(pick(Arrangement.values()));
+            case 7 ->
+                    new KioskEvent.OpenShelf(
+                            random.nextBoolean() ? Optional.empty() : Optional.of("house"));
+            case 8, 9 ->
+                    new KioskEvent.OpenItem(
+                            TestHall.CATALOGUE
+                                    .items()
+                                    .get(random.nextInt(TestHall.CATALOGUE.items().size()))
+                                    .code());
+            case 10, 12, 13 ->
+                    pick(
+                            new KioskEvent.Reprint(ticket()),
+                            new KioskEvent.Rejoin(ticket()),
+                            new KioskEvent.OpenRating(ticket()));
+            default ->
+                    pick(
+                            new KioskEvent.RateLevel(random.nextInt(-1, 7)),
+                            new KioskEvent.ToggleTag("slow"));
+        };
+    }
+
+    private KioskEvent device() {
+        return pick(
+                new KioskEvent.CardPlaced(),
+                new KioskEvent.CardRead(random.nextBoolean() ? Play.WANG : Play.LI),
+                new KioskEvent.CardFailed(pick(CardProblem.values())),
+                new KioskEvent.CardRemoved(),
+                new KioskEvent.CodeScanned("TOKEN" + random.nextInt(5)));
+    }
+
+    private KioskEvent world() {
+        return switch (random.nextInt(40)) {
+            case 0 -> new KioskEvent.Maintenance(true);
+            case 1, 2, 3 -> new KioskEvent.Maintenance(false);
+            case 4 -> new KioskEvent.Storage(false);
+            case 5, 6, 7 -> new KioskEvent.Storage(true);
+            case 8, 9, 10 -> new WorldChanged(hall.world(pick(Link.values())));
+            default -> new WorldChanged(hall.world());
+        };
+    }
+
+    private KioskEvent answer() {
+        long session = kiosk.session().number() - (random.nextInt(4) == 0 ? 1 : 0);
+        var slip = TestHall.issued(1);
+        return switch (random.nextInt(16)) {
+            case 0, 12, 13, 14, 15 -> new KioskEvent.TicketsFound(session, lookup());
+            case 1 ->
+                    new KioskEvent.ItemsFound(
+                            session,
+                            "s",
+                            List.of(new Hit(TestHall.CATALOGUE.items().getFirst(), List.of())));
+            case 2 -> new NumberTaken(session, slip);
+            case 3, 4 ->
+                    new KioskEvent.NumberRefused(
+                            session, pick(Refusal.values()), Optional.of(ticket()));
+            case 5 -> new KioskEvent.SlipPrinted(session, slip);
+            case 6 -> new KioskEvent.SlipNotPrinted(session, slip, pick(Trouble.values()));
+            case 7 -> new KioskEvent.SlipUnknown(session, slip);
+            case 8 -> new KioskEvent.TicketRejoined(session, ticket());
+            case 9 -> new KioskEvent.ActRefused(session, pick(Refusal.values()));
+            case 10 ->
+                    pick(new KioskEvent.ActUnanswered(session), new KioskEvent.RatingKept(session));
+            default -> new KioskEvent.HelpAnswered(session, random.nextBoolean());
+        };
+    }
+
+    private Lookup lookup() {
+        return pick(
+                new Lookup.Found(
+                        List.of(TestHall.ticket(1), TestHall.ticket(2), TestHall.ticket(3))),
+                new Lookup.Found(List.of()),
+                new Lookup.Unanswered());
+    }
+
+    private TicketId ticket() {
+        return TestHall.ticket(random.nextInt(1, 5));
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,213 @@
+package cn.yimen.kiosk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
+import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
+import cn.yimen.kiosk.flow.KioskEvent.CardFailed;
+import cn.yimen.kiosk.flow.KioskEvent.CardPlaced;
+import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
+import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
+import cn.yimen.kiosk.flow.KioskEvent.HelpAnswered;
+import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
+import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
+import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.flow.KioskEvent.TicketsFound;
+import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.Choosing;
+import cn.yimen.kiosk.flow.KioskState.Detail;
+import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
+import cn.yimen.kiosk.flow.KioskState.HelpCalled;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import cn.yimen.kiosk.flow.KioskState.IdleWarning;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
+import cn.yimen.kiosk.flow.KioskState.ReadingCard;
+import cn.yimen.kiosk.flow.KioskState.Reserving;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class VisitFlowTest {
+
+    private final Play play = new Play();
+
+    @Test
+    void theGreetingIsMasked() {
+        play.swipe(Play.WANG);
+
+        assertThat(play.on(Home.class).visitor().maskedName()).isEqualTo("王*明");
+        assertThat(play.wanted(LookUpTickets.class)).hasSize(1);
+    }
+
+    @Test
+    void aCardPulledWhileItIsReadIsToldSo() {
+        play.hear(new CardPlaced());
+        play.on(ReadingCard.class);
+
+        play.hear(new CardRemoved());
+
+        assertThat(play.on(CardTrouble.class).why()).isEqualTo(CardProblem.PULLED_TOO_EARLY);
+    }
+
+    @Test
+    void aBusCardIsToldSoAndTheNextCardIsRead() {
+        play.hear(new CardPlaced(), new CardFailed(CardProblem.NOT_A_DOCUMENT));
+        assertThat(play.on(CardTrouble.class).why()).isEqualTo(CardProblem.NOT_A_DOCUMENT);
+
+        play.swipe(Play.WANG).on(Home.class);
+    }
+
+    @Test
+    void aCardThatStaysIsAskedForThreeTimes() {
+        play.hear(new CardPlaced(), new KioskEvent.CardRead(Play.WANG)).seconds(31);
+
+        assertThat(play.wanted(KioskEffect.Sound.class))
+                .filteredOn(sound -> sound.cue() == KioskEffect.Cue.TAKE_CARD)
+                .hasSize(3);
+        assertThat(play.kiosk.cardForgotten()).isTrue();
+    }
+
+    @Test
+    void anotherPersonsCardBeginsAnotherVisit() {
+        play.atDetail();
+        long before = play.session();
+
+        play.swipe(Play.LI);
+
+        assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.LI));
+        assertThat(play.session()).isGreaterThan(before);
+    }
+
+    @Test
+    void aPhoneNumberIsForgivenUntilItIsRight() {
+        play.hear(KioskEvent.Key.WITHOUT_CARD);
+        play.type("1380013800").hear(KioskEvent.Key.CONFIRM);
+        assertThat(play.on(PhoneEntry.class).problem()).contains(PhoneProblem.TOO_SHORT);
+
+        play.type("0").hear(KioskEvent.Key.CONFIRM);
+
+        assertThat(play.on(Home.class).visitor().maskedName()).isEqualTo("138****8000");
+    }
+
+    @Test
+    void aGuestWhoWantsANumberComesBackToTheItemKnown() {
+        play.hear(
+                KioskEvent.Key.LOOK_ROUND,
+                new OpenHomeKey(HomeKey.GUIDE),
+                new OpenItem(TestHall.item("居民身份证补领").code()),
+                KioskEvent.Key.TAKE_NUMBER);
+        assertThat(play.on(PhoneEntry.class).wanted()).isPresent();
+
+        play.swipe(Play.WANG);
+
+        assertThat(play.on(Detail.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+        play.hear(KioskEvent.Key.TAKE_NUMBER).on(Reserving.class);
+    }
+
+    @Test
+    void idlenessIsAskedAboutAndEndsTheVisit() {
+        play.atDetail().seconds(44).on(Detail.class);
+        play.seconds(1).on(IdleWarning.class);
+
+        play.hear(KioskEvent.Key.STAY).on(Detail.class);
+        play.seconds(45 + 20).on(Attract.class);
+    }
+
+    @Test
+    void theWarningCanBeAnsweredTwentyTimes() {
+        play.atDetail();
+        for (int i = 0; i < 20; i++) {
+            play.seconds(45).on(IdleWarning.class);
+            play.hear(KioskEvent.Key.STAY).on(Detail.class);
+        }
+    }
+
+    @Test
+    void exitAsksOnce() {
+        play.atDetail().hear(KioskEvent.Key.EXIT);
+        play.on(ExitQuestion.class);
+
+        play.hear(KioskEvent.Key.STAY).on(Detail.class);
+        play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.LEAVE).on(Attract.class);
+    }
+
+    @Test
+    void helpLiesOverTheScreenAndNamesTheStepOnly() {
+        play.atDetail().hear(KioskEvent.Key.HELP);
+        assertThat(play.wanted(CallHelp.class))
+                .containsExactly(new CallHelp(play.session(), "Detail"));
+
+        play.hear(new HelpAnswered(play.session(), true));
+        assertThat(play.on(HelpCalled.class).progress())
+                .isEqualTo(KioskState.HelpProgress.STAFF_TOLD);
+
+        play.hear(KioskEvent.Key.DONE).on(Detail.class);
+    }
+
+    @Test
+    void theLanguageChangesAtAnyStepWithoutLosingAnythingAndOnlyForThisVisit() {
+        play.atDetail();
+        var before = play.state();
+
+        play.hear(new ChooseLanguage(Language.ENGLISH));
+
+        assertThat(play.state()).isEqualTo(before);
+        assertThat(play.kiosk.session().language()).isEqualTo(Language.ENGLISH);
+        play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.LEAVE);
+        assertThat(play.kiosk.session().language()).isEqualTo(Language.CHINESE);
+    }
+
+    @Test
+    void aMachineThatCannotWriteBeginsNothingAndTriesAgain() {
+        play.atDetail().hear(new Storage(false));
+        assertThat(play.on(OutOfService.class).why()).isEqualTo(Outage.STORAGE);
+
+        play.seconds(10);
+        assertThat(play.wanted(KioskEffect.TryStorage.class)).isNotEmpty();
+
+        play.hear(new Storage(true)).on(Attract.class);
+    }
+
+    @Test
+    void homeSaysWhatStandsInTheWay() {
+        play.swipe(Play.WANG).hear(new TicketsFound(play.session(), new Lookup.Found(List.of())));
+        assertThat(obstacles())
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Obstacle.NO_TICKET),
+                        Optional.of(Obstacle.NOTHING_TO_RATE));
+
+        play.hear(new WorldChanged(play.hall.world(Link.LOST)));
+
+        assertThat(obstacles())
+                .containsExactly(
+                        Optional.of(Obstacle.SERVER_AWAY),
+                        Optional.empty(),
+                        Optional.of(Obstacle.SERVER_AWAY),
+                        Optional.of(Obstacle.SERVER_AWAY));
+    }
+
+    @Test
+    void theListShowsTheMostWantedFirstSixAPage() {
+        play.swipe(Play.WANG).hear(new OpenHomeKey(HomeKey.TAKE_NUMBER));
+        var first = ItemList.of(play.kiosk.world(), play.on(Choosing.class));
+
+        assertThat(first.entries()).hasSize(6);
+        assertThat(first.entries().getFirst().item().name()).isEqualTo("不动产转移登记（二手房）");
+        play.hear(KioskEvent.Key.PREVIOUS_PAGE);
+        assertThat(play.on(Choosing.class).page()).isZero();
+        IntStream.range(0, 50).forEach(_ -> play.hear(KioskEvent.Key.NEXT_PAGE));
+        assertThat(play.on(Choosing.class).page()).isEqualTo(first.pages() - 1);
+    }
+
+    private List<Optional<Obstacle>> obstacles() {
+        return Offers.of(play.kiosk.world(), play.on(Home.class)).stream()
+                .map(Offer::obstacle)
+                .toList();
+    }
+}
