@@ -141,6 +141,7 @@ public final class IdentityReader implements AutoCloseable {
         tell(new CardEvent.Inserted(card.reader()));
         CardReading reading = attempts.read(card);
         if (isClosing()) {
+            discard(reading);
             return;
         }
         report(Readiness.READY, faults(reading), "");
@@ -148,6 +149,12 @@ public final class IdentityReader implements AutoCloseable {
             case Complete(var document, var photo) -> tell(new CardEvent.Read(document, photo));
             case Failed(var trouble, _) -> tell(new CardEvent.Unreadable(trouble));
             case Gone _ -> tellRemoved();
+        }
+    }
+
+    private static void discard(CardReading reading) {
+        if (reading instanceof Complete(_, var photo)) {
+            photo.close();
         }
     }
 
