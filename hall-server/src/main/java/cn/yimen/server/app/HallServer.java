@@ -1,0 +1,108 @@
+package cn.yimen.server.app;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.Configured;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.Journal;
+import cn.yimen.server.http.HallHttp;
+import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.person.HolderReferences;
+import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.writer.Deciding;
+import cn.yimen.server.writer.HallWriter;
+import cn.yimen.server.writer.Outcome;
+import cn.yimen.server.writer.Standing;
+import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// One hall's server, put together: journal, writer, doors, and the way to the platform.
+public final class HallServer implements AutoCloseable {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final HallWriter writer;
+    private final HallHttp http;
+
+    /// What a server serves, and the world outside it.
+    public record Hall(HallConfig config, Catalogue catalogue, InstantSource clock, EventLog log) {}
+
+    private HallServer(Journal<HallEvent> journal, HallWriter writer, HallHttp http) {
+        this.writer = writer;
+        this.http = http;
+        parts.push(journal);
+        parts.push(writer);
+        parts.push(http);
+    }
+
+    public static Starting start(ServerSettings settings, Hall hall) {
+        return new ServerStart(settings, hall).start();
+    }
+
+    /// Puts the parts together; the journal is this server's from now on.
+    static HallServer of(
+            ServerSettings settings,
+            Hall hall,
+            Journal<HallEvent> journal,
+            Standing standing,
+            ServerKeys keys) {
+        var references = new HolderReferences(keys);
+        var deciding =
+                new Deciding(
+                        hall.clock(),
+                        hall.catalogue(),
+                        references,
+                        new TicketTokens(keys, hall.config()),
+                        keys.fingerprints());
+        var writer = HallWriter.start(journal, standing, deciding, hall.log());
+        var holders = new HolderDesk(journal, writer, references);
+        var served = new HallHttp.Served(journal, writer, holders, hall.catalogue(), hall.clock());
+        return new HallServer(journal, writer, new HallHttp(settings.http(), served, hall.log()));
+    }
+
+    /// Lays the hall out as its file says and opens the doors.
+    ///
+    /// @return why it could not; the caller closes
+    Optional<String> open(HallConfig config) {
+        if (!writer.feed().state().config().equals(Optional.of(config))
+                && writer.note(new Configured(config)).join() instanceof Outcome.NotNow not) {
+            return Optional.of("The journal takes no entries (" + not.why() + ").");
+        }
+        try {
+            http.start();
+            return Optional.empty();
+        } catch (JavalinBindException taken) {
+            return Optional.of("The port is taken by another program. Choose another with --port.");
+        }
+    }
+
+    void follow(PlatformFollower follower) {
+        parts.push(follower);
+    }
+
+    HallWriter writer() {
+        return writer;
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    /// Doors first, then the writer with the group in hand, then the journal.
+    @Override
+    public void close() {
+        for (var part : parts) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("closing " + part.getClass().getSimpleName(), e);
+            }
+        }
+        parts.clear();
+    }
+}

@@ -1,0 +1,130 @@
+package cn.yimen.server.app;
+
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent;
+import cn.yimen.hall.event.TicketEvent;
+import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.journal.EntryCodec;
+import cn.yimen.journal.Journal;
+import cn.yimen.journal.JournalSettings;
+import cn.yimen.journal.KeyFile;
+import cn.yimen.journal.Opening;
+import cn.yimen.server.app.Starting.NotStarted;
+import cn.yimen.server.app.Starting.Started;
+import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.writer.Recovery;
+import cn.yimen.uplink.JournalEvents;
+import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.Uplink;
+import cn.yimen.uplink.contract.Credentials;
+import cn.yimen.uplink.contract.CredentialsFile;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+
+/// Starts a server step by step; the first step that fails says why, and nothing stays open.
+final class ServerStart {
+
+    private static final EntryCodec<HallEvent> CODEC =
+            EntryCodec.json(HallEvent.class, ServerStart::aggregate);
+
+    private final ServerSettings settings;
+    private final HallServer.Hall hall;
+    private final SecureRandom random = new SecureRandom();
+
+    ServerStart(ServerSettings settings, HallServer.Hall hall) {
+        this.settings = settings;
+        this.hall = hall;
+    }
+
+    /// A ticket's events, a window's events, and the hall's own each keep their order.
+    private static String aggregate(HallEvent event) {
+        return switch (event) {
+            case TicketEvent e -> e.ticket().toString();
+            case WindowEvent e -> "window " + e.window();
+            case HallWideEvent _ -> "hall";
+        };
+    }
+
+    Starting start() {
+        var badLink = TicketTokens.problem(hall.config().ticketLink());
+        if (badLink.isPresent()) {
+            return new NotStarted("The hall's configuration cannot be used: " + badLink.get());
+        }
+        var place = JournalSettings.in(settings.data(), hall.config().id());
+        return switch (Journal.open(place, CODEC)) {
+            case Opening.NotOpened<HallEvent> not -> new NotStarted(JournalSentence.of(not));
+            case Opening.Opened<HallEvent> opened -> recover(opened.journal());
+        };
+    }
+
+    private Starting recover(Journal<HallEvent> journal) {
+        var key = settings.data().resolve("server.key");
+        return switch (KeyFile.readOrMake(key, "HmacSHA256", random)) {
+            case KeyFile.Reading.Unusable unusable ->
+                    closing(journal, "The server's key cannot be used: " + unusable.why());
+            case KeyFile.Reading.Read read ->
+                    switch (Recovery.of(journal)) {
+                        case Recovery.Broken broken ->
+                                closing(journal, JournalSentence.of(broken, settings.data()));
+                        case Recovery.Recovered recovered ->
+                                open(journal, recovered, new ServerKeys(read.key()));
+                    };
+        };
+    }
+
+    private Starting open(
+            Journal<HallEvent> journal, Recovery.Recovered recovered, ServerKeys keys) {
+        hall.log()
+                .write(
+                        "journal.recovered",
+                        Map.of(
+                                "seq", recovered.standing().hall().seq(),
+                                "replayed", recovered.replayed(),
+                                "epoch", journal.head().epoch()));
+        var server = HallServer.of(settings, hall, journal, recovered.standing(), keys);
+        var problem = server.open(hall.config()).or(() -> follow(server, journal));
+        return problem.isPresent() ? closing(server, problem.get()) : new Started(server);
+    }
+
+    private Optional<String> follow(HallServer server, Journal<HallEvent> journal) {
+        return settings.platform()
+                .flatMap(platform ->
+                        switch (CredentialsFile.read(platform.key())) {
+                            case Reading.Unreadable<Credentials> unreadable ->
+                                    Optional.of(
+                                            "The platform's key cannot be used: "
+                                                    + unreadable.problems().getFirst());
+                            case Reading.Read<Credentials> read -> {
+                                server.follow(follower(server, journal, platform, read.value()));
+                                yield Optional.<String>empty();
+                            }
+                        });
+    }
+
+    private PlatformFollower follower(
+            HallServer server,
+            Journal<HallEvent> journal,
+            ServerSettings.Platform platform,
+            Credentials credentials) {
+        var address = new PlatformAddress(platform.address(), hall.config().id(), credentials);
+        var surroundings =
+                new Uplink.Surroundings(
+                        settings.data().resolve("parked.jsonl"), hall.clock(), random, hall.log());
+        return PlatformFollower.start(
+                server.writer().feed(),
+                new Uplink(new JournalEvents(journal), address, surroundings));
+    }
+
+    private static NotStarted closing(AutoCloseable opened, String sentence) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("closing after: " + sentence, e);
+        }
+        return new NotStarted(sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/// The hall server as a program: options, start, stop.
+@NullMarked
+package cn.yimen.server.app;
+
+import org.jspecify.annotations.NullMarked;

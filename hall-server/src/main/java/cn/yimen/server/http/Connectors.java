@@ -1,0 +1,26 @@
+package cn.yimen.server.http;
+
+import java.time.Duration;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// Where the server's sockets are made; the one place that knows how they are secured.
+final class Connectors {
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int BACKLOG = 512;
+
+    private Connectors() {}
+
+    static Connector plain(Server server, HttpConfiguration http, HttpSettings settings) {
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        return connector;
+    }
+}

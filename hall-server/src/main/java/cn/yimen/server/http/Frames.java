@@ -1,0 +1,90 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.Recorded;
+import cn.yimen.hall.wire.StreamMessage;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.journal.Entry;
+import cn.yimen.journal.Journal;
+import cn.yimen.server.writer.HallFeed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The texts of the stream. Screens that keep up ask for the same ones, so the last is kept and
+/// written once for all of them.
+final class Frames {
+
+    /// A client that is further behind gets a snapshot: it is shorter.
+    private static final int FURTHEST = 5_000;
+
+    private static final int PAGE = 500;
+
+    private final HallFeed feed;
+    private final Journal<HallEvent> journal;
+    private final AtomicReference<Frame> lastEvents = new AtomicReference<>(Frame.NONE);
+    private final AtomicReference<Frame> lastSnapshot = new AtomicReference<>(Frame.NONE);
+
+    Frames(HallFeed feed, Journal<HallEvent> journal) {
+        this.feed = feed;
+        this.journal = journal;
+    }
+
+    /// @param through the last event that is in it
+    record Frame(long after, long through, String text) {
+
+        static final Frame NONE = new Frame(-1, -1, "");
+
+        boolean isFor(long wantedAfter, long wantedThrough) {
+            return after == wantedAfter && through == wantedThrough;
+        }
+    }
+
+    /// The first text for a client that says what it has.
+    Frame first(Optional<String> epoch, long after) {
+        boolean canResume =
+                epoch.equals(Optional.of(feed.epoch()))
+                        && after >= 0
+                        && after <= feed.head()
+                        && feed.head() - after <= FURTHEST;
+        return canResume ? new Frame(after, after, "") : snapshot();
+    }
+
+    private Frame snapshot() {
+        var state = feed.state();
+        var last = lastSnapshot.get();
+        if (last.isFor(0, state.seq())) {
+            return last;
+        }
+        var message = new StreamMessage.Snapshot(feed.epoch(), state.snapshot());
+        var frame = new Frame(0, state.seq(), WireJson.write(message));
+        lastSnapshot.set(frame);
+        return frame;
+    }
+
+    /// The next text for a client that has everything up to a number, where there is more.
+    Frame next(long after) {
+        var last = lastEvents.get();
+        if (last.isFor(after, feed.head())) {
+            return last;
+        }
+        var events = feed.after(after).orElseGet(() -> older(after));
+        var message = new StreamMessage.Events(feed.epoch(), events);
+        var frame = new Frame(after, events.getLast().seq(), WireJson.write(message));
+        lastEvents.set(frame);
+        return frame;
+    }
+
+    private List<Recorded> older(long after) {
+        return journal.read(after, PAGE).stream().map(Frames::recorded).toList();
+    }
+
+    private static Recorded recorded(Entry<HallEvent> entry) {
+        return new Recorded(entry.seq(), entry.at(), entry.value());
+    }
+
+    String heartbeat(Instant now) {
+        return WireJson.write(new StreamMessage.Heartbeat(feed.epoch(), feed.head(), now));
+    }
+}

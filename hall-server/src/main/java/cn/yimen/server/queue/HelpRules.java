@@ -1,0 +1,65 @@
+package cn.yimen.server.queue;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.state.DevicePart;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.HelpCall;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Refusal;
+import java.util.Optional;
+
+/// Calls for staff, and what machines say about themselves.
+final class HelpRules {
+
+    private HelpRules() {}
+
+    static Decision request(HallState state, DeviceId from, RequestHelp command) {
+        boolean isWaiting =
+                helpCall(state, from).filter(call -> call.takenBy().isEmpty()).isPresent();
+        return isWaiting
+                ? Decision.already()
+                : Decision.done(new HelpRequested(from, command.step()));
+    }
+
+    static Decision take(HallState state, TakeHelp command) {
+        var call = helpCall(state, command.device());
+        if (WindowRules.isUnknown(state, command.by())) {
+            return Decision.refused(Refusal.UNKNOWN_WINDOW);
+        }
+        if (call.isEmpty()) {
+            return Decision.refused(Refusal.WRONG_STAGE);
+        }
+        return call.get()
+                .takenBy()
+                .map(by ->
+                        by.equals(command.by())
+                                ? Decision.already()
+                                : Decision.refused(Refusal.OTHER_WINDOW))
+                .orElseGet(() -> Decision.done(new HelpTaken(command.device(), command.by())));
+    }
+
+    static Decision report(HallState state, DeviceId from, ReportDevice command) {
+        var known =
+                Optional.ofNullable(state.devices().get(from + "/" + command.part()))
+                        .filter(part -> says(part, command));
+        return known.isPresent()
+                ? Decision.already()
+                : Decision.done(
+                        new DeviceReported(
+                                from, command.part(), command.readiness(), command.faults()));
+    }
+
+    private static boolean says(DevicePart part, ReportDevice command) {
+        return part.readiness().equals(command.readiness())
+                && part.faults().equals(command.faults());
+    }
+
+    private static Optional<HelpCall> helpCall(HallState state, DeviceId device) {
+        return Optional.ofNullable(state.helpCalls().get(device));
+    }
+}

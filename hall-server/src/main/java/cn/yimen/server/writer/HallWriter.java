@@ -1,0 +1,122 @@
+package cn.yimen.server.writer;
+
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.journal.Journal;
+import cn.yimen.journal.JournalTrouble;
+import cn.yimen.server.person.ServerKeys;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Takes requests from any thread and lets its own thread decide them, one group after the other.
+/// What waits is bounded: beyond that the answer is "busy", at once, instead of a queue that grows
+/// until everybody's time-out has passed.
+public final class HallWriter implements AutoCloseable {
+
+    private static final int WAITING = 1024;
+    private static final int GROUP = 256;
+    private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Outcome.NotNow BUSY = new Outcome.NotNow("busy", SOON);
+    private static final Outcome.NotNow STOPPING = new Outcome.NotNow("stopping", SOON);
+
+    private final BlockingQueue<Request> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final ServerKeys.Keyed fingerprints;
+    private final GroupCommit commit;
+    private final EventLog log;
+    private final Thread thread;
+    private volatile boolean isStopping;
+
+    private HallWriter(GroupCommit commit, ServerKeys.Keyed fingerprints, EventLog log) {
+        this.commit = commit;
+        this.fingerprints = fingerprints;
+        this.log = log;
+        thread = Thread.ofPlatform().name("hall-writer").unstarted(this::run);
+    }
+
+    public static HallWriter start(
+            Journal<HallEvent> journal, Standing standing, Deciding deciding, EventLog log) {
+        var feed = new HallFeed(journal.head().epoch(), standing);
+        var commit = new GroupCommit(journal, feed, deciding, log);
+        var writer = new HallWriter(commit, deciding.fingerprints(), log);
+        writer.thread.start();
+        return writer;
+    }
+
+    public HallFeed feed() {
+        return commit.feed();
+    }
+
+    /// Why the journal takes nothing now; empty while it does.
+    public Optional<JournalTrouble> trouble() {
+        return commit.trouble();
+    }
+
+    public CompletableFuture<Outcome> submit(CommandEnvelope envelope) {
+        var fingerprint = fingerprints.digest(WireJson.write(envelope));
+        return submit(
+                new Request.Asked(
+                        envelope,
+                        HexFormat.of().formatHex(fingerprint),
+                        new CompletableFuture<>()));
+    }
+
+    public CompletableFuture<Outcome> note(HallEvent event) {
+        return submit(new Request.Noted(event, new CompletableFuture<>()));
+    }
+
+    private CompletableFuture<Outcome> submit(Request request) {
+        if (isStopping) {
+            request.waiting().complete(STOPPING);
+        } else if (!waiting.offer(request)) {
+            request.waiting().complete(BUSY);
+        }
+        return request.waiting();
+    }
+
+    private void run() {
+        while (!isStopping) {
+            try {
+                nextGroup();
+            } catch (InterruptedException e) {
+                isStopping = true;
+            }
+        }
+        commit.rest();
+        waiting.forEach(request -> request.waiting().complete(STOPPING));
+    }
+
+    private void nextGroup() throws InterruptedException {
+        var group = new ArrayList<Request>();
+        Optional.ofNullable(waiting.poll(TICK.toMillis(), TimeUnit.MILLISECONDS))
+                .ifPresent(group::add);
+        waiting.drainTo(group, GROUP - group.size());
+        try {
+            commit.write(group);
+        } catch (RuntimeException e) {
+            log.write("writer.failed", Map.of("error", e.getClass().getSimpleName()));
+            group.forEach(
+                    request -> request.waiting().complete(new Outcome.NotNow("failed", SOON)));
+        }
+    }
+
+    /// Finishes the group in hand; whoever waits behind it is sent away.
+    @Override
+    public void close() {
+        isStopping = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
