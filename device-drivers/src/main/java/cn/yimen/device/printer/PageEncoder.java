@@ -3,6 +3,7 @@ package cn.yimen.device.printer;
 import cn.yimen.device.printer.PrinterProfile.Capability;
 import cn.yimen.device.printer.TicketPage.Line;
 import cn.yimen.device.printer.TicketPage.Pair;
+import cn.yimen.device.printer.TicketPage.Part;
 import cn.yimen.device.printer.TicketPage.Qr;
 import cn.yimen.device.printer.TicketPage.Style;
 
@@ -59,25 +60,32 @@ final class PageEncoder {
         align(line.align());
         String text = PrintableText.of(line.text());
         if (profile.font().holds(text)) {
-            style(line.style(), line.gap());
+            style(line.style());
+            spacing(line.style().height() + line.gap());
             out.text(text).lineFeed();
         } else {
-            out.raster(TextRaster.line(text, line.style(), profile.lineDots())).feed(line.gap());
+            var part = new Part(text, line.style());
+            out.raster(TextRaster.line(part, profile.lineDots())).feed(line.gap());
         }
     }
 
     private void pair(Pair pair) {
         align(Align.LEFT);
-        String left = PrintableText.of(pair.left());
-        String right = PrintableText.of(pair.right());
-        int rightStart = profile.lineDots() - pair.style().width(right);
-        if (profile.font().holds(left + right)) {
-            style(pair.style(), pair.gap());
-            out.text(left).position(rightStart).text(right).lineFeed();
+        Part left = harmless(pair.left());
+        Part right = harmless(pair.right());
+        if (profile.font().holds(left.text() + right.text())) {
+            style(left.style());
+            spacing(pair.height() + pair.gap());
+            out.text(left.text()).position(profile.lineDots() - right.width());
+            style(right.style());
+            out.text(right.text()).lineFeed();
         } else {
-            out.raster(TextRaster.pair(left, right, pair.style(), profile.lineDots()))
-                    .feed(pair.gap());
+            out.raster(TextRaster.pair(left, right, profile.lineDots())).feed(pair.gap());
         }
+    }
+
+    private static Part harmless(Part part) {
+        return new Part(PrintableText.of(part.text()), part.style());
     }
 
     private void align(Align next) {
@@ -87,7 +95,7 @@ final class PageEncoder {
         }
     }
 
-    private void style(Style next, int gap) {
+    private void style(Style next) {
         if (next.multiple() != style.multiple()) {
             out.size(next.multiple());
         }
@@ -98,10 +106,12 @@ final class PageEncoder {
             out.reversed(next.reversed());
         }
         style = next;
-        int needed = next.height() + gap;
-        if (needed != spacing) {
-            out.lineSpacing(needed);
-            spacing = needed;
+    }
+
+    private void spacing(int dots) {
+        if (dots != spacing) {
+            out.lineSpacing(dots);
+            spacing = dots;
         }
     }
 }

@@ -105,6 +105,18 @@ final class PrinterLine implements AutoCloseable {
         return barrierAnswered ? new Passed() : new Stopped(state);
     }
 
+    /// Waits until no more barriers are answered: when cleaning had to be tried more than once,
+    /// several are on their way, and a late answer must not count for the next ticket. False if
+    /// they never end.
+    boolean awaitSilence(Duration silence, Duration atMost) throws LinkLost {
+        var deadline = new Deadline(atMost);
+        do {
+            barrierAnswered = false;
+            listenForBarrier(silence);
+        } while (barrierAnswered && !deadline.passed());
+        return !barrierAnswered;
+    }
+
     private void listenForBarrier(Duration atMost) throws LinkLost {
         var deadline = new Deadline(atMost);
         while (!barrierAnswered && !deadline.passed()) {

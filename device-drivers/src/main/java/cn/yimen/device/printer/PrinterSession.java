@@ -14,8 +14,6 @@ import java.util.Optional;
 /// the printer is made clean again when it is not. Used by the printer's thread only.
 final class PrinterSession implements AutoCloseable {
 
-    private static final Duration CLEAN_WITHIN = Duration.ofSeconds(4);
-
     /// How long a model without barrier is watched for a stop.
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
@@ -48,7 +46,7 @@ final class PrinterSession implements AutoCloseable {
         config.firstByte().accept(id, first);
         try {
             line.write(ticket);
-            return confirm(first, config.onTheLine(ticket.length));
+            return confirm(first, config.timing().onTheLine(ticket.length));
         } catch (LinkLost lost) {
             return lost.nothingAccepted()
                     ? new PrintOutcome.NotPrinted(Fault.LINK_LOST)
@@ -60,7 +58,7 @@ final class PrinterSession implements AutoCloseable {
         boolean barrier = config.profile().can(Capability.BARRIER);
         try {
             return switch (line.awaitBarrier(
-                    onTheLine, barrier ? config.barrierWithin() : SETTLED)) {
+                    onTheLine, barrier ? config.timing().barrierWithin() : SETTLED)) {
                 case Passed _ when barrier -> new PrintOutcome.Printed(first, clock.instant());
                 case Passed _ -> new PrintOutcome.PrintUnknown(Fault.NO_ANSWER);
                 case Stopped(Optional<PrinterState> state) ->
@@ -94,7 +92,9 @@ final class PrinterSession implements AutoCloseable {
             return true;
         }
         line.write(commands.barrier().bytes());
-        return line.awaitBarrier(Duration.ZERO, CLEAN_WITHIN) instanceof Passed;
+        PrinterTiming timing = config.timing();
+        return line.awaitBarrier(Duration.ZERO, timing.cleanWithin()) instanceof Passed
+                && line.awaitSilence(timing.longestCut(), timing.cleanWithin());
     }
 
     @Override

@@ -98,7 +98,7 @@ final class PrinterWorker implements Runnable {
 
     private PrintOutcome attempt(PrintJob job) {
         try {
-            byte[] ticket = PageEncoder.encode(job.page(), config.profile());
+            byte[] ticket = encode(job.slip());
             PrinterSession open = open();
             Optional<Fault> notReady = makeReady(open);
             if (notReady.isPresent()) {
@@ -113,12 +113,16 @@ final class PrinterWorker implements Runnable {
         }
     }
 
+    private byte[] encode(Slip slip) {
+        return PageEncoder.encode(SlipLayout.of(slip, config.profile()), config.profile());
+    }
+
     /// Keeps the status true while nothing is printed, and heals what can be healed.
     private void watch() {
         try {
             PrinterSession open = open();
             if (nextPoll.passed()) {
-                nextPoll = new Deadline(config.pollEvery());
+                nextPoll = new Deadline(config.timing().pollEvery());
                 makeReady(open);
             } else if (!unclean) {
                 open.overheard().ifPresent(this::publish);

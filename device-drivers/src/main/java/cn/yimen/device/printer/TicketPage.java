@@ -5,7 +5,7 @@ import java.util.List;
 /// A page of the ticket printer as data, from top to bottom.
 ///
 /// @param pieces what is printed; distances are dots of 1/8 mm
-public record TicketPage(List<Piece> pieces) {
+record TicketPage(List<Piece> pieces) {
 
     public TicketPage {
         pieces = List.copyOf(pieces);
@@ -40,8 +40,19 @@ public record TicketPage(List<Piece> pieces) {
     /// @param gap white below it
     record Line(String text, Style style, Align align, int gap) implements Piece {}
 
-    /// Two texts of one line, at the left and at the right edge.
-    record Pair(String left, String right, Style style, int gap) implements Piece {}
+    /// Two texts of one line, at the left and at the right edge, on a common base.
+    record Pair(Part left, Part right, int gap) implements Piece {
+        int height() {
+            return Math.max(left.style().height(), right.style().height());
+        }
+    }
+
+    /// One text of a pair.
+    record Part(String text, Style style) {
+        int width() {
+            return style.width(text);
+        }
+    }
 
     /// A QR code in the middle.
     record Qr(String content, int moduleDots, int gap) implements Piece {}

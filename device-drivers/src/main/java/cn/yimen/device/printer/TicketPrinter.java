@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A ticket printer: takes pages, says what became of each, and heals by itself when cable, paper
+/// A ticket printer: takes slips, says what became of each, and heals by itself when cable, paper
 /// or power come back. Its methods may be called from any thread and never wait for the printer.
 public final class TicketPrinter implements AutoCloseable {
 
@@ -47,19 +47,18 @@ public final class TicketPrinter implements AutoCloseable {
         return status.status();
     }
 
-    public CompletableFuture<PrintOutcome> print(TicketSlip slip, PrintJobId id) {
-        return print(TicketLayout.of(slip, config.profile()), id);
-    }
-
-    /// Prints a page once, however often it is asked for under the same id.
-    public synchronized CompletableFuture<PrintOutcome> print(TicketPage page, PrintJobId id) {
+    /// Prints a slip once, however often it is asked for under the same id.
+    public synchronized CompletableFuture<PrintOutcome> print(Slip slip, PrintJobId id) {
         Optional<CompletableFuture<PrintOutcome>> standing = known.standing(id);
         if (standing.isPresent()) {
             return standing.get().copy();
         }
         var job =
                 new PrintJob(
-                        id, page, new Deadline(config.waitInQueue()), new CompletableFuture<>());
+                        id,
+                        slip,
+                        new Deadline(config.timing().waitInQueue()),
+                        new CompletableFuture<>());
         known.add(id, job.outcome());
         if (closed) {
             job.answer(new PrintOutcome.NotPrinted(Fault.SERVICE_DOWN));

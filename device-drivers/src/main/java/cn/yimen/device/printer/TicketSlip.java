@@ -25,7 +25,8 @@ public record TicketSlip(
         Place place,
         Code code,
         Passed passed,
-        Issue issue) {
+        Issue issue)
+        implements Slip {
 
     public record Hall(String name, String floor) {}
 
@@ -51,18 +52,4 @@ public record TicketSlip(
 
     /// 取号 11-24 09:53, 机1, 咨询 12345; narrow paper leaves the telephone number out.
     public record Issue(String taken, String machine, String telephone) {}
-
-    public TicketSlip withMark(String newMark) {
-        return new TicketSlip(
-                Optional.of(newMark),
-                hall,
-                number,
-                service,
-                priority,
-                outlook,
-                place,
-                code,
-                passed,
-                issue);
-    }
 }

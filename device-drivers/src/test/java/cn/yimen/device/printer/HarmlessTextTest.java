@@ -40,7 +40,7 @@ final class HarmlessTextTest {
             PrinterProfile profile = i % 2 == 0 ? PrinterProfile.wide() : PrinterProfile.narrow();
             var model = i % 2 == 0 ? SimulatedModel.wide() : SimulatedModel.narrow();
             var bench = new Bench(model);
-            var pieces = bench.print(PageEncoder.encode(TicketLayout.of(slip, profile), profile));
+            var pieces = bench.print(PageEncoder.encode(SlipLayout.of(slip, profile), profile));
             String about = "seed " + SEED + ", ticket " + i + ": " + slip;
             assertThat(pieces).as(about).hasSize(1);
             assertThat(bench.replies()).as(about).containsExactly(0x10, 0, 0, 0, 0);

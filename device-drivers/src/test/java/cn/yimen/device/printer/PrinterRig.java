@@ -3,6 +3,8 @@ package cn.yimen.device.printer;
 import cn.yimen.device.Await;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Readiness;
+import cn.yimen.device.link.ByteLink;
+import cn.yimen.device.link.RecordingLink;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
@@ -10,6 +12,7 @@ import cn.yimen.device.sim.pty.PtyPair;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +26,13 @@ import java.util.function.UnaryOperator;
 final class PrinterRig implements AutoCloseable {
 
     static final Duration LIMIT = Duration.ofSeconds(10);
+    static final Duration CUT = Duration.ofMillis(150);
+    static final Duration BARRIER = Duration.ofSeconds(8);
 
     private final PtyPair cable;
     private final SimulatedPrinter machine;
     private final TicketPrinter printer;
+    private volatile RecordingLink recording;
     private final List<DeviceStatus> heard = new CopyOnWriteArrayList<>();
 
     PrinterRig(Path folder, SimulatedModel model, PrinterProfile profile) {
@@ -41,8 +47,31 @@ final class PrinterRig implements AutoCloseable {
         cable = PtyPair.in(folder, "printer");
         machine = SimulatedPrinter.start(SerialSettings.of(cable.far(), 19_200).opener(), model);
         var link = SerialSettings.of(cable.near(), 19_200).opener();
-        var config = PrinterConfig.of(link, profile).polledEvery(Duration.ofMillis(300));
+        var config =
+                PrinterConfig.of(() -> record(link.open()), profile).timed(timing(CUT, BARRIER));
         printer = TicketPrinter.start(adjusted.apply(config), heard::add, InstantSource.system());
+    }
+
+    /// The usual patience, but for what would make tests long.
+    static PrinterTiming timing(Duration longestCut, Duration barrierWithin) {
+        PrinterTiming usual = PrinterTiming.usual();
+        return new PrinterTiming(
+                usual.bytesPerSecond(),
+                usual.waitInQueue(),
+                barrierWithin,
+                Duration.ofSeconds(1),
+                longestCut,
+                Duration.ofMillis(300));
+    }
+
+    private ByteLink record(ByteLink link) {
+        recording = new RecordingLink(link, 1_000_000);
+        return recording;
+    }
+
+    /// What the driver wrote since the line was opened, in hex.
+    String sent() {
+        return HexFormat.of().formatHex(recording.written());
     }
 
     static PrinterRig wide(Path folder) {

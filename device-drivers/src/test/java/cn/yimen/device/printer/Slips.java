@@ -1,5 +1,6 @@
 package cn.yimen.device.printer;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The tickets of the tests, in words as a hall prints them.
@@ -53,6 +54,28 @@ public final class Slips {
                 first.code(),
                 first.passed(),
                 first.issue());
+    }
+
+    public static GuideSlip guide() {
+        return new GuideSlip(
+                "办事指南",
+                "社会保险登记",
+                "要带",
+                List.of(
+                        new GuideSlip.Item("身份证", "原件", false),
+                        new GuideSlip.Item("营业执照", "复印件1份", false),
+                        new GuideSlip.Item("登记表", "本机已打印，请签字", false),
+                        new GuideSlip.Item("社会保障卡", "有电子证照，不用带", true)),
+                List.of(
+                        new GuideSlip.Fact("在哪办", "一楼1-6号窗口"),
+                        new GuideSlip.Fact("要多久", "当场办，约15分"),
+                        new GuideSlip.Fact("收费", "不收费"),
+                        new GuideSlip.Fact("上午", "8:30-12:00"),
+                        new GuideSlip.Fact("下午", "13:30-17:30")),
+                new TicketSlip.Code("HTTPS://YM.GOV.CN/G/SB01-V3", "手机看全文，也可以预约"),
+                "缺一样也先来，窗口告诉您怎么补。",
+                "11-24 09:51 第3版",
+                "咨询 12345");
     }
 
     public static TicketSlip withService(String service) {

@@ -74,10 +74,43 @@ final class TicketBytesTest {
     }
 
     @Test
+    void aGuideFitsOnPaperToTakeHome() throws NotFoundException {
+        for (PrinterProfile profile : new PrinterProfile[] {WIDE, NARROW}) {
+            byte[] bytes = bytes(Slips.guide(), profile);
+            PrintedPiece paper = print(bytes, profile);
+            Bench.keep(paper.image(), "guide-" + profile.lineDots());
+            assertThat(bytes.length).isLessThanOrEqualTo(550);
+            assertThat(paper.commands()).noneMatch(Command.Unknown.class::isInstance);
+            assertThat(scan(paper.image())).isEqualTo(Slips.guide().code().token());
+        }
+    }
+
+    @Test
+    void smallRareCharactersAndJoinedScriptsAreLegible() {
+        TicketSlip slip =
+                new TicketSlip(
+                        Slips.ordinary().mark(),
+                        new TicketSlip.Hall("㐂𠮷镇便民服务中心", "二楼𠮷厅"),
+                        "A023",
+                        "ئىجتىمائىي كاپالەت",
+                        Slips.ordinary().priority(),
+                        Slips.ordinary().outlook(),
+                        Slips.ordinary().place(),
+                        Slips.ordinary().code(),
+                        Slips.ordinary().passed(),
+                        Slips.ordinary().issue());
+        PrintedPiece paper = print(bytes(slip, NARROW), NARROW);
+        Bench.keep(paper.image(), "ticket-58-scripts");
+        assertThat(paper.commands()).filteredOn(Command.Picture.class::isInstance).hasSize(3);
+    }
+
+    @Test
     void rareCharactersOfOneSideKeepBothSidesAtTheirEdges() {
-        TicketPage page =
-                new TicketPage(
-                        List.of(new TicketPage.Pair("前面3人", "㐂𠮷厅", TicketPage.Style.plain(2), 8)));
+        var style = TicketPage.Style.plain(2);
+        var pair =
+                new TicketPage.Pair(
+                        new TicketPage.Part("前面3人", style), new TicketPage.Part("㐂𠮷厅", style), 8);
+        var page = new TicketPage(List.of(pair));
         PrintedPiece paper = print(PageEncoder.encode(page, WIDE), WIDE);
         Bench.keep(paper.image(), "pair-rare");
         assertThat(paper.rows()).anyMatch(row -> row.nextSetBit(0) >= 0 && row.nextSetBit(0) < 12);
@@ -111,8 +144,8 @@ final class TicketBytesTest {
                 .orElseThrow();
     }
 
-    private static byte[] bytes(TicketSlip slip, PrinterProfile profile) {
-        return PageEncoder.encode(TicketLayout.of(slip, profile), profile);
+    private static byte[] bytes(Slip slip, PrinterProfile profile) {
+        return PageEncoder.encode(SlipLayout.of(slip, profile), profile);
     }
 
     private static PrintedPiece print(byte[] bytes, PrinterProfile profile) {

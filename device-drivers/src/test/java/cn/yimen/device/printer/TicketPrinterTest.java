@@ -2,6 +2,7 @@ package cn.yimen.device.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.Await;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Fault;
 import cn.yimen.device.Readiness;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The façade over the real serial stack.
 @Timeout(60)
 final class TicketPrinterTest {
+
+    private static final Duration ONE_CUT = Duration.ofMillis(1_000);
 
     @TempDir Path folder;
 
@@ -38,11 +42,35 @@ final class TicketPrinterTest {
     }
 
     @Test
+    void theFirstByteIsToldBeforeItLeavesAndOnlyIfItLeaves() {
+        List<PrintJobId> told = new CopyOnWriteArrayList<>();
+        try (var rig =
+                new PrinterRig(
+                                folder,
+                                SimulatedModel.wide(),
+                                PrinterProfile.wide(),
+                                config -> config.onFirstByte((id, _) -> told.add(id)))
+                        .ready()) {
+            PrintJobId printed = PrinterRig.newId();
+            var outcome = PrinterRig.outcome(rig.printer().print(Slips.ordinary(), printed));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Printed.class,
+                            p -> assertThat(p.confirmedAt()).isAfter(p.firstByteAt()));
+            rig.machine().paperMillimetres(0);
+            rig.print(Slips.ordinary());
+            assertThat(told).containsExactly(printed);
+        }
+    }
+
+    @Test
     void withoutPaperNoByteOfTheTicketIsSent() {
         try (var rig = PrinterRig.wide(folder).ready()) {
             rig.machine().paperMillimetres(0);
             long dots = rig.machine().printedDots();
+            int before = rig.sent().length();
             assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.PAPER_OUT));
+            assertThat(rig.sent().substring(before)).matches("(100401100402100403100404)+");
             rig.await("told", () -> rig.printer().status().readiness() == Readiness.OFFLINE);
             assertThat(rig.printer().status().faults()).contains(Fault.PAPER_OUT);
             rig.machine().loadPaper(10_000);
@@ -178,9 +206,36 @@ final class TicketPrinterTest {
                         folder,
                         SimulatedModel.wide().cheap(),
                         PrinterProfile.wide(),
-                        config -> config.barrierWithin(Duration.ofMillis(200)))) {
+                        config ->
+                                config.timed(
+                                        PrinterRig.timing(
+                                                PrinterRig.CUT, Duration.ofMillis(200))))) {
             assertThat(rig.print(Slips.ordinary())).isEqualTo(new NotPrinted(Fault.NO_ANSWER));
             assertThat(rig.machine().takeTickets()).isEmpty();
+        }
+    }
+
+    /// The first ticket takes three seconds, so its barrier and that of the cleaning are both on
+    /// their way when the next ticket is asked for.
+    @Test
+    void aLateAnswerToAnEarlierBarrierDoesNotCountForTheNextTicket() {
+        var slow = SimulatedModel.wide().withoutClearing().atSpeed(0, 40);
+        var profile = PrinterProfile.wide().without(PrinterProfile.Capability.CLEARS_BUFFER);
+        try (var rig =
+                new PrinterRig(
+                        folder,
+                        slow,
+                        profile,
+                        config -> config.timed(PrinterRig.timing(ONE_CUT, Duration.ZERO)))) {
+            rig.ready();
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.NO_ANSWER));
+            rig.await("silent", () -> rig.printer().status().readiness() == Readiness.MISSING);
+            Await.until(
+                    Duration.ofSeconds(20),
+                    "healed",
+                    () -> rig.printer().status().readiness() == Readiness.READY);
+            assertThat(rig.machine().takeTickets()).as("the slow one").hasSize(1);
+            assertThat(rig.print(Slips.ordinary())).isEqualTo(new PrintUnknown(Fault.NO_ANSWER));
         }
     }
 
