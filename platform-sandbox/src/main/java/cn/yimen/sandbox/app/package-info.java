@@ -1,0 +1,5 @@
+/// The program.
+@NullMarked
+package cn.yimen.sandbox.app;
+
+import org.jspecify.annotations.NullMarked;

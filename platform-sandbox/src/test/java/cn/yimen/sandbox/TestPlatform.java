@@ -1,0 +1,112 @@
+package cn.yimen.sandbox;
+
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.sandbox.http.PlatformServer;
+import cn.yimen.sandbox.ledger.Ledger;
+import cn.yimen.sandbox.ledger.LedgerView;
+import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.contract.Credentials;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// A platform on a port of its own with its ledger in a directory, and a plain HTTP client.
+public final class TestPlatform implements AutoCloseable {
+
+    public static final HallId HALL = new HallId("530199000001");
+    public static final Credentials CALLER = new Credentials("demo", new byte[32]);
+
+    /// Kept, or it would forget its level.
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    static {
+        LIBRARIES.setLevel(Level.WARNING);
+    }
+
+    private final PlatformServer server;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public TestPlatform(Path dir, InstantSource clock) {
+        var around =
+                new PlatformServer.Surroundings(
+                        clock,
+                        new Random(11),
+                        new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8)));
+        server = PlatformServer.start(Ledger.open(dir.resolve("ledger.db")), CALLER, 0, around);
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    public PlatformAddress address() {
+        return new PlatformAddress(uri("/"), HALL, CALLER);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    public void faults(String form) {
+        var request =
+                HttpRequest.newBuilder(uri("/faults"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        if (send(request).statusCode() != 303) {
+            throw new IllegalStateException("faults refused: " + form);
+        }
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("the platform does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    public LedgerView ledger() {
+        try {
+            return WireJson.read(get("/ledger.json").body(), LedgerView.class);
+        } catch (MalformedMessage e) {
+            throw new IllegalStateException("the ledger is no ledger", e);
+        }
+    }
+
+    public LedgerView.Book book() {
+        var books = ledger().books();
+        if (books.size() != 1) {
+            throw new IllegalStateException(books.size() + " books");
+        }
+        return books.getFirst();
+    }
+
+    public String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        server.close();
+    }
+}
