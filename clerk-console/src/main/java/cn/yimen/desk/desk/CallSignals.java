@@ -24,7 +24,12 @@ public record CallSignals(Signal boards, int boardsShown, Signal voice) {
         /// It says itself that it could not.
         FAILED,
         /// It says nothing.
-        SILENT
+        SILENT;
+
+        /// Whether the clerk must do what it did not.
+        public boolean isTrouble() {
+            return this == FAILED || this == SILENT;
+        }
     }
 
     public static CallSignals of(Ticket ticket, Ticket.Turn turn, Instant hallNow) {

@@ -9,8 +9,11 @@ import java.util.Set;
 
 /// A machine of the hall as staff should know it: its worst part, or that it is well.
 ///
+/// @param speaks it is a loudspeaker of the hall, otherwise a kiosk
 /// @param trouble empty where everything works
-public record MachineView(DeviceId device, Optional<DevicePart> trouble) {
+public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> trouble) {
+
+    private static final String LOUDSPEAKER = "loudspeaker";
 
     /// The device module's words for parts that do their work.
     private static final Set<String> WELL = Set.of("READY", "BUSY", "STARTING");
@@ -21,11 +24,16 @@ public record MachineView(DeviceId device, Optional<DevicePart> trouble) {
         return parts.stream()
                 .map(DevicePart::device)
                 .distinct()
-                .map(device -> new MachineView(device, worst(desk, device)))
+                .map(device -> new MachineView(device, speaks(desk, device), worst(desk, device)))
                 .sorted(
                         Comparator.<MachineView, Boolean>comparing(view -> view.trouble().isEmpty())
                                 .thenComparing(view -> view.device().value()))
                 .toList();
+    }
+
+    private static boolean speaks(Desk desk, DeviceId device) {
+        return desk.hall().devices().values().stream()
+                .anyMatch(part -> part.device().equals(device) && part.part().equals(LOUDSPEAKER));
     }
 
     private static Optional<DevicePart> worst(Desk desk, DeviceId device) {

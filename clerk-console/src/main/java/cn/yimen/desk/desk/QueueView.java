@@ -7,6 +7,7 @@ import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +51,10 @@ public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> 
                         .toList());
     }
 
-    /// The longest that anybody waits.
-    public Duration longest(Desk desk) {
+    /// The longest that anybody had waited at a moment of the hall's clock.
+    public Duration longest(Instant hallTime) {
         return waiting.stream()
-                .map(ticket -> Span.since(ticket.waitingSince(), desk.hallNow()))
+                .map(ticket -> Span.since(ticket.waitingSince(), hallTime))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
     }

@@ -14,14 +14,14 @@ import java.util.UUID;
 
 /// A desk at work: its flow, its clock and the commands it sent, beside a hall that answers when a
 /// test says so.
-final class DeskInUse {
+public final class DeskInUse {
 
-    static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
 
-    final TinyHall hall = new TinyHall(MORNING);
-    final List<DeskEffect.Send> sent = new ArrayList<>();
+    public final TinyHall hall = new TinyHall(MORNING);
+    public final List<DeskEffect.Send> sent = new ArrayList<>();
     final List<DeskEffect> others = new ArrayList<>();
-    Desk desk = Desk.of(new Post(TinyHall.WINDOW, TinyHall.CLERK), MORNING);
+    public Desk desk = Desk.of(new Post(TinyHall.WINDOW, TinyHall.CLERK), MORNING);
 
     /// Runs after each event.
     Runnable watcher = () -> {};
@@ -29,7 +29,7 @@ final class DeskInUse {
     private Instant now = MORNING;
     private long ids;
 
-    static DeskInUse live() {
+    public static DeskInUse live() {
         var use = new DeskInUse();
         use.happens(new DeskEvent.LinkChanged(Contact.Link.LIVE, use.now));
         use.hear();
@@ -37,7 +37,7 @@ final class DeskInUse {
     }
 
     /// A window that is open with some people waiting.
-    static DeskInUse open(int waiting) {
+    public static DeskInUse open(int waiting) {
         var use = live();
         for (int i = 0; i < waiting; i++) {
             use.hall.issue(use.now, PriorityClass.ORDINARY, "SB-0001");
@@ -50,7 +50,7 @@ final class DeskInUse {
     }
 
     /// A window with the first of some people at it.
-    static DeskInUse serving(int people) {
+    public static DeskInUse serving(int people) {
         var use = open(people);
         for (int i = 0; i < 2; i++) {
             use.does(DeskKey.PRIMARY);
@@ -59,11 +59,11 @@ final class DeskInUse {
         return use;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    void happens(DeskEvent event) {
+    public void happens(DeskEvent event) {
         var step = DeskFlow.update(desk, event);
         desk = step.desk();
         for (var effect : step.effects()) {
@@ -76,16 +76,16 @@ final class DeskInUse {
         watcher.run();
     }
 
-    void press(DeskKey key) {
+    public void press(DeskKey key) {
         happens(new DeskEvent.Pressed(key, ids(), now));
     }
 
-    void choose(PauseReason reason) {
+    public void choose(PauseReason reason) {
         happens(new DeskEvent.ReasonChosen(reason, ids(), now));
     }
 
     /// Presses, and the hall answers at once.
-    void does(DeskKey key) {
+    public void does(DeskKey key) {
         int before = sent.size();
         press(key);
         while (sent.size() > before) {
@@ -95,27 +95,27 @@ final class DeskInUse {
         }
     }
 
-    void answer(DeskEffect.Send send) {
+    public void answer(DeskEffect.Send send) {
         var answer = hall.answer(send.id(), send.command(), now);
         happens(new DeskEvent.Answered(send.id(), answer, now));
     }
 
-    void refuses(DeskEffect.Send send, Refusal why) {
+    public void refuses(DeskEffect.Send send, Refusal why) {
         var answer = new CommandAnswer.Refused(why, Optional.empty());
         happens(new DeskEvent.Answered(send.id(), answer, now));
     }
 
-    void loses(DeskEffect.Send send) {
+    public void loses(DeskEffect.Send send) {
         happens(new DeskEvent.Unanswered(send.id(), Optional.empty(), now));
     }
 
     /// The stream brings the hall's present state.
-    void hear() {
+    public void hear() {
         happens(new DeskEvent.HallChanged(hall.state(), now, now));
     }
 
     /// Time goes on, with a heartbeat each second.
-    void passes(Duration time) {
+    public void passes(Duration time) {
         for (var end = now.plus(time); now.isBefore(end); ) {
             now = now.plusMillis(Math.min(1000, Duration.between(now, end).toMillis()));
             happens(new DeskEvent.Heartbeat(now, now));
@@ -124,7 +124,7 @@ final class DeskInUse {
     }
 
     /// Time goes on, and nothing is heard.
-    void passesInSilence(Duration time) {
+    public void passesInSilence(Duration time) {
         now = now.plus(time);
         happens(new DeskEvent.Tick(now));
     }

@@ -1,0 +1,85 @@
+package cn.yimen.desk.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.effect.HallEars;
+import cn.yimen.desk.effect.HallErrands;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.UiThread;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+
+/// The desk's parts, put together: loop, window, client, clock.
+final class DeskProgram implements AutoCloseable {
+
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(200);
+
+    private final DeskOptions options;
+    private final InstantSource clock;
+    private final EventLog log;
+    private final DeskLoop loop;
+    private final DeskWindow window;
+    private final HallClient client;
+    private final Timeline ticks;
+
+    /// Called on the JavaFX thread.
+    DeskProgram(DeskOptions options, InstantSource clock, EventLog log, UiThread ui) {
+        UiThread.require();
+        this.options = options;
+        this.clock = clock;
+        this.log = log;
+        var random = new SecureRandom();
+        var ids = new IdSource(clock, random);
+        loop = new DeskLoop(Desk.of(options.post(), clock.instant()), ui, clock, ids);
+        window = new DeskWindow(options, loop, log);
+        ticks = new Timeline(new KeyFrame(TICK, _ -> tick()));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        client =
+                HallClient.connect(
+                        HallClientConfig.of(options.server(), options.device()),
+                        new HallEars(clock, loop::post),
+                        clock,
+                        random);
+    }
+
+    void start() {
+        var errands = new HallErrands(client, options.device(), clock, log, loop::post);
+        loop.start(errands::run, window::show);
+        window.open(loop, options.keypad(), this::painted);
+        window.whenClosed(this::close);
+        ticks.play();
+    }
+
+    DeskLoop loop() {
+        return loop;
+    }
+
+    DeskWindow window() {
+        return window;
+    }
+
+    private void tick() {
+        loop.post(new DeskEvent.Tick(clock.instant()));
+    }
+
+    private void painted() {
+        var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
+        long millis = Duration.between(begun, clock.instant()).toMillis();
+        log.write("app.started", Map.of("millis", millis));
+    }
+
+    @Override
+    public void close() {
+        ticks.stop();
+        client.close();
+        window.close();
+    }
+}

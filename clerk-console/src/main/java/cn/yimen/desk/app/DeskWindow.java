@@ -1,0 +1,64 @@
+package cn.yimen.desk.app;
+
+import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskState;
+import cn.yimen.desk.screen.DeskHands;
+import cn.yimen.desk.screen.DeskScreen;
+import cn.yimen.desk.screen.Hotkeys;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.Panel;
+import cn.yimen.ui.host.ScreenHost;
+import java.util.Map;
+import java.util.Optional;
+
+/// The desk's window on the clerk's desktop: undecorated, over the other programs, as high as the
+/// desk is expanded. Used on the JavaFX thread only.
+final class DeskWindow {
+
+    private final Panel panel;
+    private final ScreenHost host;
+    private final DeskScreen screen;
+    private final EventLog log;
+    private Optional<DeskState> shown = Optional.empty();
+
+    DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
+        this.log = log;
+        panel = options.panel();
+        host = new ScreenHost(panel);
+        host.stage().setAlwaysOnTop(options.onTop());
+        screen = new DeskScreen(options.locale(), hands);
+    }
+
+    /// Opens with the desk as it is; `painted` runs when it stands on the screen.
+    void open(DeskLoop loop, boolean keypad, Runnable painted) {
+        Hotkeys.listen(host.scene(), loop::desk, loop, keypad);
+        screen.show(loop.desk());
+        host.open(screen.title(loop.desk()));
+        host.show(screen.root(), painted);
+    }
+
+    void whenClosed(Runnable action) {
+        host.stage().setOnHidden(_ -> action.run());
+    }
+
+    double height() {
+        return host.stage().getHeight();
+    }
+
+    void close() {
+        host.close();
+    }
+
+    void show(Desk desk) {
+        screen.show(desk);
+        double height = DeskScreen.height(desk) * panel.factor();
+        if (host.stage().getHeight() != height) {
+            host.stage().setHeight(height);
+        }
+        var state = desk.state();
+        if (shown.filter(state::isSameAs).isEmpty()) {
+            shown = Optional.of(state);
+            host.show(screen.root(), () -> log.write("desk.shown", Map.of("state", state.name())));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cn.yimen.desk.effect;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.Reply;
+import cn.yimen.desk.desk.DeskEffect;
+import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.WireJson;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Carries the desk's effects to the hall server; what comes of them returns as events.
+public final class HallErrands {
+
+    /// What the audit says of a look-up at the desk.
+    private static final String PURPOSE = "serving";
+
+    private final HallClient client;
+    private final DeviceId device;
+    private final InstantSource clock;
+    private final EventLog log;
+    private final Consumer<DeskEvent> desk;
+
+    public HallErrands(
+            HallClient client,
+            DeviceId device,
+            InstantSource clock,
+            EventLog log,
+            Consumer<DeskEvent> desk) {
+        this.client = client;
+        this.device = device;
+        this.clock = clock;
+        this.log = log;
+        this.desk = desk;
+    }
+
+    public void run(DeskEffect effect) {
+        switch (effect) {
+            case DeskEffect.Send send -> send(send);
+            case DeskEffect.LookUp lookUp -> lookUp(lookUp);
+            case DeskEffect.FetchCatalogue _ -> fetchCatalogue();
+        }
+    }
+
+    private void lookUp(DeskEffect.LookUp lookUp) {
+        var ticket = lookUp.ticket();
+        var _ =
+                client.holder(ticket, lookUp.clerk(), PURPOSE)
+                        .thenAccept(view ->
+                                desk.accept(
+                                        new DeskEvent.PersonCame(ticket, view, clock.instant())));
+    }
+
+    /// Where it does not come, the desk shows codes and asks again with the next person.
+    private void fetchCatalogue() {
+        var _ = client.catalogue().thenAccept(found -> found.ifPresent(this::told));
+    }
+
+    private void told(Catalogue catalogue) {
+        desk.accept(new DeskEvent.CatalogueCame(catalogue, clock.instant()));
+    }
+
+    private void send(DeskEffect.Send send) {
+        var begun = clock.instant();
+        var _ =
+                client.send(new CommandEnvelope(send.id(), device, send.command()))
+                        .thenAccept(reply -> replied(send, begun, reply));
+    }
+
+    private void replied(DeskEffect.Send send, Instant begun, Reply reply) {
+        var at = clock.instant();
+        log.write(
+                "desk.command",
+                Map.of(
+                        "name", WireJson.typeName(send.command().getClass()),
+                        "millis", Duration.between(begun, at).toMillis(),
+                        "outcome", outcome(reply)));
+        desk.accept(
+                switch (reply) {
+                    case Reply.Answered answered ->
+                            new DeskEvent.Answered(send.id(), answered.answer(), at);
+                    case Reply.Busy busy ->
+                            new DeskEvent.Unanswered(send.id(), Optional.of(busy.retryAfter()), at);
+                    case Reply.Unanswered _ ->
+                            new DeskEvent.Unanswered(send.id(), Optional.empty(), at);
+                });
+    }
+
+    private static String outcome(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered(CommandAnswer.Accepted _) -> "accepted";
+            case Reply.Answered(CommandAnswer.Refused refused) ->
+                    "refused-" + refused.why().name().toLowerCase(Locale.ROOT);
+            case Reply.Busy _ -> "busy";
+            case Reply.Unanswered _ -> "unanswered";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package cn.yimen.desk.screen;
+
+import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskState;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Shows a desk, and tells what was pressed. Holds no facts; used on the JavaFX thread only.
+public final class DeskScreen {
+
+    private static final String SHEET =
+            Objects.requireNonNull(DeskScreen.class.getResource("desk.css"), "desk.css")
+                    .toExternalForm();
+
+    private final Words words;
+    private final FullView full;
+    private final BarView bar;
+    private final OpeningView opening;
+    private final Pane root = new Pane();
+
+    public DeskScreen(Locale locale, DeskHands hands) {
+        words = new Words(locale);
+        full = new FullView(hands);
+        bar = new BarView(hands);
+        opening = new OpeningView(hands);
+        root.getStylesheets().add(SHEET);
+        root.getStyleClass().add("ground-paper");
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /// The window's title.
+    public String title(Desk desk) {
+        return words.text("title", desk.post().window().value());
+    }
+
+    public void show(Desk desk) {
+        var sketch = Sketch.of(desk, words);
+        if (!desk.look().expanded()) {
+            bar.show(sketch);
+            put(bar.node());
+        } else if (isBeforeWork(sketch.state())) {
+            opening.show(sketch);
+            put(opening.node());
+        } else {
+            full.show(sketch);
+            put(full.node());
+        }
+    }
+
+    /// How high the desk is now.
+    public static double height(Desk desk) {
+        return desk.look().expanded() ? DeskLayout.HEIGHT : DeskLayout.BAR_HEIGHT;
+    }
+
+    private static boolean isBeforeWork(DeskState state) {
+        return state instanceof DeskState.Closed || state instanceof DeskState.Unheard;
+    }
+
+    private void put(Pane view) {
+        if (!root.getChildren().contains(view)) {
+            root.getChildren().setAll(view);
+        }
+    }
+}

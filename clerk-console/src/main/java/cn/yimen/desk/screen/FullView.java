@@ -1,0 +1,119 @@
+package cn.yimen.desk.screen;
+
+import static cn.yimen.desk.screen.Sketch.bold;
+import static cn.yimen.desk.screen.Sketch.soft;
+
+import cn.yimen.desk.desk.DeskKey;
+import cn.yimen.desk.desk.DeskState.Serving;
+import cn.yimen.desk.desk.HelpView;
+import cn.yimen.desk.desk.Look.Tab;
+import cn.yimen.desk.desk.QueueView;
+import cn.yimen.desk.screen.KeyCap.Face;
+import cn.yimen.ui.control.Area;
+import cn.yimen.ui.theme.Tone;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.layout.Pane;
+
+/// The expanded desk: the person in hand at the left, the lists at the right.
+final class FullView {
+
+    private static final double FOOT = 688;
+    private final Pane canvas = new Pane();
+    private final Pane node = new Pane(canvas);
+    private final Map<DeskKey, KeyCap> keys = new EnumMap<>(DeskKey.class);
+    private final List<KeyCap> tabs;
+    private final ReasonKeys reasons;
+
+    FullView(DeskHands hands) {
+        canvas.setMouseTransparent(true);
+        add(DeskKey.PRIMARY, DeskLayout.PRIMARY, Face.PRIMARY, hands);
+        add(DeskKey.RECALL, DeskLayout.RECALL, Face.PLAIN, hands);
+        add(DeskKey.PASS, DeskLayout.PASS, Face.PLAIN, hands);
+        add(DeskKey.HOLD, DeskLayout.HOLD, Face.PLAIN, hands);
+        add(DeskKey.TRANSFER, DeskLayout.TRANSFER, Face.PLAIN, hands);
+        add(DeskKey.CHOOSE, DeskLayout.CHOOSE, Face.PLAIN, hands);
+        add(DeskKey.PAUSE, DeskLayout.PAUSE, Face.PLAIN, hands);
+        add(DeskKey.FINISH_AND_CALL, DeskLayout.FINISH_AND_CALL, Face.BARE, hands);
+        add(DeskKey.HELP, DeskLayout.HELP, Face.PLAIN, hands);
+        add(DeskKey.FOLD, DeskLayout.FOLD, Face.BARE, hands);
+        tabs =
+                List.of(
+                        tab(Tab.WAITING, 0, hands),
+                        tab(Tab.PASSED, 1, hands),
+                        tab(Tab.DONE, 2, hands));
+        tabs.forEach(tab -> node.getChildren().add(tab.node()));
+        reasons = new ReasonKeys(hands);
+        node.getChildren().addAll(reasons.nodes());
+    }
+
+    Pane node() {
+        return node;
+    }
+
+    void show(Sketch sketch) {
+        sketch.drawing().box(new Area(642, 56, 458, 664), "side");
+        sketch.drawing().box(new Area(640, 56, 2, 664), "hairline");
+        HeadPart.draw(sketch);
+        StatePart.draw(sketch);
+        WorkPart.draw(sketch);
+        foot(sketch);
+        boolean live = sketch.desk().isLive();
+        if (live) {
+            QueuePart.draw(sketch, QueueView.of(sketch.desk()));
+            SidePart.draw(sketch);
+        } else {
+            UnknownPart.draw(sketch);
+        }
+        if (sketch.desk().look().choosingReason()) {
+            sketch.drawing().text(sketch.text("pause.title"), bold(18), DeskLayout.LEFT, 250);
+            sketch.drawing().before(sketch.text("pause.note"), soft(16), DeskLayout.LEFT_END, 250);
+        }
+        canvas.getChildren().setAll(sketch.drawing().nodes());
+        keys(sketch, live);
+    }
+
+    private void keys(Sketch sketch, boolean live) {
+        keys.forEach((key, cap) -> KeyWords.show(cap, key, sketch));
+        cap(DeskKey.FOLD).show(Chevron.up(Tone.LINTEL_TEXT), sketch.text("key.fold"));
+        cap(DeskKey.FINISH_AND_CALL)
+                .visible(live && sketch.state() instanceof Serving s && !s.pausesAfter());
+        cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()) instanceof HelpView.Wanted);
+        tabs.forEach(tab -> tab.visible(live));
+        int place = 0;
+        for (var tab : Tab.values()) {
+            var spoken = sketch.text("tab." + Words.key(tab), "").strip();
+            tabs.get(place++).show(new Pane(), spoken);
+        }
+        reasons.show(sketch);
+    }
+
+    private static void foot(Sketch sketch) {
+        if (!sketch.desk().isLive()) {
+            sketch.drawing().text(sketch.text("foot.dashed"), soft(16), DeskLayout.LEFT, FOOT);
+        } else if (sketch.state() instanceof Serving serving) {
+            var window = sketch.desk().hall().window(sketch.desk().post().window());
+            var words =
+                    serving.pausesAfter()
+                            ? sketch.text("foot.pause", sketch.words().pause(window.pauseReason()))
+                            : sketch.text("foot.rating");
+            sketch.drawing().text(words, soft(16), DeskLayout.LEFT, FOOT, 400);
+        }
+    }
+
+    private KeyCap cap(DeskKey key) {
+        return Objects.requireNonNull(keys.get(key));
+    }
+
+    private void add(DeskKey key, Area area, Face face, DeskHands hands) {
+        var cap = new KeyCap(area, face, () -> hands.press(key));
+        keys.put(key, cap);
+        node.getChildren().add(cap.node());
+    }
+
+    private static KeyCap tab(Tab tab, int place, DeskHands hands) {
+        return new KeyCap(DeskLayout.tab(place), Face.BARE, () -> hands.show(tab));
+    }
+}

@@ -1,0 +1,118 @@
+package cn.yimen.desk.screen;
+
+import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskKey;
+import cn.yimen.desk.desk.DeskState;
+import cn.yimen.desk.desk.PauseReason;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The desk without a mouse. A key that is held down counts once.
+public final class Hotkeys {
+
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final Supplier<Desk> desk;
+    private final DeskHands hands;
+    private final boolean keypad;
+
+    private Hotkeys(Supplier<Desk> desk, DeskHands hands, boolean keypad) {
+        this.desk = desk;
+        this.hands = hands;
+        this.keypad = keypad;
+    }
+
+    /// Listens to a scene's keyboard.
+    ///
+    /// @param keypad the number pad works too (小键盘): Enter = F2, + = F3, − = F4, / = F7, * = F8, .
+    ///   = F12
+    public static void listen(Scene scene, Supplier<Desk> desk, DeskHands hands, boolean keypad) {
+        var hotkeys = new Hotkeys(desk, hands, keypad);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, hotkeys::pressed);
+        scene.addEventFilter(
+                KeyEvent.KEY_RELEASED, released -> hotkeys.held.remove(released.getCode()));
+    }
+
+    private void pressed(KeyEvent event) {
+        event.consume();
+        if (!held.add(event.getCode())) {
+            return;
+        }
+        var choosing = desk.get().look().choosingReason();
+        var reason = choosing ? reason(event.getCode()) : Optional.<PauseReason>empty();
+        if (reason.isPresent()) {
+            hands.choose(reason.get());
+        } else if (choosing && digit(event.getCode()) == 0) {
+            hands.press(DeskKey.CLOSE_WINDOW);
+        } else {
+            key(event).ifPresent(hands::press);
+        }
+    }
+
+    private Optional<DeskKey> key(KeyEvent event) {
+        var code = event.getCode();
+        if (event.isControlDown()) {
+            return switch (code) {
+                case F2 -> Optional.of(DeskKey.FINISH_AND_CALL);
+                case SPACE -> Optional.of(DeskKey.FOLD);
+                default -> Optional.empty();
+            };
+        }
+        return functionKey(code).or(() -> padKey(code)).or(() -> openingKey(code));
+    }
+
+    private static Optional<DeskKey> functionKey(KeyCode code) {
+        return switch (code) {
+            case F2 -> Optional.of(DeskKey.PRIMARY);
+            case F3 -> Optional.of(DeskKey.RECALL);
+            case F4 -> Optional.of(DeskKey.PASS);
+            case F7 -> Optional.of(DeskKey.HOLD);
+            case F8 -> Optional.of(DeskKey.TRANSFER);
+            case F9 -> Optional.of(DeskKey.CHOOSE);
+            case F10 -> Optional.of(DeskKey.HELP);
+            case F12 -> Optional.of(DeskKey.PAUSE);
+            case TAB -> Optional.of(DeskKey.LIST);
+            case ESCAPE -> Optional.of(DeskKey.ESCAPE);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DeskKey> padKey(KeyCode code) {
+        if (!keypad) {
+            return Optional.empty();
+        }
+        return switch (code) {
+            case ENTER -> Optional.of(DeskKey.PRIMARY);
+            case ADD -> Optional.of(DeskKey.RECALL);
+            case SUBTRACT -> Optional.of(DeskKey.PASS);
+            case DIVIDE -> Optional.of(DeskKey.HOLD);
+            case MULTIPLY -> Optional.of(DeskKey.TRANSFER);
+            case DECIMAL -> Optional.of(DeskKey.PAUSE);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Before the window is open Enter opens it.
+    private Optional<DeskKey> openingKey(KeyCode code) {
+        return code == KeyCode.ENTER && desk.get().state() instanceof DeskState.Closed
+                ? Optional.of(DeskKey.PRIMARY)
+                : Optional.empty();
+    }
+
+    private static Optional<PauseReason> reason(KeyCode code) {
+        return PauseReason.ofDigit(digit(code));
+    }
+
+    /// −1 where the key is no digit.
+    private static int digit(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return -1;
+        }
+        var name = code.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
+    }
+}

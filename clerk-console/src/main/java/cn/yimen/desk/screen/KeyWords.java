@@ -1,0 +1,70 @@
+package cn.yimen.desk.screen;
+
+import cn.yimen.desk.desk.DeskKey;
+import cn.yimen.desk.desk.DeskKeys;
+import cn.yimen.desk.desk.DeskState;
+import cn.yimen.desk.desk.DeskState.Called;
+import cn.yimen.desk.desk.DeskState.Closed;
+import cn.yimen.desk.desk.DeskState.Idle;
+import cn.yimen.desk.desk.DeskState.Paused;
+import cn.yimen.desk.desk.DeskState.Serving;
+import cn.yimen.desk.desk.DeskState.Unheard;
+
+/// What stands on the keys in each state.
+final class KeyWords {
+
+    private KeyWords() {}
+
+    static void show(KeyCap cap, DeskKey key, Sketch sketch) {
+        var state = DeskKeys.stateOf(sketch.desk(), key);
+        cap.show(sketch.text(word(key, sketch.state())), hotkey(key), state);
+    }
+
+    private static String word(DeskKey key, DeskState state) {
+        return switch (key) {
+            case PRIMARY -> primary(state);
+            case FINISH_AND_CALL -> "key.finish-and-call";
+            case RECALL -> "key.recall";
+            case PASS -> "key.pass";
+            case HOLD -> "key.hold";
+            case TRANSFER -> "key.transfer";
+            case CHOOSE -> "key.choose";
+            case PAUSE -> isPaused(state) ? "key.resume" : "key.pause";
+            case CLOSE_WINDOW -> "key.close";
+            case HELP -> "key.help";
+            case LIST -> "tab.switch";
+            case FOLD -> "key.fold";
+            case ESCAPE -> "key.back";
+        };
+    }
+
+    private static String hotkey(DeskKey key) {
+        return switch (key) {
+            case PRIMARY -> "F2";
+            case FINISH_AND_CALL -> "Ctrl F2";
+            case RECALL -> "F3";
+            case PASS -> "F4";
+            case HOLD -> "F7";
+            case TRANSFER -> "F8";
+            case CHOOSE -> "F9";
+            case HELP -> "F10";
+            case PAUSE -> "F12";
+            case CLOSE_WINDOW -> "0";
+            case ESCAPE -> "Esc";
+            case LIST, FOLD -> "";
+        };
+    }
+
+    private static String primary(DeskState state) {
+        return switch (state) {
+            case Closed _ -> "key.open";
+            case Idle _, Paused _, Unheard _ -> "key.call";
+            case Called _ -> "key.start";
+            case Serving _ -> "key.finish";
+        };
+    }
+
+    private static boolean isPaused(DeskState state) {
+        return state instanceof Paused || (state instanceof Serving s && s.pausesAfter());
+    }
+}

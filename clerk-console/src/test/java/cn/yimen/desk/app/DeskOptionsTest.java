@@ -1,0 +1,69 @@
+package cn.yimen.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DeskOptionsTest {
+
+    private static final List<String> NEEDED =
+            List.of(
+                    "--server", "http://127.0.0.1:7080",
+                    "--window", "3",
+                    "--clerk", "0317",
+                    "--device", "D3");
+
+    @Test
+    void aDeskNeedsToKnowItsPlace() throws DeskOptions.Wrong {
+        var options = DeskOptions.parse(NEEDED);
+        assertThat(options.server()).isEqualTo(URI.create("http://127.0.0.1:7080"));
+        assertThat(options.post().window()).hasToString("3");
+        assertThat(options.post().clerk()).hasToString("0317");
+        assertThat(options.onTop()).isTrue();
+        assertThat(options.keypad()).isFalse();
+    }
+
+    @Test
+    void aPanelMayBeSmallerAndElsewhere() throws DeskOptions.Wrong {
+        var panel = DeskOptions.parse(with("--fit", "0.5", "--at", "100,20")).panel();
+        assertThat(panel.factor()).isEqualTo(0.5);
+        assertThat(panel.x()).isEqualTo(100);
+        assertThat(panel.y()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--server,    7080,    is no address like",
+        "--server,    'a b',   is no address",
+        "--fit,       zero,    want numbers",
+        "--fit,       0,       between 0 and 4",
+        "--at,        '5',     two numbers",
+        "--language,  fr,      zh or en",
+        "--colour,    red,     unknown option --colour",
+        "--window,    '',      --window has no value"
+    })
+    void aWrongValueIsOneClearSentence(String name, String value, String said) {
+        assertThatExceptionOfType(DeskOptions.Wrong.class)
+                .isThrownBy(() -> DeskOptions.parse(with(name, value)))
+                .withMessageContaining(said);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatExceptionOfType(DeskOptions.Wrong.class)
+                .isThrownBy(() -> DeskOptions.parse(NEEDED.subList(0, 4)))
+                .withMessageContaining("--clerk is missing");
+    }
+
+    private static List<String> with(String... more) {
+        var all = new ArrayList<>(NEEDED);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
