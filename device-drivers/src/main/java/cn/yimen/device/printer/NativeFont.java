@@ -41,8 +41,8 @@ public enum NativeFont {
                 && holdsPair(Byte.toUnsignedInt(bytes[0]), Byte.toUnsignedInt(bytes[1]));
     }
 
-    /// Dots that a text takes at single size: ASCII 12, all else 24. The letters of Uyghur and Kazakh are
-    /// never native; in a picture they take about half of that.
+    /// Dots that a text takes at single size: ASCII 12, all else 24. The letters of Uyghur and
+    /// Kazakh are never native; in a picture they take about half of that.
     static int width(String text) {
         return text.codePoints().map(NativeFont::width).sum();
     }
