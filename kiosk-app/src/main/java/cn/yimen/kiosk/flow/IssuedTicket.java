@@ -31,4 +31,10 @@ public record IssuedTicket(
     public IssuedTicket {
         items = List.copyOf(items);
     }
+
+    /// The same number on its n-th further slip.
+    public IssuedTicket reprinted(int times) {
+        return new IssuedTicket(
+                id, number, items, line, windows, ahead, waitRange, issuedAt, qrText, times);
+    }
 }

@@ -11,6 +11,7 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.rules.PeopleAhead;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
@@ -187,6 +188,36 @@ public record World(
                 LocalDateTime.ofInstant(ticket.issuedAt(), zone()),
                 qrText(ticket.token()),
                 1);
+    }
+
+    /// What the slip of a number says that was just given, whether the hall's state has it already
+    /// or not.
+    public IssuedTicket issued(Reserved given, Instant at) {
+        boolean there = hall.ticket(given.ticket()).isPresent();
+        var line = lineOf(given);
+        return new IssuedTicket(
+                given.ticket(),
+                given.number(),
+                given.items().stream().flatMap(code -> item(code).stream()).toList(),
+                line,
+                windowsOf(line.id()),
+                there
+                        ? PeopleAhead.of(hall, given.ticket())
+                        : PeopleAhead.ifJoined(hall, line.id()),
+                there
+                        ? WaitEstimate.of(hall, given.ticket(), now)
+                        : WaitEstimate.ifJoined(hall, line.id(), now),
+                LocalDateTime.ofInstant(at, zone()),
+                qrText(given.token()),
+                0);
+    }
+
+    /// A line that the hall got a moment ago has at least its prefix.
+    private Line lineOf(Reserved given) {
+        var number = given.number();
+        return config().flatMap(config -> config.line(given.line()))
+                .orElseGet(() ->
+                        new Line(given.line(), number.prefix(), number.width(), "", "", "", 0, 0));
     }
 
     /// Text of a ticket's QR code.

@@ -1,0 +1,96 @@
+package cn.yimen.kiosk.ticket;
+
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.journal.Appending;
+import cn.yimen.journal.Draft;
+import cn.yimen.journal.Journal;
+import cn.yimen.journal.Personal;
+import cn.yimen.journal.Step;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The kiosk's journal with what it comes to. Belongs to the desk's thread.
+final class Diary {
+
+    private static final String CURSOR = "story";
+    private static final int AT_ONCE = 500;
+
+    private final Journal<KioskRecord> journal;
+    private final InstantSource clock;
+    private final List<Long> toErase = new ArrayList<>();
+    private KioskStory story = KioskStory.empty();
+
+    private Diary(Journal<KioskRecord> journal, InstantSource clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Reads what happened since everything was last done with.
+    static Diary read(Journal<KioskRecord> journal, InstantSource clock) {
+        var diary = new Diary(journal, clock);
+        long after = journal.cursor(CURSOR);
+        for (var some = journal.read(after, AT_ONCE); !some.isEmpty(); ) {
+            for (var entry : some) {
+                diary.story = diary.story.apply(entry.seq(), entry.value());
+                after = entry.seq();
+            }
+            some = journal.read(after, AT_ONCE);
+        }
+        return diary;
+    }
+
+    KioskStory story() {
+        return story;
+    }
+
+    /// All of them in one synced write, or none.
+    ///
+    /// @return whether they are on the disk
+    boolean write(KioskRecord... records) {
+        var now = clock.instant();
+        return write(List.of(records).stream().map(record -> Draft.of(now, record)).toList());
+    }
+
+    boolean writeRequest(KioskRecord.Requested request, Optional<Holder> holder) {
+        var sealed = holder.map(person -> new Personal(WireJson.write(person)));
+        return write(List.of(new Draft<>(clock.instant(), request, sealed)));
+    }
+
+    private boolean write(List<Draft<KioskRecord>> drafts) {
+        return switch (journal.append(List.of(Step.unasked(drafts)))) {
+            case Appending.Appended<KioskRecord> appended -> {
+                appended.entries()
+                        .forEach(entry -> story = story.apply(entry.seq(), entry.value()));
+                yield true;
+            }
+            case Appending.NotAppended<KioskRecord> _ -> false;
+        };
+    }
+
+    Optional<Holder> holder(TicketStory ticket) {
+        return journal.personal(ticket.seq()).flatMap(Diary::holder);
+    }
+
+    private static Optional<Holder> holder(Personal sealed) {
+        try {
+            return Optional.of(WireJson.read(sealed.text(), Holder.class));
+        } catch (MalformedMessage e) {
+            // Written by a program that knew another form: the person is gone by now anyway.
+            return Optional.empty();
+        }
+    }
+
+    /// The holder of a number that is done with is nobody's business here any more. What cannot be
+    /// erased now is erased with the next one.
+    void forget(TicketStory ticket) {
+        toErase.add(ticket.seq());
+        toErase.removeIf(seq -> journal.erasePersonal(seq).isEmpty());
+        if (story.isAtRest() && toErase.isEmpty()) {
+            journal.moveCursor(CURSOR, journal.head().seq());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.yimen.kiosk.ticket;
+
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
+import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Ratings on their way: written down, then sent until the server has them. Belongs to the desk's
+/// thread.
+final class Ratings {
+
+    private final Diary diary;
+    private final Asking asking;
+    private final Set<CommandId> inHand = new HashSet<>();
+
+    Ratings(Diary diary, Asking asking) {
+        this.diary = diary;
+        this.asking = asking;
+    }
+
+    /// @return whether it could be written down; without that nothing is sent
+    boolean give(RatingGiven rating, Consumer<CommandAnswer> then) {
+        boolean written = diary.write(rating);
+        if (written) {
+            inHand.add(rating.command());
+            send(rating, then);
+        }
+        return written;
+    }
+
+    /// Sends those that an earlier run left open.
+    void resume() {
+        diary.story().ratings().values().stream()
+                .filter(rating -> inHand.add(rating.command()))
+                .forEach(rating -> send(rating, _ -> {}));
+    }
+
+    private void send(RatingGiven rating, Consumer<CommandAnswer> then) {
+        asking.ask(
+                rating.command(),
+                new HallCommand.RateService(rating.ticket(), rating.level(), rating.tags()),
+                answer -> answered(rating, answer, then));
+    }
+
+    /// An answer that cannot be written down is asked for again at the next start, and is the same.
+    private void answered(RatingGiven rating, CommandAnswer answer, Consumer<CommandAnswer> then) {
+        diary.write(new RatingAnswered(rating.ticket(), rating.command()));
+        then.accept(answer);
+    }
+}

@@ -1,0 +1,287 @@
+package cn.yimen.kiosk.ticket;
+
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.event.TicketEvent.Reserved;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.journal.Journal;
+import cn.yimen.kiosk.flow.IssuedTicket;
+import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
+import cn.yimen.kiosk.flow.KioskEvent.NumberRefused;
+import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
+import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
+import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.ticket.KioskRecord.PrintStarted;
+import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
+import cn.yimen.kiosk.ticket.KioskRecord.Reported;
+import cn.yimen.kiosk.ticket.KioskRecord.Requested;
+import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
+import cn.yimen.kiosk.ticket.KioskRecord.Settled;
+import cn.yimen.kiosk.ticket.KioskRecord.StorageTried;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// Takes numbers: written down, asked for under ids that stay, written down again, printed, and
+/// told to the server. Owns one thread, "ticket-desk"; its methods may be called from any thread
+/// and return at once.
+///
+/// Nobody loses a number and nobody gets two: whatever stops between two steps is taken up at the
+/// next start, see [TicketStory#openEnd].
+public final class TicketDesk implements AutoCloseable {
+
+    private static final int CLOSING_SECONDS = 5;
+
+    private final DeskSurroundings around;
+    private final Diary diary;
+    private final Printing printing;
+    private final Asking asking;
+    private final Ratings ratings;
+    private final Claims claims = new Claims();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("ticket-desk").factory());
+
+    // Touched on the desk's thread only, as are the parts above.
+    private final Set<TicketId> inHand = new HashSet<>();
+
+    private TicketDesk(DeskSurroundings around, Diary diary) {
+        this.around = around;
+        this.diary = diary;
+        printing = new Printing(around, diary, thread);
+        asking = new Asking(around, thread);
+        ratings = new Ratings(diary, asking);
+    }
+
+    /// Takes up what the last run left open.
+    public static TicketDesk open(
+            Journal<KioskRecord> journal, DeskSurroundings around, InstantSource clock) {
+        var desk = new TicketDesk(around, Diary.read(journal, clock));
+        desk.thread.execute(desk::resume);
+        return desk;
+    }
+
+    public void take(long session, Optional<Holder> holder, ItemCode item) {
+        var request = new Requested(around.ids().ticket(), around.ids().command(), List.of(item));
+        around.steps().chosen(request.ticket());
+        thread.execute(() -> request(session, request, holder));
+    }
+
+    /// The citizen left before the answer: no paper, and the number goes back.
+    public void giveUp(long session) {
+        thread.execute(() -> claims.leave(session));
+    }
+
+    /// What a person knows of a slip; the first word about it stands.
+    public void settle(TicketId ticket, PrintResult result) {
+        thread.execute(() -> settleNow(ticket, result));
+    }
+
+    public void reprint(long session, TicketId ticket) {
+        thread.execute(() -> {
+            if (!printing.again(session, ticket, this::reprinted)) {
+                storageFailed(ticket);
+            }
+        });
+    }
+
+    public void rate(long session, TicketId ticket, int level, Set<String> tags) {
+        thread.execute(() -> {
+            var rating =
+                    new RatingGiven(
+                            ticket, around.ids().command(), level, tags.stream().sorted().toList());
+            if (!ratings.give(rating, answer -> tell(session, answer))) {
+                storageFailed(ticket);
+            }
+        });
+    }
+
+    /// Sees whether the journal takes entries again, and says so.
+    public void tryStorage() {
+        thread.execute(() -> {
+            boolean works = diary.write(new StorageTried());
+            around.sink().accept(new Storage(works));
+            if (works) {
+                resume();
+            }
+        });
+    }
+
+    private void request(long session, Requested request, Optional<Holder> holder) {
+        if (!diary.writeRequest(request, holder)) {
+            storageFailed(request.ticket());
+            return;
+        }
+        around.steps().requested(request.ticket());
+        claims.come(request.ticket(), session);
+        inHand.add(request.ticket());
+        claims.whenClear(thread, () -> ask(request.ticket()));
+    }
+
+    private void ask(TicketId ticket) {
+        diary.story()
+                .of(ticket)
+                .ifPresent(story ->
+                        asking.ask(
+                                story.command(),
+                                new HallCommand.TakeNumber(
+                                        ticket, story.items(), diary.holder(story)),
+                                answer -> answered(ticket, answer)));
+    }
+
+    private void answered(TicketId ticket, CommandAnswer answer) {
+        var session = claims.answer(ticket);
+        switch (answer) {
+            case CommandAnswer.Accepted accepted -> {
+                var number = number(accepted).filter(_ -> session.isPresent());
+                number.ifPresentOrElse(
+                        given -> print(session.orElseThrow(), answer, given),
+                        () -> withdraw(ticket, answer));
+            }
+            case CommandAnswer.Refused refused -> refused(ticket, refused, session);
+        }
+    }
+
+    private void refused(TicketId ticket, CommandAnswer.Refused refused, Optional<Long> session) {
+        var story = diary.story().of(ticket);
+        if (written(new ReserveAnswered(ticket, refused))) {
+            story.ifPresent(this::done);
+            session.ifPresent(waits ->
+                    around.sink().accept(new NumberRefused(waits, refused.why(), refused.about())));
+        }
+    }
+
+    private void withdraw(TicketId ticket, CommandAnswer answer) {
+        var settled =
+                new Settled(ticket, around.ids().command(), PrintResult.NOT_PRINTED_UNSEEN, "");
+        if (written(new ReserveAnswered(ticket, answer), settled)) {
+            report(settled);
+        }
+    }
+
+    /// The answer and the beginning of printing are one write: after a power cut nobody stands
+    /// here, so that between the two there is nothing to tell apart.
+    private void print(long session, CommandAnswer answer, IssuedTicket ticket) {
+        var job = around.ids().command().value();
+        if (written(
+                new ReserveAnswered(ticket.id(), answer), new PrintStarted(ticket.id(), job, 0))) {
+            around.steps().reserved(ticket.id(), ticket.number().text());
+            around.sink().accept(new NumberTaken(session, ticket));
+            printing.slip(session, ticket, job, this::printed);
+        }
+    }
+
+    private Optional<IssuedTicket> number(CommandAnswer.Accepted accepted) {
+        return accepted.events().stream()
+                .filter(recorded -> recorded.event() instanceof Reserved)
+                .findFirst()
+                .map(recorded ->
+                        around.world().get().issued((Reserved) recorded.event(), recorded.at()));
+    }
+
+    private void printed(IssuedTicket ticket, Optional<PrintResult> known) {
+        known.ifPresent(result -> settleNow(ticket.id(), result));
+    }
+
+    /// A number that was only shown is on paper now. Nothing depends on it, so that it is not
+    /// written down.
+    private void reprinted(IssuedTicket ticket, Optional<PrintResult> known) {
+        known.map(result -> new HallCommand.ReportPrint(ticket.id(), result, ""))
+                .ifPresent(command -> asking.ask(around.ids().command(), command, _ -> {}));
+    }
+
+    private void settleNow(TicketId ticket, PrintResult result) {
+        var story = diary.story().of(ticket);
+        if (story.isEmpty() || story.get().settled().isPresent()) {
+            return;
+        }
+        var settled = new Settled(ticket, around.ids().command(), result, story.get().fault());
+        inHand.add(ticket);
+        if (written(settled)) {
+            report(settled);
+        }
+    }
+
+    private void report(Settled settled) {
+        var command =
+                new HallCommand.ReportPrint(settled.ticket(), settled.result(), settled.fault());
+        asking.ask(settled.command(), command, _ -> reported(settled));
+    }
+
+    private void reported(Settled settled) {
+        around.steps().reported(settled.ticket(), settled.result().name());
+        var story = diary.story().of(settled.ticket());
+        if (written(new Reported(settled.ticket(), settled.command()))) {
+            story.ifPresent(this::done);
+        }
+    }
+
+    private void done(TicketStory story) {
+        inHand.remove(story.ticket());
+        diary.forget(story);
+        claims.close(story.ticket());
+    }
+
+    private void tell(long session, CommandAnswer answer) {
+        around.sink()
+                .accept(
+                        switch (answer) {
+                            case CommandAnswer.Accepted _ -> new RatingKept(session);
+                            case CommandAnswer.Refused refused ->
+                                    new ActRefused(session, refused.why());
+                        });
+    }
+
+    /// What the last run, or a full disk, left open. Whoever asked for it is gone.
+    private void resume() {
+        diary.story().open().values().stream()
+                .filter(story -> inHand.add(story.ticket()))
+                .forEach(this::resume);
+        ratings.resume();
+    }
+
+    private void resume(TicketStory story) {
+        switch (story.openEnd()) {
+            case TicketStory.OpenEnd.AskAgain _ -> {
+                claims.abandon(story.ticket());
+                ask(story.ticket());
+            }
+            case TicketStory.OpenEnd.Settle(PrintResult result) ->
+                    settleNow(story.ticket(), result);
+            case TicketStory.OpenEnd.ReportAgain(Settled settled) -> report(settled);
+        }
+    }
+
+    private boolean written(KioskRecord... records) {
+        boolean written = diary.write(records);
+        if (!written) {
+            records[0].about().ifPresent(this::storageFailed);
+        }
+        return written;
+    }
+
+    /// What could not be written down is taken up again when the journal takes entries.
+    private void storageFailed(TicketId ticket) {
+        inHand.remove(ticket);
+        claims.close(ticket);
+        around.sink().accept(new Storage(false));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
