@@ -32,7 +32,7 @@ final class PrinterRig implements AutoCloseable {
     private final PtyPair cable;
     private final SimulatedPrinter machine;
     private final TicketPrinter printer;
-    private volatile RecordingLink recording;
+    private final List<RecordingLink> recordings = new CopyOnWriteArrayList<>();
     private final List<DeviceStatus> heard = new CopyOnWriteArrayList<>();
 
     PrinterRig(Path folder, SimulatedModel model, PrinterProfile profile) {
@@ -65,13 +65,13 @@ final class PrinterRig implements AutoCloseable {
     }
 
     private ByteLink record(ByteLink link) {
-        recording = new RecordingLink(link, 1_000_000);
-        return recording;
+        recordings.add(new RecordingLink(link, 1_000_000));
+        return recordings.getLast();
     }
 
     /// What the driver wrote since the line was opened, in hex.
     String sent() {
-        return HexFormat.of().formatHex(recording.written());
+        return HexFormat.of().formatHex(recordings.getLast().written());
     }
 
     static PrinterRig wide(Path folder) {

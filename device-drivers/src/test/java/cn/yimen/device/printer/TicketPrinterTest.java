@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 final class TicketPrinterTest {
 
-    private static final Duration ONE_CUT = Duration.ofMillis(1_000);
+    private static final Duration ONE_CUT = Duration.ofSeconds(1);
 
     @TempDir Path folder;
 
