@@ -1,0 +1,156 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.hall.config.OfficeHours;
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Part;
+import cn.yimen.ui.control.Area;
+import cn.yimen.ui.control.Chip;
+import cn.yimen.ui.control.Drawn;
+import cn.yimen.ui.control.Key;
+import cn.yimen.ui.control.KeyStyle;
+import cn.yimen.ui.control.Notice;
+import cn.yimen.ui.control.Row;
+import cn.yimen.ui.control.Sheet;
+import cn.yimen.ui.icon.Icon;
+import cn.yimen.ui.icon.IconView;
+import cn.yimen.ui.icon.Picture;
+import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Tone;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/// 请刷身份证: waits for somebody. Nothing personal, nothing that blinks.
+final class AttractScreen {
+    private final Surroundings around;
+    private final Sheet page = new Sheet();
+    private final Sheet status = new Sheet();
+    private final Drawn<View> drawn = new Drawn<>(this::draw);
+
+    private record View(
+            boolean reads,
+            int waiting,
+            List<OfficeHours> hours,
+            boolean open,
+            Optional<OfficeHours> next) {}
+
+    AttractScreen(Surroundings around, Language language) {
+        this.around = around;
+        page.add(status.pane());
+        var languages = List.of(Language.values());
+        for (int i = 0; i < languages.size(); i++) {
+            page.put(languageKey(languages.get(i), language), Layout.language(i, languages.size()));
+        }
+        page.put(
+                Key.primaryOnwards(
+                        around.text("attract.without-card"),
+                        around.send(KioskEvent.Key.WITHOUT_CARD)),
+                Layout.PRIMARY);
+    }
+
+    Region show(Kiosk kiosk) {
+        var world = kiosk.world();
+        drawn.show(
+                new View(
+                        world.part(Part.CARD_READER).usable(),
+                        world.waiting(),
+                        world.hours(),
+                        world.isOpenNow(),
+                        world.nextOpening()));
+        return page.pane();
+    }
+
+    private void draw(View view) {
+        status.clear();
+        status.text(Lettering.HERO.black(), around.text("attract.title"), Layout.LEFT, 326);
+        status.text(Lettering.LABEL.soft(), around.text("attract.how"), Layout.LEFT, 400);
+        picture(view.reads());
+        var card = Sheet.card(Layout.STATUS);
+        status.add(card.pane());
+        waiting(card, view.waiting());
+        hours(card, view);
+    }
+
+    private void picture(boolean reads) {
+        var frame = Layout.PICTURE.place(new Pane());
+        frame.getStyleClass().add("card-ground");
+        var sheet = new Sheet(frame);
+        sheet.at(Picture.CARD_PLACE.draw(18), 2, 2);
+        if (reads) {
+            var leader = new Line(404, 438, 248, 584);
+            leader.setStrokeWidth(4);
+            sheet.add(Tone.INDIGO.stroke(leader));
+            sheet.add(Tone.INDIGO.fill(new Circle(404, 438, 10)));
+            sheet.at(Chip.inPicture(Icon.IDCARD, around.text("attract.reader")), 38, 562);
+        } else {
+            sheet.put(
+                    Notice.attention(Icon.WARN, around.text("attract.reader-down")),
+                    new Area(38, 540, 876, 100));
+        }
+        status.add(frame);
+    }
+
+    private void waiting(Sheet card, int waiting) {
+        card.text(Lettering.BODY.soft(), around.text("attract.waiting"), 42, 67);
+        var number = Lettering.DISPLAY.black().text(String.valueOf(waiting));
+        card.at(number, 42, 167);
+        card.text(
+                Lettering.LABEL,
+                around.text("people.unit"),
+                42 + number.getLayoutBounds().getWidth() + 16,
+                167);
+        card.post(382, 34, 166);
+    }
+
+    private void hours(Sheet card, View view) {
+        card.text(Lettering.BODY.soft(), around.text("attract.hours"), 424, 67);
+        var chip =
+                view.open()
+                        ? Chip.done(Icon.DONE, around.text("attract.open"))
+                        : Chip.attention(Icon.CLOCK, closed(view));
+        card.at(chip, 0, 28);
+        chip.layoutXProperty().bind(chip.widthProperty().negate().add(910));
+        var sessions = Row.left(30);
+        view.hours()
+                .forEach(session ->
+                        sessions.getChildren().add(Lettering.of(39).bold().text(session(session))));
+        card.put(sessions, new Area(424, 104, 490, 72));
+    }
+
+    private String closed(View view) {
+        return view.next()
+                .map(next -> around.text("attract.opens", around.moments().time(next.from())))
+                .orElseGet(() -> around.text("attract.closed"));
+    }
+
+    private String session(OfficeHours hours) {
+        return around.moments().time(hours.from()) + "–" + around.moments().time(hours.to());
+    }
+
+    private javafx.scene.control.Button languageKey(Language language, Language current) {
+        boolean chosen = language == current;
+        var words = around.text("language." + language);
+        Node face = Lettering.LABEL.bold().text(words);
+        if (chosen) {
+            face =
+                    Row.beside(
+                            16,
+                            IconView.plain(Icon.CHECK, 40, Tone.INDIGO),
+                            Lettering.LABEL.bold().in(Tone.INDIGO).text(words));
+        }
+        var key =
+                Key.of(
+                        KeyStyle.PLAIN,
+                        face,
+                        words,
+                        around.send(new KioskEvent.ChooseLanguage(language)));
+        Key.choose(key, chosen);
+        return key;
+    }
+}

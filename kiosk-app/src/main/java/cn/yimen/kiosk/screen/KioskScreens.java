@@ -1,0 +1,61 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.ui.language.Moments;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.theme.Theme;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// All that a citizen sees: shows the kiosk as it is and sends touches to `sink`. Used on the
+/// JavaFX thread only.
+///
+/// Holds no facts but one: whether this visit asked for high contrast.
+public final class KioskScreens {
+    private static final String BUNDLE = "cn/yimen/kiosk/kiosk";
+
+    private final Consumer<KioskEvent> sink;
+    private final Consumer<Theme> theme;
+    private final ZoneId zone;
+    private final Map<Language, LanguageScreens> languages = new EnumMap<>(Language.class);
+    private long session;
+    private boolean contrast;
+
+    /// @param zone the hall's time zone
+    /// @param theme puts another theme on the window
+    public KioskScreens(ZoneId zone, Consumer<KioskEvent> sink, Consumer<Theme> theme) {
+        this.zone = zone;
+        this.sink = sink;
+        this.theme = theme;
+    }
+
+    /// The screen for this kiosk, brought up to date.
+    public Region show(Kiosk kiosk) {
+        if (kiosk.session().number() != session) {
+            session = kiosk.session().number();
+            contrast(false);
+        }
+        return languages.computeIfAbsent(kiosk.session().language(), this::screens).show(kiosk);
+    }
+
+    private LanguageScreens screens(Language language) {
+        var around =
+                new Surroundings(
+                        Texts.load(language.locale(), BUNDLE),
+                        new Moments(language.locale(), zone),
+                        sink);
+        return new LanguageScreens(around, language, () -> contrast(!contrast));
+    }
+
+    private void contrast(boolean asked) {
+        if (asked != contrast) {
+            contrast = asked;
+            theme.accept(asked ? Theme.CONTRAST : Theme.LIGHT);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.ui.control.Sheet;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// All screens in one language, between the lintel and the threshold.
+final class LanguageScreens {
+
+    private final Sheet page = new Sheet();
+    private final Pane middle = new Pane();
+    private final Chrome chrome;
+    private final Once<AttractScreen> attract;
+    private final Once<HomeScreen> home;
+    private final Once<ChoosingScreen> choosing;
+    private final Once<SearchingScreen> searching;
+    private final Once<DetailScreen> detail;
+    private final Once<SlipScreen> slip;
+    private final Once<TicketTroubleScreen> trouble;
+    private final Once<MyTicketsScreen> tickets;
+    private final Once<RatingScreen> rating;
+    private final Once<PhoneScreen> phone;
+    private final Once<IdleScreen> idle;
+    private final Messages messages;
+    private final Once<MessageScreen> message;
+
+    LanguageScreens(Surroundings around, Language language, Runnable contrast) {
+        chrome = new Chrome(around, language, contrast);
+        attract = new Once<>(() -> new AttractScreen(around, language));
+        home = new Once<>(() -> new HomeScreen(around));
+        choosing = new Once<>(() -> new ChoosingScreen(around));
+        searching = new Once<>(() -> new SearchingScreen(around));
+        detail = new Once<>(() -> new DetailScreen(around));
+        slip = new Once<>(() -> new SlipScreen(around));
+        trouble = new Once<>(() -> new TicketTroubleScreen(around));
+        tickets = new Once<>(() -> new MyTicketsScreen(around));
+        rating = new Once<>(() -> new RatingScreen(around));
+        phone = new Once<>(() -> new PhoneScreen(around));
+        idle = new Once<>(() -> new IdleScreen(around));
+        messages = new Messages(around);
+        message = new Once<>(() -> new MessageScreen(around));
+        middle.setPickOnBounds(false);
+        page.add(middle);
+        page.put(chrome.header(), Layout.HEADER);
+        page.put(chrome.footer(), Layout.FOOTER);
+    }
+
+    Region show(Kiosk kiosk) {
+        chrome.show(kiosk);
+        var screen = screen(kiosk, kiosk.state());
+        if (!middle.getChildren().contains(screen)) {
+            middle.getChildren().setAll(screen);
+        }
+        return page.pane();
+    }
+
+    private Region screen(Kiosk kiosk, KioskState shown) {
+        return switch (shown) {
+            case KioskState.Attract _ -> attract.get().show(kiosk);
+            case KioskState.Home state -> home.get().show(kiosk, state);
+            case KioskState.Choosing state -> choosing.get().show(kiosk, state);
+            case KioskState.Searching state -> searching.get().show(kiosk, state);
+            case KioskState.Detail state -> detail.get().show(kiosk, state);
+            case KioskState.Reserving state -> detail.get().show(kiosk, state);
+            case KioskState.Printing state -> slip.get().show(kiosk, state);
+            case KioskState.TicketReady state -> slip.get().show(kiosk, state);
+            case KioskState.TicketTrouble state -> trouble.get().show(state);
+            case KioskState.MyTickets state -> tickets.get().show(kiosk, state);
+            case KioskState.Rating state -> rating.get().show(kiosk, state);
+            case KioskState.PhoneEntry state -> phone.get().show(state);
+            case KioskState.IdleWarning state -> idle.get().show(state);
+            case KioskState other -> message(kiosk, other);
+        };
+    }
+
+    private Region message(Kiosk kiosk, KioskState shown) {
+        var world = kiosk.world();
+        return switch (shown) {
+            case KioskState.OutOfService state ->
+                    message.get().show(messages.outOfService(world, state));
+            case KioskState.ReadingCard _ -> message.get().show(messages.readingCard());
+            case KioskState.CardTrouble state ->
+                    message.get().show(messages.cardTrouble(state), state.secondsLeft());
+            case KioskState.PrintQuestion state ->
+                    message.get().show(messages.printQuestion(state), state.secondsLeft());
+            case KioskState.ReprintOffer state ->
+                    message.get().show(messages.reprintOffer(world, state));
+            case KioskState.Rejoined state ->
+                    message.get().show(messages.rejoined(world, state), state.secondsLeft());
+            case KioskState.Thanks state ->
+                    message.get().show(messages.thanks(state), state.secondsLeft());
+            case KioskState.NotDone state -> message.get().show(messages.notDone(state));
+            case KioskState.ServerAway state -> message.get().show(messages.serverAway(state));
+            case KioskState.ExitQuestion state ->
+                    message.get().show(messages.exitQuestion(), state.secondsLeft());
+            case KioskState.HelpCalled state ->
+                    message.get().show(messages.helpCalled(world, state));
+            default -> throw new IllegalStateException("no screen for " + shown.name());
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.ui.control.Area;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Where everything stands on the portrait panel of 1080 × 1920 px (21.5 inch: 4 px are 1 mm).
+/// Screens and tests read the same numbers.
+public final class Layout {
+    public static final double WIDTH = 1080;
+    public static final double HEIGHT = 1920;
+    static final double LEFT = 64;
+    static final double RIGHT = 1016;
+    static final double FULL = 952;
+
+    /// The smallest target: 28 mm.
+    static final double TARGET = 112;
+
+    public static final Area HEADER = new Area(0, 0, WIDTH, 148);
+    public static final Area FOOTER = new Area(0, 1744, WIDTH, 176);
+
+    /// The primary act, always at the bottom.
+    public static final Area PRIMARY = new Area(LEFT, 1576, FULL, 144);
+
+    /// The primary act beside a second key, and that key at its left.
+    public static final Area PRIMARY_NARROW = new Area(408, 1576, 608, 144);
+
+    public static final Area SECONDARY = new Area(LEFT, 1576, 320, 144);
+
+    /// 不办了，退出 and 我还在 of the idle warning.
+    public static final Area STAY = new Area(LEFT, 1552, FULL, 168);
+
+    public static final Area LEAVE = new Area(LEFT, 1400, FULL, 128);
+
+    public static final Area PREVIOUS_PAGE = new Area(LEFT, 1576, 260, 136);
+    public static final Area PAGE_NUMBER = new Area(348, 1576, 244, 136);
+    public static final Area NEXT_PAGE = new Area(616, 1576, 400, 136);
+
+    public static final Area PICTURE = new Area(LEFT, 448, FULL, 672);
+    static final Area STATUS = new Area(LEFT, 1152, FULL, 200);
+
+    /// The home screen's keys.
+    public static final Area TAKE_NUMBER = new Area(LEFT, 364, 464, 624);
+
+    /// 用手机号, for somebody who is not identified yet.
+    public static final Area IDENTIFY = new Area(696, 196, 320, 120);
+
+    public static final Area MY_TICKETS = new Area(552, 364, 464, 300);
+    public static final Area GUIDE = new Area(552, 688, 464, 300);
+    public static final Area RATE = new Area(LEFT, 1012, FULL, 168);
+    static final Area HALL_NOW = new Area(LEFT, 1212, FULL, 508);
+
+    /// 不用号码，只看办事指南.
+    public static final Area LOOK_ROUND = new Area(LEFT, 1428, FULL, 120);
+
+    public static final Area BY_THEME = new Area(626, 188, 208, 112);
+    public static final Area BY_DEPARTMENT = new Area(846, 188, 170, 112);
+    public static final Area SEARCH_FIELD = new Area(LEFT, 324, FULL, 128);
+
+    static final Area TYPED_FIELD = new Area(LEFT, 284, FULL, 128);
+    public static final Area CLEAR_TYPED = new Area(846, 292, 162, 112);
+    public static final Area PREVIOUS_HITS = new Area(616, 428, 128, 112);
+    public static final Area HITS_NUMBER = new Area(752, 428, 128, 112);
+    public static final Area NEXT_HITS = new Area(888, 428, 128, 112);
+    static final Area TRAY = new Area(0, 1008, WIDTH, 736);
+
+    static final Area MATERIALS = new Area(LEFT, 324, FULL, 788);
+    public static final Area PREVIOUS_MATERIALS = new Area(756, 196, 124, 112);
+    public static final Area NEXT_MATERIALS = new Area(892, 196, 124, 112);
+
+    private static final List<String> LETTERS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final double LETTER_WIDTH = 94;
+    private static final double KEY_HEIGHT = 144;
+    private static final double KEY_GAP = 12;
+    private static final double FIRST_KEY_ROW = 1100;
+    private static final double KEY_PITCH = 156;
+
+    private Layout() {}
+
+    /// A language on the attract screen, of so many.
+    public static Area language(int index, int count) {
+        double width = (FULL - 24.0 * (count - 1)) / count;
+        return new Area(LEFT + index * (width + 24), 1384, width, 136);
+    }
+
+    /// A row of the item list, 0 to 5.
+    public static Area row(int index) {
+        return new Area(LEFT, 644 + 150.0 * index, FULL, 136);
+    }
+
+    /// A hit of the search, 0 to 2.
+    public static Area hit(int index) {
+        return new Area(LEFT, 556 + 150.0 * index, FULL, 136);
+    }
+
+    /// A small key above the item list, 0 (全部) to 5.
+    public static Area shelf(int index) {
+        return new Area(LEFT + 161.0 * index, 476, 147, 136);
+    }
+
+    /// A ticket of 我的排队, 0 to 2.
+    static Area ticket(int index) {
+        return new Area(LEFT, 324 + 400.0 * index, FULL, 376);
+    }
+
+    /// The first and the second key inside a ticket of 我的排队.
+    public static Area ticketKey(int ticket, int key) {
+        return new Area(104 + 300.0 * key, ticket(ticket).y() + 240, 276, 112);
+    }
+
+    /// One of five faces, 5 (非常满意) first.
+    public static Area face(int level) {
+        return new Area(LEFT + 193.5 * (5 - level), 556, 178, 288);
+    }
+
+    /// A tag under the faces, 0 to 5.
+    public static Area tag(int index) {
+        int row = index / 3;
+        return new Area(LEFT + 322.67 * (index % 3), 972 + 136.0 * row, 306.67, 120);
+    }
+
+    /// A digit of the phone number's pad; 清空 stands left of 0, 删除 right of it.
+    public static Area phoneDigit(int digit) {
+        int column = digit == 0 ? 1 : (digit - 1) % 3;
+        int row = digit == 0 ? 3 : (digit - 1) / 3;
+        return new Area(LEFT + 324.0 * column, 636 + 192.0 * row, 304, 172);
+    }
+
+    /// A letter or the apostrophe of the search keyboard.
+    public static Area key(char letter) {
+        if (letter == '\'') {
+            return new Area(280, FIRST_KEY_ROW + 3 * KEY_PITCH, 380, KEY_HEIGHT);
+        }
+        return IntStream.range(0, LETTERS.size())
+                .boxed()
+                .flatMap(row -> position(row, letter).stream().boxed().map(at -> letter(row, at)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no key " + letter));
+    }
+
+    /// A digit, on a pad of three columns: of the search keyboard and of the phone number.
+    public static Area digit(int digit) {
+        int column = digit == 0 ? 1 : (digit - 1) % 3;
+        int row = digit == 0 ? 3 : (digit - 1) / 3;
+        return new Area(16 + 353.0 * column, FIRST_KEY_ROW + row * KEY_PITCH, 341, KEY_HEIGHT);
+    }
+
+    /// 123 or ABC.
+    public static Area switchKeys(boolean digits) {
+        return digits
+                ? digit(7).moved(0, KEY_PITCH)
+                : new Area(16, FIRST_KEY_ROW + 3 * KEY_PITCH, 248, KEY_HEIGHT);
+    }
+
+    public static Area erase(boolean digits) {
+        return digits
+                ? digit(9).moved(0, KEY_PITCH)
+                : new Area(676, FIRST_KEY_ROW + 3 * KEY_PITCH, 388, KEY_HEIGHT);
+    }
+
+    /// A key of the footer.
+    public static Area footer(FooterKey key) {
+        return switch (key) {
+            case BACK -> new Area(64, 1764, 136, 136);
+            case EXIT -> new Area(216, 1764, 136, 136);
+            case LANGUAGE -> new Area(368, 1764, 136, 136);
+            case CONTRAST -> new Area(520, 1764, 136, 136);
+            case HELP -> new Area(672, 1764, 344, 136);
+        };
+    }
+
+    static List<String> letters() {
+        return LETTERS;
+    }
+
+    private static OptionalInt position(int row, char letter) {
+        int at = LETTERS.get(row).indexOf(letter);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    private static Area letter(int row, int index) {
+        int keys = LETTERS.get(row).length();
+        double width = keys * LETTER_WIDTH + (keys - 1) * KEY_GAP;
+        double x = (WIDTH - width) / 2 + index * (LETTER_WIDTH + KEY_GAP);
+        return new Area(x, FIRST_KEY_ROW + row * KEY_PITCH, LETTER_WIDTH, KEY_HEIGHT);
+    }
+}

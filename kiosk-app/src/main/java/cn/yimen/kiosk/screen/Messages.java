@@ -1,0 +1,155 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.kiosk.flow.CardProblem;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.kiosk.screen.Message.Mood;
+import cn.yimen.ui.icon.Icon;
+
+/// The words of the states that say one thing.
+record Messages(Surroundings around) {
+
+    Message outOfService(World world, KioskState.OutOfService state) {
+        var key = "outage." + state.why();
+        var message = Message.of(Icon.WARN, Mood.ATTENTION, text(key), text(key + ".body"));
+        return switch (state.why()) {
+            case STARTING -> Message.of(Icon.CLOCK, Mood.NEUTRAL, text(key), text(key + ".body"));
+            case STORAGE, MAINTENANCE ->
+                    message.steps(
+                            text("outage.other-machine"),
+                            text("outage.phone", phone(world), state.why().code()));
+        };
+    }
+
+    Message readingCard() {
+        return Message.of(Icon.IDCARD, Mood.NEUTRAL, text("reading.title"), text("reading.body"));
+    }
+
+    Message cardTrouble(KioskState.CardTrouble state) {
+        var key = "card." + state.why();
+        var message =
+                Message.of(Icon.WARN, Mood.ATTENTION, text(key), text(key + ".body"))
+                        .primary(text("attract.without-card"), KioskEvent.Key.WITHOUT_CARD);
+        return state.why() == CardProblem.READER_DOWN
+                ? message
+                : message.steps(text("card.step-1"), text("card.step-2"), text("card.step-3"));
+    }
+
+    Message printQuestion(KioskState.PrintQuestion state) {
+        return Message.of(Icon.PRINT, Mood.ATTENTION, text("question.title"), text("question.body"))
+                .number(state.ticket().number().text())
+                .primary(text("question.yes"), KioskEvent.Key.PAPER_CAME)
+                .secondary(text("question.no"), KioskEvent.Key.NO_PAPER);
+    }
+
+    Message reprintOffer(World world, KioskState.ReprintOffer state) {
+        return numbered(
+                        world,
+                        state.ticket(),
+                        Message.of(
+                                Icon.TICKET,
+                                Mood.NEUTRAL,
+                                text("reprint.title"),
+                                text("reprint.body")))
+                .primary(text("reprint.yes"), new KioskEvent.Reprint(state.ticket()))
+                .secondary(text("reprint.no"), KioskEvent.Key.BACK);
+    }
+
+    Message rejoined(World world, KioskState.Rejoined state) {
+        var ahead =
+                world.ticket(state.ticket())
+                        .map(ticket -> around.texts().count("people.ahead", ticket.ahead()))
+                        .orElse("");
+        return numbered(
+                        world,
+                        state.ticket(),
+                        Message.of(
+                                Icon.DONE,
+                                Mood.GOOD,
+                                text("rejoined.title"),
+                                text("rejoined.body", ahead)))
+                .primary(text("done"), KioskEvent.Key.DONE);
+    }
+
+    Message thanks(KioskState.Thanks state) {
+        return Message.of(
+                        Icon.DONE,
+                        Mood.GOOD,
+                        text("thanks.title"),
+                        text(state.ratingKept() ? "thanks.kept" : "thanks.sending"))
+                .primary(text("done"), KioskEvent.Key.DONE);
+    }
+
+    Message notDone(KioskState.NotDone state) {
+        return Message.of(
+                        Icon.INFO,
+                        Mood.ATTENTION,
+                        text("refused.title"),
+                        text("refused." + state.why().map(Enum::name).orElse("UNANSWERED")))
+                .steps(text("refused.step-1"), text("refused.step-2"))
+                .primary(text("refused.back"), KioskEvent.Key.BACK);
+    }
+
+    Message serverAway(KioskState.ServerAway state) {
+        return Message.of(Icon.OFFLINE, Mood.ATTENTION, text("away.title"), text("away.body"))
+                .steps(text("away.step-1"), text("away.step-2"), text("away.step-3"))
+                .primary(text("away.back", state.detail().item().name()), KioskEvent.Key.BACK);
+    }
+
+    Message exitQuestion() {
+        return Message.of(Icon.EXIT, Mood.NEUTRAL, text("exit.title"), text("exit.body"))
+                .primary(text("exit.stay"), KioskEvent.Key.STAY)
+                .secondary(text("exit.leave"), KioskEvent.Key.LEAVE);
+    }
+
+    Message helpCalled(World world, KioskState.HelpCalled state) {
+        var message =
+                switch (state.progress()) {
+                    case CALLING ->
+                            Message.of(
+                                    Icon.STAFF,
+                                    Mood.NEUTRAL,
+                                    text("help.calling"),
+                                    text("help.calling.body"));
+                    case STAFF_TOLD ->
+                            world.helpTakenBy()
+                                    .map(window ->
+                                            Message.of(
+                                                    Icon.STAFF,
+                                                    Mood.GOOD,
+                                                    text("help.coming"),
+                                                    text("help.coming.body", window.value())))
+                                    .orElseGet(() ->
+                                            Message.of(
+                                                    Icon.STAFF,
+                                                    Mood.GOOD,
+                                                    text("help.told"),
+                                                    text("help.told.body")));
+                    case NOT_REACHED ->
+                            Message.of(
+                                            Icon.STAFF,
+                                            Mood.ATTENTION,
+                                            text("help.not-reached"),
+                                            text("help.not-reached.body"))
+                                    .steps(text("help.step-1"), text("help.step-2", phone(world)));
+                };
+        return message.primary(text("help.back"), KioskEvent.Key.BACK);
+    }
+
+    private static String phone(World world) {
+        return world.config().map(HallConfig::phone).orElse("12345");
+    }
+
+    private static Message numbered(World world, TicketId id, Message message) {
+        return world.ticket(id)
+                .map(ticket -> message.number(ticket.ticket().number().text()))
+                .orElse(message);
+    }
+
+    private String text(String key, Object... arguments) {
+        return around.text(key, arguments);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.kiosk.flow.KioskState;
+import java.util.Set;
+
+/// Which keys of the threshold apply in a state; the others keep their place and are dashed.
+final class Offered {
+    private static final Set<FooterKey> BOTH = Set.of(FooterKey.BACK, FooterKey.EXIT);
+    private static final Set<FooterKey> EXIT = Set.of(FooterKey.EXIT);
+
+    private Offered() {}
+
+    static Set<FooterKey> footer(KioskState state) {
+        return switch (state) {
+            case KioskState.Attract _, KioskState.OutOfService _ -> Set.of();
+            case KioskState.ReadingCard _ -> Set.of(FooterKey.BACK);
+            case KioskState.Home _,
+                    KioskState.Reserving _,
+                    KioskState.Printing _,
+                    KioskState.TicketReady _,
+                    KioskState.TicketTrouble _,
+                    KioskState.PrintQuestion _,
+                    KioskState.Rejoined _,
+                    KioskState.Thanks _ ->
+                    EXIT;
+            case KioskState.CardTrouble _, KioskState.PhoneEntry _, KioskState.Visited _ -> BOTH;
+            case KioskState.ExitQuestion _, KioskState.HelpCalled _ -> Set.of(FooterKey.BACK);
+            case KioskState.IdleWarning _ -> EXIT;
+        };
+    }
+
+    /// Nobody is being served: the places of 返回 and 退出 show the enquiry phone.
+    static boolean isUnvisited(KioskState state) {
+        return state instanceof KioskState.Attract || state instanceof KioskState.OutOfService;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.hall.domain.WaitRange;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.ui.language.Moments;
+import cn.yimen.ui.language.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What every screen is given: the texts of its language, how times are said, and where touches go.
+record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink) {
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /// An action for a key that sends this touch.
+    Runnable send(KioskEvent.Touch touch) {
+        return () -> sink.accept(touch);
+    }
+
+    /// `约 15–25 分钟`, `现在不用等`, or that one cannot know.
+    String wait(Optional<WaitRange> range) {
+        return range.map(known -> known.isAtOnce() ? text("wait.none") : waiting(known))
+                .orElseGet(() -> text("wait.unknown"));
+    }
+
+    private String waiting(WaitRange range) {
+        return range.fromMinutes() == 0
+                ? text("wait.within", moments.minutes(range.toMinutes(), range.toMinutes()))
+                : text("wait.about", moments.minutes(range.fromMinutes(), range.toMinutes()));
+    }
+
+    /// Window numbers as this language writes them: `8–12`, `4、7`.
+    String windows(String numbers) {
+        return numbers.replace("-", "–").replace("、", text("windows.comma"));
+    }
+}

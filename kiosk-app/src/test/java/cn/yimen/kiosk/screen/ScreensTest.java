@@ -1,0 +1,213 @@
+package cn.yimen.kiosk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.kiosk.flow.Arrangement;
+import cn.yimen.kiosk.flow.CardProblem;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Lookup;
+import cn.yimen.kiosk.flow.Obstacle;
+import cn.yimen.kiosk.flow.Outage;
+import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.PhoneProblem;
+import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.Visitor;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.kiosk.search.Hit;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.ScreenRules;
+import cn.yimen.ui.proof.Screens;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScreensTest {
+    /// 20 mm on this panel; letters of the keyboard are 94 px wide.
+    private static final double SMALLEST_TARGET = 80;
+
+    private static final World WORLD = Scenes.world();
+    private static final Lookup FOUND =
+            new Lookup.Found(
+                    List.of(
+                            Scenes.id('A' * 100 + 1),
+                            Scenes.id('B' * 100 + 1),
+                            Scenes.id('C' * 100 + 3)));
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("screens")
+    void everyScreenIsWholeReadableAndReachable(
+            Language language, String name, World world, KioskState state) {
+        var scene =
+                Screens.shoot(
+                        () ->
+                                new KioskScreens(
+                                                ZoneId.of("Asia/Shanghai"),
+                                                touch -> {},
+                                                theme -> {})
+                                        .show(Scenes.kiosk(world, language, state)),
+                        Layout.WIDTH,
+                        Layout.HEIGHT,
+                        Path.of(
+                                "target/screens",
+                                language.locale().getLanguage() + "-" + name + ".png"));
+
+        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesSayEverything() {
+        var bundle = "cn/yimen/kiosk/kiosk";
+        var english = Texts.load(Texts.ENGLISH, bundle).keys();
+        english.removeIf(key -> key.endsWith(".one"));
+
+        assertThat(english).isEqualTo(Texts.load(Texts.CHINESE, bundle).keys());
+    }
+
+    @Test
+    void everyWordOfTheFlowHasASentence() {
+        var texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk");
+
+        assertThat(EnumSet.allOf(Refusal.class)).allMatch(why -> texts.has("refused." + why));
+        assertThat(EnumSet.allOf(Trouble.class)).allMatch(why -> texts.has("trouble.why." + why));
+        assertThat(EnumSet.allOf(Obstacle.class)).allMatch(why -> texts.has("obstacle." + why));
+        assertThat(EnumSet.allOf(Outage.class))
+                .allMatch(why -> texts.has("outage." + why + ".body"));
+        assertThat(EnumSet.allOf(CardProblem.class))
+                .allMatch(why -> texts.has("card." + why + ".body"));
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        states().entrySet().stream()
+                                .map(state ->
+                                        Arguments.of(
+                                                language,
+                                                state.getKey(),
+                                                world(state.getKey()),
+                                                state.getValue())));
+    }
+
+    private static World world(String name) {
+        return switch (name) {
+            case "attract-reader-down" ->
+                    Scenes.with(
+                            WORLD,
+                            Link.LIVE,
+                            Map.of(Part.CARD_READER, new PartState(false, Trouble.NOT_CONNECTED)));
+            case "home-offline", "detail-offline", "away" ->
+                    Scenes.with(WORLD, Link.LOST, WORLD.parts());
+            default -> WORLD;
+        };
+    }
+
+    private static Map<String, KioskState> states() {
+        var all = new TreeMap<String, KioskState>();
+        all.putAll(arriving());
+        all.putAll(looking());
+        all.putAll(tickets());
+        all.putAll(interrupted());
+        return all;
+    }
+
+    private static Map<String, KioskState> arriving() {
+        return Map.of(
+                "attract", new KioskState.Attract(),
+                "attract-reader-down", new KioskState.Attract(),
+                "starting", new KioskState.OutOfService(Outage.STARTING),
+                "storage", new KioskState.OutOfService(Outage.STORAGE),
+                "reading", new KioskState.ReadingCard(),
+                "card-trouble", new KioskState.CardTrouble(CardProblem.UNREADABLE, 12),
+                "phone",
+                        new KioskState.PhoneEntry(
+                                "1381234567",
+                                Optional.of(PhoneProblem.TOO_SHORT),
+                                Optional.empty()),
+                "home", new KioskState.Home(Scenes.WANG, FOUND),
+                "home-guest", new KioskState.Home(Visitor.GUEST, new Lookup.Found(List.of())),
+                "home-offline", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
+    }
+
+    private static KioskState.Choosing choosing(Arrangement arrangement, int page) {
+        return new KioskState.Choosing(
+                Scenes.WANG, Purpose.TAKE_NUMBER, arrangement, Optional.empty(), 0, page);
+    }
+
+    private static Map<String, KioskState> looking() {
+        var hits =
+                Stream.of(1, 2, 3, 4)
+                        .map(i -> new Hit(Scenes.item(i), List.of(new Hit.Span(2, 5))))
+                        .toList();
+        return Map.of(
+                "choose", choosing(Arrangement.BY_THEME, 0),
+                "choose-department", choosing(Arrangement.BY_DEPARTMENT, 1),
+                "search",
+                        new KioskState.Searching(
+                                Scenes.WANG, Purpose.TAKE_NUMBER, "shen'fen'zheng", false, hits, 0),
+                "search-digits",
+                        new KioskState.Searching(
+                                Scenes.WANG, Purpose.TAKE_NUMBER, "xyz1", true, List.of(), 0),
+                "search-empty",
+                        new KioskState.Searching(
+                                Scenes.WANG, Purpose.GUIDE, "", false, List.of(), 0),
+                "detail", detail(),
+                "detail-offline", detail(),
+                "reserving", new KioskState.Reserving(detail(), 12),
+                "away", new KioskState.ServerAway(detail()),
+                "not-done",
+                        new KioskState.NotDone(detail(), Optional.of(Refusal.CAPACITY_USED_UP)));
+    }
+
+    private static KioskState.Detail detail() {
+        return new KioskState.Detail(Scenes.item(0), 0, choosing(Arrangement.BY_THEME, 0));
+    }
+
+    private static Map<String, KioskState> tickets() {
+        var issued = Scenes.issued();
+        return Map.of(
+                "printing", new KioskState.Printing(Scenes.WANG, issued),
+                "ticket", new KioskState.TicketReady(Scenes.WANG, issued, 12),
+                "ticket-trouble",
+                        new KioskState.TicketTrouble(Scenes.WANG, issued, Trouble.PAPER_OUT, 26),
+                "print-question", new KioskState.PrintQuestion(Scenes.WANG, issued, 13),
+                "reprint", new KioskState.ReprintOffer(Scenes.WANG, Scenes.id('C' * 100 + 3)),
+                "my-tickets", new KioskState.MyTickets(Scenes.WANG, FOUND, 0, Optional.empty()),
+                "rejoined", new KioskState.Rejoined(Scenes.WANG, Scenes.id('B' * 100 + 9), 9),
+                "rating",
+                        new KioskState.Rating(
+                                Scenes.WANG,
+                                Scenes.id('A' * 100 + 1),
+                                4,
+                                Set.of("friendly", "clear"),
+                                8),
+                "rating-open",
+                        new KioskState.Rating(
+                                Scenes.WANG, Scenes.id('A' * 100 + 1), 0, Set.of(), 10),
+                "thanks", new KioskState.Thanks(Scenes.WANG, true, 5));
+    }
+
+    private static Map<String, KioskState> interrupted() {
+        return Map.of(
+                "idle", new KioskState.IdleWarning(detail(), 16),
+                "exit", new KioskState.ExitQuestion(detail(), 14),
+                "help", new KioskState.HelpCalled(detail(), KioskState.HelpProgress.STAFF_TOLD, 14),
+                "help-not-reached",
+                        new KioskState.HelpCalled(
+                                detail(), KioskState.HelpProgress.NOT_REACHED, 14));
+    }
+}
