@@ -1,5 +1,6 @@
 package cn.yimen.uplink;
 
+import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.Heartbeat;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -27,6 +29,7 @@ public final class Uplink implements AutoCloseable {
     private final InstantSource clock;
     private final EventLog log;
     private Optional<Instant> lastSuccess = Optional.empty();
+    private Optional<Heartbeat> lastHeartbeat = Optional.empty();
     private volatile UplinkStatus status = UplinkStatus.unknown();
 
     /// What the uplink takes from outside.
@@ -52,22 +55,31 @@ public final class Uplink implements AutoCloseable {
     /// @param wakeable whether a new event ends the rest
     public record Rest(Duration atMost, boolean wakeable) {}
 
-    /// Sends one batch, or a heartbeat where nothing has happened for a while.
+    /// Sends a heartbeat where one is due, then one batch.
     public Rest work() {
         var events = source.read(source.cursor(), EventBatch.LARGEST);
-        return events.isEmpty() ? idle() : rest(sender.send(events));
+        var untilHeartbeat = untilHeartbeat(events.isEmpty());
+        if (!untilHeartbeat.isPositive()) {
+            return heartbeat(events);
+        }
+        return events.isEmpty() ? new Rest(untilHeartbeat, true) : rest(sender.send(events));
     }
 
-    private Rest idle() {
-        var due = lastSuccess.map(at -> HEARTBEAT.minus(Duration.between(at, clock.instant())));
-        if (due.isPresent() && due.get().isPositive()) {
-            return new Rest(due.get(), true);
+    /// At first contact, each minute, and when everything has gone up.
+    private Duration untilHeartbeat(boolean idle) {
+        if (lastHeartbeat.isEmpty() || (idle && lastHeartbeat.get().backlog() > 0)) {
+            return Duration.ZERO;
         }
-        var heartbeat = new Heartbeat(clock.instant(), backlog(), parked.size(), Optional.empty());
+        return HEARTBEAT.minus(Duration.between(lastHeartbeat.get().at(), clock.instant()));
+    }
+
+    private Rest heartbeat(List<Recorded> waiting) {
+        var oldest = waiting.stream().findFirst().map(Recorded::at);
+        var heartbeat = new Heartbeat(clock.instant(), backlog(), parked.size(), oldest);
         return switch (client.report(heartbeat)) {
             case Delivery.Heard _, Delivery.Received _ -> {
-                succeeded();
-                yield new Rest(HEARTBEAT, true);
+                lastHeartbeat = Optional.of(heartbeat);
+                yield rest(Optional.empty());
             }
             case Delivery.Rejected(var reason) -> troubled(new Delivery.NotNow(reason, HEARTBEAT));
             case Delivery.NotNow notNow -> troubled(notNow);
@@ -89,28 +101,26 @@ public final class Uplink implements AutoCloseable {
     }
 
     private Rest troubled(Delivery.NotNow notNow) {
-        return waitFor(notNow.reason(), notNow.atLeast());
+        publish(Optional.of(notNow.reason()));
+        return waitFor(notNow);
     }
 
     /// The journal or the disk failed under [#work]: as with the network, it is tried again later.
     Rest failed(RuntimeException cause) {
-        var name = cause.getClass().getSimpleName();
-        log.write("uplink.failed", Map.of("error", name));
-        return waitFor("failed", FIRST_WAIT);
+        log.write("uplink.failed", Map.of("error", cause.getClass().getSimpleName()));
+        status = status.troubled("failed");
+        return waitFor(new Delivery.NotNow("failed", FIRST_WAIT));
     }
 
-    private Rest waitFor(String reason, Duration atLeast) {
+    private Rest waitFor(Delivery.NotNow notNow) {
         var jittered = backoff.next();
-        var wait = jittered.compareTo(atLeast) > 0 ? jittered : atLeast;
-        log.write("uplink.waiting", Map.of("reason", reason, "millis", wait.toMillis()));
-        if (!reason.equals("failed")) {
-            publish(Optional.of(reason));
-        }
+        var wait = jittered.compareTo(notNow.atLeast()) > 0 ? jittered : notNow.atLeast();
+        log.write("uplink.waiting", Map.of("reason", notNow.reason(), "millis", wait.toMillis()));
         return new Rest(wait, false);
     }
 
     private void publish(Optional<String> trouble) {
-        var oldest = source.read(source.cursor(), 1).stream().findFirst().map(event -> event.at());
+        var oldest = source.read(source.cursor(), 1).stream().findFirst().map(Recorded::at);
         status = new UplinkStatus(backlog(), oldest, lastSuccess, trouble, parked.all());
     }
 

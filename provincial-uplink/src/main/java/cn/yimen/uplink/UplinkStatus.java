@@ -26,4 +26,8 @@ public record UplinkStatus(
         return new UplinkStatus(
                 0, Optional.empty(), Optional.empty(), Optional.of("starting"), List.of());
     }
+
+    UplinkStatus troubled(String why) {
+        return new UplinkStatus(backlog, oldest, lastSuccess, Optional.of(why), parked);
+    }
 }

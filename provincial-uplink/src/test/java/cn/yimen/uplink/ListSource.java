@@ -7,7 +7,10 @@ import java.util.List;
 final class ListSource implements EventSource {
 
     private final List<Recorded> events;
-    private long cursor;
+    private volatile long cursor;
+
+    /// Whether reading throws, as with a disk that fails.
+    volatile boolean fail;
 
     ListSource(List<Recorded> events) {
         this.events = events;
@@ -30,6 +33,9 @@ final class ListSource implements EventSource {
 
     @Override
     public List<Recorded> read(long after, int limit) {
+        if (fail) {
+            throw new IllegalStateException("the disk failed");
+        }
         return events.stream().skip(after).limit(limit).toList();
     }
 

@@ -7,6 +7,7 @@ import cn.yimen.uplink.contract.BatchReceipt.ItemReceipt;
 import cn.yimen.uplink.contract.BatchReceipt.Outcome;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.EventItem;
+import cn.yimen.uplink.contract.Heartbeat;
 import cn.yimen.uplink.contract.PlatformProblem;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -35,6 +36,7 @@ final class ScriptedPlatform implements AutoCloseable {
     record Reply(int status, String type, String body, Map<String, String> headers) {}
 
     final List<Long> accepted = new ArrayList<>();
+    final List<Heartbeat> heartbeats = new ArrayList<>();
     final List<String> timestamps = new ArrayList<>();
     final Queue<Answer> script = new ArrayDeque<>();
     Answer usually = batch -> receipt(batch, item -> false);
@@ -78,15 +80,16 @@ final class ScriptedPlatform implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            timestamps.add(exchange.getRequestHeaders().getFirst("X-Timestamp"));
             var text =
                     new String(
                             new GZIPInputStream(exchange.getRequestBody()).readAllBytes(),
                             StandardCharsets.UTF_8);
             if (exchange.getRequestURI().getPath().endsWith("/heartbeat")) {
+                heartbeats.add(WireJson.read(text, Heartbeat.class));
                 exchange.sendResponseHeaders(204, -1);
                 return;
             }
+            timestamps.add(exchange.getRequestHeaders().getFirst("X-Timestamp"));
             var answer = script.isEmpty() ? usually : script.remove();
             send(exchange, answer.to(WireJson.read(text, EventBatch.class)));
         } catch (MalformedMessage e) {

@@ -6,6 +6,7 @@ import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.uplink.ScriptedPlatform.Reply;
 import cn.yimen.uplink.contract.Credentials;
+import cn.yimen.uplink.contract.Heartbeat;
 import cn.yimen.uplink.contract.PlatformProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -43,6 +45,11 @@ final class UplinkTest {
         platform = new ScriptedPlatform();
         source = new ListSource(Morning.tickets(BIGGER_THAN_A_BATCH));
         uplink = uplink();
+    }
+
+    private void afterTheFirstHeartbeat() {
+        uplink.work();
+        assertThat(platform.heartbeats).hasSize(1);
     }
 
     @AfterEach
@@ -78,7 +85,35 @@ final class UplinkTest {
     }
 
     @Test
+    void thePlatformHearsHowMuchWaitsAndWhenAllHasGoneUp() {
+        workUntilIdle();
+        var rest = uplink.work();
+        assertThat(platform.heartbeats)
+                .extracting(Heartbeat::backlog)
+                .containsExactly((long) BIGGER_THAN_A_BATCH, 0L);
+        assertThat(platform.heartbeats.getFirst().oldest())
+                .contains(Morning.OPENING.plusSeconds(1));
+        assertThat(rest.atMost()).isZero();
+        assertThat(uplink.work()).isEqualTo(new Uplink.Rest(Duration.ofMinutes(1), true));
+    }
+
+    @Test
+    void aJournalThatFailsIsTriedAgainLater() {
+        source.fail = true;
+        uplink.close();
+        uplink = uplink();
+        try (var thread = UplinkThread.start(uplink)) {
+            until(() -> thread.status().trouble().equals(Optional.of("failed")));
+            source.fail = false;
+            until(() -> source.cursor() == BIGGER_THAN_A_BATCH);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("uplink.failed error=IllegalStateException");
+    }
+
+    @Test
     void whatWasNotAnsweredStaysAndTheWaitGrows() {
+        afterTheFirstHeartbeat();
         platform.usually = batch -> new Reply(503, "text/plain", "", Map.of());
         var waits = new Duration[12];
         for (int i = 0; i < waits.length; i++) {
@@ -96,6 +131,7 @@ final class UplinkTest {
 
     @Test
     void thePlatformsAskedWaitIsHonoured() {
+        afterTheFirstHeartbeat();
         platform.script.add(batch -> new Reply(429, "text/plain", "", Map.of("Retry-After", "90")));
         assertThat(uplink.work().atMost()).isEqualTo(Duration.ofSeconds(90));
     }
@@ -130,6 +166,7 @@ final class UplinkTest {
 
     @Test
     void aStrangersRefusalParksNothing() {
+        afterTheFirstHeartbeat();
         platform.usually = batch -> new Reply(400, "text/html", "<h1>proxy</h1>", Map.of());
         uplink.work();
         platform.usually =
@@ -155,6 +192,7 @@ final class UplinkTest {
 
     @Test
     void aClockThatIsWrongIsLearnedAndTheRequestSignedAnew() {
+        afterTheFirstHeartbeat();
         platform.script.add(batch -> {
             var reply = ScriptedPlatform.problem(401, PlatformProblem.CLOCK);
             return new Reply(

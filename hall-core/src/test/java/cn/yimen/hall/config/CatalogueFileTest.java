@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CatalogueFileTest {
 
     private static final HallConfig HALL = DemoHall.config();
-    private static final String GOOD = item("SB-0001", "");
+    private static final String GOOD = item("SB-0001");
 
     @Test
     void aSoundCatalogueIsRead() {
@@ -48,7 +48,7 @@ final class CatalogueFileTest {
                     "fee":"不收费"       | "fees":"不收费"         | fees: unknown key
                     """)
     void aBadItemIsLeftOutWithItsReasonAndTheGoodOnesStay(String from, String to, String problem) {
-        var bad = item("SB-0002", "").replace(from, to);
+        var bad = item("SB-0002").replace(from, to);
         assertThat(bad).contains(to);
         var catalogue = sound(file(GOOD, bad));
         assertThat(catalogue.value().items())
@@ -61,7 +61,7 @@ final class CatalogueFileTest {
     @Test
     void everyErrorOfAnItemIsNamed() {
         var bad =
-                item("SB-0002", "")
+                item("SB-0002")
                         .replace("\"fee\"", "\"fees\"")
                         .replace("\"deferDays\":5", "\"deferDays\":0");
         assertThat(sound(file(GOOD, bad)).warnings()).hasSize(3);
@@ -102,7 +102,7 @@ final class CatalogueFileTest {
         assertThat(broken(file(GOOD).replace("2026-11-20\",", "20.11.2026\",")))
                 .contains("c.json:1 updated: a date such as 2026-11-20 is expected here");
         assertThat(broken("{\"version\":")).first().asString().contains("not JSON");
-        assertThat(broken(file(item("社保", ""))))
+        assertThat(broken(file(item("社保"))))
                 .first()
                 .asString()
                 .contains("none of the items can be used");
@@ -119,13 +119,13 @@ final class CatalogueFileTest {
                 .containsExactly("c.json:3: this line is not UTF-8; save the file as UTF-8");
     }
 
-    private static String item(String code, String more) {
+    private static String item(String code) {
         return """
         {"code":"%s","name":"参保登记","department":"rs","themes":["social"],"line":"A",\
         "materials":[{"name":"劳动合同","note":"1 份","need":"DEFERRABLE","deferDays":5}],\
-        "fee":"不收费","promiseDays":0%s}\
+        "fee":"不收费","promiseDays":0}\
         """
-                .formatted(code, more);
+                .formatted(code);
     }
 
     private static String file(String... items) {
