@@ -18,7 +18,7 @@ public final class Arrow {
         double head = height / 2 - half;
         var path =
                 new Path(
-                        new MoveTo(half, height / 2),
+                        new MoveTo(0, height / 2),
                         new LineTo(tip, height / 2),
                         new MoveTo(tip - head, half),
                         new LineTo(tip, height / 2),
