@@ -3,9 +3,10 @@ package cn.yimen.ui.voice;
 import cn.yimen.ui.voice.Played.NotSpoken;
 import cn.yimen.ui.voice.Played.Reason;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Speaks announcements one after the other on its own thread, so that they never overlap. Safe for
 /// use by several threads.
@@ -17,39 +18,38 @@ public final class VoiceQueue implements AutoCloseable {
     private final VoiceBacklog<Waiting> backlog = new VoiceBacklog<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Composer composer;
+    private final Supplier<Composer> clips;
     private final Speaker speaker;
     private final Thread thread;
     private boolean closed;
 
-    private record Waiting(Announcement announcement, CompletableFuture<Played> result) {
+    private record Waiting(Announcement announcement, Consumer<Played> ended) {
 
         void drop(Reason reason) {
-            result.complete(new NotSpoken(reason));
+            ended.accept(new NotSpoken(reason));
         }
     }
 
     private record Turn(Waiting waiting, int sentences) {}
 
-    private VoiceQueue(Composer composer, Speaker speaker) {
-        this.composer = composer;
+    private VoiceQueue(Supplier<Composer> clips, Speaker speaker) {
+        this.clips = clips;
         this.speaker = speaker;
         thread = Thread.ofPlatform().name("voice").daemon().unstarted(this::speakAll);
     }
 
-    public static VoiceQueue start(Composer composer, Speaker speaker) {
-        var queue = new VoiceQueue(composer, speaker);
+    /// @param clips asked once, on the voice thread; what is to be said meanwhile waits
+    public static VoiceQueue start(Supplier<Composer> clips, Speaker speaker) {
+        var queue = new VoiceQueue(clips, speaker);
         queue.thread.start();
         return queue;
     }
 
-    /// @return completes on the voice thread when the sound is over, or as soon as it is clear that
-    ///   there will be none; never exceptionally
-    public CompletableFuture<Played> say(Announcement announcement) {
-        var waiting = new Waiting(announcement, new CompletableFuture<>());
-        var dropped = add(waiting);
+    /// @param ended hears once what became of it: on the voice thread when the sound is over, or as
+    ///   soon as it is clear that there will be none
+    public void say(Announcement announcement, Consumer<Played> ended) {
+        var dropped = add(new Waiting(announcement, ended));
         dropped.ifPresent(victim -> victim.drop(closedReason()));
-        return waiting.result();
     }
 
     /// Ends after the sentence that is being said; what waits is not spoken.
@@ -87,17 +87,29 @@ public final class VoiceQueue implements AutoCloseable {
     }
 
     private void speakAll() {
-        for (var turn = next(); turn.isPresent(); turn = next()) {
-            var waiting = turn.get().waiting();
-            waiting.result().complete(speak(waiting.announcement(), turn.get().sentences()));
+        try {
+            var composer = clips.get();
+            for (var turn = next(); turn.isPresent(); turn = next()) {
+                speak(composer, turn.get());
+            }
+        } finally {
+            close();
+            giveUpTheRest();
         }
-        giveUpTheRest();
     }
 
-    private Played speak(Announcement announcement, int sentences) {
-        return composer.compose(announcement, sentences)
-                .map(composition -> speaker.play(announcement, composition.sound()))
-                .orElseGet(() -> new NotSpoken(Reason.NO_CLIP));
+    /// Whoever waits is answered even where a defect ends this thread.
+    private void speak(Composer composer, Turn turn) {
+        var waiting = turn.waiting();
+        Played played = new NotSpoken(Reason.CLOSING);
+        try {
+            played =
+                    composer.compose(waiting.announcement(), turn.sentences())
+                            .map(made -> speaker.play(waiting.announcement(), made.sound()))
+                            .orElseGet(() -> new NotSpoken(Reason.NO_CLIP));
+        } finally {
+            waiting.ended().accept(played);
+        }
     }
 
     /// Waits for the next; empty when the queue is closed.

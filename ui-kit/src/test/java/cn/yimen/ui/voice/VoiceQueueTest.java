@@ -30,8 +30,8 @@ final class VoiceQueueTest {
 
     @Test
     void eachCallBecomesAFileNamedByNumberAndTime() throws Exception {
-        try (var queue = VoiceQueue.start(composer, wav())) {
-            var played = queue.say(call("A001")).get(10, TimeUnit.SECONDS);
+        try (var queue = VoiceQueue.start(() -> composer, wav())) {
+            var played = say(queue, "A001").get(10, TimeUnit.SECONDS);
             assertThat(played).isInstanceOf(Spoken.class);
         }
         var file = directory.resolve("A001-103015.250.wav");
@@ -43,9 +43,9 @@ final class VoiceQueueTest {
     @Test
     void aFloodIsSpokenInOrderOnceEachOrReported() throws Exception {
         var results = new ArrayList<CompletableFuture<Played>>();
-        try (var queue = VoiceQueue.start(composer, wav())) {
+        try (var queue = VoiceQueue.start(() -> composer, wav())) {
             for (int i = 100; i < 140; i++) {
-                results.add(queue.say(call("B" + i)));
+                results.add(say(queue, "B" + i));
             }
             CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
                     .get(10, TimeUnit.SECONDS);
@@ -62,8 +62,8 @@ final class VoiceQueueTest {
 
     @Test
     void withoutADeviceACallIsNotSpokenAndNothingIsThrown() throws Exception {
-        try (var queue = VoiceQueue.start(composer, new SilentSpeaker())) {
-            assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+        try (var queue = VoiceQueue.start(() -> composer, new SilentSpeaker())) {
+            assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
                     .isEqualTo(new NotSpoken(Reason.NO_DEVICE));
         }
     }
@@ -81,19 +81,25 @@ final class VoiceQueueTest {
         Map<String, Sound> clips = new HashMap<>(Tones.pack().clips());
         clips.remove("window");
         var poor = new Composer(new ClipPack(ClipPack.MANDARIN, clips));
-        try (var queue = VoiceQueue.start(poor, wav())) {
-            assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+        try (var queue = VoiceQueue.start(() -> poor, wav())) {
+            assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
                     .isEqualTo(new NotSpoken(Reason.NO_CLIP));
         }
     }
 
     @Test
     void afterClosingNothingIsSpoken() throws Exception {
-        var queue = VoiceQueue.start(composer, wav());
+        var queue = VoiceQueue.start(() -> composer, wav());
         queue.close();
-        assertThat(queue.say(call("A001")).get(10, TimeUnit.SECONDS))
+        assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
                 .isEqualTo(new NotSpoken(Reason.CLOSING));
         assertThat(files()).isZero();
+    }
+
+    private static CompletableFuture<Played> say(VoiceQueue queue, String number) {
+        var result = new CompletableFuture<Played>();
+        queue.say(call(number), result::complete);
+        return result;
     }
 
     private WavSpeaker wav() {
