@@ -12,13 +12,13 @@ public sealed interface BoardEvent {
     /// The hall changed, or was told whole.
     ///
     /// @param events what was new; empty where the state came as a snapshot
-    record Updated(HallState state, List<Recorded> events, Instant hubTime) implements BoardEvent {
+    record Updated(HallState state, List<Recorded> events) implements BoardEvent {
         public Updated {
             events = List.copyOf(events);
         }
     }
 
-    /// The hall server is there.
+    /// The hall server is there, and this is its clock.
     record Beat(Instant hubTime) implements BoardEvent {}
 
     /// This picture stands on the panel.

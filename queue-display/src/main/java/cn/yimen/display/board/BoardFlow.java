@@ -35,7 +35,7 @@ public final class BoardFlow {
     public static BoardStep update(BoardMemory memory, BoardEvent event, Instant now) {
         return switch (event) {
             case Updated e -> updated(memory, e, now);
-            case Beat e -> quiet(memory.heard(e.hubTime(), now));
+            case Beat e -> beat(memory, e, now);
             case Painted e -> painted(memory, e.picture());
             case VoiceEnded e -> voiceEnded(memory, e, now);
             case Ticked _ -> quiet(ticked(memory, now));
@@ -47,12 +47,23 @@ public final class BoardFlow {
     }
 
     private static BoardStep updated(BoardMemory before, Updated event, Instant now) {
-        var memory = before.heard(event.hubTime(), now).with(event.state());
+        var memory = before.heard(now).with(event.state());
+        return memory.clock().known() ? announcing(memory, event.events(), now) : quiet(memory);
+    }
+
+    /// How old a call is can only be told by the server's clock: what came before its first beat is
+    /// looked at now.
+    private static BoardStep beat(BoardMemory before, Beat event, Instant now) {
+        var memory = before.heard(now).corrected(event.hubTime(), now);
+        return before.clock().known() ? quiet(memory) : announcing(memory, List.of(), now);
+    }
+
+    private static BoardStep announcing(BoardMemory memory, List<Recorded> events, Instant now) {
         var hub = memory.hubTime(now);
         var effects = new ArrayList<BoardEffect>();
         var calls = memory.calls();
-        for (var call : unvoiced(memory, event.events())) {
-            if (isWorthSaying(call, event.state(), hub)) {
+        for (var call : unvoiced(memory, events)) {
+            if (isWorthSaying(call, memory.state(), hub)) {
                 calls = calls.announced(call);
                 effects.add(new BoardEffect.Announce(call));
             } else {
@@ -60,7 +71,7 @@ public final class BoardFlow {
                 effects.add(new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN));
             }
         }
-        return new BoardStep(memory.with(calls.forgetting(event.state(), hub)), effects);
+        return new BoardStep(memory.with(calls.forgetting(memory.state(), hub)), effects);
     }
 
     /// The calls that this board has not dealt with, the oldest first: those of the events, and

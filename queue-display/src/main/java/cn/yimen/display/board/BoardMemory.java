@@ -20,7 +20,7 @@ public record BoardMemory(
         return new BoardMemory(
                 self,
                 HallState.empty(),
-                HubClock.heard(now, now),
+                HubClock.own(),
                 Contact.none(now),
                 CallRecord.empty(),
                 new Wear(0, now));
@@ -43,9 +43,11 @@ public record BoardMemory(
         return new BoardMemory(self, next, clock, contact, calls, wear);
     }
 
-    BoardMemory heard(Instant hub, Instant now) {
-        var corrected =
-                contact.last().isEmpty() ? HubClock.heard(hub, now) : clock.corrected(hub, now);
-        return new BoardMemory(self, state, corrected, contact.heard(now), calls, wear);
+    BoardMemory heard(Instant now) {
+        return new BoardMemory(self, state, clock, contact.heard(now), calls, wear);
+    }
+
+    BoardMemory corrected(Instant hub, Instant now) {
+        return new BoardMemory(self, state, clock.heard(hub, now), contact, calls, wear);
     }
 }

@@ -6,6 +6,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,20 @@ final class BoardFlowTest {
         board.paint();
         assertThat(board.announced).containsExactly(said, unsaid);
         assertThat(board.acknowledged(Acknowledgement.SHOWN)).containsExactly(unsaid);
+    }
+
+    @Test
+    void aBoardWithAWrongClockOfItsOwnJudgesAgesByTheServersClock() {
+        hall.call("A001", "3");
+        hall.pass(45_000);
+        var young = hall.call("A002", "4");
+        var slow = BoardMemory.started(Hall.BOARD, Hall.MORNING.minusSeconds(3600));
+        var now = Hall.MORNING.minusSeconds(3600);
+        var told = BoardFlow.update(slow, new BoardEvent.Updated(hall.state(), List.of()), now);
+        assertThat(told.effects()).isEmpty();
+        var beat = BoardFlow.update(told.memory(), new BoardEvent.Beat(hall.now()), now);
+        assertThat(beat.effects()).contains(new BoardEffect.Announce(young)).hasSize(2);
+        assertThat(beat.memory().clock().doubtful()).isFalse();
     }
 
     @Test

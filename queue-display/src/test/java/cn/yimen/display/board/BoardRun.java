@@ -32,13 +32,14 @@ final class BoardRun {
 
     void snapshot() {
         seen = hall.seq();
-        handle(new Updated(hall.state(), List.of(), hall.now()));
+        handle(new Updated(hall.state(), List.of()));
+        beat();
     }
 
     void resume() {
         var events = hall.after(seen);
         seen = hall.seq();
-        handle(new Updated(hall.state(), events, hall.now()));
+        handle(new Updated(hall.state(), events));
     }
 
     void beat() {

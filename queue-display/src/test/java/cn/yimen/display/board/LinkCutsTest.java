@@ -14,10 +14,10 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Links that break for 1–90 s at any moment, 400 calls a seed.
+/// Links that break for 1–90 s at any moment, 250 calls a seed.
 final class LinkCutsTest {
 
-    private static final int CALLS = 400;
+    private static final int CALLS = 250;
 
     private final Hall hall = Hall.open();
     private final BoardRun board = new BoardRun(hall);

@@ -1,0 +1,71 @@
+package cn.yimen.display.app;
+
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.state.RecentCall;
+import cn.yimen.ui.voice.Played;
+import cn.yimen.ui.voice.Played.NotSpoken;
+import cn.yimen.ui.voice.Played.Spoken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the board writes down. Milliseconds count from the call's event by the hall server's clock.
+final class BoardLog {
+
+    private final EventLog log;
+
+    BoardLog(EventLog log) {
+        this.log = log;
+    }
+
+    void painted(RecentCall call, Instant hubTime) {
+        log.write(
+                "board.painted",
+                Map.of(
+                        "number", call.number(),
+                        "window", call.window(),
+                        "times", call.times(),
+                        "millis", since(call, hubTime)));
+    }
+
+    void voice(RecentCall call, Played played, Instant hubTime) {
+        switch (played) {
+            case Spoken spoken ->
+                    log.write(
+                            "voice.spoken",
+                            Map.of(
+                                    "number", call.number(),
+                                    "times", call.times(),
+                                    "millis", since(call, hubTime),
+                                    "sound", spoken.length().toMillis()));
+            case NotSpoken silent ->
+                    log.write(
+                            "voice.not-spoken",
+                            Map.of(
+                                    "number", call.number(),
+                                    "times", call.times(),
+                                    "reason", silent.reason().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    void loudspeaker(Loudspeaker.Condition condition) {
+        log.write(
+                "voice.condition",
+                Map.of(
+                        "readiness", condition.readiness(),
+                        "faults", String.join(",", condition.faults())));
+    }
+
+    void link(String state) {
+        log.write("link." + state);
+    }
+
+    void started(Duration sinceProcessStart) {
+        log.write("app.started", Map.of("millis", sinceProcessStart.toMillis()));
+    }
+
+    private static long since(RecentCall call, Instant hubTime) {
+        return Duration.between(call.at(), hubTime).toMillis();
+    }
+}

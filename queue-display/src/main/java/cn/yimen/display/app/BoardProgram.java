@@ -1,0 +1,91 @@
+package cn.yimen.display.app;
+
+import cn.yimen.display.board.BoardEffect;
+import cn.yimen.display.board.BoardEffect.Acknowledge;
+import cn.yimen.display.board.BoardEffect.Announce;
+import cn.yimen.display.board.BoardEvent;
+import cn.yimen.display.board.BoardEvent.Painted;
+import cn.yimen.display.board.BoardEvent.VoiceEnded;
+import cn.yimen.display.board.BoardFlow;
+import cn.yimen.display.board.BoardMemory;
+import cn.yimen.display.board.BoardPicture;
+import cn.yimen.display.board.BoardState;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.state.RecentCall;
+import cn.yimen.ui.voice.Announcement;
+import cn.yimen.ui.voice.Played;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// The board's loop: an event, what it comes to, the picture, and once the picture is out that it
+/// was painted. Lives on the JavaFX thread.
+final class BoardProgram {
+
+    private final Executor ui;
+    private final Panels panels;
+    private final Outside outside;
+    private final InstantSource clock;
+    private BoardMemory memory;
+    private Optional<List<RecentCall>> painted = Optional.empty();
+
+    /// The screen.
+    interface Panels {
+        /// @param painted runs when the picture stands on the panel
+        void show(BoardState picture, Optional<Runnable> painted);
+    }
+
+    /// Everything else that the board does something to.
+    record Outside(Loudspeaker loudspeaker, HallLine hall, BoardLog log) {}
+
+    /// @param clock the machine's own, which never goes back
+    BoardProgram(DeviceId self, Executor ui, Panels panels, Outside outside, InstantSource clock) {
+        this.ui = ui;
+        this.panels = panels;
+        this.outside = outside;
+        this.clock = clock;
+        memory = BoardMemory.started(self, clock.instant());
+    }
+
+    void handle(BoardEvent event) {
+        var step = BoardFlow.update(memory, event, clock.instant());
+        memory = step.memory();
+        show(BoardPicture.of(memory, clock.instant()));
+        step.effects().forEach(this::carryOut);
+    }
+
+    /// Waits for the panel only where other calls stand in the light: nothing else is acknowledged.
+    private void show(BoardState picture) {
+        var lit = Optional.of(picture.litCalls());
+        boolean same = lit.equals(painted);
+        painted = lit;
+        panels.show(
+                picture, same ? Optional.empty() : Optional.of(() -> handle(new Painted(picture))));
+    }
+
+    private void carryOut(BoardEffect effect) {
+        switch (effect) {
+            case Announce announce -> announce(announce.call());
+            case Acknowledge answer -> {
+                if (answer.what() == Acknowledgement.SHOWN) {
+                    outside.log().painted(answer.call(), memory.hubTime(clock.instant()));
+                }
+                outside.hall().acknowledge(answer.call(), answer.what());
+            }
+        }
+    }
+
+    private void announce(RecentCall call) {
+        var announcement =
+                new Announcement(call.number().text(), call.window().value(), call.times());
+        outside.loudspeaker()
+                .say(announcement, played -> ui.execute(() -> voiceEnded(call, played)));
+    }
+
+    private void voiceEnded(RecentCall call, Played played) {
+        outside.log().voice(call, played, memory.hubTime(clock.instant()));
+        handle(new VoiceEnded(call, played instanceof Played.Spoken));
+    }
+}

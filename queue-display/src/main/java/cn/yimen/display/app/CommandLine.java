@@ -1,0 +1,133 @@
+package cn.yimen.display.app;
+
+import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.ui.host.Panel;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the command line; whatever is wrong becomes one sentence that says what to write instead.
+final class CommandLine {
+
+    static final String USAGE =
+            "--server http://HOST:PORT --board main --device B1 [--voice-pack DIR]"
+                    + " [--speaker device|none|wav:DIR] [--fit 0.5] [--at X,Y]";
+
+    private static final List<String> NAMES =
+            List.of(
+                    "--server",
+                    "--board",
+                    "--device",
+                    "--voice-pack",
+                    "--speaker",
+                    "--fit",
+                    "--at");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private CommandLine() {}
+
+    static DisplayOptions parse(List<String> arguments) throws CannotRun {
+        var line = new CommandLine();
+        line.collect(arguments);
+        line.checkBoard();
+        return new DisplayOptions(
+                line.server(),
+                new DeviceId(line.required("--device")),
+                line.voicePack(),
+                line.speaker(),
+                line.panel());
+    }
+
+    private void collect(List<String> arguments) throws CannotRun {
+        for (int i = 0; i < arguments.size(); i += 2) {
+            var name = arguments.get(i);
+            if (!NAMES.contains(name)) {
+                throw CannotRun.commandLine("unknown option " + name + "; options are " + USAGE);
+            }
+            if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
+                throw CannotRun.commandLine(name + " needs a value: " + USAGE);
+            }
+            values.put(name, arguments.get(i + 1));
+        }
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    private String required(String name) throws CannotRun {
+        return value(name).orElseThrow(() -> CannotRun.commandLine(name + " is missing: " + USAGE));
+    }
+
+    private void checkBoard() throws CannotRun {
+        var board = required("--board");
+        if (!board.equals("main")) {
+            throw CannotRun.commandLine(
+                    "--board " + board + " does not exist yet; write --board main");
+        }
+    }
+
+    private URI server() throws CannotRun {
+        var text = required("--server");
+        try {
+            var server = new URI(text);
+            if (text.matches("https?://.+") && server.getHost() != null) {
+                return server;
+            }
+        } catch (URISyntaxException _) {
+            // Said below, like any other address that is none.
+        }
+        throw CannotRun.commandLine(
+                "--server "
+                        + text
+                        + " is no address; write http://HOST:PORT, for instance"
+                        + " http://127.0.0.1:7080");
+    }
+
+    private Optional<Path> voicePack() throws CannotRun {
+        var directory = value("--voice-pack").map(Path::of);
+        if (directory.isPresent() && !Files.isDirectory(directory.get())) {
+            throw CannotRun.commandLine(
+                    "--voice-pack "
+                            + directory.get()
+                            + " is no directory; give one with a"
+                            + " manifest.json, or leave the option out");
+        }
+        return directory;
+    }
+
+    private SpeakerChoice speaker() throws CannotRun {
+        var text = value("--speaker").orElse("device");
+        if (text.startsWith("wav:") && text.length() > "wav:".length()) {
+            return new SpeakerChoice.Wav(Path.of(text.substring("wav:".length())));
+        }
+        return switch (text) {
+            case "device" -> new SpeakerChoice.Device();
+            case "none" -> new SpeakerChoice.None();
+            default ->
+                    throw CannotRun.commandLine(
+                            "--speaker " + text + " is unknown; write device, none or wav:DIR");
+        };
+    }
+
+    private Panel panel() throws CannotRun {
+        try {
+            var panel = Panel.of(DisplayOptions.WIDTH, DisplayOptions.HEIGHT);
+            var at = value("--at").orElse("0,0").split(",", -1);
+            if (at.length != 2) {
+                throw new NumberFormatException("at");
+            }
+            return panel.at(Double.parseDouble(at[0]), Double.parseDouble(at[1]))
+                    .scaled(Double.parseDouble(value("--fit").orElse("1")));
+        } catch (IllegalArgumentException _) {
+            throw CannotRun.commandLine("--fit takes a factor like 0.5, --at a place like 1920,0");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package cn.yimen.display.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import cn.yimen.display.board.BoardEvent.Ticked;
+import cn.yimen.display.screen.MainBoard;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.theme.Fonts;
+import cn.yimen.ui.voice.DeviceSpeaker;
+import cn.yimen.ui.voice.SilentSpeaker;
+import cn.yimen.ui.voice.Speaker;
+import cn.yimen.ui.voice.WavSpeaker;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+
+/// A screen of the hall. Ends with 2 where the command line is wrong, with 3 where it cannot start.
+public final class DisplayMain {
+
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(200);
+
+    private final DisplayOptions options;
+    private final BoardLog log = new BoardLog(new EventLog(InstantSource.system(), System.out));
+    private final InstantSource clock = steadyClock();
+    private final SecureRandom random = new SecureRandom();
+
+    private DisplayMain(DisplayOptions options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            new DisplayMain(CommandLine.parse(List.of(arguments))).start(startUi());
+        } catch (CannotRun e) {
+            System.err.println("queue-display: " + e.sentence());
+            System.exit(e.code());
+        }
+    }
+
+    private static UiThread startUi() throws CannotRun {
+        var ui = display();
+        if (!Fonts.installed()) {
+            throw CannotRun.start(
+                    "the font \"" + Fonts.FAMILY + "\" is missing; install fonts-noto-cjk");
+        }
+        return ui;
+    }
+
+    /// The toolkit's own word for a display that is not there is an unsupported operation.
+    private static UiThread display() throws CannotRun {
+        try {
+            return UiThread.start();
+        } catch (UnsupportedOperationException _) {
+            var display = System.getenv().getOrDefault("DISPLAY", "(DISPLAY is not set)");
+            throw CannotRun.start(
+                    "cannot open the display " + display + "; start X and set DISPLAY");
+        }
+    }
+
+    private void start(UiThread ui) {
+        var hall = new HallLine(options.device(), new IdSource(clock, random));
+        var loudspeaker =
+                Loudspeaker.start(
+                        options.voicePack(),
+                        speaker(),
+                        condition -> {
+                            log.loudspeaker(condition);
+                            hall.report(condition);
+                        });
+        var outside = new BoardProgram.Outside(loudspeaker, hall, log);
+        var program = ui.ask(() -> open(ui, outside));
+        var config = HallClientConfig.of(options.server(), options.device());
+        hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));
+    }
+
+    private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {
+        var host = new ScreenHost(options.panel());
+        var panel = new BoardPanel(host, new MainBoard(Texts.CHINESE));
+        var program = new BoardProgram(options.device(), ui, panel, outside, clock);
+        program.handle(new Ticked());
+        panel.open(() -> log.started(sinceProcessStart()));
+        var ticks = new Timeline(new KeyFrame(TICK, _ -> program.handle(new Ticked())));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
+        return program;
+    }
+
+    private Speaker speaker() {
+        return switch (options.speaker()) {
+            case SpeakerChoice.Device _ -> new DeviceSpeaker();
+            case SpeakerChoice.None _ -> new SilentSpeaker();
+            case SpeakerChoice.Wav wav ->
+                    new WavSpeaker(wav.directory(), InstantSource.system(), ZoneId.systemDefault());
+        };
+    }
+
+    private static Duration sinceProcessStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()))
+                .orElse(Duration.ZERO);
+    }
+
+    /// The time of day at the start, carried on by a counter that nobody can set: silences and ages
+    /// must not jump when somebody corrects the machine's clock.
+    private static InstantSource steadyClock() {
+        var start = Instant.now();
+        long zero = System.nanoTime();
+        return () -> start.plusNanos(System.nanoTime() - zero);
+    }
+}

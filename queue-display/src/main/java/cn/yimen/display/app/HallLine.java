@@ -1,0 +1,49 @@
+package cn.yimen.display.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.state.RecentCall;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// What the board says to the hall. Each saying has its own command id and is repeated under it
+/// until it is answered; the answer changes nothing here, because the journal brings it back. Safe
+/// for use by several threads.
+final class HallLine {
+
+    private static final String PART = "loudspeaker";
+    private static final Duration GIVE_UP = Duration.ofMinutes(10);
+
+    private final CompletableFuture<HallClient> client = new CompletableFuture<>();
+    private final DeviceId self;
+    private final IdSource ids;
+
+    HallLine(DeviceId self, IdSource ids) {
+        this.self = self;
+        this.ids = ids;
+    }
+
+    /// What was said before goes out now.
+    void connected(HallClient hall) {
+        client.complete(hall);
+    }
+
+    void acknowledge(RecentCall call, Acknowledgement what) {
+        send(new AcknowledgeCall(call.ticket(), call.times(), what));
+    }
+
+    void report(Loudspeaker.Condition condition) {
+        send(new ReportDevice(PART, condition.readiness().name(), condition.faults()));
+    }
+
+    private void send(HallCommand command) {
+        var envelope = new CommandEnvelope(ids.command(), self, command);
+        var _ = client.thenCompose(hall -> hall.sendUntilAnswered(envelope, GIVE_UP));
+    }
+}

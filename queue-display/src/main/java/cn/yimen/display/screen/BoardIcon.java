@@ -1,0 +1,44 @@
+package cn.yimen.display.screen;
+
+import cn.yimen.ui.theme.Tone;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+/// The boards' own signs, drawn on a grid of 96 with a stroke of 6.
+enum BoardIcon {
+    /// Somebody is being called aloud.
+    SOUND("M10 34H26L48 14V82L26 62H10ZM62 34C68 42 68 54 62 62M76 22C90 37 90 59 76 74"),
+    /// A notice to all.
+    HORN("M22 42L68 20V76L22 56ZM35 63L41 81H54L51 69M79 40V56"),
+    /// The link is broken.
+    LINK_LOST("M41 30H27A18 18 0 0 0 27 66H41M55 30H69A18 18 0 0 1 69 66H55M48 21V29M48 67V75"),
+    DONE("M14 50L38 73L82 25");
+
+    private static final double GRID = 96;
+    private static final double STROKE = 6;
+
+    private final String path;
+
+    BoardIcon(String path) {
+        this.path = path;
+    }
+
+    /// The icon with its box's left upper corner at (x, y).
+    Node at(double x, double y, double size, Tone tone) {
+        var line = new SVGPath();
+        line.setContent(path);
+        line.setFill(Color.TRANSPARENT);
+        line.setStrokeWidth(STROKE);
+        line.setStrokeLineCap(StrokeLineCap.ROUND);
+        line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        var group = new Group(tone.stroke(line));
+        group.getTransforms().addAll(new Translate(x, y), new Scale(size / GRID, size / GRID));
+        return group;
+    }
+}

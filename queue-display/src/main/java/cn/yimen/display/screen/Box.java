@@ -1,0 +1,51 @@
+package cn.yimen.display.screen;
+
+import cn.yimen.ui.theme.Tone;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeType;
+
+/// A rectangle of the layout, in px.
+record Box(double x, double y, double width, double height) {
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double middle() {
+        return y + height / 2;
+    }
+
+    /// A flat ground of this size.
+    Region ground(Tone tone) {
+        return ground(tone, "0");
+    }
+
+    /// A flat ground with round corners.
+    ///
+    /// @param radii as in a style sheet, from the upper left corner clockwise: "20 0 0 20"
+    Region ground(Tone tone, String radii) {
+        var region = tone.ground(new Region());
+        region.setStyle("-fx-background-radius: " + radii + ";");
+        region.setManaged(false);
+        region.resizeRelocate(x, y, width, height);
+        return region;
+    }
+
+    /// An outline that lies inside the box.
+    Rectangle outline(Tone tone, double stroke, double radius) {
+        var rectangle = new Rectangle(x, y, width, height);
+        rectangle.setFill(null);
+        rectangle.setStrokeType(StrokeType.INSIDE);
+        rectangle.setStrokeWidth(stroke);
+        rectangle.setStrokeLineCap(StrokeLineCap.BUTT);
+        rectangle.setArcWidth(2 * radius);
+        rectangle.setArcHeight(2 * radius);
+        return tone.stroke(rectangle);
+    }
+}

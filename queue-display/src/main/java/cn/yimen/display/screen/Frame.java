@@ -1,0 +1,55 @@
+package cn.yimen.display.screen;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The cinnabar frame of a live call. It lies inside the sheet, round its paper, and pulses twice
+/// when a call begins: the only thing that moves.
+final class Frame {
+
+    static final double THIN = 12;
+    static final double THICK = 28;
+    private static final Duration EACH_WAY = Duration.millis(600);
+    private static final int PULSES = 2;
+    private static final double BAND = 132;
+
+    private final Region paper;
+    private final DoubleProperty thickness = new SimpleDoubleProperty(THIN);
+
+    Frame(Region paper) {
+        this.paper = paper;
+        thickness.addListener(_ -> lay());
+        paper.setStyle("-fx-background-radius: 0 8 8 0;");
+        lay();
+    }
+
+    void pulse() {
+        var grow =
+                new Timeline(
+                        new KeyFrame(Duration.ZERO, at(THIN)), new KeyFrame(EACH_WAY, at(THICK)));
+        grow.setAutoReverse(true);
+        grow.setCycleCount(2 * PULSES);
+        grow.play();
+    }
+
+    private KeyValue at(double value) {
+        return new KeyValue(thickness, value, Interpolator.EASE_BOTH);
+    }
+
+    /// Whole px, so that the edges stay sharp.
+    private void lay() {
+        double inset = Math.rint(thickness.get());
+        var sheet = Place.SHEET;
+        paper.resizeRelocate(
+                sheet.x() + BAND,
+                sheet.y() + inset,
+                sheet.width() - BAND - inset,
+                sheet.height() - 2 * inset);
+    }
+}

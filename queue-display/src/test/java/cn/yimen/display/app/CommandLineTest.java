@@ -1,0 +1,65 @@
+package cn.yimen.display.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CommandLineTest {
+
+    private static final List<String> LEAST =
+            List.of("--server", "http://127.0.0.1:7080", "--board", "main", "--device", "B1");
+
+    @Test
+    void theLeastThatABoardNeeds() throws CannotRun {
+        var options = CommandLine.parse(LEAST);
+        assertThat(options.server()).hasToString("http://127.0.0.1:7080");
+        assertThat(options.device().value()).isEqualTo("B1");
+        assertThat(options.speaker()).isEqualTo(new SpeakerChoice.Device());
+        assertThat(options.voicePack()).isEmpty();
+        assertThat(options.panel().factor()).isEqualTo(1);
+    }
+
+    @Test
+    void placeSizeAndSpeakerCanBeChosen() throws CannotRun {
+        var options =
+                CommandLine.parse(
+                        with("--speaker", "wav:/tmp/v", "--fit", "0.5", "--at", "1920,40"));
+        assertThat(options.speaker()).isEqualTo(new SpeakerChoice.Wav(Path.of("/tmp/v")));
+        assertThat(options.panel().factor()).isEqualTo(0.5);
+        assertThat(options.panel().x()).isEqualTo(1920);
+        assertThat(options.panel().y()).isEqualTo(40);
+    }
+
+    @Test
+    void whateverIsWrongIsNamedWithWhatToWriteInstead() {
+        assertWrong(with("--loud", "yes"), "unknown option --loud", "--speaker");
+        assertWrong(with("--speaker"), "--speaker needs a value");
+        assertWrong(with("--speaker", "tape"), "tape", "device, none or wav:DIR");
+        assertWrong(with("--fit", "half"), "--fit takes a factor");
+        assertWrong(with("--fit", "0"), "--fit takes a factor");
+        assertWrong(with("--at", "12"), "--at a place");
+        assertWrong(with("--voice-pack", "/nowhere"), "/nowhere is no directory", "manifest");
+        assertWrong(LEAST.subList(0, 4), "--device is missing");
+        assertWrong(List.of("--board", "window"), "--board window does not exist yet");
+        assertWrong(
+                List.of("--server", "localhost", "--board", "main", "--device", "B1"),
+                "localhost is no address");
+    }
+
+    private static void assertWrong(List<String> arguments, String... parts) {
+        assertThatThrownBy(() -> CommandLine.parse(arguments))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContainingAll(parts);
+    }
+
+    private static List<String> with(String... more) {
+        var arguments = new ArrayList<>(LEAST);
+        arguments.addAll(List.of(more));
+        return arguments;
+    }
+}
