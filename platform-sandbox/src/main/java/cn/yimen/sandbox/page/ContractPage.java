@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public final class ContractPage {
                                         text(info, "version"),
                                         paragraphs(info.path("description").asText()))
                         + contract.path("paths").properties().stream()
-                                .map(ContractPage::path)
+                                .map(path -> path(path, contract))
                                 .collect(Collectors.joining())
                         + contract.path("components").path("schemas").properties().stream()
                                 .map(ContractPage::schema)
@@ -42,36 +43,39 @@ public final class ContractPage {
         }
     }
 
-    private static String path(Map.Entry<String, JsonNode> path) {
+    private static String path(Map.Entry<String, JsonNode> path, JsonNode contract) {
         return path.getValue().properties().stream()
-                .map(method ->
-                        """
-                        <section><h2><code>%s %s</code></h2>
-                        <h3>%s</h3>%s<table>%s</table></section>
-                        """
-                                .formatted(
-                                        method.getKey().toUpperCase(java.util.Locale.ROOT),
-                                        escape(path.getKey()),
-                                        text(method.getValue(), "summary"),
-                                        paragraphs(method.getValue().path("description").asText()),
-                                        answers(method.getValue().path("responses"))))
+                .map(method -> method(path.getKey(), method, contract))
                 .collect(Collectors.joining());
     }
 
-    private static String answers(JsonNode responses) {
+    private static String method(
+            String path, Map.Entry<String, JsonNode> method, JsonNode contract) {
+        var operation = method.getValue();
+        return """
+        <section><h2><code>%s %s</code></h2>
+        <h3>%s</h3>%s<table class="answers">%s</table></section>
+        """
+                .formatted(
+                        method.getKey().toUpperCase(Locale.ROOT),
+                        escape(path),
+                        text(operation, "summary"),
+                        paragraphs(operation.path("description").asText()),
+                        answers(operation.path("responses"), contract));
+    }
+
+    private static String answers(JsonNode responses, JsonNode contract) {
         return responses.properties().stream()
-                .map(answer ->
-                        "<tr><td>%s</td><td>%s</td></tr>\n"
-                                .formatted(
-                                        escape(answer.getKey()),
-                                        answer.getValue().has("$ref")
-                                                ? escape(
-                                                        name(
-                                                                answer.getValue()
-                                                                        .path("$ref")
-                                                                        .asText()))
-                                                : text(answer.getValue(), "description")))
+                .map(answer -> {
+                    var said = resolved(answer.getValue(), contract);
+                    return "<tr><td><code>%s</code></td><td>%s</td></tr>\n"
+                            .formatted(escape(answer.getKey()), text(said, "description"));
+                })
                 .collect(Collectors.joining());
+    }
+
+    private static JsonNode resolved(JsonNode node, JsonNode contract) {
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     private static String schema(Map.Entry<String, JsonNode> schema) {
@@ -114,15 +118,17 @@ public final class ContractPage {
         return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
-    /// Paragraphs of the contract's Markdown; of its marks only the bold ones are used there.
     private static String paragraphs(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line ->
-                        "<p>"
-                                + escape(line).replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>")
-                                + "</p>\n")
+                .map(line -> "<p>" + marked(escape(line)) + "</p>\n")
                 .collect(Collectors.joining());
+    }
+
+    /// The two marks of Markdown that the contract uses.
+    private static String marked(String line) {
+        return line.replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>")
+                .replaceAll("`(.+?)`", "<code>$1</code>");
     }
 
     private static String text(JsonNode node, String field) {

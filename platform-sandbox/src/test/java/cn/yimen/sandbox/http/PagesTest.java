@@ -73,7 +73,12 @@ final class PagesTest {
                     .isEqualToIgnoringCase("text/html;charset=utf-8");
             assertThat(page.body()).contains("还没有大厅上报数据。", "故障演练");
             assertThat(platform.get("/contract").body())
-                    .contains("/v1/halls/{hall}/events", "TICKET_TAKEN 取号", "省级政务服务平台接入约定");
+                    .contains(
+                            "/v1/halls/{hall}/events",
+                            "TICKET_TAKEN 取号",
+                            "省级政务服务平台接入约定",
+                            "未处理。type 以")
+                    .doesNotContain("`", "**");
             assertThat(platform.get("/v1/health").body()).isEqualTo("{\"state\":\"ready\"}");
             platform.faults("fault=LOST_ANSWER&percent=30");
             assertThat(platform.get("/").body()).contains("value=\"LOST_ANSWER\" checked");
