@@ -26,6 +26,7 @@ final class DeskLoop implements DeskHands {
     private Consumer<DeskEffect> effects = _ -> {};
     private Consumer<Desk> screen = _ -> {};
     private Desk desk;
+    private boolean showing;
 
     DeskLoop(Desk desk, Executor gate, InstantSource clock, IdSource ids) {
         this.desk = desk;
@@ -70,8 +71,21 @@ final class DeskLoop implements DeskHands {
         desk = step.desk();
         step.effects().forEach(effects);
         if (!(isOnlyTime(event) && looksLike(before, desk))) {
-            screen.accept(desk);
+            showSoon();
         }
+    }
+
+    /// Behind the events that wait at the gate already, so that a burst of them is one picture.
+    private void showSoon() {
+        if (!showing) {
+            showing = true;
+            gate.execute(this::showNow);
+        }
+    }
+
+    private void showNow() {
+        showing = false;
+        screen.accept(desk);
     }
 
     private static boolean isOnlyTime(DeskEvent event) {

@@ -16,18 +16,24 @@ public final class DeskMain {
     private DeskMain() {}
 
     public static void main(String[] arguments) {
-        try {
-            start(DeskOptions.parse(List.of(arguments)));
-        } catch (DeskOptions.Wrong e) {
-            System.err.println(e.getMessage());
-            System.exit(WRONG_USE);
-        } catch (UnsupportedOperationException e) {
-            System.err.println(
-                    "No display: "
-                            + e.getMessage()
-                            + ". Start the desk on a desktop, or set DISPLAY.");
-            System.exit(CANNOT_START);
+        switch (DeskOptions.parse(List.of(arguments))) {
+            case DeskOptions.Parsed.Sound sound -> startOrSayWhyNot(sound.options());
+            case DeskOptions.Parsed.Unsound unsound -> end(unsound.sentence(), WRONG_USE);
         }
+    }
+
+    private static void startOrSayWhyNot(DeskOptions options) {
+        try {
+            start(options);
+        } catch (UnsupportedOperationException e) {
+            var why = "No display: " + e.getMessage();
+            end(why + ". Start the desk on a desktop, or set DISPLAY.", CANNOT_START);
+        }
+    }
+
+    private static void end(String sentence, int code) {
+        System.err.println(sentence);
+        System.exit(code);
     }
 
     private static void start(DeskOptions options) {

@@ -38,16 +38,35 @@ record DeskOptions(
     private static final Set<String> NEEDED = Set.of("--server", "--window", "--clerk", "--device");
     private static final Set<String> OPTIONAL = Set.of("--fit", "--at", "--language");
 
-    /// Thrown with one sentence for whoever typed the command line.
-    static final class Wrong extends Exception {
+    /// What came of reading the command line.
+    sealed interface Parsed {
+
+        record Sound(DeskOptions options) implements Parsed {}
+
+        /// @param sentence for whoever typed it
+        record Unsound(String sentence) implements Parsed {}
+    }
+
+    /// Ends the reading at the first mistake.
+    private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
+        private final String sentence;
 
         Wrong(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 
-    static DeskOptions parse(List<String> arguments) throws Wrong {
+    static Parsed parse(List<String> arguments) {
+        try {
+            return new Parsed.Sound(read(arguments));
+        } catch (Wrong e) {
+            return new Parsed.Unsound(e.sentence);
+        }
+    }
+
+    private static DeskOptions read(List<String> arguments) throws Wrong {
         var values = values(arguments);
         for (var needed : List.of("--server", "--window", "--clerk", "--device")) {
             if (!values.containsKey(needed)) {

@@ -19,16 +19,15 @@ record BarTrouble(Icon icon, List<String> lines) {
     static Optional<BarTrouble> of(Sketch sketch) {
         var desk = sketch.desk();
         if (!desk.isLive()) {
-            var age = desk.contact().silence(desk.now()).map(Words::counted).orElse("");
-            var words = sketch.text(age.isEmpty() ? "link.connecting" : "link.away", "").strip();
-            return Optional.of(new BarTrouble(Icon.OFFLINE, List.of(words, age)));
+            return Optional.of(away(sketch));
         }
         if (desk.isDoubtful()) {
             return one(Icon.CLOCK, sketch.text("bar.doubt"));
         }
         if (desk.refused().isPresent()) {
-            var why = desk.refused().get().why();
-            return one(Icon.WARN, sketch.text("refused." + Words.key(why)));
+            var command = SayPart.name(sketch, desk.refused().get().command());
+            return Optional.of(
+                    new BarTrouble(Icon.WARN, List.of(command, sketch.text("bar.refused"))));
         }
         return sketch.state() instanceof Called called ? signals(sketch, called) : Optional.empty();
     }
@@ -40,6 +39,17 @@ record BarTrouble(Icon icon, List<String> lines) {
             sketch.drawing().text(line, bold(15).in(Tone.AMBER), X + 26, baseline, ROOM);
             baseline += 22;
         }
+    }
+
+    private static BarTrouble away(Sketch sketch) {
+        var desk = sketch.desk();
+        return desk.contact()
+                .silence(desk.now())
+                .map(Words::counted)
+                .map(age -> List.of(sketch.text("link.away", "").strip(), age))
+                .map(lines -> new BarTrouble(Icon.OFFLINE, lines))
+                .orElseGet(() ->
+                        new BarTrouble(Icon.OFFLINE, List.of(sketch.text("link.connecting"))));
     }
 
     private static Optional<BarTrouble> signals(Sketch sketch, Called called) {

@@ -41,7 +41,7 @@ final class BarView {
 
     BarView(DeskHands hands) {
         canvas.setMouseTransparent(true);
-        primary = cap(DeskKey.PRIMARY, DeskLayout.BAR_PRIMARY, Face.PRIMARY, hands);
+        primary = cap(DeskKey.PRIMARY, DeskLayout.BAR_PRIMARY, Face.SMALL_PRIMARY, hands);
         recall = cap(DeskKey.RECALL, DeskLayout.BAR_FIRST, Face.PLAIN, hands);
         pass = cap(DeskKey.PASS, DeskLayout.BAR_SECOND, Face.PLAIN, hands);
         pause = cap(DeskKey.PAUSE, DeskLayout.BAR_SECOND, Face.PLAIN, hands);
@@ -107,9 +107,9 @@ final class BarView {
     private static Node helpFace(Sketch sketch, String device) {
         var face = new Drawing();
         var tone = Tone.ON_INDIGO;
-        face.node(Sketch.alarm(28, tone), 15, 16);
-        face.text(sketch.text("help.bar"), bold(16).in(tone), 53, 27);
-        face.text(device, bold(16).in(tone), 53, 48, 73);
+        face.node(Sketch.alarm(26, tone), 12, 17);
+        face.text(sketch.text("help.bar"), bold(16).in(tone), 46, 27);
+        face.text(device, bold(16).in(tone), 46, 48, 78);
         var pane = new Pane(face.nodes().toArray(Node[]::new));
         return new Area(0, 0, 132, 60).size(pane);
     }

@@ -21,7 +21,7 @@ public final class DeskLayout {
     public static final Area PAUSE = new Area(479, 600, 141, 56);
 
     /// 办结并叫下一个, in the line under the keys.
-    public static final Area FINISH_AND_CALL = new Area(424, 664, 200, 40);
+    public static final Area FINISH_AND_CALL = new Area(429, 662, 200, 40);
 
     public static final Area HELP = new Area(955, 600, 113, 48);
     public static final Area FOLD = new Area(1044, 8, 46, 40);

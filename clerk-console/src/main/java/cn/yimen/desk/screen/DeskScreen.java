@@ -3,16 +3,14 @@ package cn.yimen.desk.screen;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Shows a desk, and tells what was pressed. Holds no facts; used on the JavaFX thread only.
 public final class DeskScreen {
 
-    private static final String SHEET =
-            Objects.requireNonNull(DeskScreen.class.getResource("desk.css"), "desk.css")
-                    .toExternalForm();
+    /// Found on the class path by the toolkit.
+    private static final String SHEET = "cn/yimen/desk/screen/desk.css";
 
     private final Words words;
     private final FullView full;

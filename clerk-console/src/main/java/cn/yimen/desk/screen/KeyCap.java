@@ -16,6 +16,10 @@ final class KeyCap {
 
     private static final double GAP = 10;
     private static final double PADDING = 7;
+
+    /// A key with less room counts down in place of its hotkey.
+    private static final double NARROW = 110;
+
     private final Button button = new Button();
     private final Area area;
     private final Face face;
@@ -25,6 +29,8 @@ final class KeyCap {
     enum Face {
         PLAIN(20),
         PRIMARY(30),
+        /// The primary key of the bar.
+        SMALL_PRIMARY(24),
         /// Words without a frame.
         BARE(16),
         /// Plain, in a list of reasons.
@@ -67,7 +73,8 @@ final class KeyCap {
         }
         shown = signature;
         button.setAccessibleText(words);
-        button.setGraphic(drawn(words, hotkey, state.isReady()));
+        boolean crowded = state instanceof KeyState.Soon && area.width() < NARROW;
+        button.setGraphic(drawn(words, crowded ? "" : hotkey, state.isReady()));
     }
 
     /// Draws a picture of its own on the key.
@@ -84,8 +91,7 @@ final class KeyCap {
                 hotkey.isEmpty() ? 0 : Lettering.of(14).bold().width(hotkey) + 2 * PADDING + GAP;
         double room = area.width() - hotkeyWidth - 2 * PADDING;
         var lettering =
-                Drawing.fitting(
-                        words, face == Face.PRIMARY ? letters(tone).bold() : letters(tone), room);
+                Drawing.fitting(words, isPrimary() ? letters(tone).bold() : letters(tone), room);
         double width = lettering.width(words) + hotkeyWidth;
         double x = (area.width() - width) / 2;
         double middle = area.height() / 2;
@@ -98,6 +104,10 @@ final class KeyCap {
         return new Area(0, 0, area.width(), area.height()).size(pane);
     }
 
+    private boolean isPrimary() {
+        return face == Face.PRIMARY || face == Face.SMALL_PRIMARY;
+    }
+
     private Lettering letters(Tone tone) {
         return Lettering.of(face.size).in(tone);
     }
@@ -107,7 +117,7 @@ final class KeyCap {
             return Tone.INK_SOFT;
         }
         return switch (face) {
-            case PRIMARY, ALARM -> Tone.ON_INDIGO;
+            case PRIMARY, SMALL_PRIMARY, ALARM -> Tone.ON_INDIGO;
             case BARE -> Tone.INK_SOFT;
             case PLAIN, CHOICE -> Tone.INK;
         };
@@ -115,7 +125,7 @@ final class KeyCap {
 
     private String styleClass() {
         return switch (face) {
-            case PRIMARY -> "desk-key-primary";
+            case PRIMARY, SMALL_PRIMARY -> "desk-key-primary";
             case ALARM -> "desk-key-alarm";
             case BARE -> "desk-key-bare";
             case PLAIN, CHOICE -> "desk-key-plain";

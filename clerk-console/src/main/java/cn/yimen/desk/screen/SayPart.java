@@ -53,7 +53,12 @@ final class SayPart {
         var lines = new ArrayList<String>();
         var title = sketch.text("say.away");
         switch (sketch.state()) {
-            case Serving _ -> lines.add(sketch.text("say.away.serving"));
+            case Serving _ ->
+                    lines.add(
+                            sketch.text(
+                                    sketch.desk().errand().isNone()
+                                            ? "say.away.serving"
+                                            : "say.away.pending"));
             case Called _ -> lines.add(sketch.text("say.away.other"));
             case Idle _, Paused _ -> {
                 title = sketch.text("say.away.idle");

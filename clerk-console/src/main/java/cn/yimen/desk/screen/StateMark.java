@@ -58,9 +58,13 @@ final class StateMark {
                 }
                 yield 16;
             }
-            case Unheard _, Closed _ -> {
+            case Unheard _ -> {
                 LinkIcon.draw(drawing, x, middle, tone);
                 yield 24;
+            }
+            case Closed _ -> {
+                sketch.icon(Icon.LOCK, 20, tone, x, middle - 11);
+                yield 20;
             }
         };
     }

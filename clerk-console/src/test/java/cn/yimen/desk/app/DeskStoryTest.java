@@ -59,13 +59,14 @@ final class DeskStoryTest {
         hall = new HallOverHttp(ZHOU);
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-1"));
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
-        var options =
+        var parsed =
                 DeskOptions.parse(
                         List.of(
                                 "--server", hall.address().toString(),
                                 "--window", "3",
                                 "--clerk", "0317",
                                 "--device", "D3"));
+        var options = ((DeskOptions.Parsed.Sound) parsed).options();
         var out = new PrintStream(log, true, StandardCharsets.UTF_8);
         program =
                 Screens.ui()

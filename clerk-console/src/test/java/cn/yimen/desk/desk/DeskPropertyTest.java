@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever clerk, hall and network do, a desk keeps its promises.
 final class DeskPropertyTest {
 
-    private static final int EVENTS = 1200;
+    private static final int EVENTS = 700;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -28,7 +28,7 @@ final class DeskPropertyTest {
         }
         assertThat(use.hall.carriedOut)
                 .filteredOn(CallNext.class::isInstance)
-                .hasSizeGreaterThan(9);
+                .hasSizeGreaterThan(4);
     }
 
     private static void step(DeskInUse use, Random random) {
