@@ -39,12 +39,16 @@ public final class KeyFile {
                 make(file, random);
             }
         } catch (IOException e) {
-            return new Reading.Unusable("cannot make " + file + ": " + e.getMessage());
+            return new Reading.Unusable(
+                    "cannot make " + file + ": " + e.getClass().getSimpleName());
         }
         return read(file, algorithm);
     }
 
     public static Reading read(Path file, String algorithm) {
+        if (!Files.exists(file)) {
+            return new Reading.Unusable(file + " is missing");
+        }
         try {
             if (!OWNER.containsAll(Files.getPosixFilePermissions(file))) {
                 return new Reading.Unusable(file + " can be read by others; chmod 600 it");
@@ -54,7 +58,8 @@ public final class KeyFile {
                     ? new Reading.Read(new SecretKeySpec(bytes, algorithm))
                     : new Reading.Unusable(file + " has " + bytes.length + " bytes, not " + BYTES);
         } catch (IOException e) {
-            return new Reading.Unusable("cannot read " + file + ": " + e);
+            return new Reading.Unusable(
+                    "cannot read " + file + ": " + e.getClass().getSimpleName());
         }
     }
 

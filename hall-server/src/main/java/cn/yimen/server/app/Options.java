@@ -2,6 +2,7 @@ package cn.yimen.server.app;
 
 import cn.yimen.server.http.HttpSettings;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -74,6 +75,9 @@ record Options(Optional<Layout> layout, ServerSettings settings) {
             if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
                 return new Parsed.Wrong("Options --platform and --platform-key belong together.");
             }
+            if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
+                return new Parsed.Wrong("Option --platform needs an address.");
+            }
             return port.<Parsed>map(number -> new Parsed.Sound(options(number)))
                     .orElse(new Parsed.Wrong("Option --port needs a number from 0 to 65535."));
         }
@@ -100,6 +104,14 @@ record Options(Optional<Layout> layout, ServerSettings settings) {
 
         private Optional<String> given(String name) {
             return Optional.ofNullable(given.get(name));
+        }
+
+        private static boolean isNoAddress(String text) {
+            try {
+                return new URI(text).getHost() == null;
+            } catch (URISyntaxException notOne) {
+                return true;
+            }
         }
 
         private static Optional<Integer> port(String text) {

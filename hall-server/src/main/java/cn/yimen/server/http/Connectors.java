@@ -13,6 +13,9 @@ final class Connectors {
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int BACKLOG = 512;
 
+    /// Bounds what the system keeps for a screen that does not read.
+    private static final int SEND_BUFFER = 128 * 1024;
+
     private Connectors() {}
 
     static Connector plain(Server server, HttpConfiguration http, HttpSettings settings) {
@@ -21,6 +24,7 @@ final class Connectors {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         return connector;
     }
 }

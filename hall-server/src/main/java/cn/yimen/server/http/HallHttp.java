@@ -17,15 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /// The hall server's HTTP side, listening from construction to close.
 public final class HallHttp implements AutoCloseable {
 
     private static final long LARGEST_BODY = 64 * 1024L;
     private static final int LARGEST_FROM_SCREEN = 1024;
+    private static final int SESSION_SECONDS = 60;
 
     private final EventLog log;
     private final Doors doors;
@@ -57,6 +58,7 @@ public final class HallHttp implements AutoCloseable {
     /// @throws io.javalin.util.JavalinBindException where the port is taken
     public void start() {
         javalin.start();
+        withoutDeflate();
     }
 
     /// The port that was got.
@@ -79,17 +81,24 @@ public final class HallHttp implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.addConnector((server, http) -> Connectors.plain(server, http, settings));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(HallHttp::withoutDeflate);
+        config.jetty.modifyServletContextHandler(HallHttp::forgetSessions);
         config.jetty.modifyWebSocketServletFactory(
                 factory -> factory.setMaxTextMessageSize(LARGEST_FROM_SCREEN));
         routes(config);
     }
 
     /// Compressing each text again for each screen costs more than the network saves.
-    private static void withoutDeflate(Server server) {
-        var components = new WebSocketComponents();
-        components.getExtensionRegistry().unregister("permessage-deflate");
-        server.addBean(components);
+    private void withoutDeflate() {
+        var server = javalin.jettyServer().server();
+        WebSocketServerComponents.ensureWebSocketComponents(
+                        server, server.getDescendant(ServletContextHandler.class))
+                .getExtensionRegistry()
+                .unregister("permessage-deflate");
+    }
+
+    /// Javalin makes a web session for every follower; nobody comes back for it.
+    private static void forgetSessions(ServletContextHandler handler) {
+        handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
     }
 
     private void routes(JavalinConfig config) {

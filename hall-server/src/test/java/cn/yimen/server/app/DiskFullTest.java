@@ -1,0 +1,77 @@
+package cn.yimen.server.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.support.RunningHall;
+import cn.yimen.server.support.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// On a disk of one mebibyte; needs the right to mount one.
+final class DiskFullTest {
+
+    @TempDir Path data;
+
+    @BeforeEach
+    void mount() throws Exception {
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", data.toString()))
+                .as("may mount a tmpfs")
+                .isZero();
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        run("umount", data.toString());
+    }
+
+    @Test
+    void aFullDiskIsAClearRefusalAndHeals() throws Exception {
+        try (var hall = new RunningHall(data)) {
+            var caller = hall.caller();
+            var filler = fill();
+            long n = 0;
+            int status;
+            do {
+                n++;
+                status = post(hall, n);
+            } while (status == 200 && n < 5_000);
+            assertThat(status).isEqualTo(503);
+            var health = caller.get("/v1/health").body();
+            assertThat(health).contains("disk-full").contains("\"seq\":" + (n - 1 + 2));
+            assertThat(caller.get("/v1/catalogue").statusCode()).isEqualTo(200);
+            Files.delete(filler);
+            assertThat(post(hall, n)).isEqualTo(200);
+            assertThat(caller.get("/v1/health").body())
+                    .contains("ready")
+                    .contains("\"seq\":" + (n + 2));
+            assertThat(hall.log()).containsOnlyOnce("journal.refuses");
+        }
+    }
+
+    private static int post(RunningHall hall, long n) throws IOException {
+        var body = WireJson.write(Sample.envelope(n, Sample.take(n, "A")));
+        return hall.caller().post("/v1/commands", body).statusCode();
+    }
+
+    private Path fill() throws IOException {
+        var filler = data.resolve("filler");
+        long free = Files.getFileStore(data).getUsableSpace();
+        Files.write(filler, new byte[(int) free - 32_768]);
+        return filler;
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}

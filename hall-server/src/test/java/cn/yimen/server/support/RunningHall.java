@@ -1,0 +1,71 @@
+package cn.yimen.server.support;
+
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.server.app.HallServer;
+import cn.yimen.server.app.ServerSettings;
+import cn.yimen.server.app.Starting;
+import cn.yimen.server.http.HttpSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The real server of the invented hall, on a free port of this machine.
+public final class RunningHall implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Path data;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
+    public final PushedClock clock = new PushedClock();
+    private HallServer server;
+
+    public RunningHall(Path data) {
+        this.data = data;
+        server = started(0);
+    }
+
+    private HallServer started(int port) {
+        return switch (starting(port)) {
+            case Starting.Started started -> started.server();
+            case Starting.NotStarted not -> throw new AssertionError(not.sentence());
+        };
+    }
+
+    /// Another server on the same data.
+    public Starting starting(int port) {
+        var http = new HttpSettings("127.0.0.1", port, PATIENCE);
+        var settings = new ServerSettings(data, http, Optional.empty());
+        var hall =
+                new HallServer.Hall(
+                        Sample.config(), Sample.catalogue(), clock, new EventLog(clock, out));
+        return HallServer.start(settings, hall);
+    }
+
+    /// Stops and starts on the same port.
+    public void restart() {
+        int port = port();
+        server.close();
+        server = started(port);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public Caller caller() {
+        return new Caller(port());
+    }
+
+    public String log() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
