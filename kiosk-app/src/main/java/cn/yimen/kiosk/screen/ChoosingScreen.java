@@ -80,8 +80,8 @@ final class ChoosingScreen {
                         ? Row.beside(
                                 10,
                                 IconView.plain(Icon.CHECK, 32, Tone.INDIGO),
-                                lettering.in(Tone.INDIGO).fitted(words, 124, 22))
-                        : lettering.fitted(words, 132, 22);
+                                lettering.in(Tone.INDIGO).fitted(words, 120, 22))
+                        : lettering.fitted(words, 160, 22);
         Key.face(key, face, words);
         Key.choose(key, isChosen);
     }

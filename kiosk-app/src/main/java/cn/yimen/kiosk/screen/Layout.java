@@ -54,8 +54,8 @@ public final class Layout {
     /// 不用号码，只看办事指南.
     public static final Area LOOK_ROUND = new Area(LEFT, 1428, FULL, 120);
 
-    public static final Area BY_THEME = new Area(626, 188, 208, 112);
-    public static final Area BY_DEPARTMENT = new Area(846, 188, 170, 112);
+    public static final Area BY_THEME = new Area(624, 188, 190, 112);
+    public static final Area BY_DEPARTMENT = new Area(826, 188, 190, 112);
     public static final Area SEARCH_FIELD = new Area(LEFT, 324, FULL, 128);
 
     static final Area TYPED_FIELD = new Area(LEFT, 284, FULL, 128);

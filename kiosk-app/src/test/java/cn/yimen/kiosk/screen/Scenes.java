@@ -56,6 +56,20 @@ final class Scenes {
         return new Scenes().build();
     }
 
+    /// The same hall a moment later: one more person waits in every line.
+    static World busier() {
+        var scenes = new Scenes();
+        var world = scenes.build();
+        WAITING.keySet().forEach(line -> scenes.issue(id(line.charAt(0) * 100 + 99), line, 99));
+        return new World(
+                world.device(),
+                scenes.hall,
+                world.catalogue(),
+                world.link(),
+                world.parts(),
+                world.now());
+    }
+
     static Kiosk kiosk(KioskState state) {
         return kiosk(world(), Language.CHINESE, state);
     }

@@ -22,6 +22,7 @@ import cn.yimen.kiosk.search.Hit;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +69,29 @@ class ScreensTest {
                                 language.locale().getLanguage() + "-" + name + ".png"));
 
         assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
+    }
+
+    @Test
+    void highContrastKeepsEverythingReadable() {
+        var scene =
+                Screens.laidOut(
+                        () ->
+                                new KioskScreens(
+                                                ZoneId.of("Asia/Shanghai"),
+                                                touch -> {},
+                                                theme -> {})
+                                        .show(Scenes.kiosk(detail())),
+                        Layout.WIDTH,
+                        Layout.HEIGHT,
+                        Theme.CONTRAST);
+        Screens.save(scene, Path.of("target/screens/contrast-detail.png"));
+
+        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
+        assertThat(ScreenRules.visibleTexts(scene))
+                .allMatch(text ->
+                        text.getFill().equals(Color.WHITE)
+                                || text.getFill().equals(Color.BLACK)
+                                || text.getFill().equals(Color.web("#F6F2E9")));
     }
 
     @Test
