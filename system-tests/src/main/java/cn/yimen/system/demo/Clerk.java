@@ -1,0 +1,79 @@
+package cn.yimen.system.demo;
+
+import cn.yimen.desk.screen.DeskLayout;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.state.TicketStage;
+import cn.yimen.hall.state.WindowState;
+import cn.yimen.system.hall.WholeHall;
+import cn.yimen.system.process.XScreen;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// The clerk of window 3: presses the one primary key, and believes the hall.
+final class Clerk {
+
+    private static final WindowId WINDOW = new WindowId(WholeHall.WINDOW);
+
+    private final WholeHall hall;
+    private final XScreen glass;
+    private final Evidence evidence;
+
+    Clerk(WholeHall hall, XScreen glass, Evidence evidence) {
+        this.hall = hall;
+        this.glass = glass;
+        this.evidence = evidence;
+    }
+
+    void opensWindow() throws IOException, InterruptedException, TimeoutException {
+        presses("Idle", state -> state.window(WINDOW).mode() == WindowState.Mode.OPEN);
+    }
+
+    /// 叫下一个; answers with the number that came.
+    Ticket callsNext() throws IOException, InterruptedException, TimeoutException {
+        var state = presses("Called", now -> atWindow(now, TicketStage.CALLED).isPresent());
+        return atWindow(state, TicketStage.CALLED).orElseThrow();
+    }
+
+    void starts() throws IOException, InterruptedException, TimeoutException {
+        presses("Serving", state -> atWindow(state, TicketStage.SERVING).isPresent());
+    }
+
+    void finishes() throws IOException, InterruptedException, TimeoutException {
+        presses("Idle", state -> state.window(WINDOW).current().isEmpty());
+    }
+
+    void photographs(String what) throws IOException, InterruptedException {
+        evidence.photograph(glass, what);
+    }
+
+    /// Everything from the call to the end, for those whose story is told elsewhere.
+    TicketNumber servesOne() throws IOException, InterruptedException, TimeoutException {
+        var ticket = callsNext();
+        starts();
+        finishes();
+        return ticket.number();
+    }
+
+    private HallState presses(String leadsTo, Predicate<HallState> so)
+            throws IOException, InterruptedException, TimeoutException {
+        int mark = hall.desk().mark();
+        var key = DeskLayout.PRIMARY.centre();
+        glass.touch(key.getX(), key.getY());
+        var state = hall.watcher().await("desk: " + leadsTo, so, Citizen.PATIENCE);
+        hall.desk().await(mark, "desk.shown", Map.of("state", leadsTo), Citizen.PATIENCE);
+        return state;
+    }
+
+    private static Optional<Ticket> atWindow(HallState state, TicketStage stage) {
+        return state.window(WINDOW)
+                .current()
+                .flatMap(state::ticket)
+                .filter(ticket -> ticket.stage() == stage);
+    }
+}

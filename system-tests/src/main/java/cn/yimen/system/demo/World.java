@@ -1,0 +1,87 @@
+package cn.yimen.system.demo;
+
+import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.sim.card.InventedPersons;
+import cn.yimen.system.hall.WholeHall;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What a person at the demo panel can do to the hall from outside. Called on one thread.
+final class World {
+
+    private final WholeHall hall;
+    private final Evidence evidence;
+    private String lastToken = "";
+
+    World(WholeHall hall, Evidence evidence) {
+        this.hall = hall;
+        this.evidence = evidence;
+    }
+
+    /// Whose cards lie at hand, by the key of their description.
+    Map<String, IdentityDocument> cards() {
+        var cards = new LinkedHashMap<String, IdentityDocument>();
+        cards.put("card.young", InventedPersons.youngWoman());
+        cards.put("card.old", InventedPersons.oldMan());
+        cards.put("card.rare", InventedPersons.manWithRareName());
+        cards.put("card.foreigner", InventedPersons.foreignerOf2023());
+        cards.put("card.permit", InventedPersons.taiwanResident());
+        return cards;
+    }
+
+    void layDown(IdentityDocument card) {
+        hall.farEnds().card().insert(card);
+    }
+
+    void takeAway() {
+        hall.farEnds().card().remove();
+    }
+
+    /// Tears the tickets off and keeps their pictures.
+    ///
+    /// @return how many there were
+    int pullPaper() throws IOException {
+        var tickets = hall.farEnds().printer().takeTickets();
+        for (int i = 0; i < tickets.size(); i++) {
+            evidence.paper(tickets.get(i), System.nanoTime() + "-" + i);
+        }
+        hall.watcher().state().tickets().values().stream()
+                .max((a, b) -> a.issuedAt().compareTo(b.issuedAt()))
+                .ifPresent(ticket -> lastToken = ticket.token());
+        return tickets.size();
+    }
+
+    /// Holds the last ticket's code under the scanner.
+    void scan() {
+        if (!lastToken.isEmpty()) {
+            hall.farEnds().scanner().scan(lastToken);
+        }
+    }
+
+    void paperEnds(int millimetresLeft) {
+        hall.farEnds().printer().paperMillimetres(millimetresLeft);
+    }
+
+    void newRoll() {
+        hall.farEnds().loadPaper();
+    }
+
+    void network(boolean plugged) {
+        if (plugged) {
+            hall.kioskCable().plug();
+        } else {
+            hall.kioskCable().pull();
+        }
+    }
+
+    void killServer() throws InterruptedException {
+        hall.killServer();
+    }
+
+    void restartServer() throws Exception {
+        if (!hall.server().isAlive()) {
+            hall.restartServer();
+        }
+    }
+}

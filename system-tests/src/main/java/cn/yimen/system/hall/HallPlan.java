@@ -1,0 +1,16 @@
+package cn.yimen.system.hall;
+
+import java.nio.file.Path;
+
+/// How a hall is put up.
+///
+/// @param folder for data, logs and device nodes
+/// @param speaker the board's `--speaker`: `device`, `none` or `wav:FOLDER`
+/// @param voicePack where the generated voice clips lie, or will
+public record HallPlan(Path folder, Panels panels, String speaker, Path voicePack) {
+
+    /// Panels of their own, and what is said goes to `FOLDER/voice`.
+    public static HallPlan quiet(Path folder, Panels panels, Path voicePack) {
+        return new HallPlan(folder, panels, "wav:" + folder.resolve("voice"), voicePack);
+    }
+}

@@ -1,0 +1,265 @@
+package cn.yimen.system.hall;
+
+import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.Program;
+import cn.yimen.system.process.ProgramSpec;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/// A hall with everything in it, in processes: server and province, kiosk, board and the desk of
+/// window 3, and the far ends of the kiosk's devices. Used by one thread.
+public final class WholeHall implements AutoCloseable {
+
+    public static final String WINDOW = "3";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private static final String SANDBOX = "cn.yimen.sandbox.app.SandboxMain";
+    private static final String SERVER = "cn.yimen.server.app.HallServerMain";
+    private static final String KIOSK = "cn.yimen.kiosk.app.KioskMain";
+    private static final String BOARD = "cn.yimen.display.app.DisplayMain";
+    private static final String DESK = "cn.yimen.desk.app.DeskMain";
+
+    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final Checkout checkout;
+    private final HallPlan plan;
+    private final FarEnds farEnds;
+    private final int serverPort = Ports.free();
+    private final int provincePort = Ports.free();
+    private final NetworkCable kioskCable;
+    private final Program province;
+    private Program server;
+    private final Program kiosk;
+    private final Program board;
+    private final Program desk;
+    private final Watcher watcher;
+
+    private WholeHall(Checkout checkout, HallPlan plan) throws Exception {
+        this.checkout = checkout;
+        this.plan = plan;
+        try {
+            farEnds = FarEnds.in(plan.folder().resolve("devices"));
+            open.push(farEnds::close);
+            kioskCable = NetworkCable.to(serverPort);
+            open.push(kioskCable::close);
+            province = keep(launch("province", "platform-sandbox", SANDBOX, provinceOptions(), ""));
+            province.await(0, "ready", Map.of(), START_LIMIT);
+            server = launchServer();
+            open.push(() -> server.close());
+            kiosk =
+                    keep(
+                            screen(
+                                    "kiosk",
+                                    "kiosk-app",
+                                    KIOSK,
+                                    kioskOptions(),
+                                    plan.panels().kiosk()));
+            board =
+                    keep(
+                            screen(
+                                    "board",
+                                    "queue-display",
+                                    BOARD,
+                                    boardOptions(),
+                                    plan.panels().board()));
+            desk = keep(screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk()));
+            watcher = Watcher.of(serverUri());
+            open.push(watcher::close);
+            for (var program : List.of(kiosk, board, desk)) {
+                program.await(0, "app.started", Map.of(), START_LIMIT);
+            }
+        } catch (Exception e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// Starts everything and returns when each screen has painted.
+    public static WholeHall start(Checkout checkout, HallPlan plan) throws Exception {
+        Files.createDirectories(plan.folder());
+        return new WholeHall(checkout, plan);
+    }
+
+    private Program keep(Program program) {
+        open.push(program::close);
+        return program;
+    }
+
+    private Program screen(
+            String name, String module, String main, List<String> options, Panels.Place place)
+            throws IOException {
+        var all = new ArrayList<>(options);
+        all.addAll(
+                List.of(
+                        "--fit",
+                        Double.toString(place.fit()),
+                        "--at",
+                        place.x() + "," + place.y()));
+        return launch(name, module, main, all, place.display());
+    }
+
+    private Program launch(
+            String name, String module, String main, List<String> options, String display)
+            throws IOException {
+        var environment = display.isEmpty() ? Map.<String, String>of() : Map.of("DISPLAY", display);
+        return Program.start(
+                checkout,
+                new ProgramSpec(name, module, main, options, environment),
+                plan.folder().resolve("logs"));
+    }
+
+    private Program launchServer() throws IOException, InterruptedException, TimeoutException {
+        var started = launch("server", "hall-server", SERVER, serverOptions(), "");
+        started.await(0, "ready", Map.of(), START_LIMIT);
+        return started;
+    }
+
+    private List<String> provinceOptions() {
+        return List.of(
+                "--port", text(provincePort), "--data", data("province"), "--key", keyFile());
+    }
+
+    private List<String> serverOptions() {
+        return List.of(
+                "--demo",
+                "--data",
+                data("server"),
+                "--port",
+                text(serverPort),
+                "--platform",
+                provinceUri().toString(),
+                "--platform-key",
+                keyFile());
+    }
+
+    private List<String> kioskOptions() {
+        return List.of(
+                "--server",
+                "http://127.0.0.1:" + kioskCable.port(),
+                "--device",
+                "K1",
+                "--data",
+                data("kiosk"),
+                "--printer",
+                farEnds.printerPort().toString(),
+                "--scanner",
+                farEnds.scannerPort().toString(),
+                "--reader",
+                FarEnds.READER);
+    }
+
+    private List<String> boardOptions() {
+        return List.of(
+                "--server",
+                serverUri().toString(),
+                "--board",
+                "main",
+                "--device",
+                "B1",
+                "--voice-pack",
+                plan.voicePack().toString(),
+                "--speaker",
+                plan.speaker());
+    }
+
+    private List<String> deskOptions() {
+        return List.of(
+                "--server",
+                serverUri().toString(),
+                "--window",
+                WINDOW,
+                "--clerk",
+                "0317",
+                "--device",
+                "D3");
+    }
+
+    public FarEnds farEnds() {
+        return farEnds;
+    }
+
+    /// The network between the kiosk and the hall server.
+    public NetworkCable kioskCable() {
+        return kioskCable;
+    }
+
+    public Program server() {
+        return server;
+    }
+
+    public Program kiosk() {
+        return kiosk;
+    }
+
+    public Program board() {
+        return board;
+    }
+
+    public Program desk() {
+        return desk;
+    }
+
+    public Watcher watcher() {
+        return watcher;
+    }
+
+    public URI serverUri() {
+        return URI.create("http://127.0.0.1:" + serverPort);
+    }
+
+    public URI provinceUri() {
+        return URI.create("http://127.0.0.1:" + provincePort);
+    }
+
+    /// `kill -9`, as a power cut would.
+    public void killServer() throws InterruptedException {
+        server.kill();
+    }
+
+    /// The same server on the same journal and port.
+    public void restartServer() throws IOException, InterruptedException, TimeoutException {
+        server = launchServer();
+    }
+
+    private String data(String program) {
+        return plan.folder().resolve("data").resolve(program).toString();
+    }
+
+    /// The hall server's journal, for whoever wants to check it after the server has stopped.
+    public Path serverData() {
+        return Path.of(data("server"));
+    }
+
+    private String keyFile() {
+        return plan.folder().resolve("province.key").toString();
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+
+    /// Ends everything that was started, the latest first.
+    @Override
+    public void close() throws IOException {
+        var troubles = new ArrayList<IOException>();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException e) {
+                troubles.add(e);
+            }
+        }
+        if (!troubles.isEmpty()) {
+            throw troubles.getFirst();
+        }
+    }
+}
