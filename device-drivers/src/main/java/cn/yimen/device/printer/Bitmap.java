@@ -17,10 +17,6 @@ final class Bitmap {
         this.dots = new BitSet(width * height);
     }
 
-    int width() {
-        return width;
-    }
-
     int height() {
         return height;
     }

@@ -39,11 +39,6 @@ final class EscPos {
         return put(FS, '&');
     }
 
-    /// `FS .`: every byte is one character of a Latin code page.
-    EscPos latin() {
-        return put(FS, '.');
-    }
-
     /// `GS b n`: smooth edges of enlarged characters.
     EscPos smoothing(boolean on) {
         return put(GS, 'b', bit(on));

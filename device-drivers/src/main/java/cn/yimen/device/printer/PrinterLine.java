@@ -5,6 +5,7 @@ import cn.yimen.device.link.LinkLost;
 import cn.yimen.device.printer.PrinterProfile.Capability;
 import cn.yimen.device.printer.ReplyReader.Automatic;
 import cn.yimen.device.printer.ReplyReader.Barrier;
+import cn.yimen.device.printer.ReplyReader.Cleared;
 import cn.yimen.device.printer.ReplyReader.RealTime;
 import java.time.Duration;
 import java.util.HashMap;
@@ -145,6 +146,7 @@ final class PrinterLine implements AutoCloseable {
                 case RealTime(int status) -> noteAnswer(status);
                 case Barrier _ -> barrierAnswered = true;
                 case Automatic(PrinterState state) -> told = Optional.of(state);
+                case Cleared _ -> {}
             }
         }
     }

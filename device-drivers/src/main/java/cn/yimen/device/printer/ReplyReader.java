@@ -10,9 +10,9 @@ import java.util.List;
 /// | answer to `DLE EOT` | one byte, b & 93 = 12 |
 /// | answer to `GS r 1` | one byte, b & F0 = 00 |
 /// | automatic status | four bytes, first b & 93 = 10, the others b & 90 = 00 |
-/// | answer to `DLE DC4 8` | 37 … 00 |
+/// | answer to `DLE DC4 8` | 37 25 … 00 |
 ///
-/// Anything else (flow control, noise) is dropped. Memory is three bytes whatever comes.
+/// Anything else (flow control, noise) is dropped. Memory is a few bytes whatever comes.
 final class ReplyReader {
 
     /// One thing that the printer said.
@@ -24,11 +24,15 @@ final class ReplyReader {
 
     record Automatic(PrinterState state) implements Reply {}
 
+    /// The buffers are empty.
+    record Cleared() implements Reply {}
+
     private static final int BLOCK_LIMIT = 80;
 
     private final int[] automatic = new int[3];
     private int automaticLength;
     private int blockLeft;
+    private int blockKind;
 
     List<Reply> accept(byte[] bytes) {
         var replies = new ArrayList<Reply>();
@@ -45,7 +49,7 @@ final class ReplyReader {
 
     private void accept(int b, List<Reply> replies) {
         if (blockLeft > 0) {
-            blockLeft = b == 0 ? 0 : blockLeft - 1;
+            continueBlock(b, replies);
         } else if ((b & 0x93) == 0x12) {
             replies.add(new RealTime(b));
         } else if ((b & 0x93) == 0x10) {
@@ -57,6 +61,16 @@ final class ReplyReader {
             blockLeft = BLOCK_LIMIT;
         } else if ((b & 0xF0) == 0) {
             replies.add(new Barrier(b));
+        }
+    }
+
+    private void continueBlock(int b, List<Reply> replies) {
+        if (blockLeft == BLOCK_LIMIT) {
+            blockKind = b;
+        }
+        blockLeft = b == 0 ? 0 : blockLeft - 1;
+        if (b == 0 && blockKind == 0x25) {
+            replies.add(new Cleared());
         }
     }
 

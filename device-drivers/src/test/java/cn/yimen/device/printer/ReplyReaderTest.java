@@ -6,6 +6,7 @@ import cn.yimen.device.Fault;
 import cn.yimen.device.SupplyLevel;
 import cn.yimen.device.printer.ReplyReader.Automatic;
 import cn.yimen.device.printer.ReplyReader.Barrier;
+import cn.yimen.device.printer.ReplyReader.Cleared;
 import cn.yimen.device.printer.ReplyReader.RealTime;
 import cn.yimen.device.printer.ReplyReader.Reply;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class ReplyReaderTest {
                         new Automatic(
                                 new PrinterState(
                                         Set.of(Fault.CUTTER, Fault.PAPER_OUT), SupplyLevel.OUT)),
+                        new Cleared(),
                         new Barrier(0));
     }
 

@@ -87,11 +87,6 @@ public final class SimulatedPrinter implements AutoCloseable {
         return machine.mechanism().tray().takeScraps();
     }
 
-    /// Bytes that came over the line so far.
-    public synchronized long receivedBytes() {
-        return received;
-    }
-
     /// Dots of paper that moved so far.
     public synchronized long printedDots() {
         return machine.mechanism().printedDots();

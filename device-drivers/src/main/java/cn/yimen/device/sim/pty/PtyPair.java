@@ -17,6 +17,7 @@ public final class PtyPair implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
+    private final Thread atExit = new Thread(this::destroy, "pty-pair-exit");
     private final Path near;
     private final Path far;
     private Process socat;
@@ -25,6 +26,7 @@ public final class PtyPair implements AutoCloseable {
         this.near = near;
         this.far = far;
         this.socat = launch();
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /// Makes the pair `<name>` and `<name>.far` in a folder that exists.
@@ -81,8 +83,13 @@ public final class PtyPair implements AutoCloseable {
         }
     }
 
-    private void end() {
+    /// A program that ends without closing leaves no process behind.
+    private void destroy() {
         socat.destroy();
+    }
+
+    private void end() {
+        destroy();
         try {
             if (!socat.waitFor(2, TimeUnit.SECONDS)) {
                 socat.destroyForcibly().onExit().get(2, TimeUnit.SECONDS);
@@ -97,5 +104,14 @@ public final class PtyPair implements AutoCloseable {
     @Override
     public synchronized void close() {
         end();
+        forgetAtExit();
+    }
+
+    private void forgetAtExit() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException alreadyExiting) {
+            destroy();
+        }
     }
 }

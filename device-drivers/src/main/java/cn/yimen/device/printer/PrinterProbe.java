@@ -1,0 +1,96 @@
+package cn.yimen.device.printer;
+
+import cn.yimen.device.link.ByteLink;
+import cn.yimen.device.link.LinkLost;
+import cn.yimen.device.link.LinkOpener;
+import cn.yimen.device.printer.PrinterProfile.Capability;
+import cn.yimen.device.printer.ReplyReader.Automatic;
+import cn.yimen.device.printer.ReplyReader.Barrier;
+import cn.yimen.device.printer.ReplyReader.Cleared;
+import cn.yimen.device.printer.ReplyReader.RealTime;
+import cn.yimen.device.printer.ReplyReader.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Finds out what a printer can do by asking it, when a technician takes a model into use; moves 3
+/// cm of paper. What only eyes can judge (largest size, smoothing, font) is left as on a good
+/// printer.
+public final class PrinterProbe {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    private static final Duration FED_WITHIN = Duration.ofSeconds(5);
+
+    /// No printer feeds 3 cm faster: an earlier answer did not wait for the paper, and is no
+    /// barrier.
+    private static final Duration FASTEST_FEED = Duration.ofMillis(60);
+
+    private static final int FEED_DOTS = 240;
+
+    private final ByteLink link;
+    private final ReplyReader reader = new ReplyReader();
+
+    private PrinterProbe(ByteLink link) {
+        this.link = link;
+    }
+
+    /// @param lineDots 576 or 384, from the data sheet
+    public static PrinterProfile measure(LinkOpener opener, int lineDots) throws LinkLost {
+        try (ByteLink link = opener.open()) {
+            var probe = new PrinterProbe(link);
+            PrinterProfile good = PrinterProfile.wide();
+            return new PrinterProfile(
+                    lineDots,
+                    good.largestMultiple(),
+                    good.font(),
+                    probe.statusQueries(),
+                    probe.capabilities());
+        }
+    }
+
+    private List<Integer> statusQueries() throws LinkLost {
+        var answered = new ArrayList<Integer>();
+        for (int n : IntStream.rangeClosed(1, 4).toArray()) {
+            if (answers(new EscPos().realTimeStatus(n), RealTime.class, AT_ONCE)) {
+                answered.add(n);
+            }
+        }
+        return answered;
+    }
+
+    private Set<Capability> capabilities() throws LinkLost {
+        var found = EnumSet.of(Capability.SMOOTHING);
+        long before = System.nanoTime();
+        var fed = new EscPos().initialise().feed(FEED_DOTS).barrier();
+        boolean passed = answers(fed, Barrier.class, FED_WITHIN);
+        if (passed && System.nanoTime() - before > FASTEST_FEED.toNanos()) {
+            found.add(Capability.BARRIER);
+        }
+        if (answers(new EscPos().automaticStatus(), Automatic.class, AT_ONCE)) {
+            found.add(Capability.AUTOMATIC_STATUS);
+        }
+        if (answers(new EscPos().clearBuffers(), Cleared.class, AT_ONCE)) {
+            found.add(Capability.CLEARS_BUFFER);
+            // Not to be measured without a jam; the models that know the one know the other.
+            found.add(Capability.RECOVERS);
+        }
+        return found;
+    }
+
+    private boolean answers(EscPos question, Class<? extends Reply> wanted, Duration atMost)
+            throws LinkLost {
+        link.discard();
+        reader.reset();
+        link.write(question.bytes());
+        var deadline = new Deadline(atMost);
+        while (!deadline.passed()) {
+            if (reader.accept(link.read(deadline.left())).stream().anyMatch(wanted::isInstance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
