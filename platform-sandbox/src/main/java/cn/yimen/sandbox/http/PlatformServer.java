@@ -5,6 +5,7 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.sandbox.http.PlatformApi.Answer;
 import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.page.ContractPage;
+import cn.yimen.sandbox.page.FaultPage;
 import cn.yimen.sandbox.page.FaultState;
 import cn.yimen.sandbox.page.LedgerPage;
 import cn.yimen.sandbox.page.Texts;
@@ -84,7 +85,7 @@ public final class PlatformServer implements AutoCloseable {
         routes.get(
                 "/ledger.json",
                 context -> json(context, WireJson.write(ledger.view(Integer.MAX_VALUE))));
-        routes.get("/faults", context -> json(context, WireJson.write(faults.plan())));
+        routes.get("/faults", context -> html(context, FaultPage.of(texts(context), faultState())));
         routes.post("/faults", this::plan);
         routes.exception(HttpResponseException.class, PlatformServer::refused);
         routes.exception(Exception.class, this::failed);
@@ -149,10 +150,13 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void ledgerPage(Context context) {
-        var plan = faults.plan();
-        var state = new FaultState(plan.kind().name(), plan.percent(), plan.delay().toMillis());
         var page = new LedgerPage(texts(context), clock.instant());
-        html(context, page.of(ledger.view(SHOWN_EVENTS), state));
+        html(context, page.of(ledger.view(SHOWN_EVENTS), faultState()));
+    }
+
+    private FaultState faultState() {
+        var plan = faults.plan();
+        return new FaultState(plan.kind().name(), plan.percent());
     }
 
     /// `fault`, `percent`, `millis` as of a form; the page is shown again.
@@ -166,7 +170,7 @@ public final class PlatformServer implements AutoCloseable {
                 return;
             }
             faults.plan(new Faults.Plan(kind, percent, Duration.ofMillis(millis)));
-            context.redirect("/", HttpStatus.SEE_OTHER);
+            context.redirect(texts(context).link("/faults"), HttpStatus.SEE_OTHER);
         } catch (IllegalArgumentException e) {
             context.status(400);
         }

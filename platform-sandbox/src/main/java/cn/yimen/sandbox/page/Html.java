@@ -54,7 +54,7 @@ final class Html {
         %s</style>
         </head>
         <body>
-        <header>%s<div><strong>%s</strong><span>%s</span></div><nav><a href="/">%s</a><a href="/contract">%s</a></nav></header>
+        <header>%s<div><strong>%s</strong><span>%s</span></div><nav>%s%s%s</nav></header>
         <main>
         %s</main>
         </body>
@@ -68,9 +68,14 @@ final class Html {
                         DOOR,
                         escape(texts.say("platform")),
                         escape(texts.say("platform.note")),
-                        escape(texts.say("nav.ledger")),
-                        escape(texts.say("nav.contract")),
+                        link(texts, "/", "nav.ledger"),
+                        link(texts, "/contract", "nav.contract"),
+                        link(texts, "/faults", "faults"),
                         body);
+    }
+
+    private static String link(Texts texts, String path, String name) {
+        return "<a href=\"%s\">%s</a>".formatted(texts.link(path), escape(texts.say(name)));
     }
 
     static String resource(String name) {

@@ -37,8 +37,7 @@ public final class LedgerPage {
                         ? "<p class=\"empty\">" + say("empty") + "</p>\n"
                         : ledger.books().stream().map(this::book).collect(Collectors.joining());
         var asOf = "<p class=\"asof\">" + say("asof", DAY_AND_TIME.format(now)) + "</p>\n";
-        return Html.page(
-                texts, texts.say("title"), REFRESH_SECONDS, asOf + books + switchboard(faults));
+        return Html.page(texts, texts.say("title"), REFRESH_SECONDS, drill(faults) + asOf + books);
     }
 
     private String book(Book book) {
@@ -133,30 +132,13 @@ public final class LedgerPage {
                 .formatted(width, width * 0.33, width - 3.1, width / 2, escape(number));
     }
 
-    private String switchboard(FaultState faults) {
-        var options =
-                List.of("NONE", "DOWN", "SLOW", "LOST_ANSWER", "DUPLICATE").stream()
-                        .map(kind -> option(kind, kind.equals(faults.kind())))
-                        .collect(Collectors.joining());
-        return """
-        <section class="board"><h2>%s</h2>
-        <p>%s</p>
-        <form method="post" action="/faults">%s
-        <label>%s <input name="percent" type="number" min="0" max="100" value="%d">%%</label>
-        <button>%s</button></form></section>
-        """
-                .formatted(
-                        say("faults"),
-                        say("faults.note"),
-                        options,
-                        say("faults.percent"),
-                        faults.kind().equals("NONE") ? 100 : faults.percent(),
-                        say("faults.set"));
-    }
-
-    private String option(String kind, boolean chosen) {
-        return "<label><input type=\"radio\" name=\"fault\" value=\"%s\"%s> %s</label>\n"
-                .formatted(kind, chosen ? " checked" : "", say("fault." + kind));
+    /// People must not take a drill for the real thing.
+    private String drill(FaultState faults) {
+        return faults.isOn()
+                ? "<p class=\"drill\">%s</p>\n"
+                        .formatted(
+                                say("drill", texts.say("fault." + faults.kind()), faults.percent()))
+                : "";
     }
 
     private String say(String key, Object... values) {

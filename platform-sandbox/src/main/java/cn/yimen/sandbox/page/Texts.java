@@ -32,6 +32,11 @@ public final class Texts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
+    /// A page of this server in the same language.
+    public String link(String path) {
+        return locale.equals(Locale.ENGLISH) ? path + "?lang=en" : path;
+    }
+
     String language() {
         return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
     }

@@ -81,8 +81,11 @@ final class PagesTest {
                     .doesNotContain("`", "**");
             assertThat(platform.get("/v1/health").body()).isEqualTo("{\"state\":\"ready\"}");
             platform.faults("fault=LOST_ANSWER&percent=30");
-            assertThat(platform.get("/").body()).contains("value=\"LOST_ANSWER\" checked");
-            assertThat(platform.get("/faults").body()).contains("LOST_ANSWER", "30");
+            assertThat(platform.get("/").body()).contains("故障演练中：入账后应答丢失（影响 30% 的请求）");
+            assertThat(platform.get("/faults").body())
+                    .contains("value=\"LOST_ANSWER\" checked", "value=\"30\"")
+                    .doesNotContain("http-equiv=\"refresh\"");
+            assertThat(platform.get("/faults?lang=en").body()).doesNotContainPattern("\\p{IsHan}");
         }
     }
 
@@ -106,7 +109,7 @@ final class PagesTest {
                 ledger.enter(hall, "e1", List.of(new Incoming.Sound(item)), NOW);
             }
             return new LedgerPage(Texts.of(language), NOW)
-                    .of(ledger.view(200), new FaultState("NONE", 0, 0));
+                    .of(ledger.view(200), new FaultState("NONE", 0));
         }
     }
 
