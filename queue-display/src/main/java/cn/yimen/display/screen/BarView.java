@@ -17,6 +17,10 @@ import javafx.scene.Node;
 final class BarView {
 
     private static final Box BAR = Place.BAR;
+
+    /// Larger than the bar, so that the walk against burn-in leaves no gap at the panel's edge.
+    private static final Box GROUND = new Box(-8, BAR.y(), BAR.width() + 16, BAR.height() + 8);
+
     private static final double ICON = 64;
     private static final double WORD_X = 126;
     private static final double NOTICE_X = 310;
@@ -43,7 +47,7 @@ final class BarView {
     }
 
     private Drawn notices(List<String> notices) {
-        var group = new Group(BAR.ground(Tone.BOARD_WELL));
+        var group = new Group(GROUND.ground(Tone.BOARD_WELL));
         if (notices.isEmpty()) {
             return new Drawn(group, Optional.empty());
         }
@@ -56,7 +60,7 @@ final class BarView {
 
     private Node recovered() {
         return new Group(
-                BAR.ground(Tone.BOARD_WELL),
+                GROUND.ground(Tone.BOARD_WELL),
                 icon(BoardIcon.DONE, Tone.PAPER),
                 word("bar.recovered"));
     }
@@ -66,7 +70,7 @@ final class BarView {
     }
 
     private Node stale(Stale stale) {
-        var group = new Group(BAR.ground(Tone.BOARD_AMBER), icon(BoardIcon.LINK_LOST, Tone.INK));
+        var group = new Group(GROUND.ground(Tone.BOARD_AMBER), icon(BoardIcon.LINK_LOST, Tone.INK));
         var age =
                 Setting.han(
                         STYLE.bold().in(Tone.INK),

@@ -107,7 +107,10 @@ final class WaitsView {
         if (line.range().isEmpty()) {
             return "wait.no.window";
         }
-        return line.range().get().isAtOnce() ? "wait.at.once" : "wait.hour";
+        if (!line.range().get().isAtOnce()) {
+            return "wait.hour";
+        }
+        return line.people() == 0 ? "wait.at.once" : "wait.soon";
     }
 
     private static String minutes(WaitRange range) {

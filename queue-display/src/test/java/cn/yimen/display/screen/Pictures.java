@@ -91,7 +91,7 @@ final class Pictures {
                                 line("A", "综合受理", 131, new WaitRange(90, 120)),
                                 line("VIP", "社保医保", 1, new WaitRange(0, 5)),
                                 new WaitingLine("C", "不动产", 12, Optional.empty()),
-                                line("D", "企业开办", 0, new WaitRange(0, 0))),
+                                line("D", "企业开办", 2, new WaitRange(0, 0))),
                         0,
                         2),
                 NOTICES,

@@ -69,6 +69,17 @@ final class VoiceQueueTest {
     }
 
     @Test
+    void aDeviceThatIsNotThereIsAnOutcome() {
+        var speaker = new DeviceSpeaker();
+        var sound = Tones.sine(440, 0.01, 50);
+        assertThat(speaker.play(call("A001"), sound))
+                .isEqualTo(
+                        speaker.isReady()
+                                ? new Spoken(sound.duration())
+                                : new NotSpoken(Reason.NO_DEVICE));
+    }
+
+    @Test
     void aDirectoryThatCannotBeWrittenIsReported() throws Exception {
         var blocked = Files.writeString(directory.resolve("blocked"), "a file");
         var speaker = new WavSpeaker(blocked, () -> MORNING, ZoneOffset.UTC);

@@ -1,0 +1,142 @@
+package cn.yimen.display.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.device.Readiness;
+import cn.yimen.display.board.BoardEvent.Beat;
+import cn.yimen.display.board.BoardEvent.Updated;
+import cn.yimen.display.board.Hall;
+import cn.yimen.display.screen.MainBoard;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.state.RecentCall;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.ui.host.Panel;
+import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.voice.SilentSpeaker;
+import cn.yimen.ui.voice.Speaker;
+import cn.yimen.ui.voice.WavSpeaker;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A board in its window, with its voice and its line to the hall.
+@Timeout(60)
+final class BoardProgramTest {
+
+    private static final UiThread UI = Screens.ui();
+
+    private final Hall hall = Hall.open();
+    private final InstantSource clock = hall::now;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final BoardLog log =
+            new BoardLog(
+                    new EventLog(clock, new PrintStream(written, true, StandardCharsets.UTF_8)));
+
+    @TempDir private Path directory;
+
+    @Test
+    void aCallIsPaintedSpokenAndAnsweredThoughTheHallWasBusyAtFirst() throws Exception {
+        try (var stub = new HallStub(2)) {
+            var speaker = new WavSpeaker(directory, clock, ZoneOffset.UTC);
+            var call = callOn(stub, speaker);
+            await(() -> answers(stub).size() == 2);
+            assertThat(answers(stub))
+                    .containsExactlyInAnyOrder(
+                            new AcknowledgeCall(call.ticket(), 1, Acknowledgement.SHOWN),
+                            new AcknowledgeCall(call.ticket(), 1, Acknowledgement.SPOKEN));
+            assertThat(stub.accepted).extracting(CommandEnvelope::from).containsOnly(Hall.BOARD);
+            assertThat(directory.resolve("A001-022408.000.wav")).isNotEmptyFile();
+            assertThat(written.toString(StandardCharsets.UTF_8))
+                    .contains("board.painted millis=0 number=A001 times=1 window=3")
+                    .contains("voice.spoken millis=0 number=A001");
+        }
+    }
+
+    @Test
+    void withoutALoudspeakerTheHallHearsThatNothingWasSpoken() throws Exception {
+        try (var stub = new HallStub(0)) {
+            var call = callOn(stub, new SilentSpeaker());
+            await(() -> answers(stub).size() == 2 && !reports(stub).isEmpty());
+            assertThat(answers(stub))
+                    .contains(new AcknowledgeCall(call.ticket(), 1, Acknowledgement.NOT_SPOKEN));
+            assertThat(reports(stub))
+                    .containsExactly(
+                            new ReportDevice(
+                                    "loudspeaker", Readiness.MISSING.name(), List.of("NO_DEVICE")));
+        }
+    }
+
+    private RecentCall callOn(HallStub stub, Speaker speaker) throws IOException {
+        var random = new SplittableRandom(1);
+        var line = new HallLine(Hall.BOARD, new IdSource(clock, random));
+        var client =
+                HallClient.connect(
+                        HallClientConfig.of(stub.address(), Hall.BOARD),
+                        new Deaf(),
+                        InstantSource.system(),
+                        random);
+        line.connected(client);
+        var pack = TonePack.write(Files.createDirectory(directory.resolve("pack")));
+        var loudspeaker = Loudspeaker.start(Optional.of(pack), speaker, line::report);
+        var program = UI.ask(() -> open(new BoardProgram.Outside(loudspeaker, line, log)));
+        var call = hall.call("A001", "3");
+        UI.execute(() -> program.handle(new Beat(hall.now())));
+        UI.execute(() -> program.handle(new Updated(hall.state(), List.of())));
+        return call;
+    }
+
+    private BoardProgram open(BoardProgram.Outside outside) {
+        var host = new ScreenHost(Panel.of(1920, 1080).scaled(0.25));
+        var panel = new BoardPanel(host, new MainBoard(Texts.CHINESE));
+        var program = new BoardProgram(Hall.BOARD, UI, panel, outside, clock);
+        panel.open(() -> {});
+        return program;
+    }
+
+    private static List<AcknowledgeCall> answers(HallStub stub) {
+        return stub.accepted.stream()
+                .map(CommandEnvelope::command)
+                .filter(AcknowledgeCall.class::isInstance)
+                .map(AcknowledgeCall.class::cast)
+                .toList();
+    }
+
+    private static List<ReportDevice> reports(HallStub stub) {
+        return stub.accepted.stream()
+                .map(CommandEnvelope::command)
+                .filter(ReportDevice.class::isInstance)
+                .map(ReportDevice.class::cast)
+                .toList();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+}
