@@ -1,0 +1,120 @@
+package cn.yimen.kiosk.search;
+
+import cn.yimen.hall.config.ServiceItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All names and aliases as one long row of typed characters; brackets and dots are left out.
+final class Phrases {
+
+    private final Syllables syllables = new Syllables();
+    private final List<int[]> readings = new ArrayList<>();
+    private final StringBuilder characters = new StringBuilder();
+    private final List<Integer> shownAt = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<Integer, Places> bySyllable = new HashMap<>();
+    private final Map<Character, Places> byCharacter = new HashMap<>();
+
+    /// One name or alias.
+    ///
+    /// @param from where it begins in the row, `to` exclusive
+    record Phrase(int item, boolean isName, int from, int to) {}
+
+    Phrases(List<ServiceItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            add(i, items.get(i).name(), true);
+            for (var alias : items.get(i).aliases()) {
+                add(i, alias, false);
+            }
+        }
+    }
+
+    Syllables syllables() {
+        return syllables;
+    }
+
+    Phrase phrase(int number) {
+        return phrases.get(number);
+    }
+
+    int[] readingsAt(int place) {
+        return readings.get(place);
+    }
+
+    char characterAt(int place) {
+        return characters.charAt(place);
+    }
+
+    /// Where the character stands in its text as shown.
+    int shownAt(int place) {
+        return shownAt.get(place);
+    }
+
+    Places withSyllable(int syllable) {
+        return bySyllable.getOrDefault(syllable, Places.NONE);
+    }
+
+    Places withCharacter(char character) {
+        return byCharacter.getOrDefault(character, Places.NONE);
+    }
+
+    /// No match runs from one phrase into the next: each is read up to its own end.
+    private void add(int item, String text, boolean isName) {
+        int from = characters.length();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int[] typed = syllables.of(character);
+            if (typed.length > 0) {
+                place(character, typed);
+                shownAt.add(i);
+            }
+        }
+        phrases.add(new Phrase(item, isName, from, characters.length()));
+    }
+
+    private void place(char character, int[] typed) {
+        int place = characters.length();
+        int phrase = phrases.size();
+        for (int syllable : typed) {
+            bySyllable.computeIfAbsent(syllable, _ -> new Places()).add(phrase, place);
+        }
+        byCharacter.computeIfAbsent(character, _ -> new Places()).add(phrase, place);
+        readings.add(typed);
+        characters.append(character);
+    }
+
+    /// Where something stands in the row, with the phrase to which the place belongs.
+    static final class Places {
+
+        static final Places NONE = new Places();
+
+        private int[] phrases = new int[4];
+        private int[] places = new int[4];
+        private int count;
+
+        private void add(int phrase, int place) {
+            if (count == places.length) {
+                phrases = Arrays.copyOf(phrases, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+            }
+            phrases[count] = phrase;
+            places[count] = place;
+            count++;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int phrase(int i) {
+            return phrases[i];
+        }
+
+        int place(int i) {
+            return places[i];
+        }
+    }
+}

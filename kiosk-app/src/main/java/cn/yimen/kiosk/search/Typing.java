@@ -1,0 +1,94 @@
+package cn.yimen.kiosk.search;
+
+import cn.yimen.kiosk.search.Syllables.Syllable;
+
+/// How a query can be read, worked out once for each syllable and place: which of its next letters
+/// can stand for that syllable, and in which manner.
+final class Typing {
+
+    // The manners, the best first; a reading is as good as its worst syllable.
+    static final int EXACT = 0;
+    static final int BROKEN_OFF = 1;
+    static final int INITIAL = 2;
+    static final int SIMILAR = 3;
+    static final int IMPOSSIBLE = 15;
+
+    /// The longest syllable has six letters (zhuang).
+    static final int LONGEST = 7;
+
+    private static final int BITS = 4;
+    private static final int NONE = -1;
+
+    private final Query query;
+    private final Syllables syllables;
+    private final int[] table;
+    private final boolean[] known;
+
+    Typing(Query query, Syllables syllables) {
+        this.query = query;
+        this.syllables = syllables;
+        int cells = syllables.count() * Query.LONGEST;
+        table = new int[cells];
+        known = new boolean[cells];
+    }
+
+    /// For each length from 1 to [#LONGEST], four bits: the manner in which so many letters from
+    /// the position are this syllable.
+    int manners(int syllable, int position) {
+        int cell = syllable * Query.LONGEST + position;
+        if (!known[cell]) {
+            known[cell] = true;
+            table[cell] = workOut(syllables.get(syllable), position);
+        }
+        return table[cell];
+    }
+
+    static int manner(int manners, int length) {
+        return manners >>> (BITS * (length - 1)) & IMPOSSIBLE;
+    }
+
+    static boolean isImpossible(int manners) {
+        return manners == NONE;
+    }
+
+    private int workOut(Syllable syllable, int position) {
+        int manners = typed(NONE, syllable.exact(), position, EXACT);
+        for (var similar : syllable.similar()) {
+            manners = typed(manners, similar, position, SIMILAR);
+        }
+        for (var initial : syllable.initials()) {
+            if (query.text().startsWith(initial, position)) {
+                manners = better(manners, initial.length(), position, INITIAL);
+            }
+        }
+        return manners;
+    }
+
+    /// Whole, or broken off where the query or its syllable ends.
+    private int typed(int before, String form, int position, int manner) {
+        int manners = before;
+        int common = 0;
+        while (common < form.length()
+                && position + common < query.text().length()
+                && form.charAt(common) == query.text().charAt(position + common)) {
+            common++;
+        }
+        if (common == form.length()) {
+            manners = better(manners, common, position, manner);
+        }
+        for (int length = 1; length < Math.min(common + 1, form.length()); length++) {
+            if (query.mayBreakOff(position + length)) {
+                manners = better(manners, length, position, manner + BROKEN_OFF);
+            }
+        }
+        return manners;
+    }
+
+    private int better(int manners, int length, int position, int manner) {
+        if (manner(manners, length) <= manner || !query.isWithinSyllable(position, length)) {
+            return manners;
+        }
+        int shift = BITS * (length - 1);
+        return (manners & ~(IMPOSSIBLE << shift)) | (manner << shift);
+    }
+}
