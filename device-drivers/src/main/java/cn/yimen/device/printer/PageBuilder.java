@@ -49,10 +49,6 @@ final class PageBuilder {
         pieces.add(new Line(RULE, Style.plain(1), align, gap));
     }
 
-    void line(String text, Style style, int gap) {
-        pieces.add(new Line(text, style, Align.CENTRE, gap));
-    }
-
     /// As many lines as it takes.
     void text(String text, Style style, Align align, int gap) {
         List<String> lines = LineBreak.fit(text, style, profile.lineDots());

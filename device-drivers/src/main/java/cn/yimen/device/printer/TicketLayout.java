@@ -27,16 +27,23 @@ final class TicketLayout {
     }
 
     private void head(TicketSlip slip) {
-        slip.mark().ifPresent(mark -> page.line(" " + mark + " ", new Style(2, false, true), 18));
+        slip.mark().ifPresent(this::mark);
         String hall = slip.hall().name();
         boolean hallFits = !page.narrow() && page.fits(hall, DOUBLE);
         page.text(hall, hallFits ? DOUBLE : Style.bold(1), Align.CENTRE, 8);
         page.text(slip.hall().floor(), PLAIN, Align.CENTRE, 4);
         page.rule(Align.CENTRE, 14);
-        page.line(slip.number(), Style.bold(numberMultiple(slip.number())), 10);
+        Style number = Style.bold(numberMultiple(slip.number()));
+        page.text(slip.number(), number, Align.CENTRE, 10);
         boolean last = slip.priority().isEmpty();
         largest(slip.service(), last ? 10 + 20 : 10);
         slip.priority().ifPresent(priority -> largest(priority, 10 + 20));
+    }
+
+    private void mark(String mark) {
+        String padded = " " + mark + " ";
+        var style = new Style(page.largest(padded, 2), false, true);
+        page.text(padded, style, Align.CENTRE, 18);
     }
 
     /// Eight times on wide paper, six on narrow, one step less from five characters on.

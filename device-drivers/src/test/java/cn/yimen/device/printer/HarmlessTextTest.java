@@ -89,6 +89,26 @@ final class HarmlessTextTest {
     }
 
     @Test
+    void noLineIsWiderThanThePaper() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int i = 0; i < 5_000; i++) {
+            var profile = i % 2 == 0 ? PrinterProfile.wide() : PrinterProfile.narrow();
+            TicketSlip slip = hostile(random);
+            assertThat(SlipLayout.of(slip, profile).pieces())
+                    .as("seed %d, ticket %d: %s", SEED, i, slip)
+                    .allMatch(piece -> width(piece) <= profile.lineDots());
+        }
+    }
+
+    private static int width(TicketPage.Piece piece) {
+        return switch (piece) {
+            case TicketPage.Line line -> line.style().width(PrintableText.of(line.text()));
+            case TicketPage.Pair pair -> pair.left().width() + pair.right().width();
+            case TicketPage.Qr _ -> 0;
+        };
+    }
+
+    @Test
     void linesBrokenToFitLoseNothingAndFit() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         var style = TicketPage.Style.plain(1);
