@@ -9,6 +9,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.XScreen;
+import cn.yimen.ui.control.Area;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +32,31 @@ final class Clerk {
     }
 
     void opensWindow() throws IOException, InterruptedException, TimeoutException {
-        presses("Idle", state -> state.window(WINDOW).mode() == WindowState.Mode.OPEN);
+        presses(
+                DeskLayout.OPEN,
+                "Idle",
+                state -> state.window(WINDOW).mode() == WindowState.Mode.OPEN);
     }
 
     /// 叫下一个; answers with the number that came.
     Ticket callsNext() throws IOException, InterruptedException, TimeoutException {
-        var state = presses("Called", now -> atWindow(now, TicketStage.CALLED).isPresent());
+        var state =
+                presses(
+                        DeskLayout.PRIMARY,
+                        "Called",
+                        now -> atWindow(now, TicketStage.CALLED).isPresent());
         return atWindow(state, TicketStage.CALLED).orElseThrow();
     }
 
     void starts() throws IOException, InterruptedException, TimeoutException {
-        presses("Serving", state -> atWindow(state, TicketStage.SERVING).isPresent());
+        presses(
+                DeskLayout.PRIMARY,
+                "Serving",
+                state -> atWindow(state, TicketStage.SERVING).isPresent());
     }
 
     void finishes() throws IOException, InterruptedException, TimeoutException {
-        presses("Idle", state -> state.window(WINDOW).current().isEmpty());
+        presses(DeskLayout.PRIMARY, "Idle", state -> state.window(WINDOW).current().isEmpty());
     }
 
     void photographs(String what) throws IOException, InterruptedException {
@@ -60,11 +71,11 @@ final class Clerk {
         return ticket.number();
     }
 
-    private HallState presses(String leadsTo, Predicate<HallState> so)
+    private HallState presses(Area key, String leadsTo, Predicate<HallState> so)
             throws IOException, InterruptedException, TimeoutException {
         int mark = hall.desk().mark();
-        var key = DeskLayout.PRIMARY.centre();
-        glass.touch(key.getX(), key.getY());
+        var at = key.centre();
+        glass.touch(at.getX(), at.getY());
         var state = hall.watcher().await("desk: " + leadsTo, so, Citizen.PATIENCE);
         hall.desk().await(mark, "desk.shown", Map.of("state", leadsTo), Citizen.PATIENCE);
         return state;

@@ -22,10 +22,10 @@ final class PersonDrives {
     private PersonDrives() {}
 
     static int run(Checkout checkout, Path folder, String display) throws Exception {
-        var voicePack = checkout.root().resolve("target").resolve("voice-pack");
+        var cache = checkout.root().resolve("target").resolve("cache");
         Play.empty(folder);
         var panels = new Panels.Shared(display, fit());
-        var plan = new HallPlan(folder.resolve("hall"), panels, "device", voicePack);
+        var plan = new HallPlan(folder.resolve("hall"), panels, "device", cache);
         var closed = new CountDownLatch(1);
         try (var hall = WholeHall.start(checkout, plan)) {
             var world = new World(hall, new Evidence(folder));

@@ -28,10 +28,10 @@ public enum Play {
     /// @throws StepFailed where a step does not come out as it must
     public void in(Checkout checkout, Path folder) throws Exception {
         empty(folder);
-        var voicePack = checkout.root().resolve("target").resolve("voice-pack");
+        var cache = checkout.root().resolve("target").resolve("cache");
         var timeline = new Timeline(InstantSource.system(), System.out);
         var panels = Panels.Own.start();
-        var plan = HallPlan.quiet(folder.resolve("hall"), panels, voicePack);
+        var plan = HallPlan.quiet(folder.resolve("hall"), panels, cache);
         try (panels;
                 var hall = WholeHall.start(checkout, plan)) {
             var stage = Stage.of(hall, panels, new Evidence(folder), timeline);

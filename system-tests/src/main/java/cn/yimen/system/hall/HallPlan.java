@@ -6,11 +6,11 @@ import java.nio.file.Path;
 ///
 /// @param folder for data, logs and device nodes
 /// @param speaker the board's `--speaker`: `device`, `none` or `wav:FOLDER`
-/// @param voicePack where the generated voice clips lie, or will
-public record HallPlan(Path folder, Panels panels, String speaker, Path voicePack) {
+/// @param cache where programs keep what they can make again, such as voice clips
+public record HallPlan(Path folder, Panels panels, String speaker, Path cache) {
 
     /// Panels of their own, and what is said goes to `FOLDER/voice`.
-    public static HallPlan quiet(Path folder, Panels panels, Path voicePack) {
-        return new HallPlan(folder, panels, "wav:" + folder.resolve("voice"), voicePack);
+    public static HallPlan quiet(Path folder, Panels panels, Path cache) {
+        return new HallPlan(folder, panels, "wav:" + folder.resolve("voice"), cache);
     }
 }

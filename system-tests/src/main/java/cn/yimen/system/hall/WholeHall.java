@@ -110,7 +110,7 @@ public final class WholeHall implements AutoCloseable {
     private Program launch(
             String name, String module, String main, List<String> options, String display)
             throws IOException {
-        var environment = display.isEmpty() ? Map.<String, String>of() : Map.of("DISPLAY", display);
+        var environment = Map.of("DISPLAY", display, "XDG_CACHE_HOME", plan.cache().toString());
         return Program.start(
                 checkout,
                 new ProgramSpec(name, module, main, options, environment),
@@ -165,8 +165,6 @@ public final class WholeHall implements AutoCloseable {
                 "main",
                 "--device",
                 "B1",
-                "--voice-pack",
-                plan.voicePack().toString(),
                 "--speaker",
                 plan.speaker());
     }
