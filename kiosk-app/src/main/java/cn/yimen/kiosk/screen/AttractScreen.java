@@ -31,17 +31,16 @@ final class AttractScreen {
     private final Surroundings around;
     private final Sheet page = new Sheet();
     private final Sheet status = new Sheet();
+    private final Sheet invitation = new Sheet();
     private final Drawn<View> drawn = new Drawn<>(this::draw);
+    private final Drawn<Boolean> inviting = new Drawn<>(this::invite);
 
     private record View(
-            boolean reads,
-            int waiting,
-            List<OfficeHours> hours,
-            boolean open,
-            Optional<OfficeHours> next) {}
+            int waiting, List<OfficeHours> hours, boolean open, Optional<OfficeHours> next) {}
 
     AttractScreen(Surroundings around, Language language) {
         this.around = around;
+        page.add(invitation.pane());
         page.add(status.pane());
         var languages = List.of(Language.values());
         for (int i = 0; i < languages.size(); i++) {
@@ -56,21 +55,29 @@ final class AttractScreen {
 
     Region show(Kiosk kiosk) {
         var world = kiosk.world();
+        rest(world.localTime().getMinute());
+        inviting.show(world.part(Part.CARD_READER).usable());
         drawn.show(
-                new View(
-                        world.part(Part.CARD_READER).usable(),
-                        world.waiting(),
-                        world.hours(),
-                        world.isOpenNow(),
-                        world.nextOpening()));
+                new View(world.waiting(), world.hours(), world.isOpenNow(), world.nextOpening()));
         return page.pane();
+    }
+
+    /// A picture that stands for hours burns in: the page walks round a square of 2 px, a corner a
+    /// minute.
+    private void rest(int minute) {
+        page.pane().setTranslateX(minute / 2 % 2 * 2);
+        page.pane().setTranslateY((minute + 1) / 2 % 2 * 2);
+    }
+
+    private void invite(boolean reads) {
+        invitation.clear();
+        invitation.text(Lettering.HERO.black(), around.text("attract.title"), Layout.LEFT, 326);
+        invitation.text(Lettering.LABEL.soft(), around.text("attract.how"), Layout.LEFT, 400);
+        picture(reads);
     }
 
     private void draw(View view) {
         status.clear();
-        status.text(Lettering.HERO.black(), around.text("attract.title"), Layout.LEFT, 326);
-        status.text(Lettering.LABEL.soft(), around.text("attract.how"), Layout.LEFT, 400);
-        picture(view.reads());
         var card = Sheet.card(Layout.STATUS);
         status.add(card.pane());
         waiting(card, view.waiting());
@@ -93,7 +100,7 @@ final class AttractScreen {
                     Notice.attention(Icon.WARN, around.text("attract.reader-down")),
                     new Area(38, 540, 876, 100));
         }
-        status.add(frame);
+        invitation.add(frame);
     }
 
     private void waiting(Sheet card, int waiting) {

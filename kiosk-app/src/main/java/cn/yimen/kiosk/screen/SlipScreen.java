@@ -80,7 +80,11 @@ final class SlipScreen {
     private String rule(Kiosk kiosk) {
         return kiosk.world()
                 .config()
-                .map(config -> around.text("slip.passed", config.passed().placesBack()))
+                .map(config ->
+                        around.text(
+                                "slip.passed",
+                                config.passed().placesBack(),
+                                config.passed().timesAtMost()))
                 .orElse("");
     }
 
@@ -91,7 +95,7 @@ final class SlipScreen {
         new SlipView(around, view.ticket()).draw(paper);
         outlet();
         code(view.ticket());
-        paper.at(Lettering.BODY.fitted(view.rule(), 530, 26), Layout.LEFT, 1520);
+        paper.text(Lettering.CAPTION, view.rule(), Layout.LEFT, 1498);
         another.setDisable(!view.out());
         done.setMouseTransparent(!view.out());
         var words = around.text(view.out() ? "slip.done" : "slip.printing-key");
