@@ -39,6 +39,7 @@ public final class DeskMain {
     private static void start(DeskOptions options) {
         var clock = InstantSource.system();
         var log = new EventLog(clock, System.out);
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> report(log, thread, bug));
         var ui = UiThread.start();
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
@@ -48,5 +49,17 @@ public final class DeskMain {
             program.start();
             return program;
         });
+    }
+
+    /// A bug ends the event that met it, not the desk: the hall's state is whole, and so is the next
+    /// event.
+    private static void report(EventLog log, Thread thread, Throwable bug) {
+        var frames = bug.getStackTrace();
+        log.write(
+                "app.bug",
+                Map.of(
+                        "thread", thread.getName(),
+                        "type", bug.getClass().getName(),
+                        "at", frames.length == 0 ? "unknown" : frames[0].toString()));
     }
 }

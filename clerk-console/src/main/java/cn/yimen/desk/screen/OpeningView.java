@@ -44,7 +44,11 @@ final class OpeningView {
 
     void show(Sketch sketch) {
         place(sketch);
-        sketch.desk().hall().config().ifPresent(config -> clerk(sketch, config));
+        clerk(sketch);
+        sketch.desk()
+                .hall()
+                .config()
+                .ifPresentOrElse(config -> today(sketch, config), () -> connecting(sketch));
         trouble(sketch);
         sketch.drawing().text(sketch.text("open.note"), soft(16), X, 636);
         canvas.getChildren().setAll(sketch.drawing().nodes());
@@ -66,7 +70,7 @@ final class OpeningView {
                 });
         double room = window.length() > 1 ? 0.78 : 1;
         var look =
-                DoorView.Look.solid(SIGN * room, Tone.BOARD_INDIGO).digits(Tone.LINTEL_TEXT, 0.66);
+                DoorView.Look.solid(SIGN * room, Tone.BOARD_INDIGO).digits(Tone.LINTEL_TEXT, 0.62);
         drawing.node(DoorView.of(window, look), 40, 504 - SIGN * room);
         double x = 40 + DoorView.width(window, SIGN * room) + 22;
         double baseline = 310;
@@ -79,7 +83,12 @@ final class OpeningView {
         drawing.text(sketch.text("open.move"), quiet, LEFT, 675, 390);
     }
 
-    private static void clerk(Sketch sketch, HallConfig config) {
+    private static void clerk(Sketch sketch) {
+        sketch.drawing().text(sketch.text("clerk"), soft(17), X, 184);
+        sketch.drawing().text(sketch.desk().post().clerk().value(), bold(30), X, 224);
+    }
+
+    private static void today(Sketch sketch, HallConfig config) {
         var drawing = sketch.drawing();
         var desk = sketch.desk();
         var title = sketch.words().isMorning(desk) ? "open.morning" : "open.afternoon";
@@ -87,12 +96,14 @@ final class OpeningView {
         var moments = new Moments(sketch.words().locale(), config.zone());
         var date = moments.weekday(desk.hallNow()) + " " + moments.time(desk.hallNow());
         drawing.text(date, soft(18), X, 125);
-        drawing.text(sketch.text("clerk"), soft(17), X, 176);
-        drawing.box(new Area(X, 188, END - X, 60), "empty-field");
-        drawing.text(desk.post().clerk().value(), bold(24), X + 20, 227);
-        drawing.text(sketch.text("open.lines"), soft(17), X, 290);
+        drawing.text(sketch.text("open.lines"), soft(17), X, 276);
         lines(sketch, config);
         link(sketch);
+    }
+
+    private static void connecting(Sketch sketch) {
+        sketch.drawing().text(sketch.text("link.connecting"), bold(38), X, 98, END - X);
+        sketch.drawing().text(sketch.text("unheard.note"), soft(18), X, 125, END - X);
     }
 
     private static void lines(Sketch sketch, HallConfig config) {
@@ -105,17 +116,17 @@ final class OpeningView {
             if (x + width > END) {
                 return;
             }
-            drawing.box(new Area(x, 302, width, 46), "line-chip");
-            sketch.icon(Icon.CHECK, 15, Tone.INDIGO, x + 17, 317);
-            drawing.text(words, letters(18), x + 41, 331);
+            drawing.box(new Area(x, 288, width, 46), "line-chip");
+            sketch.icon(Icon.CHECK, 15, Tone.INDIGO, x + 17, 303);
+            drawing.text(words, letters(18), x + 41, 317);
             x += width + 10;
         }
     }
 
     private static void link(Sketch sketch) {
         if (sketch.desk().isLive()) {
-            sketch.icon(Icon.CHECK, 15, Tone.JADE, X, 389);
-            sketch.drawing().text(sketch.text("link.live"), letters(16), X + 24, 402);
+            sketch.icon(Icon.CHECK, 15, Tone.JADE, X, 363);
+            sketch.drawing().text(sketch.text("link.live"), letters(16), X + 24, 376);
         }
     }
 
@@ -123,13 +134,12 @@ final class OpeningView {
     private static void trouble(Sketch sketch) {
         var desk = sketch.desk();
         var window = desk.hall().window(desk.post().window());
+        if (sketch.state() instanceof Unheard) {
+            return;
+        }
         if (!desk.isLive()) {
-            var heard = desk.contact().silence(desk.now()).map(Words::counted);
-            var words =
-                    heard.filter(_ -> !(sketch.state() instanceof Unheard))
-                            .map(age -> sketch.text("link.away", age))
-                            .orElseGet(() -> sketch.text("link.connecting"));
-            say(sketch, Icon.OFFLINE, words);
+            var age = desk.contact().silence(desk.now()).map(Words::counted).orElse("");
+            say(sketch, Icon.OFFLINE, sketch.text("link.away", age));
         } else if (desk.errand() instanceof Errand.Open open && desk.isDoubtful()) {
             var command = SayPart.name(sketch, open.command());
             say(sketch, Icon.CLOCK, sketch.text("say.doubt.other", command));

@@ -48,10 +48,15 @@ final class SidePart {
         var title = sketch.text("help.wanted", sketch.text("kiosk", wanted.device()));
         double end = drawing.rich(title, letters(19), 718, 621, 160);
         drawing.text(counted, soft(16), end + 7, 621, 946 - end);
-        var step = "step." + wanted.step();
+        var step = "step." + kebab(wanted.step());
         if (sketch.words().has(step)) {
             drawing.text(sketch.text("help.step", sketch.text(step)), soft(16), 718, 643, 228);
         }
+    }
+
+    /// The kiosk tells its screen by the name of its type: `TicketTrouble` → `ticket-trouble`.
+    private static String kebab(String step) {
+        return step.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static void machines(Sketch sketch) {

@@ -111,7 +111,7 @@ final class DeskPictures {
         start(use);
         use.passes(Duration.ofMinutes(7));
         finish(use);
-        use.hall.tell(use.now(), new HelpRequested(new DeviceId("K2"), "card"));
+        use.hall.tell(use.now(), new HelpRequested(new DeviceId("K2"), "ReadingCard"));
         use.hall.tell(
                 use.now(),
                 new DeviceReported(TinyHall.KIOSK, "printer", "OFFLINE", List.of("PAPER_OUT")));
