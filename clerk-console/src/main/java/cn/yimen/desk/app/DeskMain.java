@@ -51,8 +51,8 @@ public final class DeskMain {
         });
     }
 
-    /// A bug ends the event that met it, not the desk: the hall's state is whole, and so is the next
-    /// event.
+    /// A bug ends the event that met it, not the desk: the hall's state is whole, and so is the
+    /// next event.
     private static void report(EventLog log, Thread thread, Throwable bug) {
         var frames = bug.getStackTrace();
         log.write(

@@ -21,7 +21,7 @@ public sealed interface Errand {
     /// @param id the same in every repetition
     /// @param about the number that the clerk had in view
     /// @param unanswered how often it was sent in vain
-    /// @param retryAt when it is sent again; empty while an answer may still come
+    /// @param againAt when it is sent again, unless it is answered before
     /// @param thenCall the id of the call that follows (办结并叫下一个)
     record Open(
             CommandId id,
@@ -29,21 +29,16 @@ public sealed interface Errand {
             Optional<TicketNumber> about,
             Instant since,
             int unanswered,
-            Optional<Instant> retryAt,
+            Instant againAt,
             Optional<CommandId> thenCall)
             implements Errand {
 
         Open unanswered(Instant again) {
-            return new Open(
-                    id, command, about, since, unanswered + 1, Optional.of(again), thenCall);
+            return new Open(id, command, about, since, unanswered + 1, again, thenCall);
         }
 
-        Open sentAgain() {
-            return new Open(id, command, about, since, unanswered, Optional.empty(), thenCall);
-        }
-
-        Open dueAt(Instant again) {
-            return new Open(id, command, about, since, unanswered, Optional.of(again), thenCall);
+        Open again(Instant at) {
+            return new Open(id, command, about, since, unanswered, at, thenCall);
         }
     }
 

@@ -18,6 +18,9 @@ final class Errands {
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration LAST_RETRY = Duration.ofSeconds(5);
 
+    /// Longer than any sending takes: neither an answer nor its failure will come any more.
+    private static final Duration LOST = Duration.ofSeconds(10);
+
     /// The state of another journal has other numbers; nobody waits for one that never comes.
     private static final Duration CATCH_UP = Duration.ofSeconds(5);
 
@@ -28,7 +31,8 @@ final class Errands {
 
     static Step send(Desk desk, CommandId id, HallCommand command, Optional<CommandId> thenCall) {
         var about = DeskCommands.inView(desk.state());
-        var errand = new Errand.Open(id, command, about, desk.now(), 0, Optional.empty(), thenCall);
+        var errand =
+                new Errand.Open(id, command, about, desk.now(), 0, desk.now().plus(LOST), thenCall);
         return Step.of(desk.with(errand), new Send(id, command));
     }
 
@@ -79,7 +83,7 @@ final class Errands {
         return switch (desk.errand()) {
             case Errand.Open open when isDue(desk, open) ->
                     Step.of(
-                            desk.refused(read).with(open.sentAgain()),
+                            desk.refused(read).with(open.again(desk.now().plus(LOST))),
                             new Send(open.id(), open.command()));
             case Errand.Done done when done.since().plus(CATCH_UP).isBefore(desk.now()) ->
                     Step.of(desk.refused(read).with(new Errand.None()));
@@ -89,13 +93,13 @@ final class Errands {
 
     /// The hall is back: what waits for its next try goes at once.
     static Errand dueNow(Desk desk) {
-        return desk.errand() instanceof Errand.Open open && open.retryAt().isPresent()
-                ? open.dueAt(desk.now())
+        return desk.errand() instanceof Errand.Open open && open.unanswered() > 0
+                ? open.again(desk.now())
                 : desk.errand();
     }
 
     private static boolean isDue(Desk desk, Errand.Open open) {
-        return open.retryAt().filter(at -> !at.isAfter(desk.now())).isPresent();
+        return !open.againAt().isAfter(desk.now());
     }
 
     private static Duration pause(int unanswered) {

@@ -91,4 +91,15 @@ final class DeskTroubleTest {
         use.press(DeskKey.PAUSE);
         assertThat(use.sent).hasSize(2);
     }
+
+    @Test
+    void aSendingThatNeverEndsIsRepeatedUnderItsId() {
+        var use = DeskInUse.open(2);
+        use.press(DeskKey.PRIMARY);
+        use.passes(Duration.ofSeconds(9));
+        assertThat(use.sent).hasSize(2);
+        use.passes(SECOND);
+        assertThat(use.sent).hasSize(3);
+        assertThat(use.sent.getLast()).isEqualTo(use.sent.get(1));
+    }
 }
