@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A board in its window, with its voice and its line to the hall.
-@Timeout(60)
+@Timeout(180)
 final class BoardProgramTest {
 
     private static final UiThread UI = Screens.ui();
@@ -133,7 +133,7 @@ final class BoardProgramTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(80).toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(20_000_000);
         }
