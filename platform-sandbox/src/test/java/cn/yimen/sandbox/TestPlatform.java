@@ -55,8 +55,8 @@ public final class TestPlatform implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
-    public PlatformAddress address() {
-        return new PlatformAddress(uri("/"), HALL, CALLER);
+    public PlatformAddress address(HallId hall) {
+        return new PlatformAddress(uri("/"), hall, CALLER);
     }
 
     public HttpResponse<String> get(String path) {

@@ -2,6 +2,7 @@ package cn.yimen.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
@@ -100,8 +101,23 @@ final class UplinkToPlatformTest {
         assertThat(platform.log()).contains("batch.received accepted=100 count=100");
     }
 
-    /// Works as the uplink's thread does, but does not wait.
+    @Test
+    void aHallsCodeMayHoldAnyCharacters() {
+        var hall = new HallId("云岭 1+2");
+        try (var journal = HallDay.open(dir)) {
+            HallDay.tell(journal, 5);
+            work(journal, hall, 5);
+        }
+        assertThat(platform.book().hall()).isEqualTo("云岭 1+2");
+        assertThat(platform.book().heard()).isPresent();
+    }
+
     private void work(Journal<HallEvent> journal, long until) {
+        work(journal, TestPlatform.HALL, until);
+    }
+
+    /// Works as the uplink's thread does, but does not wait.
+    private void work(Journal<HallEvent> journal, HallId hall, long until) {
         var clock = InstantSource.system();
         var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var around =
@@ -109,7 +125,7 @@ final class UplinkToPlatformTest {
                         dir.resolve("parked"), clock, new Random(5), new EventLog(clock, silent));
         var source = new JournalEvents(journal);
         long end = System.nanoTime() + LIMIT.toNanos();
-        try (var uplink = new Uplink(source, platform.address(), around)) {
+        try (var uplink = new Uplink(source, platform.address(hall), around)) {
             while (source.cursor() < until) {
                 uplink.work();
                 assertThat(System.nanoTime()).as("takes too long").isLessThan(end);

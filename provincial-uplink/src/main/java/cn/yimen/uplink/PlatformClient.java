@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Proxy;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -103,9 +102,12 @@ final class PlatformClient implements AutoCloseable {
     }
 
     private HttpUrl url(String resource) {
-        var hall = URLEncoder.encode(address.hall().value(), StandardCharsets.UTF_8);
-        var base = address.base().toString().replaceAll("/+$", "");
-        return HttpUrl.get(base + "/v1/halls/" + hall + "/" + resource);
+        return HttpUrl.get(address.base().toString())
+                .newBuilder()
+                .addPathSegments("v1/halls")
+                .addPathSegment(address.hall().value())
+                .addPathSegment(resource)
+                .build();
     }
 
     private void learnClock(Response response) {
