@@ -45,7 +45,8 @@ public record World(
         parts = Map.copyOf(parts);
     }
 
-    static World unknown(DeviceId device) {
+    /// Before anything was heard.
+    public static World unknown(DeviceId device) {
         return new World(
                 device,
                 HallState.empty(),
@@ -55,8 +56,24 @@ public record World(
                 Instant.EPOCH);
     }
 
-    World at(Instant time) {
+    public World at(Instant time) {
         return new World(device, hall, catalogue, link, parts, time);
+    }
+
+    public World with(HallState heard) {
+        return new World(device, heard, catalogue, link, parts, now);
+    }
+
+    public World with(Optional<Catalogue> known) {
+        return new World(device, hall, known, link, parts, now);
+    }
+
+    public World with(Link heard) {
+        return new World(device, hall, catalogue, heard, parts, now);
+    }
+
+    public World with(Map<Part, PartState> known) {
+        return new World(device, hall, catalogue, link, known, now);
     }
 
     public Optional<HallConfig> config() {

@@ -1,0 +1,88 @@
+package cn.yimen.kiosk.app;
+
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.Journal;
+import cn.yimen.journal.JournalSettings;
+import cn.yimen.journal.JournalTrouble;
+import cn.yimen.journal.Opening;
+import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.theme.Fonts;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Starts the kiosk: the window first, everything else beside it.
+public final class KioskMain {
+
+    private static final int WRONG_USE = 2;
+    private static final int CANNOT_START = 3;
+
+    private KioskMain() {}
+
+    public static void main(String[] arguments) {
+        switch (KioskOptions.parse(List.of(arguments))) {
+            case KioskOptions.Parsed.Sound sound -> startOrSayWhyNot(sound.options());
+            case KioskOptions.Parsed.Unsound unsound -> end(unsound.sentence(), WRONG_USE);
+        }
+    }
+
+    private static void startOrSayWhyNot(KioskOptions options) {
+        try {
+            start(options);
+        } catch (UnsupportedOperationException e) {
+            var why = "No display: " + e.getMessage();
+            end(why + ". Start the kiosk on a desktop, or set DISPLAY.", CANNOT_START);
+        }
+    }
+
+    private static void start(KioskOptions options) {
+        var clock = InstantSource.system();
+        var log = new EventLog(clock, System.out);
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
+        var opening = CompletableFuture.supplyAsync(() -> open(options));
+        var ui = UiThread.start();
+        if (!Fonts.installed()) {
+            log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
+        }
+        var program = ui.ask(() -> new KioskProgram(options, clock, log, ui));
+        ui.execute(program::open);
+        switch (opening.join()) {
+            case Opening.Opened<KioskRecord> opened -> program.begin(opened.journal());
+            case Opening.NotOpened<KioskRecord> not ->
+                    end(sentence(options, not.trouble()) + " (" + not.detail() + ")", CANNOT_START);
+        }
+    }
+
+    private static Opening<KioskRecord> open(KioskOptions options) {
+        var hall = new HallId("kiosk-" + options.device());
+        return Journal.open(JournalSettings.in(options.data(), hall), KioskRecord.codec());
+    }
+
+    private static String sentence(KioskOptions options, JournalTrouble trouble) {
+        var data = "The kiosk's journal in " + options.data();
+        return switch (trouble) {
+            case LOCKED -> data + " is used by another kiosk; end that one or choose other --data.";
+            case CORRUPT -> data + " is damaged; keep a copy for support and choose other --data.";
+            case NEWER_SCHEMA -> data + " was written by a newer program; install that one.";
+            case DISK_FULL -> data + " has no room; free some of the disk.";
+            case NOT_WRITABLE -> data + " cannot be written; give this user the right to.";
+            case KEY_UNUSABLE -> data + " has no usable key; put journal.key back.";
+            case FAILED -> data + " cannot be opened.";
+        };
+    }
+
+    /// A bug: told once, and the flow goes on from where it was.
+    private static void tell(EventLog log, Thread thread, Throwable bug) {
+        log.write(
+                "bug", Map.of("thread", thread.getName(), "type", bug.getClass().getSimpleName()));
+        bug.printStackTrace();
+    }
+
+    private static void end(String sentence, int code) {
+        System.err.println(sentence);
+        System.exit(code);
+    }
+}

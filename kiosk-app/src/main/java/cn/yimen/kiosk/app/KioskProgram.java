@@ -1,0 +1,136 @@
+package cn.yimen.kiosk.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.Journal;
+import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.Cues;
+import cn.yimen.kiosk.effect.DeviceReports;
+import cn.yimen.kiosk.effect.Devices;
+import cn.yimen.kiosk.effect.Effects;
+import cn.yimen.kiosk.effect.HallDesk;
+import cn.yimen.kiosk.effect.SearchDesk;
+import cn.yimen.kiosk.effect.StepLog;
+import cn.yimen.kiosk.effect.WorldKeeper;
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.ticket.DeskSurroundings;
+import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.kiosk.ticket.TicketDesk;
+import cn.yimen.ui.host.UiThread;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+
+/// The kiosk's parts, put together. Made and opened on the JavaFX thread; [#begin] runs beside it.
+final class KioskProgram {
+
+    private static final javafx.util.Duration SECOND = javafx.util.Duration.seconds(1);
+
+    private final KioskOptions options;
+    private final InstantSource clock;
+    private final EventLog log;
+    private final Kiosk first;
+    private final KioskWindow window;
+    private final KioskLoop loop;
+    private final IdSource ids;
+    private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
+    private boolean maintained;
+
+    KioskProgram(KioskOptions options, InstantSource clock, EventLog log, UiThread ui) {
+        UiThread.require();
+        this.options = options;
+        this.clock = clock;
+        this.log = log;
+        ids = new IdSource(clock, new SecureRandom());
+        first = Kiosk.starting(options.device());
+        window = new KioskWindow(options.panel(), this::post, log);
+        loop = new KioskLoop(first, ui, window::show);
+    }
+
+    void open() {
+        window.whenClosed(() -> System.exit(0));
+        window.open(first, this::painted);
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+        tick();
+    }
+
+    /// Connects to everything: the hall, the devices, the journal.
+    void begin(Journal<KioskRecord> journal) {
+        var search = new SearchDesk(loop::post);
+        var connected = new CompletableFuture<Connected>();
+        var keeper = new WorldKeeper(options.device(), clock, loop::post, new Ears(connected));
+        var config = HallClientConfig.of(options.server(), options.device());
+        var client = HallClient.connect(config, keeper, clock, new SecureRandom());
+        var reports = new DeviceReports(client, options.device(), ids);
+        connected.complete(new Connected(client, reports, new CatalogueDesk(keeper, search)));
+        var steps = new StepLog(clock, log);
+        var devices = new Devices(keeper, reports, log);
+        var parts = new Parts(options, keeper, devices, loop::post, clock);
+        var around =
+                new DeskSurroundings(
+                        options.device(),
+                        ids,
+                        client::sendUntilAnswered,
+                        parts.printer(steps),
+                        keeper::world,
+                        loop::post,
+                        steps);
+        var tickets = TicketDesk.open(journal, around, clock);
+        var hall = new HallDesk(client, options.device(), ids, loop::post);
+        loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log)));
+        parts.scanner();
+        parts.cardReader(log);
+    }
+
+    private record Connected(HallClient client, DeviceReports reports, CatalogueDesk catalogue) {}
+
+    /// The hall may be heard before everything is put together; what it asks for then waits.
+    private record Ears(CompletableFuture<Connected> connected) implements WorldKeeper.Ears {
+
+        @Override
+        public void live() {
+            var _ = connected.thenAccept(all -> all.catalogue().fetch(all.client()));
+        }
+
+        @Override
+        public void changed() {
+            var _ = connected.thenAccept(all -> all.reports().compare());
+        }
+    }
+
+    private void post(KioskEvent event) {
+        loop.post(event);
+    }
+
+    private void tick() {
+        loop.post(new KioskEvent.Tick(clock.instant()));
+        boolean now = Files.exists(marker());
+        if (now != maintained) {
+            maintained = now;
+            loop.post(new KioskEvent.Maintenance(now));
+        }
+    }
+
+    /// While this file is there, the machine serves nobody: made and removed by whoever works on
+    /// it.
+    private Path marker() {
+        return options.data().resolve("maintenance");
+    }
+
+    private void painted() {
+        var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
+        long millis = Duration.between(begun, clock.instant()).toMillis();
+        log.write("app.started", Map.of("millis", millis));
+    }
+}

@@ -1,0 +1,63 @@
+package cn.yimen.kiosk.app;
+
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.screen.KioskScreens;
+import cn.yimen.ui.host.Panel;
+import cn.yimen.ui.host.ScreenHost;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The kiosk's window. Used on the JavaFX thread only.
+final class KioskWindow {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ScreenHost host;
+    private final KioskScreens screens;
+    private final EventLog log;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(String name, long session) {}
+
+    KioskWindow(Panel panel, Consumer<KioskEvent> sink, EventLog log) {
+        this.log = log;
+        host = new ScreenHost(panel);
+        screens = new KioskScreens(ZONE, sink, host::theme);
+    }
+
+    /// Opens with the kiosk as it is; `painted` runs when it stands on the screen.
+    void open(Kiosk kiosk, Runnable painted) {
+        host.open("Yimen kiosk " + kiosk.world().device());
+        show(kiosk, painted);
+    }
+
+    void whenClosed(Runnable action) {
+        host.stage().setOnHidden(_ -> action.run());
+    }
+
+    void show(Kiosk kiosk) {
+        show(kiosk, () -> {});
+    }
+
+    private void show(Kiosk kiosk, Runnable painted) {
+        var screen = screens.show(kiosk);
+        var now = new Shown(kiosk.state().name(), kiosk.session().number());
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            host.show(
+                    screen,
+                    () -> {
+                        log.write(
+                                "screen.shown",
+                                Map.of("name", now.name(), "session", now.session()));
+                        painted.run();
+                    });
+        } else if (screen.getParent() == null) {
+            host.show(screen, () -> {});
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.device.card.CardEvent;
+import cn.yimen.device.card.CardTrouble;
+import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.PermanentResident;
+import cn.yimen.device.card.ResidencePermit;
+import cn.yimen.device.card.ResidentCard;
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.IdentityKind;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.flow.CardProblem;
+import cn.yimen.kiosk.flow.KioskEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// What the card reader says, in the flow's words. Called on the reader's thread only.
+public final class Cards implements Consumer<CardEvent> {
+
+    private final Consumer<KioskEvent> sink;
+    private final InstantSource clock;
+    private final EventLog log;
+    private Instant laidDown = Instant.EPOCH;
+
+    public Cards(Consumer<KioskEvent> sink, InstantSource clock, EventLog log) {
+        this.sink = sink;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    @Override
+    public void accept(CardEvent event) {
+        switch (event) {
+            case CardEvent.Inserted _ -> {
+                laidDown = clock.instant();
+                sink.accept(new KioskEvent.CardPlaced());
+            }
+            case CardEvent.Read read -> {
+                read.photo().close();
+                sink.accept(new KioskEvent.CardRead(holder(read.document())));
+                log.write("card.read", Map.of("millis", sinceLaidDown()));
+            }
+            case CardEvent.Unreadable unreadable -> {
+                var problem = problem(unreadable.reason());
+                sink.accept(new KioskEvent.CardFailed(problem));
+                log.write(
+                        "card.failed",
+                        Map.of("millis", sinceLaidDown(), "problem", problem.name()));
+            }
+            case CardEvent.Removed _ -> sink.accept(new KioskEvent.CardRemoved());
+        }
+    }
+
+    private long sinceLaidDown() {
+        return Duration.between(laidDown, clock.instant()).toMillis();
+    }
+
+    static Holder holder(IdentityDocument document) {
+        var kind =
+                switch (document) {
+                    case ResidentCard _ -> IdentityKind.RESIDENT_CARD;
+                    case ResidencePermit _ -> IdentityKind.RESIDENCE_PERMIT;
+                    case PermanentResident _ -> IdentityKind.PERMANENT_RESIDENT;
+                };
+        return new Holder(kind, document.name(), document.number());
+    }
+
+    static CardProblem problem(CardTrouble trouble) {
+        return switch (trouble) {
+            case CardTrouble.Unsupported _, CardTrouble.UnknownForm _ -> CardProblem.NOT_A_DOCUMENT;
+            case CardTrouble.Mute _,
+                    CardTrouble.Refused _,
+                    CardTrouble.WrongLength _,
+                    CardTrouble.WrongField _ ->
+                    CardProblem.UNREADABLE;
+        };
+    }
+}

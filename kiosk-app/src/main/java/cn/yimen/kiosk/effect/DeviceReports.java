@@ -1,0 +1,88 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.Reply;
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.Fault;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.state.DevicePart;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.kiosk.flow.Part;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells the hall what is wrong with the machine's parts: only what is true now, and only where the
+/// hall believes something else. Safe for use by several threads.
+public final class DeviceReports {
+
+    private final HallClient client;
+    private final DeviceId device;
+    private final IdSource ids;
+    private final Map<Part, DeviceStatus> statuses = new EnumMap<>(Part.class);
+    private final Set<Part> underWay = EnumSet.noneOf(Part.class);
+
+    public DeviceReports(HallClient client, DeviceId device, IdSource ids) {
+        this.client = client;
+        this.device = device;
+        this.ids = ids;
+    }
+
+    synchronized void changed(Part part, DeviceStatus status) {
+        statuses.put(part, status);
+        tell(part, client.state());
+    }
+
+    /// The hall has changed, and may believe something that is not true any more.
+    public synchronized void compare() {
+        var hall = client.state();
+        statuses.keySet().forEach(part -> tell(part, hall));
+    }
+
+    private void tell(Part part, HallState hall) {
+        var status = Optional.ofNullable(statuses.get(part)).orElseThrow();
+        var report = report(part, status);
+        if (hall.config().isPresent() && !isKnown(hall, report) && underWay.add(part)) {
+            var _ =
+                    client.send(new CommandEnvelope(ids.command(), device, report))
+                            .thenAccept(reply -> told(part, report, reply));
+        }
+    }
+
+    /// What changed meanwhile is told at once; what was not answered, when the hall is heard again.
+    private synchronized void told(Part part, ReportDevice report, Reply reply) {
+        underWay.remove(part);
+        var now = report(part, Optional.ofNullable(statuses.get(part)).orElseThrow());
+        if (reply instanceof Reply.Answered && !now.equals(report)) {
+            tell(part, client.state());
+        }
+    }
+
+    private boolean isKnown(HallState hall, ReportDevice report) {
+        return Optional.ofNullable(hall.devices().get(device + "/" + report.part()))
+                .map(DeviceReports::report)
+                .filter(report::equals)
+                .isPresent();
+    }
+
+    private static ReportDevice report(DevicePart known) {
+        return new ReportDevice(known.part(), known.readiness(), known.faults());
+    }
+
+    /// Busy is no news for staff: it comes and goes with each slip.
+    private static ReportDevice report(Part part, DeviceStatus status) {
+        var readiness =
+                switch (status.readiness()) {
+                    case BUSY, READY -> "READY";
+                    default -> status.readiness().name();
+                };
+        List<String> faults = status.faults().stream().map(Fault::name).sorted().toList();
+        return new ReportDevice(part.word(), readiness, faults);
+    }
+}

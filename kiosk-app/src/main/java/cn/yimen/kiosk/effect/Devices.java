@@ -1,0 +1,34 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.flow.Part;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Hears the status of each part and passes it on: to the screens, to the hall, to the log.
+public final class Devices {
+
+    private final WorldKeeper keeper;
+    private final DeviceReports reports;
+    private final EventLog log;
+
+    public Devices(WorldKeeper keeper, DeviceReports reports, EventLog log) {
+        this.keeper = keeper;
+        this.reports = reports;
+        this.log = log;
+    }
+
+    public Consumer<DeviceStatus> listener(Part part) {
+        return status -> {
+            keeper.part(part, status);
+            reports.changed(part, status);
+            log.write(
+                    "device.status",
+                    Map.of(
+                            "part", part.word(),
+                            "readiness", status.readiness().name(),
+                            "faults", status.faults().toString()));
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.kiosk.flow.KioskEffect;
+import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
+import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
+import cn.yimen.kiosk.flow.KioskEffect.KeepRating;
+import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
+import cn.yimen.kiosk.flow.KioskEffect.RejoinLine;
+import cn.yimen.kiosk.flow.KioskEffect.ReprintSlip;
+import cn.yimen.kiosk.flow.KioskEffect.Search;
+import cn.yimen.kiosk.flow.KioskEffect.SettlePrint;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
+import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
+import cn.yimen.kiosk.flow.KioskEffect.TryStorage;
+import cn.yimen.kiosk.ticket.TicketDesk;
+import java.util.function.Consumer;
+
+/// Gives each effect to whoever carries it out; returns at once.
+public final class Effects implements Consumer<KioskEffect> {
+
+    private final TicketDesk tickets;
+    private final HallDesk hall;
+    private final SearchDesk search;
+    private final Cues cues;
+
+    public Effects(TicketDesk tickets, HallDesk hall, SearchDesk search, Cues cues) {
+        this.tickets = tickets;
+        this.hall = hall;
+        this.search = search;
+        this.cues = cues;
+    }
+
+    @Override
+    public void accept(KioskEffect effect) {
+        switch (effect) {
+            case LookUpTickets e -> hall.lookUp(e.session(), e.holder());
+            case Search e -> search.find(e.session(), e.query());
+            case TakeNumber e -> tickets.take(e.session(), e.holder(), e.item());
+            case GiveUp e -> tickets.giveUp(e.session());
+            case SettlePrint e -> tickets.settle(e.ticket(), e.result());
+            case ReprintSlip e -> tickets.reprint(e.session(), e.ticket());
+            case RejoinLine e -> hall.rejoin(e.session(), e.ticket());
+            case KeepRating e -> tickets.rate(e.session(), e.ticket(), e.level(), e.tags());
+            case CallHelp e -> hall.help(e.session(), e.step());
+            case Sound e -> cues.play(e.cue());
+            case TryStorage _ -> tickets.tryStorage();
+        }
+    }
+}

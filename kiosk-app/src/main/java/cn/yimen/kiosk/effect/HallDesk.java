@@ -1,0 +1,83 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.Reply;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HolderQuery;
+import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
+import cn.yimen.kiosk.flow.KioskEvent.ActUnanswered;
+import cn.yimen.kiosk.flow.KioskEvent.HelpAnswered;
+import cn.yimen.kiosk.flow.KioskEvent.TicketRejoined;
+import cn.yimen.kiosk.flow.KioskEvent.TicketsFound;
+import cn.yimen.kiosk.flow.Lookup;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What a citizen asks of the hall and waits for. Nothing of it outlives the visit, so that nothing
+/// is written down; repetitions keep their id all the same.
+public final class HallDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final HallClient client;
+    private final DeviceId device;
+    private final IdSource ids;
+    private final Consumer<KioskEvent> sink;
+
+    public HallDesk(HallClient client, DeviceId device, IdSource ids, Consumer<KioskEvent> sink) {
+        this.client = client;
+        this.device = device;
+        this.ids = ids;
+        this.sink = sink;
+    }
+
+    void lookUp(long session, Holder holder) {
+        var _ =
+                client.ticketsOf(new HolderQuery(holder.documentNumber()))
+                        .thenAccept(found ->
+                                sink.accept(
+                                        new TicketsFound(
+                                                session,
+                                                found.map(HolderTickets::tickets)
+                                                        .<Lookup>map(Lookup.Found::new)
+                                                        .orElseGet(Lookup.Unanswered::new))));
+    }
+
+    void rejoin(long session, TicketId ticket) {
+        ask(
+                new HallCommand.RejoinQueue(ticket),
+                reply ->
+                        switch (reply) {
+                            case Reply.Answered(CommandAnswer.Accepted _) ->
+                                    new TicketRejoined(session, ticket);
+                            case Reply.Answered(CommandAnswer.Refused refused) ->
+                                    new ActRefused(session, refused.why());
+                            case Reply.Busy _, Reply.Unanswered _ -> new ActUnanswered(session);
+                        });
+    }
+
+    void help(long session, String step) {
+        ask(
+                new HallCommand.RequestHelp(step),
+                reply ->
+                        new HelpAnswered(
+                                session,
+                                reply instanceof Reply.Answered(CommandAnswer.Accepted _)));
+    }
+
+    private void ask(HallCommand command, Function<Reply, KioskEvent> event) {
+        var envelope = new CommandEnvelope(ids.command(), device, command);
+        var _ =
+                client.sendUntilAnswered(envelope, PATIENCE)
+                        .thenAccept(reply -> sink.accept(event.apply(reply)));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.Fault;
+import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.Trouble;
+import java.util.List;
+
+/// What a device's status means for a citizen.
+final class PartStates {
+
+    /// What a person is told first where several things are wrong.
+    private static final List<Fault> BY_WEIGHT =
+            List.of(
+                    Fault.COVER_OPEN,
+                    Fault.PAPER_OUT,
+                    Fault.PAPER_JAM,
+                    Fault.CUTTER,
+                    Fault.LINK_LOST,
+                    Fault.SERVICE_DOWN,
+                    Fault.NO_ANSWER,
+                    Fault.UNSPECIFIED,
+                    Fault.PAPER_NEAR_END);
+
+    private PartStates() {}
+
+    static PartState of(DeviceStatus status) {
+        var trouble =
+                BY_WEIGHT.stream()
+                        .filter(status.faults()::contains)
+                        .findFirst()
+                        .map(PartStates::trouble)
+                        .orElse(Trouble.NONE);
+        return switch (status.readiness()) {
+            case STARTING -> PartState.STARTING;
+            case READY, BUSY, DEGRADED -> new PartState(true, trouble);
+            case OFFLINE, FAILED -> new PartState(false, named(trouble, Trouble.OTHER));
+            case MISSING -> new PartState(false, named(trouble, Trouble.NOT_CONNECTED));
+        };
+    }
+
+    static Trouble trouble(Fault fault) {
+        return switch (fault) {
+            case PAPER_OUT -> Trouble.PAPER_OUT;
+            case PAPER_NEAR_END -> Trouble.PAPER_LOW;
+            case PAPER_JAM -> Trouble.PAPER_JAM;
+            case COVER_OPEN -> Trouble.COVER_OPEN;
+            case CUTTER -> Trouble.CUTTER;
+            case LINK_LOST, NO_ANSWER, SERVICE_DOWN -> Trouble.NOT_CONNECTED;
+            case UNSPECIFIED, CARD_MUTE, CARD_UNSUPPORTED -> Trouble.OTHER;
+        };
+    }
+
+    private static Trouble named(Trouble known, Trouble otherwise) {
+        return known == Trouble.NONE ? otherwise : known;
+    }
+}

@@ -1,0 +1,94 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.client.HallListener;
+import cn.yimen.client.HallUpdate;
+import cn.yimen.client.LinkState;
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.World;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Keeps the world up to date from all sides and tells each change. Safe for use by several
+/// threads.
+public final class WorldKeeper implements HallListener {
+
+    private final InstantSource clock;
+    private final Consumer<KioskEvent> sink;
+    private final Ears ears;
+    private World world;
+
+    /// Whoever has something to do when the hall is heard. Called on the client's thread.
+    public interface Ears {
+
+        /// The link is there, or there again.
+        void live();
+
+        /// The hall has changed.
+        void changed();
+    }
+
+    public WorldKeeper(DeviceId device, InstantSource clock, Consumer<KioskEvent> sink, Ears ears) {
+        this.clock = clock;
+        this.sink = sink;
+        this.ears = ears;
+        world = World.unknown(device);
+    }
+
+    /// The world now, with the time of now.
+    public synchronized World world() {
+        return world.at(clock.instant());
+    }
+
+    @Override
+    public void changed(HallUpdate update) {
+        change(old -> old.with(update.state()));
+        ears.changed();
+    }
+
+    @Override
+    public void link(LinkState state) {
+        var link =
+                switch (state) {
+                    case LinkState.Connecting _ -> Link.CONNECTING;
+                    case LinkState.Live _ -> Link.LIVE;
+                    case LinkState.Lost _ -> Link.LOST;
+                };
+        change(old -> old.with(link));
+        if (link == Link.LIVE) {
+            ears.live();
+        }
+    }
+
+    void catalogue(Catalogue catalogue) {
+        change(old -> old.with(Optional.of(catalogue)));
+    }
+
+    void part(Part part, DeviceStatus status) {
+        part(part, PartStates.of(status));
+    }
+
+    /// A part that this machine does not have.
+    public void part(Part part, PartState state) {
+        change(old -> {
+            var parts = new EnumMap<Part, PartState>(Part.class);
+            parts.putAll(old.parts());
+            parts.put(part, state);
+            return old.with(parts);
+        });
+    }
+
+    /// Told under the lock, so that changes arrive in the order in which they happened.
+    private synchronized void change(UnaryOperator<World> how) {
+        world = how.apply(world);
+        sink.accept(new KioskEvent.WorldChanged(world()));
+    }
+}
