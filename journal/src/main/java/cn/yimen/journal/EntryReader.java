@@ -3,7 +3,6 @@ package cn.yimen.journal;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.wire.MalformedMessage;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,9 @@ final class EntryReader<T> implements AutoCloseable {
         return rows(after, limit).stream().map(this::decode).toList();
     }
 
-    Map<UUID, KnownAnswer<T>> answers(Collection<UUID> commands) {
+    Map<UUID, KnownAnswer<T>> known(List<Tables.AnswerRow> rows) {
         var known = new HashMap<UUID, KnownAnswer<T>>();
-        for (var row : ask("answers", handle -> tables.answers(handle, commands))) {
+        for (var row : rows) {
             var entries =
                     row.entries() == 0
                             ? List.<Entry<T>>of()

@@ -2,6 +2,7 @@ package cn.yimen.journal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -28,6 +29,15 @@ final class EntryWriter implements AutoCloseable {
         } catch (JdbiException e) {
             isStale = true;
             return Optional.of(e);
+        }
+    }
+
+    <R> R read(Function<Handle, R> question) {
+        try {
+            return question.apply(healed());
+        } catch (JdbiException e) {
+            isStale = true;
+            throw new JournalUnreadable("reading: " + SqlTrouble.detail(e), e);
         }
     }
 

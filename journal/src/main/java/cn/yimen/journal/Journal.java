@@ -133,9 +133,18 @@ public final class Journal<T> implements AutoCloseable {
                 .orElse(chain);
     }
 
-    /// Those of the commands that were answered before.
+    /// Those of the commands that were answered before. Asked through the writing connection, so
+    /// that a writer never queues behind those who read.
     public Map<UUID, KnownAnswer<T>> answers(Collection<UUID> commands) {
-        return commands.isEmpty() ? Map.of() : reader.answers(commands);
+        if (commands.isEmpty()) {
+            return Map.of();
+        }
+        writing.lock();
+        try {
+            return reader.known(writer.read(handle -> tables.answers(handle, commands)));
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// Empty where the entry has none, or it was erased.

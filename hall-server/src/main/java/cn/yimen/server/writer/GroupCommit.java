@@ -8,6 +8,7 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Appending;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalTrouble;
+import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.KnownAnswer;
 import cn.yimen.server.queue.BusinessDay;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// Writes one group: old answers for old ids, decisions for the rest, one synced transaction, then
@@ -24,13 +26,14 @@ import java.util.stream.Stream;
 final class GroupCommit {
 
     private static final Duration LATER = Duration.ofSeconds(2);
-    private static final long SNAPSHOT_EVERY = 5_000;
+    private static final long SNAPSHOT_EVERY = 10_000;
 
     private final Journal<HallEvent> journal;
     private final HallFeed feed;
     private final Deciding deciding;
     private final EventLog log;
     private long snapshotAt;
+    private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private volatile Optional<JournalTrouble> trouble = Optional.empty();
 
     GroupCommit(Journal<HallEvent> journal, HallFeed feed, Deciding deciding, EventLog log) {
@@ -125,22 +128,29 @@ final class GroupCommit {
         trouble = Optional.empty();
     }
 
+    /// Beside the writer: the standing does not change, and a big one takes a while to write.
     private void snapshotWhenDue() {
-        if (feed.head() - snapshotAt >= SNAPSHOT_EVERY) {
-            snapshot();
+        if (feed.head() - snapshotAt >= SNAPSHOT_EVERY && saving.isDone()) {
+            var standing = feed.standing();
+            snapshotAt = standing.hall().seq();
+            saving = CompletableFuture.runAsync(() -> save(standing), Thread::startVirtualThread);
         }
     }
 
-    private void snapshot() {
-        snapshotAt = feed.head();
-        journal.saveSnapshot(SavedStanding.save(feed.standing()))
-                .ifPresent(why -> log.write("snapshot.failed", Map.of("trouble", word(why))));
+    private void save(Standing standing) {
+        try {
+            journal.saveSnapshot(SavedStanding.save(standing))
+                    .ifPresent(why -> log.write("snapshot.failed", Map.of("trouble", word(why))));
+        } catch (JournalUnreadable e) {
+            log.write("snapshot.failed", Map.of("trouble", "unreadable"));
+        }
     }
 
     /// Before a clean stop, so that the next start has nothing to replay.
     void rest() {
+        saving.join();
         if (feed.head() > snapshotAt) {
-            snapshot();
+            save(feed.standing());
         }
     }
 
