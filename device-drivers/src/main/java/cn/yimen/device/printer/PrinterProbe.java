@@ -24,10 +24,6 @@ public final class PrinterProbe {
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration FED_WITHIN = Duration.ofSeconds(5);
 
-    /// No printer feeds 3 cm faster: an earlier answer did not wait for the paper, and is no
-    /// barrier.
-    private static final Duration FASTEST_FEED = Duration.ofMillis(60);
-
     private static final int FEED_DOTS = 240;
 
     private final ByteLink link;
@@ -63,10 +59,7 @@ public final class PrinterProbe {
 
     private Set<Capability> capabilities() throws LinkLost {
         var found = EnumSet.of(Capability.SMOOTHING);
-        long before = System.nanoTime();
-        var fed = new EscPos().initialise().feed(FEED_DOTS).barrier();
-        boolean passed = answers(fed, Barrier.class, FED_WITHIN);
-        if (passed && System.nanoTime() - before > FASTEST_FEED.toNanos()) {
+        if (barrierWaitsForPaper()) {
             found.add(Capability.BARRIER);
         }
         if (answers(new EscPos().automaticStatus(), Automatic.class, AT_ONCE)) {
@@ -80,11 +73,26 @@ public final class PrinterProbe {
         return found;
     }
 
+    /// Paper is fed, a barrier set, and a question asked that is answered at once. A true barrier
+    /// is answered after that question, because it waits for the paper; a false one before it.
+    private boolean barrierWaitsForPaper() throws LinkLost {
+        ask(new EscPos().initialise().feed(FEED_DOTS).barrier().realTimeStatus(1));
+        boolean questionAnswered = false;
+        var deadline = new Deadline(FED_WITHIN);
+        while (!deadline.passed()) {
+            for (Reply reply : reader.accept(link.read(deadline.left()))) {
+                questionAnswered |= reply instanceof RealTime;
+                if (reply instanceof Barrier) {
+                    return questionAnswered;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean answers(EscPos question, Class<? extends Reply> wanted, Duration atMost)
             throws LinkLost {
-        link.discard();
-        reader.reset();
-        link.write(question.bytes());
+        ask(question);
         var deadline = new Deadline(atMost);
         while (!deadline.passed()) {
             if (reader.accept(link.read(deadline.left())).stream().anyMatch(wanted::isInstance)) {
@@ -92,5 +100,11 @@ public final class PrinterProbe {
             }
         }
         return false;
+    }
+
+    private void ask(EscPos question) throws LinkLost {
+        link.discard();
+        reader.reset();
+        link.write(question.bytes());
     }
 }

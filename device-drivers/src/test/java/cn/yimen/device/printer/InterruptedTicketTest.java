@@ -15,12 +15,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tickets that do not come out whole, over the real serial stack: what is said of them, and that
 /// nothing of them reaches the next citizen.
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 final class InterruptedTicketTest {
 
     private static final Duration ONE_CUT = Duration.ofSeconds(1);

@@ -18,9 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The façade over the real serial stack.
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 final class TicketPrinterTest {
 
     @TempDir Path folder;

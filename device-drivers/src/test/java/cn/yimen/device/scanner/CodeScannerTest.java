@@ -19,15 +19,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The façade over the real serial stack.
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 final class CodeScannerTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /// Longer than any pause of a busy machine.
+    private static final Duration GAP = Duration.ofSeconds(2);
+
     private static final String CODE = "HTTPS://YM.GOV.CN/T/A0231124-7K2M9QX4";
 
-    @TempDir static Path folder;
+    @TempDir Path folder;
 
     private final List<String> codes = new CopyOnWriteArrayList<>();
     private final List<DeviceStatus> statuses = new CopyOnWriteArrayList<>();
@@ -103,7 +110,7 @@ final class CodeScannerTest {
 
     private CodeScanner scanner(Suffix suffix, Trigger trigger) {
         var link = SerialSettings.of(cable.near(), 9_600).opener();
-        var config = ScannerConfig.of(link, suffix).triggeredBy(trigger);
+        var config = new ScannerConfig(link, suffix, GAP, GAP, trigger);
         return CodeScanner.start(
                 config, code -> codes.add(code.text()), statuses::add, InstantSource.system());
     }

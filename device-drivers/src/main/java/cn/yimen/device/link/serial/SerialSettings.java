@@ -14,7 +14,9 @@ import java.time.Duration;
 ///   lost
 public record SerialSettings(Path port, int baud, FlowControl flow, Duration writeTimeout) {
 
-    /// How a device says "wait".
+    /// How a device says "wait". A ticket printer needs none: a ticket fits into its buffer. With
+    /// it, a printer that restarts in the middle of a ticket would get the rest later, and confirm
+    /// half a ticket.
     public enum FlowControl {
         NONE,
         RTS_CTS,

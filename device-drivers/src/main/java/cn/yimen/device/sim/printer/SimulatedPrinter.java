@@ -14,6 +14,7 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(5);
     private static final Duration REOPEN = Duration.ofMillis(50);
+    private static final Duration START_UP = Duration.ofSeconds(1);
     private static final int BITS_A_BYTE = 10;
     private static final int DOTS_A_MILLIMETRE = 8;
 
@@ -23,6 +24,7 @@ public final class SimulatedPrinter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private long mechanismFreeAt = System.nanoTime();
+    private long startedUpAt = System.nanoTime();
     private long received;
     private long strikeAt = Long.MAX_VALUE;
     private Runnable strike = () -> {};
@@ -66,8 +68,11 @@ public final class SimulatedPrinter implements AutoCloseable {
         machine.mechanism().jamCutter(jammed);
     }
 
+    /// The mains fail for a moment: what it held is gone, and what arrives while it starts up is
+    /// lost.
     public synchronized void powerCycle() {
         machine.powerCycle();
+        startedUpAt = System.nanoTime() + START_UP.toNanos();
     }
 
     /// Does something once, as soon as this many more bytes have arrived and been worked on: the
@@ -130,7 +135,9 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     private synchronized byte[] work(byte b) {
         received++;
-        machine.receive(b);
+        if (startedUpAt <= System.nanoTime()) {
+            machine.receive(b);
+        }
         byte[] replies = carryOn();
         if (received >= strikeAt) {
             strikeAt = Long.MAX_VALUE;
