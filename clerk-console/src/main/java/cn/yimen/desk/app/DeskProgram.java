@@ -13,14 +13,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /// The desk's parts, put together: loop, window, client, clock.
 final class DeskProgram implements AutoCloseable {
 
-    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(200);
+    private static final Duration TICK = Duration.ofMillis(200);
 
     private final DeskOptions options;
     private final InstantSource clock;
@@ -28,7 +28,11 @@ final class DeskProgram implements AutoCloseable {
     private final DeskLoop loop;
     private final DeskWindow window;
     private final HallClient client;
-    private final Timeline ticks;
+
+    /// Not an animation: that would keep the toolkit painting between the seconds.
+    private final ScheduledExecutorService ticks =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("desk-clock").factory());
 
     /// Called on the JavaFX thread.
     DeskProgram(DeskOptions options, InstantSource clock, EventLog log, UiThread ui) {
@@ -40,8 +44,6 @@ final class DeskProgram implements AutoCloseable {
         var ids = new IdSource(clock, random);
         loop = new DeskLoop(Desk.of(options.post(), clock.instant()), ui, clock, ids);
         window = new DeskWindow(options, loop, log);
-        ticks = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.server(), options.device()),
@@ -55,7 +57,8 @@ final class DeskProgram implements AutoCloseable {
         loop.start(errands::run, window::show);
         window.open(loop, options.keypad(), this::painted);
         window.whenClosed(this::close);
-        ticks.play();
+        long every = TICK.toMillis();
+        var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
     }
 
     DeskLoop loop() {
@@ -78,7 +81,7 @@ final class DeskProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        ticks.stop();
+        ticks.shutdownNow();
         client.close();
         window.close();
     }

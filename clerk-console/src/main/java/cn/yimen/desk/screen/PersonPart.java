@@ -28,14 +28,14 @@ final class PersonPart {
             sketch.drawing().before(how, soft(18), ROOM, 157);
             return;
         }
-        switch (sketch.desk().person()) {
-            case Person.Asked _ ->
-                    sketch.drawing().before(sketch.text("person.asked"), soft(18), END, 103);
-            case Person.NotFound _ ->
-                    sketch.drawing().before(sketch.text("person.missing"), soft(18), END, 103);
-            case Person.Nobody _, Person.Seen _ -> {}
-        }
-        sketch.drawing().before(how, soft(18), ROOM, 130);
+        var about =
+                switch (sketch.desk().person()) {
+                    case Person.Asked _ -> sketch.text("person.asked");
+                    case Person.NotFound _ -> sketch.text("person.missing");
+                    case Person.Nobody _, Person.Seen _ -> "";
+                };
+        sketch.drawing().before(how, soft(18), ROOM, 103);
+        sketch.drawing().before(about, soft(18), ROOM, 130);
     }
 
     private static void seen(Sketch sketch, HolderView view) {

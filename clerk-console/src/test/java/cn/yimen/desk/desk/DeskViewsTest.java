@@ -1,0 +1,130 @@
+package cn.yimen.desk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.desk.desk.CallSignals.Signal;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
+import cn.yimen.hall.state.DevicePart;
+import cn.yimen.hall.state.LineState;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the desk makes of the hall for the clerk's eyes.
+final class DeskViewsTest {
+
+    @Test
+    void aFreshCallIsExpectedAndThenMissed() {
+        var use = called();
+        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.EXPECTED, 0, Signal.EXPECTED));
+        use.passes(CallSignals.SCREEN_PATIENCE);
+        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.SILENT, 0, Signal.EXPECTED));
+        use.passes(CallSignals.VOICE_PATIENCE);
+        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.SILENT, 0, Signal.SILENT));
+    }
+
+    @Test
+    void eachScreenCountsOnce() {
+        var use = called();
+        acknowledge(use, "B1", Acknowledgement.SHOWN);
+        acknowledge(use, "B1", Acknowledgement.SHOWN);
+        acknowledge(use, "B2", Acknowledgement.SHOWN);
+        acknowledge(use, "B1", Acknowledgement.NOT_SPOKEN);
+        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.ARRIVED, 2, Signal.FAILED));
+    }
+
+    @Test
+    void aRecallIsAnsweredAnew() {
+        var use = called();
+        acknowledge(use, "B1", Acknowledgement.SHOWN);
+        use.passes(DeskKeys.RECALL_GAP);
+        use.does(DeskKey.RECALL);
+        assertThat(signals(use).boards()).isEqualTo(Signal.EXPECTED);
+    }
+
+    @Test
+    void fewPeopleMakeNothingUsual() {
+        var line = TinyHall.LINE;
+        assertThat(UsualTime.of(new LineState(line, 4, List.of(60, 60, 60, 60)))).isEmpty();
+        assertThat(UsualTime.of(new LineState(line, 6, List.of(360, 600, 420, 60, 480, 3600))))
+                .contains(new UsualTime(6, 10));
+    }
+
+    @Test
+    void machinesInTroubleComeFirst() {
+        var use = DeskInUse.live();
+        reports(use, "K1", "printer", "READY");
+        reports(use, "K2", "printer", "OFFLINE", "PAPER_OUT");
+        reports(use, "B1", "loudspeaker", "MISSING", "LINK_LOST");
+        var machines = MachineView.of(use.desk);
+        assertThat(machines)
+                .extracting(view -> view.device().value())
+                .containsExactly("B1", "K2", "K1");
+        assertThat(machines).extracting(MachineView::speaks).containsExactly(true, false, false);
+        assertThat(machines.get(1).trouble().map(DevicePart::faults))
+                .contains(List.of("PAPER_OUT"));
+    }
+
+    @Test
+    void aTakenHelpCallIsShownForAWhile() {
+        var use = DeskInUse.open(0);
+        use.hall.tell(use.now(), new HelpRequested(TinyHall.KIOSK, "Home"));
+        use.hear();
+        use.does(DeskKey.HELP);
+        assertThat(HelpView.of(use.desk)).isInstanceOf(HelpView.Taken.class);
+        use.passes(HelpView.SHOWN_TAKEN);
+        assertThat(HelpView.of(use.desk)).isEqualTo(new HelpView.Nothing());
+    }
+
+    @Test
+    void whoWasOvertakenOftenEnoughIsMarked() {
+        var use = DeskInUse.open(1);
+        use.passes(Duration.ofMinutes(1));
+        for (int i = 0; i < 3; i++) {
+            use.hall.issue(use.now(), PriorityClass.SENIOR, "SX-1");
+        }
+        use.passes(Duration.ofMinutes(10));
+        use.hear();
+        for (int i = 0; i < 3; i++) {
+            use.does(DeskKey.PRIMARY);
+            use.passes(DeskKeys.PASS_GAP);
+            use.does(DeskKey.PASS);
+            use.passes(Duration.ofSeconds(1));
+        }
+        var last = QueueView.of(use.desk).waiting().getFirst();
+        assertThat(last.number()).hasToString("A001");
+        assertThat(QueueView.isAtLimit(use.desk, last)).isTrue();
+    }
+
+    private static DeskInUse called() {
+        var use = DeskInUse.open(2);
+        use.does(DeskKey.PRIMARY);
+        return use;
+    }
+
+    private static CallSignals signals(DeskInUse use) {
+        var called = (DeskState.Called) use.desk.state();
+        return CallSignals.of(called.ticket(), called.turn(), use.desk.hallNow());
+    }
+
+    private static void acknowledge(DeskInUse use, String board, Acknowledgement what) {
+        var ticket = use.desk.state().inHand().orElseThrow();
+        use.hall.tell(
+                use.now(),
+                new CallAcknowledged(ticket.id(), ticket.calls(), new DeviceId(board), what));
+        use.hear();
+    }
+
+    private static void reports(
+            DeskInUse use, String device, String part, String readiness, String... faults) {
+        use.hall.tell(
+                use.now(),
+                new DeviceReported(new DeviceId(device), part, readiness, List.of(faults)));
+        use.hear();
+    }
+}
