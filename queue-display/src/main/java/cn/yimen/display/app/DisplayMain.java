@@ -62,9 +62,9 @@ public final class DisplayMain {
         try {
             return UiThread.start();
         } catch (UnsupportedOperationException _) {
-            var display = System.getenv().getOrDefault("DISPLAY", "(DISPLAY is not set)");
+            var display = System.getenv().getOrDefault("DISPLAY", "");
             throw CannotRun.start(
-                    "cannot open the display " + display + "; start X and set DISPLAY");
+                    "cannot open a display (DISPLAY is \"" + display + "\"); start X and set it");
         }
     }
 

@@ -29,13 +29,14 @@ final class Frame {
         lay();
     }
 
-    void pulse() {
+    Timeline pulse() {
         var grow =
                 new Timeline(
                         new KeyFrame(Duration.ZERO, at(THIN)), new KeyFrame(EACH_WAY, at(THICK)));
         grow.setAutoReverse(true);
         grow.setCycleCount(2 * PULSES);
         grow.play();
+        return grow;
     }
 
     private KeyValue at(double value) {

@@ -1,0 +1,112 @@
+package cn.yimen.display.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.proof.Screens;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.Timeline;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// What moves on a board, and how.
+@Timeout(60)
+final class MotionTest {
+
+    private static final UiThread UI = Screens.ui();
+    private static final Box BOX = new Box(310, 984, 1610, 96);
+    private static final long FRAME = TimeUnit.SECONDS.toNanos(1) / 60;
+
+    private long time = FRAME;
+
+    @Test
+    void aNoticeThatHasRoomStandsStill() {
+        var ticker = UI.ask(() -> new Ticker(List.of("导办台在正门左手边。"), BOX));
+        run(ticker, 60 * 60);
+        assertThat(place(ticker)).isZero();
+    }
+
+    @Test
+    void noticesThatHaveRoomTakeTurns() {
+        var ticker = UI.ask(() -> new Ticker(List.of("导办台在左手边。", "请带好证件。"), BOX));
+        assertThat(words(ticker)).isEqualTo("导办台在左手边。");
+        run(ticker, 13 * 60);
+        assertThat(words(ticker)).isEqualTo("请带好证件。");
+    }
+
+    @Test
+    void aLongNoticeRestsTwoSecondsAndThenWalksThreePxAFrame() {
+        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), BOX));
+        run(ticker, 119);
+        assertThat(place(ticker)).isZero();
+        run(ticker, 1 + 1 + 10);
+        assertThat(place(ticker)).isBetween(-33.0, -30.0);
+        assertThat(place(ticker) % Ticker.PX_A_FRAME).isZero();
+    }
+
+    @Test
+    void afterTwoPassesTheNextNoticeComes() {
+        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE, "请带好证件。"), BOX));
+        double width = UI.ask(() -> bounds(ticker).getWidth());
+        int pass = (int) (width / Ticker.PX_A_FRAME) + 125;
+        run(ticker, pass);
+        assertThat(words(ticker)).isEqualTo(Pictures.MOVING_NOTICE);
+        run(ticker, pass);
+        assertThat(words(ticker)).isEqualTo("请带好证件。");
+    }
+
+    @Test
+    void theFramePulsesToTwentyEightAndComesToRestAtTwelve() {
+        var paper = new Region();
+        var frame = UI.ask(() -> new Frame(paper));
+        var pulse = UI.ask(frame::pulse);
+        assertThat(pulse.getTotalDuration().toMillis()).isEqualTo(2_400);
+        assertThat(at(pulse, paper, 0)).isEqualTo(Frame.THIN);
+        assertThat(at(pulse, paper, 600)).isEqualTo(Frame.THICK);
+        assertThat(at(pulse, paper, 1_200)).isEqualTo(Frame.THIN);
+        assertThat(at(pulse, paper, 1_800)).isEqualTo(Frame.THICK);
+        assertThat(at(pulse, paper, 2_400)).isEqualTo(Frame.THIN);
+    }
+
+    private static double at(Timeline pulse, Region paper, int millis) {
+        return UI.ask(() -> {
+            pulse.pause();
+            pulse.jumpTo(Duration.millis(millis));
+            return paper.getLayoutY() - Place.SHEET.y();
+        });
+    }
+
+    private void run(Ticker ticker, int frames) {
+        UI.ask(() -> {
+            for (int i = 0; i < frames; i++) {
+                ticker.handle(time);
+                time += FRAME;
+            }
+            return frames;
+        });
+    }
+
+    private static double place(Ticker ticker) {
+        return UI.ask(() -> text(ticker).getTranslateX());
+    }
+
+    private static String words(Ticker ticker) {
+        return UI.ask(() -> text(ticker).getText());
+    }
+
+    private static Bounds bounds(Ticker ticker) {
+        return text(ticker).getLayoutBounds();
+    }
+
+    private static Text text(Ticker ticker) {
+        Node child = ((Pane) ticker.node()).getChildren().getFirst();
+        return (Text) child;
+    }
+}
