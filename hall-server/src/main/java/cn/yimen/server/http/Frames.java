@@ -21,6 +21,10 @@ final class Frames {
 
     private static final int PAGE = 500;
 
+    /// So many events old a snapshot may be, because the events after it follow at once. Without
+    /// this, each of hundreds of screens that come back together would get a text of its own.
+    private static final int STALEST = 200;
+
     private final HallFeed feed;
     private final Journal<HallEvent> journal;
     private final AtomicReference<Frame> lastEvents = new AtomicReference<>(Frame.NONE);
@@ -54,7 +58,7 @@ final class Frames {
     private Frame snapshot() {
         var state = feed.state();
         var last = lastSnapshot.get();
-        if (last.isFor(0, state.seq())) {
+        if (last.through() >= 0 && state.seq() - last.through() <= STALEST) {
             return last;
         }
         var message = new StreamMessage.Snapshot(feed.epoch(), state.snapshot());

@@ -17,6 +17,7 @@ import org.eclipse.jetty.websocket.api.Session;
 final class Screen {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+    private static final int PART = 16 * 1024;
 
     private final Session session;
     private final HallFeed feed;
@@ -73,10 +74,24 @@ final class Screen {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /// In parts, each when the last has left: a snapshot of a full hall is megabytes, and after a
+    /// restart all screens ask for it at once.
     private void send(String text)
             throws InterruptedException, ExecutionException, TimeoutException {
+        int from = 0;
+        while (text.length() - from > PART) {
+            int to =
+                    from + PART - (Character.isHighSurrogate(text.charAt(from + PART - 1)) ? 1 : 0);
+            send(text.substring(from, to), false);
+            from = to;
+        }
+        send(text.substring(from), true);
+    }
+
+    private void send(String part, boolean isLast)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var sent = new Callback.Completable();
-        session.sendText(text, sent);
+        session.sendPartialText(part, isLast, sent);
         sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yimen.server.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Locale;
 final class PlainHttp implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final int FINAL = 0x80;
 
     private final Socket socket;
     private final InputStream in;
@@ -78,17 +80,25 @@ final class PlainHttp implements AutoCloseable {
         while (!line().isEmpty()) {}
     }
 
-    /// The next text frame of the stream (RFC 6455, unmasked, unfragmented).
-    String frame() throws IOException {
+    /// The next text of the stream (RFC 6455, unmasked).
+    String text() throws IOException {
         var data = new DataInputStream(in);
-        data.readByte();
+        var text = new ByteArrayOutputStream();
+        boolean isLast;
+        do {
+            isLast = (data.readByte() & FINAL) != 0;
+            text.write(data.readNBytes(length(data)));
+        } while (!isLast);
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int length(DataInputStream data) throws IOException {
         int length = data.readByte() & 0x7f;
-        if (length == 126) {
-            length = data.readUnsignedShort();
-        } else if (length == 127) {
-            length = Math.toIntExact(data.readLong());
-        }
-        return new String(data.readNBytes(length), StandardCharsets.UTF_8);
+        return switch (length) {
+            case 126 -> data.readUnsignedShort();
+            case 127 -> Math.toIntExact(data.readLong());
+            default -> length;
+        };
     }
 
     @Override

@@ -175,10 +175,10 @@ public final class TicketBench {
             int port, CountDownLatch ready, ConcurrentLinkedQueue<Long> arrivals) {
         try (var http = new PlainHttp(port)) {
             http.follow();
-            http.frame();
+            http.text();
             ready.countDown();
             while (!Thread.currentThread().isInterrupted()) {
-                if (http.frame().startsWith("{\"type\":\"events\"")) {
+                if (http.text().startsWith("{\"type\":\"events\"")) {
                     arrivals.add(System.nanoTime());
                 }
             }

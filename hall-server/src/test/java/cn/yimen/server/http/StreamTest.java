@@ -94,6 +94,17 @@ final class StreamTest {
     }
 
     @Test
+    void aFullHallTravelsInPartsAndArrivesWhole() throws Exception {
+        for (long n = 1; n <= 120; n++) {
+            caller.does(n, Sample.take(n, "A"));
+        }
+        try (var screen = new Follower(hall.port(), "")) {
+            assertThat(screen.next()).isInstanceOf(Snapshot.class);
+            assertThat(screen.stateAt(122).tickets()).hasSize(120);
+        }
+    }
+
+    @Test
     void nothingIsCompressed() throws Exception {
         try (var socket = upgrade("Sec-WebSocket-Extensions: permessage-deflate\r\n")) {
             var bytes = new byte[512];
