@@ -49,8 +49,11 @@ final class PageBuilder {
         pieces.add(new Line(RULE, Style.plain(1), align, gap));
     }
 
-    /// As many lines as it takes.
+    /// As many lines as it takes; what is not known takes no paper.
     void text(String text, Style style, Align align, int gap) {
+        if (text.isBlank()) {
+            return;
+        }
         List<String> lines = LineBreak.fit(text, style, profile.lineDots());
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
@@ -60,10 +63,11 @@ final class PageBuilder {
 
     /// Left and right on one line where both fit, else one below the other.
     void pair(Part left, Part right, int gap) {
-        if (left.width() + BETWEEN_TEXTS + right.width() <= profile.lineDots()) {
+        boolean both = !left.text().isBlank() && !right.text().isBlank();
+        if (both && left.width() + BETWEEN_TEXTS + right.width() <= profile.lineDots()) {
             pieces.add(new Pair(left, right, gap));
         } else {
-            text(left.text(), left.style(), Align.LEFT, between(left.style()));
+            text(left.text(), left.style(), Align.LEFT, both ? between(left.style()) : gap);
             text(right.text(), right.style(), Align.LEFT, gap);
         }
     }
@@ -73,6 +77,9 @@ final class PageBuilder {
     }
 
     void code(TicketSlip.Code code, int gap) {
+        if (code.token().isBlank()) {
+            return;
+        }
         pieces.add(new Qr(code.token(), QR_MODULE_DOTS, 24));
         text(code.caption(), Style.plain(1), Align.CENTRE, gap);
     }

@@ -105,6 +105,30 @@ final class TicketBytesTest {
     }
 
     @Test
+    void whatIsNotKnownTakesNoPaper() {
+        TicketSlip full = Slips.ordinary();
+        TicketSlip bare =
+                new TicketSlip(
+                        full.mark(),
+                        new TicketSlip.Hall(full.hall().name(), ""),
+                        full.number(),
+                        full.service(),
+                        full.priority(),
+                        new TicketSlip.Expected("前面19人", ""),
+                        full.place(),
+                        new TicketSlip.Code("", "扫码看还有几人"),
+                        new TicketSlip.Passed("过号不用重新取号", ""),
+                        new TicketSlip.Issue("取号 11-24 09:53", "机1", ""));
+        PrintedPiece paper = print(bytes(bare, WIDE), WIDE);
+        Bench.keep(paper.image(), "ticket-80-bare");
+        int code = 174 + 24 + 24 + 8 + 22;
+        int floor = 24 + 4;
+        int rule = 24 + 12;
+        PrintedPiece whole = print(bytes(full, WIDE), WIDE);
+        assertThat(whole.rows().size() - paper.rows().size()).isEqualTo(code + floor + rule);
+    }
+
+    @Test
     void rareCharactersOfOneSideKeepBothSidesAtTheirEdges() {
         var style = TicketPage.Style.plain(2);
         var pair =
