@@ -97,6 +97,7 @@ final class DeskLoop implements DeskHands {
         return before.errand().equals(now.errand())
                 && before.refused().equals(now.refused())
                 && before.isLive() == now.isLive()
+                && before.isListening() == now.isListening()
                 && before.isDoubtful() == now.isDoubtful()
                 && before.hallNow().getEpochSecond() == now.hallNow().getEpochSecond()
                 && sameKey(before, now, DeskKey.RECALL)

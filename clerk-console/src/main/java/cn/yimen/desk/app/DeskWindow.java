@@ -20,6 +20,7 @@ final class DeskWindow {
     private final DeskScreen screen;
     private final EventLog log;
     private Optional<DeskState> shown = Optional.empty();
+    private Optional<DeskState> listening = Optional.empty();
 
     DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
         this.log = log;
@@ -59,6 +60,10 @@ final class DeskWindow {
         if (shown.filter(state::isSameAs).isEmpty()) {
             shown = Optional.of(state);
             host.show(screen.root(), () -> log.write("desk.shown", Map.of("state", state.name())));
+        }
+        if (desk.isListening() && listening.filter(state::isSameAs).isEmpty()) {
+            listening = Optional.of(state);
+            log.write("desk.listening", Map.of("state", state.name()));
         }
     }
 }

@@ -51,6 +51,12 @@ public record Desk(
         return now.plus(contact.ahead());
     }
 
+    /// Whether a key that is ready would act now: the hall is there, nothing is under way, and the
+    /// clerk has had the time to see the state.
+    public boolean isListening() {
+        return isLive() && errand.isNone() && !now.isBefore(deafUntil);
+    }
+
     public boolean isDoubtful() {
         return errand.isDoubtful(now);
     }

@@ -112,6 +112,7 @@ final class DeskStoryTest {
                 .contains("app.started millis=")
                 .contains("desk.shown state=Closed")
                 .contains("desk.shown state=Called")
+                .contains("desk.listening state=Called")
                 .contains("name=call-next outcome=accepted");
     }
 
@@ -184,7 +185,7 @@ final class DeskStoryTest {
     /// Waits for a state, and then until the primary key listens again.
     private void shows(Class<? extends DeskState> state) {
         until(desk -> state.isInstance(desk.state()));
-        until(desk -> !desk.now().isBefore(desk.deafUntil()) && desk.isLive());
+        until(Desk::isListening);
     }
 
     private void until(Predicate<Desk> condition) {
