@@ -32,6 +32,7 @@ final class Clerk {
     }
 
     void opensWindow() throws IOException, InterruptedException, TimeoutException {
+        waitsFor(0, "Closed");
         presses(
                 DeskLayout.OPEN,
                 "Idle",
@@ -78,7 +79,13 @@ final class Clerk {
         glass.touch(at.getX(), at.getY());
         var state = hall.watcher().await("desk: " + leadsTo, so, Citizen.PATIENCE);
         hall.desk().await(mark, "desk.shown", Map.of("state", leadsTo), Citizen.PATIENCE);
+        waitsFor(mark, leadsTo);
         return state;
+    }
+
+    /// After each change the desk is deaf for a moment; a person would not press that fast either.
+    private void waitsFor(int mark, String state) throws InterruptedException, TimeoutException {
+        hall.desk().await(mark, "desk.listening", Map.of("state", state), Citizen.PATIENCE);
     }
 
     private static Optional<Ticket> atWindow(HallState state, TicketStage stage) {
