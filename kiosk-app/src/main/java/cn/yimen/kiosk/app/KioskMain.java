@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts the kiosk: the window first, everything else beside it.
 public final class KioskMain {
@@ -23,6 +25,7 @@ public final class KioskMain {
     private KioskMain() {}
 
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         switch (KioskOptions.parse(List.of(arguments))) {
             case KioskOptions.Parsed.Sound sound -> startOrSayWhyNot(sound.options());
             case KioskOptions.Parsed.Unsound unsound -> end(unsound.sentence(), WRONG_USE);

@@ -50,7 +50,10 @@ public final class Cards implements Consumer<CardEvent> {
                         "card.failed",
                         Map.of("millis", sinceLaidDown(), "problem", problem.name()));
             }
-            case CardEvent.Removed _ -> sink.accept(new KioskEvent.CardRemoved());
+            case CardEvent.Removed _ -> {
+                sink.accept(new KioskEvent.CardRemoved());
+                log.write("card.removed");
+            }
         }
     }
 

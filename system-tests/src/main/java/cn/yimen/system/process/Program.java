@@ -24,6 +24,7 @@ public final class Program implements AutoCloseable {
     private final Thread reader;
     private final Path log;
     private final List<LogLine> lines = new ArrayList<>();
+    private volatile boolean ending;
 
     private Program(ProgramSpec spec, Process process, Path log) {
         this.spec = spec;
@@ -64,7 +65,7 @@ public final class Program implements AutoCloseable {
                 take(line);
             }
         } catch (IOException e) {
-            if (process.isAlive()) {
+            if (!ending) {
                 throw new UncheckedIOException("reading the output of " + spec.name(), e);
             }
         } finally {
@@ -113,6 +114,7 @@ public final class Program implements AutoCloseable {
 
     /// As a power cut would: `kill -9`, nothing said before.
     public void kill() throws InterruptedException {
+        ending = true;
         process.destroyForcibly().waitFor();
     }
 
@@ -126,6 +128,7 @@ public final class Program implements AutoCloseable {
 
     @Override
     public void close() {
+        ending = true;
         process.destroy();
         try {
             if (!process.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
