@@ -71,12 +71,18 @@ final class PlainHttp implements AutoCloseable {
 
     /// Becomes a follower of the stream.
     void follow() throws IOException {
-        socket.getOutputStream()
-                .write(
-                        ("GET /v1/events HTTP/1.1\r\nHost: hall\r\nUpgrade: websocket\r\n"
-                                        + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                                        + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII));
+        var upgrade =
+                String.join(
+                        "\r\n",
+                        "GET /v1/events HTTP/1.1",
+                        "Host: hall",
+                        "Upgrade: websocket",
+                        "Connection: Upgrade",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                        "",
+                        "");
+        socket.getOutputStream().write(upgrade.getBytes(StandardCharsets.US_ASCII));
         while (!line().isEmpty()) {}
     }
 

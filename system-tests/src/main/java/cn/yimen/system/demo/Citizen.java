@@ -75,7 +75,7 @@ final class Citizen {
     /// Ends the visit from wherever it is, with the keys that a citizen has.
     void leaves() throws IOException, InterruptedException, TimeoutException {
         until("ExitQuestion", touches(Layout.footer(FooterKey.EXIT)));
-        until("Attract", touches(Layout.PRIMARY));
+        until("Attract", touches(Layout.SECONDARY));
     }
 
     Program kiosk() {
