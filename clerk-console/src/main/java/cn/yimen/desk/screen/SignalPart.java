@@ -11,6 +11,7 @@ import cn.yimen.hall.state.Ticket;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
+import java.util.Optional;
 
 /// Whether the call reached the hall: one entry for each kind of screen and voice, and one line
 /// that says what to do where it did not.
@@ -20,33 +21,38 @@ final class SignalPart {
 
     private SignalPart() {}
 
+    /// Draws the entries, and under them what to do where one is in trouble.
     static void draw(Sketch sketch, Ticket ticket, Ticket.Turn turn, double top) {
-        row(sketch, ticket, turn, top);
+        var signals = entries(sketch, ticket, turn, top);
+        trouble(signals)
+                .or(() -> Optional.of("paper.unknown").filter(_ -> isPaperUnknown(ticket)))
+                .ifPresent(key -> say(sketch, key));
+    }
+
+    /// Draws the entries alone.
+    static CallSignals entries(Sketch sketch, Ticket ticket, Ticket.Turn turn, double top) {
         var signals = CallSignals.of(ticket, turn, sketch.desk().hallNow());
+        var boards = new Spot(DeskLayout.LEFT, top + 30);
+        double end =
+                entry(sketch, "signal.boards", signals.boards(), boards, signals.boardsShown());
+        entry(sketch, "signal.voice", signals.voice(), new Spot(end + GAP, top + 30), 0);
+        return signals;
+    }
+
+    private static Optional<String> trouble(CallSignals signals) {
         boolean boards = signals.boards().isTrouble();
         boolean voice = signals.voice().isTrouble();
-        if (boards && voice) {
-            say(sketch, "say.both");
-        } else if (boards || voice) {
-            say(sketch, boards ? "say.boards" : "say.voice");
-        } else if (ticket.paper() == PaperState.UNKNOWN) {
-            say(sketch, "paper.unknown");
+        if (!boards && !voice) {
+            return Optional.empty();
         }
+        if (boards && voice) {
+            return Optional.of("say.both");
+        }
+        return Optional.of(boards ? "say.boards" : "say.voice." + Words.key(signals.voice()));
     }
 
-    static void row(Sketch sketch, Ticket ticket, Ticket.Turn turn, double top) {
-        var signals = CallSignals.of(ticket, turn, sketch.desk().hallNow());
-        double y = top + 30;
-        double x = entry(sketch, "signal.boards", signals.boards(), signals.boardsShown(), y);
-        second(sketch, signals.voice(), x + GAP, y);
-    }
-
-    private static double entry(Sketch sketch, String key, Signal signal, int shown, double y) {
-        return entry(sketch, key, signal, new Spot(DeskLayout.LEFT, y), shown);
-    }
-
-    private static void second(Sketch sketch, Signal signal, double x, double y) {
-        entry(sketch, "signal.voice", signal, new Spot(x, y), 0);
+    private static boolean isPaperUnknown(Ticket ticket) {
+        return ticket.paper() == PaperState.UNKNOWN;
     }
 
     private record Spot(double x, double baseline) {}

@@ -45,7 +45,7 @@ final class WorkPart {
             case Serving serving -> {
                 y = items(sketch, serving.ticket(), "item.serving", y);
                 if (!pending(sketch, y)) {
-                    SignalPart.row(sketch, serving.ticket(), serving.turn(), y);
+                    SignalPart.entries(sketch, serving.ticket(), serving.turn(), y);
                 }
             }
             case Idle _, Paused _ -> ended(sketch, y);
