@@ -24,6 +24,7 @@ final class FullView {
     private final Pane canvas = new Pane();
     private final Pane node = new Pane(canvas);
     private final Map<DeskKey, KeyCap> keys = new EnumMap<>(DeskKey.class);
+    private final KeyCap fold;
     private final List<KeyCap> tabs;
     private final ReasonKeys reasons;
 
@@ -38,7 +39,8 @@ final class FullView {
         add(DeskKey.PAUSE, DeskLayout.PAUSE, Face.PLAIN, hands);
         add(DeskKey.FINISH_AND_CALL, DeskLayout.FINISH_AND_CALL, Face.BARE, hands);
         add(DeskKey.HELP, DeskLayout.HELP, Face.PLAIN, hands);
-        add(DeskKey.FOLD, DeskLayout.FOLD, Face.BARE, hands);
+        fold = new KeyCap(DeskLayout.FOLD, Face.BARE, () -> hands.press(DeskKey.FOLD));
+        node.getChildren().add(fold.node());
         tabs =
                 List.of(
                         tab(Tab.WAITING, 0, hands),
@@ -77,7 +79,7 @@ final class FullView {
 
     private void keys(Sketch sketch, boolean live) {
         keys.forEach((key, cap) -> KeyWords.show(cap, key, sketch));
-        cap(DeskKey.FOLD).show(Chevron.up(Tone.LINTEL_TEXT), sketch.text("key.fold"));
+        fold.show(Chevron.up(Tone.LINTEL_TEXT), sketch.text("key.fold"));
         cap(DeskKey.FINISH_AND_CALL)
                 .visible(live && sketch.state() instanceof Serving s && !s.pausesAfter());
         cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()) instanceof HelpView.Wanted);

@@ -77,8 +77,12 @@ final class KeyCap {
         button.setGraphic(drawn(words, crowded ? "" : hotkey, state.isReady()));
     }
 
-    /// Draws a picture of its own on the key.
+    /// Draws a picture of its own on the key, once for each thing that it says.
     void show(Node picture, String spoken) {
+        if (spoken.equals(shown)) {
+            return;
+        }
+        shown = spoken;
         picture.setMouseTransparent(true);
         button.setAccessibleText(spoken);
         button.setGraphic(picture);
