@@ -22,6 +22,9 @@ public final class KioskMain {
     private static final int WRONG_USE = 2;
     private static final int CANNOT_START = 3;
 
+    /// Held here, for the logging of Java forgets levels of loggers that nobody holds.
+    private static final Logger LIBRARIES = Logger.getLogger("org.flywaydb");
+
     private KioskMain() {}
 
     public static void main(String[] arguments) {
@@ -44,6 +47,7 @@ public final class KioskMain {
     private static void start(KioskOptions options) {
         var clock = InstantSource.system();
         var log = new EventLog(clock, System.out);
+        LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
         var ui = UiThread.start();

@@ -22,12 +22,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// A ticket desk over a real journal, between a scripted server and a scripted printer.
 final class Bench implements AutoCloseable, SlipPrinter {
 
     static final Holder WANG = new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070021");
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     final List<KioskEvent> told = new CopyOnWriteArrayList<>();
     final List<IssuedTicket> asked = new CopyOnWriteArrayList<>();
@@ -40,6 +41,11 @@ final class Bench implements AutoCloseable, SlipPrinter {
     private volatile Runnable whenOut = () -> {};
 
     Bench(Path directory, ScriptedServer server) {
+        this(directory, server, Optional.empty());
+    }
+
+    /// @param real prints instead of the script
+    Bench(Path directory, ScriptedServer server, Optional<SlipPrinter> real) {
         this.server = server;
         var settings = JournalSettings.in(directory, new HallId("kiosk-K1"));
         journal =
@@ -54,7 +60,7 @@ final class Bench implements AutoCloseable, SlipPrinter {
                         TestHall.KIOSK,
                         new IdSource(clock, new Random(server.done().size() + 1L)),
                         server,
-                        this,
+                        real.orElse(this),
                         () -> server.hall().world(),
                         told::add,
                         new Silent());
@@ -86,8 +92,15 @@ final class Bench implements AutoCloseable, SlipPrinter {
     }
 
     <T extends KioskEvent> T await(Class<T> type) {
-        until(() -> told.stream().anyMatch(type::isInstance), type.getSimpleName());
+        Supplier<String> what = () -> type.getSimpleName() + ", only " + last();
+        until(() -> told.stream().anyMatch(type::isInstance), what);
         return told.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    /// The last thing written down, for whoever reads a failure.
+    private String last() {
+        var all = journal.read(0, 1_000);
+        return all.isEmpty() ? "nothing" : all.getLast().value().toString();
     }
 
     /// Until nothing is left to be done, as the file tells it.
@@ -109,10 +122,14 @@ final class Bench implements AutoCloseable, SlipPrinter {
     }
 
     static void until(BooleanSupplier condition, String what) {
+        until(condition, () -> what);
+    }
+
+    private static void until(BooleanSupplier condition, Supplier<String> what) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + LIMIT + ": " + what);
+                throw new AssertionError("not within " + LIMIT + ": " + what.get());
             }
             LockSupport.parkNanos(1_000_000);
         }
