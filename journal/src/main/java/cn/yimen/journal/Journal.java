@@ -152,9 +152,19 @@ public final class Journal<T> implements AutoCloseable {
         return reader.personal(head.epoch(), seq);
     }
 
-    /// Erases the personal data of an entry for good; the chain stays whole.
+    /// Erases the personal data of an entry for good, from the write-ahead log too; the chain stays
+    /// whole.
     public Optional<JournalTrouble> erasePersonal(long seq) {
-        return change(handle -> tables.erase(handle, seq));
+        writing.lock();
+        try {
+            var trouble = change(handle -> tables.erase(handle, seq));
+            if (trouble.isEmpty()) {
+                writer.read(SqliteFile::emptyLog);
+            }
+            return trouble;
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// How far a reader has come; 0 for a new one.

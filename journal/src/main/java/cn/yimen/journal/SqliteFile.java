@@ -2,6 +2,7 @@ package cn.yimen.journal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,6 +45,11 @@ record SqliteFile(Path path) {
         var handle = Jdbi.open(source(config));
         handle.execute("pragma query_only = on");
         return handle;
+    }
+
+    /// Moves what the write-ahead log holds into the database and empties it.
+    static List<Integer> emptyLog(Handle handle) {
+        return handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).list();
     }
 
     private SQLiteDataSource source(SQLiteConfig config) {

@@ -7,6 +7,7 @@ import cn.yimen.journal.Appending.Appended;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,13 +122,27 @@ final class JournalTest {
     }
 
     @Test
-    void erasingAPersonLeavesTheChainWhole() {
+    void erasingAPersonLeavesTheChainWholeAndNothingInTheFiles() throws Exception {
         try (var journal = Fact.open(directory)) {
             Fact.append(journal, Fact.draft(Fact.help(1), "王晓明"), Fact.draft(Fact.help(2), "艾力"));
+            var sealed = sealed(1);
             assertThat(journal.erasePersonal(1)).isEmpty();
             assertThat(journal.personal(1)).isEmpty();
             assertThat(journal.personal(2)).isPresent();
             assertThat(journal.verify()).isEqualTo(new Verification.Whole(2));
+            assertNowhere(sealed);
+        }
+    }
+
+    private String sealed(long seq) throws Exception {
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + directory.resolve("journal.db"));
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select sealed from personal where seq = " + seq)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
         }
     }
 

@@ -66,11 +66,14 @@ public final class HolderDesk {
             return CompletableFuture.completedFuture(new Lookup.NotInHand());
         }
         return writer.note(new HolderLookedUp(id, clerk, purpose))
-                .thenApply(outcome ->
-                        switch (outcome) {
-                            case Outcome.NotNow not -> new Lookup.NotNow(not);
-                            case Outcome.Answered _ -> new Lookup.Found(view(state, ticket.get()));
-                        });
+                .thenApplyAsync(
+                        outcome ->
+                                switch (outcome) {
+                                    case Outcome.NotNow not -> new Lookup.NotNow(not);
+                                    case Outcome.Answered _ ->
+                                            new Lookup.Found(view(state, ticket.get()));
+                                },
+                        Thread::startVirtualThread);
     }
 
     private static boolean isInHand(Ticket ticket, ClerkId clerk) {

@@ -48,11 +48,12 @@ final class GroupCommit {
         return feed;
     }
 
-    /// An empty group is the clock's tick: a day may have begun.
+    /// An empty group is the clock's tick: a day may have begun, or a disk have room again.
     void write(List<Request> requests) {
         var known = journal.answers(ids(requests));
-        var group = new Group(feed.standing(), deciding.now());
-        BusinessDay.due(feed.state(), deciding.now().now()).ifPresent(group::happen);
+        var context = deciding.now();
+        var group = new Group(feed.standing(), context);
+        BusinessDay.due(feed.state(), context.now()).ifPresent(group::happen);
         for (var request : requests) {
             switch (request) {
                 case Request.Noted noted -> group.note(noted);
@@ -62,7 +63,7 @@ final class GroupCommit {
                                         old -> answerAgain(asked, old), () -> group.decide(asked));
             }
         }
-        if (!group.steps().isEmpty()) {
+        if (!group.steps().isEmpty() || trouble.isPresent()) {
             commit(group);
         }
     }

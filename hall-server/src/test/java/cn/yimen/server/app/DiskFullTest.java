@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.support.Caller;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +50,19 @@ final class DiskFullTest {
             assertThat(health).contains("disk-full").contains("\"seq\":" + (n - 1 + 2));
             assertThat(caller.get("/v1/catalogue").statusCode()).isEqualTo(200);
             Files.delete(filler);
+            awaitReady(caller);
             assertThat(post(hall, n)).isEqualTo(200);
-            assertThat(caller.get("/v1/health").body())
-                    .contains("ready")
-                    .contains("\"seq\":" + (n + 2));
+            assertThat(caller.get("/v1/health").body()).contains("\"seq\":" + (n + 2));
             assertThat(hall.log()).containsOnlyOnce("journal.refuses");
+        }
+    }
+
+    /// Nobody asks for anything meanwhile: the server finds out by itself.
+    private static void awaitReady(Caller caller) throws IOException {
+        var end = Instant.now().plusSeconds(20);
+        while (!caller.get("/v1/health").body().contains("ready")) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(50_000_000);
         }
     }
 
