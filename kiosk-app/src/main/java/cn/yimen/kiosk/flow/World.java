@@ -203,7 +203,7 @@ public record World(
                 view.ahead(),
                 view.waitRange(),
                 LocalDateTime.ofInstant(ticket.issuedAt(), zone()),
-                qrText(ticket.token()),
+                ticket.token(),
                 1);
     }
 
@@ -225,7 +225,7 @@ public record World(
                         ? WaitEstimate.of(hall, given.ticket(), now)
                         : WaitEstimate.ifJoined(hall, line.id(), now),
                 LocalDateTime.ofInstant(at, zone()),
-                qrText(given.token()),
+                given.token(),
                 0);
     }
 
@@ -235,11 +235,6 @@ public record World(
         return config().flatMap(config -> config.line(given.line()))
                 .orElseGet(() ->
                         new Line(given.line(), number.prefix(), number.width(), "", "", "", 0, 0));
-    }
-
-    /// Text of a ticket's QR code.
-    public String qrText(String token) {
-        return config().map(HallConfig::ticketLink).orElse("") + token;
     }
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.

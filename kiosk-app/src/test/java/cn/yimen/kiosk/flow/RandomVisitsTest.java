@@ -191,7 +191,7 @@ class RandomVisitsTest {
                 new KioskEvent.CardRead(random.nextBoolean() ? Play.WANG : Play.LI),
                 new KioskEvent.CardFailed(pick(CardProblem.values())),
                 new KioskEvent.CardRemoved(),
-                new KioskEvent.CodeScanned("TOKEN" + random.nextInt(5)));
+                new KioskEvent.CodeScanned("HTTPS://YL.EXAMPLE/T/TOKEN" + random.nextInt(5)));
     }
 
     private KioskEvent world() {

@@ -92,7 +92,7 @@ public final class TestHall {
                         IdentityKind.RESIDENT_CARD,
                         Optional.of(new HolderRef("h" + n)),
                         KIOSK,
-                        "TOKEN" + n));
+                        "HTTPS://YL.EXAMPLE/T/TOKEN" + n));
         return ticket(n);
     }
 

@@ -147,7 +147,7 @@ final class ScriptedServer implements HallLine {
                         IdentityKind.RESIDENT_CARD,
                         holder,
                         envelope.from(),
-                        "TOKEN" + ordinal));
+                        "HTTPS://YL.EXAMPLE/T/TOKEN" + ordinal));
     }
 
     private static HallEvent event(ReportPrint report, CommandEnvelope envelope) {

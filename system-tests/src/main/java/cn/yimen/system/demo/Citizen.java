@@ -1,7 +1,6 @@
 package cn.yimen.system.demo;
 
 import cn.yimen.device.card.IdentityDocument;
-import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.LogLine;
@@ -70,12 +69,6 @@ final class Citizen {
                 touches(Layout.key(letters.charAt(i))).perform();
             }
         };
-    }
-
-    /// Ends the visit from wherever it is, with the keys that a citizen has.
-    void leaves() throws IOException, InterruptedException, TimeoutException {
-        until("ExitQuestion", touches(Layout.footer(FooterKey.EXIT)));
-        until("Attract", touches(Layout.SECONDARY));
     }
 
     Program kiosk() {

@@ -3,6 +3,7 @@ package cn.yimen.system.demo;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
 import java.util.Map;
@@ -103,6 +104,6 @@ final class OneCitizen {
                         state ->
                                 state.tickets().values().stream()
                                         .anyMatch(ticket -> ticket.rating() == 5));
-        citizen.leaves();
+        citizen.until("Attract", citizen.touches(Layout.footer(FooterKey.EXIT)));
     }
 }

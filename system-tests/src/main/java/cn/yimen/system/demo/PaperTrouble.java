@@ -33,10 +33,7 @@ final class PaperTrouble {
         stage.truth().printerIs("OFFLINE");
         var id = visit.takesNumber(InventedPersons.oldMan(), "TicketTrouble", "kiosk-no-paper");
         stage.truth().ticket(id, TicketStage.WAITING, PaperState.SHOWN_ONLY);
-        Truth.require(
-                "no paper moved",
-                stage.papers().scraps().isEmpty()
-                        && stage.hall().farEnds().printer().takeTickets().isEmpty());
+        stage.papers().nothingReadable();
         stage.clerk().photographs("desk-printer-empty");
         citizen.until("Attract", citizen.touches(Layout.PRIMARY));
         refill();
@@ -47,21 +44,24 @@ final class PaperTrouble {
         var id =
                 visit.takesNumber(
                         InventedPersons.manWithRareName(), "PrintQuestion", "kiosk-print-question");
-        stage.truth().ticket(id, TicketStage.WAITING, PaperState.UNKNOWN);
+        stage.truth().ticket(id, TicketStage.RESERVED, PaperState.PENDING);
         citizen.until("TicketTrouble", "kiosk-not-out", citizen.touches(Layout.SECONDARY));
         stage.truth().ticket(id, TicketStage.WAITING, PaperState.SHOWN_ONLY);
         citizen.until("Attract", citizen.touches(Layout.PRIMARY));
     }
 
     private void newRoll() throws Exception {
-        stage.papers().keepScraps("torn-in-the-middle");
+        var printer = stage.hall().farEnds().printer();
+        long dots = printer.printedDots();
         refill();
+        Truth.require("not one dot of the old ticket", printer.printedDots() == dots);
+        stage.papers().keepScraps("torn-in-the-middle");
         var id =
                 visit.takesNumber(
                         InventedPersons.foreignerOf2023(), "TicketReady", "kiosk-after-new-roll");
         var ticket = stage.truth().ticket(id, TicketStage.WAITING, PaperState.PRINTED);
         stage.papers().next(ticket.number().text());
-        Truth.require("nothing else came out", stage.papers().scraps().isEmpty());
+        stage.papers().nothingReadable();
         citizen.until("Attract", citizen.touches(Layout.PRIMARY_NARROW));
     }
 

@@ -4,7 +4,6 @@ import cn.yimen.device.sim.printer.PrintedPiece;
 import cn.yimen.system.hall.WholeHall;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.List;
 
 /// The papers that left the kiosk's printer.
 final class Papers {
@@ -31,13 +30,19 @@ final class Papers {
         return piece;
     }
 
-    /// What else came out: torn, half, or blank.
-    List<PrintedPiece> scraps() {
-        return hall.farEnds().printer().takeScraps();
+    /// Nothing came out that anybody could read. A blank strip may: the printer cuts itself clean
+    /// after a new roll.
+    void nothingReadable() throws StepFailed {
+        var printer = hall.farEnds().printer();
+        Truth.require("no ticket came out", printer.takeTickets().isEmpty());
+        Truth.require(
+                "no printed scrap came out",
+                printer.takeScraps().stream().allMatch(PrintedPiece::blank));
     }
 
+    /// Keeps what came out torn or half, for a person to judge.
     void keepScraps(String name) throws IOException {
-        for (var scrap : scraps()) {
+        for (var scrap : hall.farEnds().printer().takeScraps()) {
             evidence.paper(scrap, name);
         }
     }
