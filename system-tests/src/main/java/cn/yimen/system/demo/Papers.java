@@ -40,10 +40,13 @@ final class Papers {
                 printer.takeScraps().stream().allMatch(PrintedPiece::blank));
     }
 
-    /// Keeps what came out torn or half, for a person to judge.
-    void keepScraps(String name) throws IOException {
-        for (var scrap : hall.farEnds().printer().takeScraps()) {
-            evidence.paper(scrap, name);
-        }
+    /// What staff tore off is the part of a ticket that was printed before its paper ended; a
+    /// printer that went on with the rest on the new roll would have left a second piece.
+    void onlyTheTornPart(String name) throws IOException, StepFailed {
+        var printer = hall.farEnds().printer();
+        Truth.require("no whole ticket came out", printer.takeTickets().isEmpty());
+        var printed = printer.takeScraps().stream().filter(piece -> !piece.blank()).toList();
+        Truth.require("one torn part, not " + printed.size(), printed.size() == 1);
+        evidence.paper(printed.getFirst(), name);
     }
 }
