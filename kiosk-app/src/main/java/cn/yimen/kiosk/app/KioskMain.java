@@ -5,6 +5,7 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;
+import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.ui.host.UiThread;
@@ -57,9 +58,21 @@ public final class KioskMain {
         var program = ui.ask(() -> new KioskProgram(options, clock, log, ui));
         ui.execute(program::open);
         switch (opening.join()) {
-            case Opening.Opened<KioskRecord> opened -> program.begin(opened.journal());
+            case Opening.Opened<KioskRecord> opened ->
+                    beginOrSayWhyNot(options, program, opened.journal());
             case Opening.NotOpened<KioskRecord> not ->
                     end(sentence(options, not.trouble()) + " (" + not.detail() + ")", CANNOT_START);
+        }
+    }
+
+    private static void beginOrSayWhyNot(
+            KioskOptions options, KioskProgram program, Journal<KioskRecord> journal) {
+        try {
+            program.begin(journal);
+        } catch (JournalUnreadable e) {
+            end(
+                    sentence(options, JournalTrouble.CORRUPT) + " (" + e.getMessage() + ")",
+                    CANNOT_START);
         }
     }
 

@@ -5,8 +5,6 @@ public enum Obstacle {
     SERVER_AWAY,
     NO_CATALOGUE,
     NOT_IDENTIFIED,
-    /// No window of this hall is open for the line now; numbers are given all the same.
-    NO_WINDOW_OPEN,
     /// No window of this hall ever serves the line.
     NO_WINDOW,
     CAPACITY_USED_UP,

@@ -150,8 +150,8 @@ public record World(
         return WindowNames.of(windows(line));
     }
 
-    /// Why no number can be taken for an item; empty where one can. [Obstacle#NO_WINDOW_OPEN] is
-    /// not among them: numbers are given before the windows open.
+    /// Why no number can be taken for an item; empty where one can. That no window is open now is
+    /// none: numbers are given before the windows open.
     public Optional<Obstacle> obstacle(ServiceItem item) {
         var line = config().flatMap(config -> config.line(item.line()));
         if (line.isEmpty() || windows(item.line()).isEmpty()) {

@@ -6,6 +6,8 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Appending;
 import cn.yimen.journal.Draft;
 import cn.yimen.journal.Journal;
+import cn.yimen.journal.JournalTrouble;
+import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Personal;
 import cn.yimen.journal.Step;
 import java.time.InstantSource;
@@ -61,7 +63,7 @@ final class Diary {
     }
 
     private boolean write(List<Draft<KioskRecord>> drafts) {
-        return switch (journal.append(List.of(Step.unasked(drafts)))) {
+        return switch (append(drafts)) {
             case Appending.Appended<KioskRecord> appended -> {
                 appended.entries()
                         .forEach(entry -> story = story.apply(entry.seq(), entry.value()));
@@ -69,6 +71,15 @@ final class Diary {
             }
             case Appending.NotAppended<KioskRecord> _ -> false;
         };
+    }
+
+    /// A disk that cannot even say whether it has written has not.
+    private Appending<KioskRecord> append(List<Draft<KioskRecord>> drafts) {
+        try {
+            return journal.append(List.of(Step.unasked(drafts)));
+        } catch (JournalUnreadable e) {
+            return new Appending.NotAppended<>(JournalTrouble.FAILED, e.toString());
+        }
     }
 
     Optional<Holder> holder(TicketStory ticket) {

@@ -61,11 +61,13 @@ public final class TicketDesk implements AutoCloseable {
         ratings = new Ratings(diary, asking);
     }
 
-    /// Takes up what the last run left open.
+    /// Takes up what the last run left open. Shows on the way that the journal takes entries.
+    ///
+    /// @throws cn.yimen.journal.JournalUnreadable where it cannot be read
     public static TicketDesk open(
             Journal<KioskRecord> journal, DeskSurroundings around, InstantSource clock) {
         var desk = new TicketDesk(around, Diary.read(journal, clock));
-        desk.thread.execute(desk::resume);
+        desk.tryStorage();
         return desk;
     }
 

@@ -14,6 +14,7 @@ import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.flow.KioskEvent.SlipNotPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
+import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter.End;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class TicketDeskTest {
         bench.awaitRest();
         assertThat(only().stage()).isEqualTo(TicketStage.WITHDRAWN);
         assertThat(bench.asked).isEmpty();
-        assertThat(bench.told).isEmpty();
+        assertThat(bench.told).containsOnly(new Storage(true));
     }
 
     @Test
@@ -186,6 +187,8 @@ class TicketDeskTest {
         bench.take(1);
         bench.await(SlipPrinted.class);
 
-        assertThat(bench.told.getFirst()).isInstanceOf(NumberTaken.class);
+        assertThat(bench.told)
+                .extracting(Object::getClass)
+                .containsExactly(Storage.class, NumberTaken.class, SlipPrinted.class);
     }
 }
