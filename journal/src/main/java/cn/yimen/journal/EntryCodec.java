@@ -20,10 +20,17 @@ public interface EntryCodec<T> {
 
     /// For a sealed family of records that [WireJson] knows.
     static <T> EntryCodec<T> json(Class<T> family, Function<T, String> aggregate) {
+        var names =
+                new ClassValue<String>() {
+                    @Override
+                    protected String computeValue(Class<?> type) {
+                        return WireJson.typeName(type);
+                    }
+                };
         return new EntryCodec<>() {
             @Override
             public String type(T value) {
-                return WireJson.typeName(value.getClass());
+                return names.get(value.getClass());
             }
 
             @Override

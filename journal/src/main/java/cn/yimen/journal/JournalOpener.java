@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -86,7 +87,7 @@ final class JournalOpener<T> {
                             JournalTrouble.NEWER_SCHEMA,
                             "version " + newer.get() + ", this program knows " + Schema.VERSION)
                     : connect(lock, new Vault(key, random));
-        } catch (JdbiException | FlywayException | JournalUnreadable e) {
+        } catch (SQLException | JdbiException | FlywayException | JournalUnreadable e) {
             return failed(SqlTrouble.of(e), SqlTrouble.detail(e));
         }
     }

@@ -1,9 +1,9 @@
 package cn.yimen.journal;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /// Brings the tables to this program's version. Flyway is asked only where something is to be done:
 /// it takes longer than all the rest of a start.
@@ -16,11 +16,8 @@ final class Schema {
     private Schema() {}
 
     /// @return the version found where it is newer than this program's
-    static Optional<Integer> bringForward(SqliteFile file) {
-        int found;
-        try (var handle = Jdbi.open(file.source())) {
-            found = version(handle);
-        }
+    static Optional<Integer> bringForward(SqliteFile file) throws SQLException {
+        int found = version(file);
         if (found < VERSION) {
             Flyway.configure()
                     .dataSource(file.source())
@@ -32,22 +29,23 @@ final class Schema {
         return Optional.of(found).filter(version -> version > VERSION);
     }
 
-    private static int version(Handle handle) {
-        var tables =
-                handle.createQuery("select count(*) from sqlite_master where name = ?")
-                        .bind(0, HISTORY)
-                        .mapTo(Integer.class)
-                        .one();
-        return tables == 0 ? 0 : newest(handle);
+    private static int version(SqliteFile file) throws SQLException {
+        try (var connection = file.source().getConnection();
+                var statement = connection.createStatement()) {
+            var tables = "select count(*) from sqlite_master where name = '" + HISTORY + "'";
+            return number(statement, tables) == 0
+                    ? 0
+                    : number(
+                            statement,
+                            "select max(cast(version as integer)) from "
+                                    + HISTORY
+                                    + " where success = true");
+        }
     }
 
-    private static int newest(Handle handle) {
-        return handle
-                .createQuery("select version from " + HISTORY + " where success = true")
-                .mapTo(Integer.class)
-                .stream()
-                .mapToInt(version -> version)
-                .max()
-                .orElse(0);
+    private static int number(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
     }
 }

@@ -32,16 +32,30 @@ public final class ServerKeys {
 
     private Keyed derived(String purpose) {
         var key = mac(secret, purpose.getBytes(StandardCharsets.UTF_8));
-        return text -> mac(new SecretKeySpec(key, HMAC), text.getBytes(StandardCharsets.UTF_8));
+        var keyed = initialised(new SecretKeySpec(key, HMAC));
+        return text -> digest(keyed, text);
     }
 
     private static byte[] mac(SecretKey key, byte[] text) {
+        return initialised(key).doFinal(text);
+    }
+
+    private static Mac initialised(SecretKey key) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return mac.doFinal(text);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + HMAC, e);
+        }
+    }
+
+    /// A copy each time: several threads ask, and setting up the key costs more than the digest.
+    private static byte[] digest(Mac keyed, String text) {
+        try {
+            return ((Mac) keyed.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own " + HMAC + " can be copied", e);
         }
     }
 
