@@ -19,6 +19,8 @@ import cn.yimen.server.support.Follower;
 import cn.yimen.server.support.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class KillTest {
     private static final int KILLS = 5;
     private static final int KIOSKS = 8;
     private static final int BETWEEN_KILLS = 60;
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final LineId UNLIMITED = new LineId("A");
 
     @TempDir Path data;
@@ -55,13 +58,16 @@ final class KillTest {
                 long seed = kiosk;
                 kiosks.execute(() -> takeNumbers(caller, item, seed));
             }
-            for (int kill = 1; kill <= KILLS; kill++) {
-                awaitAnswers(kill * BETWEEN_KILLS);
-                server.kill();
-                server = ServerProcess.ready(data, port);
+            try {
+                for (int kill = 1; kill <= KILLS; kill++) {
+                    awaitAnswers(kill * BETWEEN_KILLS);
+                    server.kill();
+                    server = ServerProcess.ready(data, port);
+                }
+                awaitAnswers((KILLS + 1) * BETWEEN_KILLS);
+            } finally {
+                isOver = true;
             }
-            awaitAnswers((KILLS + 1) * BETWEEN_KILLS);
-            isOver = true;
         }
         assertEverythingIsThere(caller, port);
         server.close();
@@ -98,7 +104,9 @@ final class KillTest {
     }
 
     private void awaitAnswers(int count) {
+        var end = Instant.now().plus(LIMIT);
         while (answered.size() < count) {
+            assertThat(Instant.now()).as("%d answers", answered.size()).isBefore(end);
             LockSupport.parkNanos(1_000_000);
         }
     }
