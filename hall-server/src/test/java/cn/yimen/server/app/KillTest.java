@@ -31,6 +31,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +48,19 @@ final class KillTest {
     @TempDir Path data;
     private final Map<CommandEnvelope, CommandAnswer> answered = new ConcurrentHashMap<>();
     private volatile boolean isOver;
+    private @Nullable ServerProcess server;
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
 
     @Test
     void noNumberIsLostOrDoubledAndEveryAnswerStays() throws Exception {
         int port = ServerProcess.freePort();
-        var server = ServerProcess.ready(data, port);
+        server = ServerProcess.ready(data, port);
         var caller = new Caller(port);
         var item = item(caller);
         try (var kiosks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -70,7 +80,6 @@ final class KillTest {
             }
         }
         assertEverythingIsThere(caller, port);
-        server.close();
     }
 
     private static ItemCode item(Caller caller) throws IOException, MalformedMessage {
