@@ -15,6 +15,9 @@ public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> 
 
     private static final String LOUDSPEAKER = "loudspeaker";
 
+    /// An empty printer says this as well.
+    private static final String ONLY_A_WARNING = "PAPER_NEAR_END";
+
     /// The device module's words for parts that do their work.
     private static final Set<String> WELL = Set.of("READY", "BUSY", "STARTING");
 
@@ -28,6 +31,13 @@ public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> 
                 .sorted(
                         Comparator.<MachineView, Boolean>comparing(view -> view.trouble().isEmpty())
                                 .thenComparing(view -> view.device().value()))
+                .toList();
+    }
+
+    /// What is wrong with a part: what stops it before what only warns.
+    public static List<String> faults(DevicePart part) {
+        return part.faults().stream()
+                .sorted(Comparator.comparing(ONLY_A_WARNING::equals))
                 .toList();
     }
 

@@ -105,7 +105,7 @@ final class SidePart {
             var key = "machine." + part.part();
             return sketch.text(sketch.words().has(key) ? key : "machine.trouble");
         }
-        return part.faults().stream()
+        return MachineView.faults(part).stream()
                 .map(fault -> "machine." + fault.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(sketch.words()::has)
                 .findFirst()

@@ -71,6 +71,14 @@ final class DeskViewsTest {
     }
 
     @Test
+    void whatStopsAPrinterIsNamedBeforeWhatOnlyWarns() {
+        var use = DeskInUse.live();
+        reports(use, "K1", "printer", "OFFLINE", "PAPER_NEAR_END", "PAPER_OUT");
+        var printer = MachineView.of(use.desk).getFirst().trouble().orElseThrow();
+        assertThat(MachineView.faults(printer)).containsExactly("PAPER_OUT", "PAPER_NEAR_END");
+    }
+
+    @Test
     void aTakenHelpCallIsShownForAWhile() {
         var use = DeskInUse.open(0);
         use.hall.tell(use.now(), new HelpRequested(TinyHall.KIOSK, "Home"));
