@@ -36,9 +36,7 @@ public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> 
 
     /// What is wrong with a part: what stops it before what only warns.
     public static List<String> faults(DevicePart part) {
-        return part.faults().stream()
-                .sorted(Comparator.comparing(ONLY_A_WARNING::equals))
-                .toList();
+        return part.faults().stream().sorted(Comparator.comparing(ONLY_A_WARNING::equals)).toList();
     }
 
     private static boolean speaks(Desk desk, DeviceId device) {
