@@ -2,6 +2,7 @@ package cn.yimen.hall.config;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What came of reading a file: a sound value, or every reason why there is none.
 public sealed interface Reading<T> {
@@ -24,11 +25,21 @@ public sealed interface Reading<T> {
         }
     }
 
-    /// Reads on where this is sound.
+    /// Reads on where this is sound; what should be mended here is not forgotten.
     default <R> Reading<R> then(Function<T, Reading<R>> next) {
         return switch (this) {
-            case Read<T> read -> next.apply(read.value());
+            case Read<T> read -> next.apply(read.value()).after(read.warnings());
             case Unreadable<T> unreadable -> new Unreadable<>(unreadable.problems());
+        };
+    }
+
+    private Reading<T> after(List<Problem> earlier) {
+        return switch (this) {
+            case Read<T> read ->
+                    new Read<>(
+                            read.value(),
+                            Stream.concat(earlier.stream(), read.warnings().stream()).toList());
+            case Unreadable<T> unreadable -> unreadable;
         };
     }
 }

@@ -44,7 +44,10 @@ public final class HallServerMain {
         switch (hall) {
             case Reading.Unreadable<HallServer.Hall> unreadable ->
                     exit(WRONG_USAGE, sentence(unreadable));
-            case Reading.Read<HallServer.Hall> read -> start(options, read.value());
+            case Reading.Read<HallServer.Hall> read -> {
+                read.warnings().forEach(System.err::println);
+                start(options, read.value());
+            }
         }
     }
 
