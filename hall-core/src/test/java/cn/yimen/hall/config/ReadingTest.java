@@ -22,10 +22,9 @@ final class ReadingTest {
     void nothingIsReadOnAfterAnUnreadableFile() {
         Reading<Integer> bad = new Reading.Unreadable<>(List.of(FIRST));
         Reading<Integer> after =
-                bad.then(
-                        value -> {
-                            throw new AssertionError("read on with " + value);
-                        });
+                bad.then(value -> {
+                    throw new AssertionError("read on with " + value);
+                });
         assertThat(after).isEqualTo(bad);
     }
 }
