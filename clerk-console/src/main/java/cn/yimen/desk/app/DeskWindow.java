@@ -21,6 +21,7 @@ final class DeskWindow {
     private final EventLog log;
     private Optional<DeskState> shown = Optional.empty();
     private Optional<DeskState> listening = Optional.empty();
+    private boolean live;
 
     DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
         this.log = log;
@@ -60,6 +61,10 @@ final class DeskWindow {
         if (shown.filter(state::isSameAs).isEmpty()) {
             shown = Optional.of(state);
             host.show(screen.root(), () -> log.write("desk.shown", Map.of("state", state.name())));
+        }
+        if (live != desk.isLive()) {
+            live = desk.isLive();
+            host.show(screen.root(), () -> log.write("desk.hall", Map.of("live", desk.isLive())));
         }
         if (desk.isListening() && listening.filter(state::isSameAs).isEmpty()) {
             listening = Optional.of(state);

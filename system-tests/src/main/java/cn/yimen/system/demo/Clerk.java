@@ -60,6 +60,12 @@ final class Clerk {
         presses(DeskLayout.PRIMARY, "Idle", state -> state.window(WINDOW).current().isEmpty());
     }
 
+    /// The desk knows the truth again after it had lost the hall.
+    void hearsTheHallAgain(int mark) throws InterruptedException, TimeoutException {
+        hall.desk().await(mark, "desk.hall", Map.of("live", "false"), Citizen.PATIENCE);
+        hall.desk().await(mark, "desk.hall", Map.of("live", "true"), Citizen.PATIENCE);
+    }
+
     void photographs(String what) throws IOException, InterruptedException {
         evidence.photograph(glass, what);
     }

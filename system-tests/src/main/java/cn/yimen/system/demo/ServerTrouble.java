@@ -33,6 +33,7 @@ final class ServerTrouble {
         int mark = citizen.kiosk().mark();
         citizen.touches(Layout.PRIMARY).perform();
         var id = visit.logged(mark, "ticket.requested").field("ticket");
+        int desk = stage.hall().desk().mark();
         stage.hall().killServer();
         stage.evidence().photograph(stage.panels().kioskScreen(), "kiosk-server-killed");
         stage.hall().restartServer();
@@ -42,6 +43,7 @@ final class ServerTrouble {
         var ticket = stage.truth().ticket(id, TicketStage.WAITING, PaperState.PRINTED);
         stage.papers().next(ticket.number().text());
         stage.evidence().photograph(stage.panels().boardScreen(), "board-server-back");
+        stage.clerk().hearsTheHallAgain(desk);
         citizen.until("Attract", citizen.touches(Layout.PRIMARY_NARROW));
     }
 
