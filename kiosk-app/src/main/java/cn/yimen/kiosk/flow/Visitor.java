@@ -21,6 +21,11 @@ public record Visitor(Optional<Holder> holder) {
         return holder.isPresent();
     }
 
+    /// Whether an identity document was read in this visit.
+    public boolean cardRead() {
+        return holder.filter(person -> person.kind() != IdentityKind.PHONE_NUMBER).isPresent();
+    }
+
     /// How the screen names the person: 王*明, or 138****1234 for a phone number; empty for a guest.
     public String maskedName() {
         return holder.map(Visitor::masked).orElse("");

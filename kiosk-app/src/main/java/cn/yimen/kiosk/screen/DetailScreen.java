@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.LineView;
+import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Obstacle;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.CountdownRing;
@@ -46,9 +47,12 @@ final class DetailScreen {
             Optional<LineView> line,
             Optional<Catalogue.Theme> theme,
             String updated,
-            List<OfficeHours> hours) {}
+            List<OfficeHours> hours,
+            boolean cardRead) {}
 
-    private record Act(Optional<Obstacle> obstacle, boolean busy, boolean stoppable) {}
+    /// @param reconnecting the hall server is away while the number is asked for
+    private record Act(
+            Optional<Obstacle> obstacle, boolean busy, boolean reconnecting, boolean stoppable) {}
 
     DetailScreen(Surroundings around) {
         this.around = around;
@@ -69,12 +73,13 @@ final class DetailScreen {
     }
 
     Region show(Kiosk kiosk, KioskState.Detail state) {
-        show(kiosk, state, new Act(kiosk.world().obstacle(state.item()), false, false));
+        show(kiosk, state, new Act(kiosk.world().obstacle(state.item()), false, false, false));
         return page.pane();
     }
 
     Region show(Kiosk kiosk, KioskState.Reserving state) {
-        show(kiosk, state.detail(), new Act(Optional.empty(), true, state.canStop()));
+        boolean reconnecting = kiosk.world().link() != Link.LIVE;
+        show(kiosk, state.detail(), new Act(Optional.empty(), true, reconnecting, state.canStop()));
         return page.pane();
     }
 
@@ -90,7 +95,8 @@ final class DetailScreen {
                         world.catalogue()
                                 .map(known -> around.moments().date(known.updated()))
                                 .orElse(""),
-                        world.hours()));
+                        world.hours(),
+                        state.visitor().cardRead()));
         pages.show(state);
         act.show(acting);
     }
@@ -110,7 +116,12 @@ final class DetailScreen {
                 Layout.LEFT,
                 291);
         var materials =
-                new MaterialsCard(around, view.item().materials(), view.page(), view.updated());
+                new MaterialsCard(
+                        around,
+                        view.item().materials(),
+                        view.page(),
+                        view.updated(),
+                        view.cardRead());
         facts.add(materials.draw());
         double top = Layout.MATERIALS.y() + materials.height() + GAP;
         double height = Math.min(316, 1420 - top);
@@ -220,11 +231,18 @@ final class DetailScreen {
         stop.setVisible(view.stoppable());
         takeNumber.setDisable(view.obstacle().isPresent());
         takeNumber.setMouseTransparent(view.busy());
-        var words = around.text(view.busy() ? "detail.taking" : "detail.take");
+        var words = around.text(words(view));
         Key.face(
                 takeNumber,
                 face(view, words),
                 words + view.obstacle().map(why -> ", " + reason(why)).orElse(""));
+    }
+
+    private static String words(Act view) {
+        if (!view.busy()) {
+            return "detail.take";
+        }
+        return view.reconnecting() ? "detail.reconnecting" : "detail.taking";
     }
 
     private Node face(Act view, String words) {
@@ -239,7 +257,7 @@ final class DetailScreen {
         if (view.busy()) {
             var ring = new CountdownRing(52, 7);
             ring.show(0.25);
-            return Row.beside(24, ring.node(), light.text(words));
+            return Row.beside(24, ring.node(), light.fitted(words, 480, 30));
         }
         return Row.beside(24, IconView.plain(Icon.TICKET, 60, Tone.ON_INDIGO), light.text(words));
     }

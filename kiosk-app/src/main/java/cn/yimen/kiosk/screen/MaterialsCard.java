@@ -19,7 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// What to bring and what need not be brought: to-bring rows first.
-record MaterialsCard(Surroundings around, List<Material> materials, int page, String updated) {
+///
+/// @param cardRead whether a card was read in this visit; without one a document must be shown at
+///   the window
+record MaterialsCard(
+        Surroundings around, List<Material> materials, int page, String updated, boolean cardRead) {
     private static final double HEAD = 116;
     private static final double ROW = 112;
 
@@ -51,7 +55,7 @@ record MaterialsCard(Surroundings around, List<Material> materials, int page, St
     }
 
     private void head(Sheet card) {
-        long bring = materials.stream().filter(MaterialsCard::isToBring).count();
+        long bring = materials.stream().filter(this::isToBring).count();
         long waived = materials.size() - bring;
         var bold = Lettering.LABEL.bold();
         var head = Row.baseline(0);
@@ -62,7 +66,10 @@ record MaterialsCard(Surroundings around, List<Material> materials, int page, St
                             Lettering.TITLE.black().text(" " + bring + " "),
                             bold.text(around.texts().count("detail.bring-unit", bring)));
         } else {
-            head.getChildren().add(bold.text(around.text("detail.bring-nothing")));
+            head.getChildren()
+                    .addAll(
+                            bold.text(around.text("detail.bring-nothing")),
+                            Lettering.TITLE.black().text(" "));
         }
         if (waived > 0) {
             head.getChildren()
@@ -98,7 +105,8 @@ record MaterialsCard(Surroundings around, List<Material> materials, int page, St
     private String note(Material material) {
         return switch (material.need()) {
             case BRING, DEFERRABLE -> material.note();
-            case READ_FROM_CARD -> around.text("material.from-card");
+            case READ_FROM_CARD ->
+                    around.text(cardRead ? "material.from-card" : "material.show-card");
             case ELECTRONIC -> around.text("material.electronic");
         };
     }
@@ -110,15 +118,19 @@ record MaterialsCard(Surroundings around, List<Material> materials, int page, St
                     Chip.attention(
                             Icon.CLOCK,
                             around.texts().count("material.DEFERRABLE", material.deferDays()));
-            case READ_FROM_CARD -> Chip.done(Icon.IDCARD, around.text("material.waived"));
+            case READ_FROM_CARD ->
+                    cardRead
+                            ? Chip.done(Icon.IDCARD, around.text("material.waived"))
+                            : Chip.outlined(Icon.IDCARD, around.text("material.BRING"));
             case ELECTRONIC -> Chip.done(Icon.LICENCE, around.text("material.waived"));
         };
     }
 
-    private static boolean isToBring(Material material) {
+    private boolean isToBring(Material material) {
         return switch (material.need()) {
             case BRING, DEFERRABLE -> true;
-            case READ_FROM_CARD, ELECTRONIC -> false;
+            case READ_FROM_CARD -> !cardRead;
+            case ELECTRONIC -> false;
         };
     }
 

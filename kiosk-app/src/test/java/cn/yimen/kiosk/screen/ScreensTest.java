@@ -135,7 +135,7 @@ class ScreensTest {
                             WORLD,
                             Link.LIVE,
                             Map.of(Part.CARD_READER, new PartState(false, Trouble.NOT_CONNECTED)));
-            case "home-offline", "detail-offline", "away" ->
+            case "home-offline", "detail-offline", "reserving-offline", "away" ->
                     Scenes.with(WORLD, Link.LOST, WORLD.parts());
             default -> WORLD;
         };
@@ -147,6 +147,8 @@ class ScreensTest {
         all.putAll(looking());
         all.putAll(tickets());
         all.putAll(interrupted());
+        all.put("reserving-offline", new KioskState.Reserving(detail(), 12));
+        all.put("detail-guest", detail(Visitor.GUEST));
         return all;
     }
 
@@ -199,7 +201,14 @@ class ScreensTest {
     }
 
     private static KioskState.Detail detail() {
-        return new KioskState.Detail(Scenes.item(0), 0, choosing(Arrangement.BY_THEME, 0));
+        return detail(Scenes.WANG);
+    }
+
+    private static KioskState.Detail detail(Visitor visitor) {
+        var from =
+                new KioskState.Choosing(
+                        visitor, Purpose.TAKE_NUMBER, Arrangement.BY_THEME, Optional.empty(), 0, 0);
+        return new KioskState.Detail(Scenes.item(0), 0, from);
     }
 
     private static Map<String, KioskState> tickets() {
