@@ -81,22 +81,55 @@ final class EntryReader<T> implements AutoCloseable {
         if (previous.isEmpty()) {
             return new Verification.Broken(after, "missing");
         }
-        var hash = previous.get();
-        long seq = after;
-        for (var rows = rows(seq, CHUNK); !rows.isEmpty(); rows = rows(seq, CHUNK)) {
-            for (var row : rows) {
-                if (row.seq() != seq + 1 || !Chain.holds(hash, row)) {
-                    return new Verification.Broken(
-                            seq + 1, row.seq() == seq + 1 ? "changed" : "missing");
-                }
-                each.accept(row);
-                hash = row.hash();
-                seq = row.seq();
+        var walk = new Walk(after, previous.get(), each);
+        while (true) {
+            var broken = walk.through(this);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+            // Read after the rows: what is written meanwhile moves both, the rows never beyond
+            // their head.
+            var now = head().orElse(head);
+            if (now.seq() <= walk.seq || rows(walk.seq, 1).isEmpty()) {
+                return walk.seq == now.seq() && walk.hash.equals(now.hash())
+                        ? new Verification.Whole(walk.seq - after)
+                        : new Verification.Broken(walk.seq + 1, "the head says " + now.seq());
             }
         }
-        return seq == head.seq() && hash.equals(head.hash())
-                ? new Verification.Whole(seq - after)
-                : new Verification.Broken(seq + 1, "the head says " + head.seq());
+    }
+
+    /// A walk along the chain.
+    private static final class Walk {
+
+        private final Consumer<Row> each;
+        private long seq;
+        private String hash;
+
+        Walk(long after, String hash, Consumer<Row> each) {
+            this.seq = after;
+            this.hash = hash;
+            this.each = each;
+        }
+
+        /// To the last row that is there now; or to where the chain breaks.
+        Optional<Verification> through(EntryReader<?> reader) {
+            for (var rows = reader.rows(seq, CHUNK);
+                    !rows.isEmpty();
+                    rows = reader.rows(seq, CHUNK)) {
+                for (var row : rows) {
+                    if (row.seq() != seq + 1) {
+                        return Optional.of(new Verification.Broken(seq + 1, "missing"));
+                    }
+                    if (!Chain.holds(hash, row)) {
+                        return Optional.of(new Verification.Broken(seq + 1, "changed"));
+                    }
+                    each.accept(row);
+                    hash = row.hash();
+                    seq = row.seq();
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     Optional<String> hashAt(long seq, Head head) {

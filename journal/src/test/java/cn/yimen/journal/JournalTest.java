@@ -44,6 +44,24 @@ final class JournalTest {
     }
 
     @Test
+    void aJournalThatIsBeingWrittenIsWhole() throws Exception {
+        try (var journal = Fact.open(directory)) {
+            var writer =
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                for (int n = 1; n <= 400; n++) {
+                                    journal.append(Fact.draft(Fact.help(n)));
+                                }
+                            });
+            do {
+                assertThat(journal.verify()).isInstanceOf(Verification.Whole.class);
+            } while (writer.isAlive());
+            writer.join();
+            assertThat(journal.verify()).isEqualTo(new Verification.Whole(400));
+        }
+    }
+
+    @Test
     void anotherJournalHasAnotherEpoch(@TempDir Path other) {
         try (var one = Fact.open(directory);
                 var two = Fact.open(other)) {

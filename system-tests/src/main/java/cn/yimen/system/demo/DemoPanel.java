@@ -1,5 +1,6 @@
 package cn.yimen.system.demo;
 
+import cn.yimen.system.hall.Panels;
 import cn.yimen.ui.control.Key;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
@@ -20,8 +21,11 @@ import javafx.stage.StageStyle;
 final class DemoPanel {
 
     private static final double WIDTH = 1000;
-    private static final double HEIGHT = 1560;
-    private static final double FACTOR = 0.5;
+    private static final double HEIGHT = 1400;
+
+    /// Of the programs' own scale: there is little room beside the desk.
+    private static final double SMALLER = 0.7;
+
     private static final double GAP = 20;
 
     private final World world;
@@ -35,9 +39,10 @@ final class DemoPanel {
     }
 
     /// Opens the panel; `closed` runs when its window is closed. On the JavaFX thread.
-    static void open(World world, Runnable closed) {
+    static void open(World world, Panels.Place place, Runnable closed) {
         var panel = new DemoPanel(world);
-        var host = new ScreenHost(Panel.of(WIDTH, HEIGHT).scaled(FACTOR), StageStyle.DECORATED);
+        var size = Panel.of(WIDTH, HEIGHT).scaled(place.fit() * SMALLER).at(place.x(), place.y());
+        var host = new ScreenHost(size, StageStyle.DECORATED);
         host.stage().setOnHidden(hidden -> closed.run());
         host.show(panel.content(), () -> {});
         host.open(panel.texts.text("title"));

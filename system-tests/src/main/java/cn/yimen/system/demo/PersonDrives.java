@@ -29,7 +29,7 @@ final class PersonDrives {
         var closed = new CountDownLatch(1);
         try (var hall = WholeHall.start(checkout, plan)) {
             var world = new World(hall, new Evidence(folder));
-            Platform.startup(() -> DemoPanel.open(world, closed::countDown));
+            Platform.startup(() -> DemoPanel.open(world, panels.beside(), closed::countDown));
             System.out.println("省平台台账 / the province's ledger: " + hall.provinceUri());
             closed.await();
         }

@@ -73,6 +73,12 @@ public sealed interface Panels extends AutoCloseable {
             return new Place(display, fit, kioskWidth() + 2 * GAP, below);
         }
 
+        /// Room for a small panel at the desk's right.
+        public Place beside() {
+            int left = kioskWidth() + (int) (1100 * fit) + 3 * GAP;
+            return new Place(display, fit, left, desk().y());
+        }
+
         private int kioskWidth() {
             return (int) (1080 * fit);
         }
