@@ -35,8 +35,11 @@ final class Evidence {
         Files.write(folder.resolve("paper-" + what + ".bin"), piece.bytes());
     }
 
-    /// What the loudspeaker said, as WAV.
+    /// What the loudspeaker said, as WAV; nothing where nobody was called.
     void keepVoice(Path spoken) throws IOException {
+        if (Files.notExists(spoken)) {
+            return;
+        }
         try (var files = Files.list(spoken)) {
             for (var wav : files.sorted().toList()) {
                 Files.copy(wav, folder.resolve("voice-" + wav.getFileName()));
