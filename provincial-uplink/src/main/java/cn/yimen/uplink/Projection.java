@@ -3,6 +3,7 @@ package cn.yimen.uplink;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.Recorded;
@@ -37,7 +38,7 @@ final class Projection {
                                     device.part(),
                                     device.readiness(),
                                     device.faults()));
-            case HallWideEvent _ -> bare;
+            case HallWideEvent _, AppointmentEvent _ -> bare;
         };
     }
 
@@ -50,10 +51,7 @@ final class Projection {
             case WindowEvent.WindowClosed _ -> EventKind.WINDOW_CLOSED;
             case HallWideEvent.DayOpened _ -> EventKind.DAY_OPENED;
             case HallWideEvent.DeviceReported _ -> EventKind.DEVICE_STATE;
-            case HallWideEvent.Configured _,
-                    HallWideEvent.HelpRequested _,
-                    HallWideEvent.HelpTaken _ ->
-                    EventKind.WITHHELD;
+            case HallWideEvent _, AppointmentEvent _ -> EventKind.WITHHELD;
         };
     }
 
@@ -71,7 +69,16 @@ final class Projection {
             case TicketEvent.Rejoined _ -> EventKind.REJOINED;
             case TicketEvent.Withdrawn _ -> EventKind.CANCELLED;
             case TicketEvent.Rated _ -> EventKind.RATED;
-            case TicketEvent.CallAcknowledged _, TicketEvent.HolderLookedUp _ -> EventKind.WITHHELD;
+            case TicketEvent.Held _ -> EventKind.HELD;
+            case TicketEvent.Resumed _ -> EventKind.RESUMED;
+            case TicketEvent.Transferred _ -> EventKind.TRANSFERRED;
+            case TicketEvent.Referred _ -> EventKind.REFERRED;
+            case TicketEvent.ServedTogether _ -> EventKind.SERVED_TOGETHER;
+            case TicketEvent.CallAcknowledged _,
+                    TicketEvent.HolderLookedUp _,
+                    TicketEvent.ItemDone _,
+                    TicketEvent.PriorityGranted _ ->
+                    EventKind.WITHHELD;
         };
     }
 
@@ -86,6 +93,12 @@ final class Projection {
             case TicketEvent.Finished(_, var window, var clerk) -> bare.with(desk(window, clerk));
             case TicketEvent.Passed(_, var window, var clerk, int times) ->
                     bare.with(desk(window, clerk)).times(times);
+            case TicketEvent.Held(_, var window, var clerk, _, _) -> bare.with(desk(window, clerk));
+            case TicketEvent.Resumed(_, var window, var clerk) -> bare.with(desk(window, clerk));
+            case TicketEvent.Referred(_, var window, var clerk, _) ->
+                    bare.with(desk(window, clerk));
+            case TicketEvent.ServedTogether(_, var window, var clerk, _) ->
+                    bare.with(desk(window, clerk));
             case TicketEvent.Rated(_, int level, var tags, _) -> bare.with(new Rating(level, tags));
             default -> bare;
         };
@@ -103,7 +116,7 @@ final class Projection {
     private static PlatformEvent window(PlatformEvent bare, WindowEvent event) {
         return switch (event) {
             case WindowEvent.WindowOpened(var window, var clerk) -> bare.with(desk(window, clerk));
-            case WindowEvent.WindowPaused(var window, var clerk, _) ->
+            case WindowEvent.WindowPaused(var window, var clerk, _, _) ->
                     bare.with(desk(window, clerk));
             case WindowEvent.WindowResumed(var window, var clerk) -> bare.with(desk(window, clerk));
             case WindowEvent.WindowClosed(var window, var clerk) -> bare.with(desk(window, clerk));

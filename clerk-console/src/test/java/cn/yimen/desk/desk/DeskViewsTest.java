@@ -13,6 +13,7 @@ import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.LineState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What the desk makes of the hall for the clerk's eyes.
@@ -50,8 +51,15 @@ final class DeskViewsTest {
     @Test
     void fewPeopleMakeNothingUsual() {
         var line = TinyHall.LINE;
-        assertThat(UsualTime.of(new LineState(line, 4, List.of(60, 60, 60, 60)))).isEmpty();
-        assertThat(UsualTime.of(new LineState(line, 6, List.of(360, 600, 420, 60, 480, 3600))))
+        assertThat(UsualTime.of(new LineState(line, 4, Optional.empty(), List.of(60, 60, 60, 60))))
+                .isEmpty();
+        assertThat(
+                        UsualTime.of(
+                                new LineState(
+                                        line,
+                                        6,
+                                        Optional.empty(),
+                                        List.of(360, 600, 420, 60, 480, 3600))))
                 .contains(new UsualTime(6, 10));
     }
 

@@ -1,5 +1,7 @@
 package cn.yimen.hall.config;
 
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
@@ -26,13 +28,56 @@ public record HallConfig(
         List<Window> windows,
         PassedRule passed,
         PriorityRule priority,
-        List<String> notices) {
+        List<String> notices,
+        Calendar calendar,
+        IssuingRule issuing,
+        AppointmentRule appointments,
+        CallRule calls,
+        List<Clerk> clerks,
+        List<Kiosk> kiosks) {
 
     public HallConfig {
         hours = List.copyOf(hours);
         lines = List.copyOf(lines);
         windows = List.copyOf(windows);
         notices = List.copyOf(notices);
+        clerks = List.copyOf(clerks);
+        kiosks = List.copyOf(kiosks);
+    }
+
+    /// A hall that works every day, gives numbers at any hour, and whose clerks can do everything.
+    public HallConfig(
+            HallId id,
+            String name,
+            String place,
+            ZoneId zone,
+            String phone,
+            String ticketLink,
+            List<OfficeHours> hours,
+            List<Line> lines,
+            List<Window> windows,
+            PassedRule passed,
+            PriorityRule priority,
+            List<String> notices) {
+        this(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                windows,
+                passed,
+                priority,
+                notices,
+                Calendar.everyDay(),
+                IssuingRule.always(),
+                AppointmentRule.usual(),
+                CallRule.free(),
+                List.of(),
+                List.of());
     }
 
     public Optional<Line> line(LineId id) {
@@ -46,5 +91,18 @@ public record HallConfig(
     /// The windows that may serve a line, in the order of their numbers in the file.
     public List<Window> windowsOf(LineId line) {
         return windows.stream().filter(window -> window.lines().contains(line)).toList();
+    }
+
+    public Optional<Kiosk> kiosk(DeviceId id) {
+        return kiosks.stream().filter(kiosk -> kiosk.id().equals(id)).findFirst();
+    }
+
+    /// Which of a window's lines a clerk serves there, the preferred first.
+    public List<LineId> servedLines(Window window, ClerkId clerk) {
+        return clerks.stream()
+                .filter(known -> known.id().equals(clerk))
+                .findFirst()
+                .map(known -> window.lines().stream().filter(known.skills()::contains).toList())
+                .orElse(window.lines());
     }
 }

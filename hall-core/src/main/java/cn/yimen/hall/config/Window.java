@@ -5,8 +5,15 @@ import cn.yimen.hall.domain.WindowId;
 import java.util.List;
 
 /// A window (窗口) and the lines that it serves, the preferred first.
-public record Window(WindowId id, List<LineId> lines) {
+///
+/// @param floor where it is, where it is not where its first line waits; else empty
+/// @param area likewise
+public record Window(WindowId id, List<LineId> lines, String floor, String area) {
     public Window {
         lines = List.copyOf(lines);
+    }
+
+    public Window(WindowId id, List<LineId> lines) {
+        this(id, lines, "", "");
     }
 }

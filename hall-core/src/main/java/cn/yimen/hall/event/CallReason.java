@@ -12,13 +12,36 @@ import java.util.Optional;
 ///   call
 /// @param overtakeLimit how many may overtake one person at most
 /// @param chosenBecause the clerk's reason where the clerk chose (指定呼叫); empty where the rules did
+/// @param basis by which rule; empty in a journal of an older program
 public record CallReason(
         PriorityClass priority,
         long waitedSeconds,
         List<TicketId> overtook,
         int overtakeLimit,
-        Optional<String> chosenBecause) {
+        Optional<String> chosenBecause,
+        Optional<Basis> basis) {
     public CallReason {
         overtook = List.copyOf(overtook);
+    }
+
+    public CallReason(
+            PriorityClass priority,
+            long waitedSeconds,
+            List<TicketId> overtook,
+            int overtakeLimit,
+            Optional<String> chosenBecause) {
+        this(priority, waitedSeconds, overtook, overtakeLimit, chosenBecause, Optional.empty());
+    }
+
+    /// The rule that decided.
+    public enum Basis {
+        /// Nobody who came earlier waits.
+        FIRST_COME,
+        /// Earned more by waiting than anybody else.
+        HIGHEST_PRIORITY,
+        /// Was overtaken as often as one may be.
+        OVERTAKE_LIMIT,
+        /// A clerk chose.
+        CHOSEN
     }
 }

@@ -1,9 +1,12 @@
 package cn.yimen.hall.event;
 
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /// What concerns the hall as a whole, or a machine in it.
@@ -30,6 +33,36 @@ public sealed interface HallWideEvent extends HallEvent {
             implements HallWideEvent {
         public DeviceReported {
             faults = List.copyOf(faults);
+        }
+    }
+
+    /// A kiosk may give these numbers while it cannot reach the server; nobody else ever gives
+    /// them.
+    ///
+    /// @param from the first ordinal, `to` the last
+    record NumbersLeased(DeviceId device, LineId line, LocalDate day, int from, int to)
+            implements HallWideEvent {}
+
+    /// 停止取号: the line gives no more numbers today; who has one is served.
+    ///
+    /// @param notice what citizens read; may be empty
+    record LineClosed(LineId line, ClerkId clerk, String notice) implements HallWideEvent {}
+
+    record LineReopened(LineId line, ClerkId clerk) implements HallWideEvent {}
+
+    /// 紧急停止: nothing is given and nobody is called until [HallResumed].
+    record HallStopped(ClerkId clerk, String reason) implements HallWideEvent {}
+
+    record HallResumed(ClerkId clerk) implements HallWideEvent {}
+
+    /// 延时服务、周末专场: the hall works on that day at those hours too.
+    ///
+    /// @param lines which it serves then; all where empty
+    record ExtraSessionAnnounced(
+            LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk)
+            implements HallWideEvent {
+        public ExtraSessionAnnounced {
+            lines = List.copyOf(lines);
         }
     }
 }

@@ -1,15 +1,20 @@
 package cn.yimen.hall.event;
 
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.StaffIssue;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.Where;
 import cn.yimen.hall.domain.WindowId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,10 @@ public sealed interface TicketEvent extends HallEvent {
     ///
     /// @param token the signed text of the ticket's QR code, upper-case alphanumeric, at most 61
     ///   characters
+    /// @param staff who gave it by hand
+    /// @param appointment the booking with which its holder came
+    /// @param issuedOfflineAt when a kiosk gave it without the server, handed over now
+    /// @param countsFrom from when its waiting counts, where not from its issue: a booked slot
     record Reserved(
             TicketId ticket,
             LocalDate day,
@@ -33,10 +42,43 @@ public sealed interface TicketEvent extends HallEvent {
             IdentityKind identity,
             Optional<HolderRef> holder,
             DeviceId issuedBy,
-            String token)
+            String token,
+            Optional<StaffIssue> staff,
+            Optional<AppointmentId> appointment,
+            Optional<Instant> issuedOfflineAt,
+            Optional<Instant> countsFrom)
             implements TicketEvent {
         public Reserved {
             items = List.copyOf(items);
+        }
+
+        /// A number as a kiosk takes it.
+        public Reserved(
+                TicketId ticket,
+                LocalDate day,
+                LineId line,
+                TicketNumber number,
+                List<ItemCode> items,
+                PriorityClass priority,
+                IdentityKind identity,
+                Optional<HolderRef> holder,
+                DeviceId issuedBy,
+                String token) {
+            this(
+                    ticket,
+                    day,
+                    line,
+                    number,
+                    items,
+                    priority,
+                    identity,
+                    holder,
+                    issuedBy,
+                    token,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -76,7 +118,50 @@ public sealed interface TicketEvent extends HallEvent {
             implements TicketEvent {}
 
     /// A passed ticket waits again, behind the given number of people.
-    record Rejoined(TicketId ticket, int placesBack) implements TicketEvent {}
+    ///
+    /// @param where instead of the number of people, where the hall's rule keeps the old place
+    record Rejoined(TicketId ticket, int placesBack, Optional<Where> where) implements TicketEvent {
+        public Rejoined(TicketId ticket, int placesBack) {
+            this(ticket, placesBack, Optional.empty());
+        }
+    }
+
+    /// 挂起: the person fetches something and comes back to be served on.
+    ///
+    /// @param remindAt when the clerk is reminded
+    record Held(
+            TicketId ticket,
+            WindowId window,
+            ClerkId clerk,
+            String reason,
+            Optional<Instant> remindAt)
+            implements TicketEvent {}
+
+    /// 回呼: a held ticket is served on.
+    record Resumed(TicketId ticket, WindowId window, ClerkId clerk) implements TicketEvent {}
+
+    /// 转移: waits again elsewhere, without having been served here.
+    ///
+    /// @param from the window that had called it; empty where it only waited
+    record Transferred(
+            TicketId ticket, Optional<WindowId> from, ClerkId clerk, Destination to, String reason)
+            implements TicketEvent {}
+
+    /// 下一步: was served here, and waits for the next step elsewhere.
+    record Referred(TicketId ticket, WindowId window, ClerkId clerk, Destination to)
+            implements TicketEvent {}
+
+    /// 一窗多件: is served at the window together with the ticket that is there.
+    record ServedTogether(TicketId ticket, WindowId window, ClerkId clerk, TicketId with)
+            implements TicketEvent {}
+
+    /// One item of the ticket is done.
+    record ItemDone(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
+            implements TicketEvent {}
+
+    /// Staff saw the proof that this person goes first (优先).
+    record PriorityGranted(TicketId ticket, PriorityClass priority, ClerkId clerk, String reason)
+            implements TicketEvent {}
 
     /// 弃号、作废: nobody will come with this number.
     record Withdrawn(TicketId ticket, String reason) implements TicketEvent {}

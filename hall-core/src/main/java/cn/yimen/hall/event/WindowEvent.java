@@ -2,6 +2,8 @@ package cn.yimen.hall.event;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
+import java.time.Instant;
+import java.util.Optional;
 
 /// What happened at one window.
 public sealed interface WindowEvent extends HallEvent {
@@ -11,7 +13,14 @@ public sealed interface WindowEvent extends HallEvent {
     record WindowOpened(WindowId window, ClerkId clerk) implements WindowEvent {}
 
     /// 暂停
-    record WindowPaused(WindowId window, ClerkId clerk, String reason) implements WindowEvent {}
+    ///
+    /// @param until when the clerk means to be back
+    record WindowPaused(WindowId window, ClerkId clerk, String reason, Optional<Instant> until)
+            implements WindowEvent {
+        public WindowPaused(WindowId window, ClerkId clerk, String reason) {
+            this(window, clerk, reason, Optional.empty());
+        }
+    }
 
     record WindowResumed(WindowId window, ClerkId clerk) implements WindowEvent {}
 

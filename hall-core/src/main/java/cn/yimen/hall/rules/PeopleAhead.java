@@ -26,7 +26,7 @@ public final class PeopleAhead {
         var places = state.waiting().getOrDefault(ticket.line(), TreePMap.empty());
         return switch (ticket.stage()) {
             case RESERVED, WAITING -> places.headMap(ticket.place()).size();
-            case CALLED, SERVING, FINISHED, PASSED, WITHDRAWN -> 0;
+            case CALLED, SERVING, HELD, FINISHED, PASSED, WITHDRAWN -> 0;
         };
     }
 }

@@ -1,14 +1,21 @@
 package cn.yimen.hall.state;
 
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A ticket with some things changed. Alive only inside the fold.
 final class Change {
 
     private final Ticket from;
+    private LineId line;
+    private PriorityClass priority;
     private Instant waitingSince;
     private double place;
     private TicketStage stage;
@@ -17,10 +24,16 @@ final class Change {
     private int calls;
     private int timesPassed;
     private Optional<Ticket.Turn> turn;
+    private List<ItemCode> done;
+    private Optional<WindowId> onlyAt;
+    private Optional<Hold> hold;
+    private int steps;
     private int rating;
 
     private Change(Ticket from) {
         this.from = from;
+        line = from.line();
+        priority = from.priority();
         waitingSince = from.waitingSince();
         place = from.place();
         stage = from.stage();
@@ -29,6 +42,10 @@ final class Change {
         calls = from.calls();
         timesPassed = from.timesPassed();
         turn = from.turn();
+        done = from.done();
+        onlyAt = from.onlyAt();
+        hold = from.hold();
+        steps = from.steps();
         rating = from.rating();
     }
 
@@ -49,6 +66,41 @@ final class Change {
     Change waiting(Instant since, double at) {
         waitingSince = since;
         place = at;
+        return this;
+    }
+
+    Change goesTo(LineId to, Optional<WindowId> only) {
+        line = to;
+        onlyAt = only;
+        return this;
+    }
+
+    Change priority(PriorityClass value) {
+        priority = value;
+        return this;
+    }
+
+    Change hold(Optional<Hold> value) {
+        hold = value;
+        return this;
+    }
+
+    Change nextStep() {
+        steps++;
+        return this;
+    }
+
+    Change itemDone(ItemCode item) {
+        var all = new ArrayList<>(done);
+        if (!all.contains(item)) {
+            all.add(item);
+        }
+        done = all;
+        return this;
+    }
+
+    Change place(double value) {
+        place = value;
         return this;
     }
 
@@ -101,9 +153,9 @@ final class Change {
         return new Ticket(
                 from.id(),
                 from.number(),
-                from.line(),
+                line,
                 from.items(),
-                from.priority(),
+                priority,
                 from.identity(),
                 from.holder(),
                 from.issuedBy(),
@@ -117,6 +169,11 @@ final class Change {
                 calls,
                 timesPassed,
                 turn,
+                done,
+                onlyAt,
+                hold,
+                from.appointment(),
+                steps,
                 rating);
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.hall.state;
 
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.LineId;
@@ -24,10 +25,12 @@ final class Draft {
     PMap<LineId, LineState> lines;
     PMap<WindowId, WindowState> windows;
     PVector<RecentCall> recentCalls;
+    Special special;
     private PMap<LineId, TreePMap<Double, TicketId>> waiting;
     private PMap<HolderRef, PVector<TicketId>> byHolder;
     private PMap<String, DevicePart> devices;
     private PMap<DeviceId, HelpCall> helpCalls;
+    private PMap<AppointmentId, Appointment> appointments;
 
     Draft(HallState from, long seq) {
         this.seq = seq;
@@ -41,6 +44,8 @@ final class Draft {
         recentCalls = from.recentCalls();
         devices = from.devices();
         helpCalls = from.helpCalls();
+        appointments = from.appointments();
+        special = from.special();
     }
 
     HallState done() {
@@ -55,7 +60,9 @@ final class Draft {
                 byHolder,
                 recentCalls,
                 devices,
-                helpCalls);
+                helpCalls,
+                appointments,
+                special);
     }
 
     long seq() {
@@ -68,6 +75,10 @@ final class Draft {
 
     Optional<HelpCall> helpCall(DeviceId device) {
         return Optional.ofNullable(helpCalls.get(device));
+    }
+
+    Optional<Appointment> appointment(AppointmentId id) {
+        return Optional.ofNullable(appointments.get(id));
     }
 
     LineState line(LineId id) {
@@ -114,6 +125,10 @@ final class Draft {
         helpCalls = helpCalls.plus(call.device(), call);
     }
 
+    void put(Appointment appointment) {
+        appointments = appointments.plus(appointment.id(), appointment);
+    }
+
     void putRecent(RecentCall call) {
         var others =
                 recentCalls.stream()
@@ -132,22 +147,23 @@ final class Draft {
                                         .toList());
     }
 
-    /// A new business day: nothing of the old one is left but the windows' clerks and the machines.
-    void forgetDay() {
+    /// A new business day: nothing of the old one is left but the windows' clerks, the machines,
+    /// and what was agreed for the day.
+    void openDay(LocalDate today) {
+        day = Optional.of(today);
         tickets = Empty.map();
         lines = Empty.map();
         waiting = Empty.map();
         byHolder = Empty.map();
         recentCalls = Empty.vector();
+        special = special.from(today);
+        for (var appointment : appointments.values()) {
+            if (appointment.day().isBefore(today)) {
+                appointments = appointments.minus(appointment.id());
+            }
+        }
         for (var window : windows.values()) {
-            put(
-                    new WindowState(
-                            window.id(),
-                            window.mode(),
-                            window.clerk(),
-                            Optional.empty(),
-                            window.pauseReason(),
-                            window.since()));
+            put(window.empty());
         }
     }
 

@@ -15,7 +15,9 @@ public record HallSnapshot(
         List<WindowState> windows,
         List<RecentCall> recentCalls,
         List<DevicePart> devices,
-        List<HelpCall> helpCalls) {
+        List<HelpCall> helpCalls,
+        List<Appointment> appointments,
+        Special special) {
     public HallSnapshot {
         tickets = List.copyOf(tickets);
         lines = List.copyOf(lines);
@@ -23,5 +25,6 @@ public record HallSnapshot(
         recentCalls = List.copyOf(recentCalls);
         devices = List.copyOf(devices);
         helpCalls = List.copyOf(helpCalls);
+        appointments = List.copyOf(appointments);
     }
 }

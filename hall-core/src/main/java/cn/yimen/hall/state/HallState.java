@@ -1,11 +1,13 @@
 package cn.yimen.hall.state;
 
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent;
@@ -28,6 +30,7 @@ import org.pcollections.TreePMap;
 /// @param byHolder today's tickets of each holder, oldest first
 /// @param recentCalls newest first, each ticket once, at most [#RECENT_CALLS]
 /// @param devices by device and part
+/// @param appointments bookings of today and later days
 public record HallState(
         long seq,
         Optional<HallConfig> config,
@@ -39,7 +42,9 @@ public record HallState(
         PMap<HolderRef, PVector<TicketId>> byHolder,
         PVector<RecentCall> recentCalls,
         PMap<String, DevicePart> devices,
-        PMap<DeviceId, HelpCall> helpCalls) {
+        PMap<DeviceId, HelpCall> helpCalls,
+        PMap<AppointmentId, Appointment> appointments,
+        Special special) {
 
     public static final int RECENT_CALLS = 12;
 
@@ -55,7 +60,9 @@ public record HallState(
                 Empty.map(),
                 Empty.vector(),
                 Empty.map(),
-                Empty.map());
+                Empty.map(),
+                Empty.map(),
+                Special.none());
     }
 
     /// The state after one more event.
@@ -70,6 +77,7 @@ public record HallState(
         switch (recorded.event()) {
             case TicketEvent event -> TicketFold.apply(draft, recorded.at(), event);
             case WindowEvent event -> WindowFold.apply(draft, recorded.at(), event);
+            case AppointmentEvent event -> AppointmentFold.apply(draft, event);
             case HallWideEvent event -> HallWideFold.apply(draft, recorded.at(), event);
         }
         return draft.done();
@@ -112,6 +120,10 @@ public record HallState(
         return byHolder.getOrDefault(holder, Empty.vector()).stream().map(tickets::get).toList();
     }
 
+    public Optional<Appointment> appointment(AppointmentId id) {
+        return Optional.ofNullable(appointments.get(id));
+    }
+
     TreePMap<Double, TicketId> places(LineId line) {
         return waiting.getOrDefault(line, TreePMap.empty());
     }
@@ -126,7 +138,9 @@ public record HallState(
                 List.copyOf(windows.values()),
                 recentCalls,
                 List.copyOf(devices.values()),
-                List.copyOf(helpCalls.values()));
+                List.copyOf(helpCalls.values()),
+                List.copyOf(appointments.values()),
+                special);
     }
 
     public static HallState of(HallSnapshot snapshot) {
@@ -138,6 +152,8 @@ public record HallState(
         snapshot.windows().forEach(draft::put);
         snapshot.devices().forEach(draft::put);
         snapshot.helpCalls().forEach(draft::put);
+        snapshot.appointments().forEach(draft::put);
+        draft.special = snapshot.special();
         draft.recentCalls = draft.recentCalls.plusAll(snapshot.recentCalls());
         return draft.done();
     }

@@ -4,8 +4,14 @@ import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.HallResumed;
+import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.event.HallWideEvent.LineClosed;
+import cn.yimen.hall.event.HallWideEvent.LineReopened;
+import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,10 +23,23 @@ final class HallWideFold {
     static void apply(Draft draft, Instant at, HallWideEvent event) {
         switch (event) {
             case Configured e -> draft.config = Optional.of(e.config());
-            case DayOpened e -> {
-                draft.day = Optional.of(e.day());
-                draft.forgetDay();
-            }
+            case DayOpened e -> draft.openDay(e.day());
+            case NumbersLeased e ->
+                    draft.special =
+                            draft.special.with(
+                                    new NumberLease(
+                                            e.device(), e.line(), e.day(), e.from(), e.to()));
+            case LineClosed e -> draft.put(draft.line(e.line()).closed(Optional.of(e.notice())));
+            case LineReopened e -> draft.put(draft.line(e.line()).closed(Optional.empty()));
+            case HallStopped e ->
+                    draft.special =
+                            draft.special.stopped(
+                                    Optional.of(new HallStop(e.clerk(), e.reason(), at)));
+            case HallResumed _ -> draft.special = draft.special.stopped(Optional.empty());
+            case ExtraSessionAnnounced e ->
+                    draft.special =
+                            draft.special.with(
+                                    new ExtraSession(e.day(), e.from(), e.to(), e.lines()));
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
             case HelpTaken e ->

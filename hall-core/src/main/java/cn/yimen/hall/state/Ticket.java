@@ -1,5 +1,6 @@
 package cn.yimen.hall.state;
 
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HolderRef;
@@ -24,6 +25,11 @@ import java.util.Optional;
 ///   order; a rejoined one a place between two others
 /// @param overtaken how many later ones were called before it
 /// @param calls how often it was called in this turn, recalls included
+/// @param done which of its items are done
+/// @param onlyAt the only window that may call it; empty unless it was sent there
+/// @param hold why it is held, while it is
+/// @param appointment the booking with which its holder came
+/// @param steps how often it was referred on to a next step
 /// @param rating 1–5, 0 while not rated
 public record Ticket(
         TicketId id,
@@ -44,10 +50,16 @@ public record Ticket(
         int calls,
         int timesPassed,
         Optional<Turn> turn,
+        List<ItemCode> done,
+        Optional<WindowId> onlyAt,
+        Optional<Hold> hold,
+        Optional<AppointmentId> appointment,
+        int steps,
         int rating) {
 
     public Ticket {
         items = List.copyOf(items);
+        done = List.copyOf(done);
     }
 
     /// The ticket's turn at a window, from the call on; kept after finishing, so that it can be

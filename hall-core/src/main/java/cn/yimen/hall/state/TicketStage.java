@@ -10,12 +10,14 @@ public enum TicketStage {
     FINISHED,
     /// 过号: may rejoin.
     PASSED,
+    /// 挂起: was at a window and comes back to be served on.
+    HELD,
     WITHDRAWN;
 
     /// Whether the person still expects to be served with this number.
     public boolean isLive() {
         return switch (this) {
-            case RESERVED, WAITING, CALLED, SERVING, PASSED -> true;
+            case RESERVED, WAITING, CALLED, SERVING, PASSED, HELD -> true;
             case FINISHED, WITHDRAWN -> false;
         };
     }

@@ -15,24 +15,13 @@ final class WindowFold {
     private WindowFold() {}
 
     static void apply(Draft draft, Instant at, WindowEvent event) {
-        var current = draft.window(event.window()).current();
-        var id = event.window();
+        var window = draft.window(event.window());
         draft.put(
                 switch (event) {
-                    case WindowOpened e ->
-                            new WindowState(id, Mode.OPEN, Optional.of(e.clerk()), current, "", at);
-                    case WindowResumed e ->
-                            new WindowState(id, Mode.OPEN, Optional.of(e.clerk()), current, "", at);
-                    case WindowPaused e ->
-                            new WindowState(
-                                    id,
-                                    Mode.PAUSED,
-                                    Optional.of(e.clerk()),
-                                    current,
-                                    e.reason(),
-                                    at);
-                    case WindowClosed _ ->
-                            new WindowState(id, Mode.CLOSED, Optional.empty(), current, "", at);
+                    case WindowOpened e -> window.mode(Mode.OPEN, Optional.of(e.clerk()), at);
+                    case WindowResumed e -> window.mode(Mode.OPEN, Optional.of(e.clerk()), at);
+                    case WindowPaused e -> window.paused(e.clerk(), e.reason(), e.until(), at);
+                    case WindowClosed _ -> window.mode(Mode.CLOSED, Optional.empty(), at);
                 });
     }
 }

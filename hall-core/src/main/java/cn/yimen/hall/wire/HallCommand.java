@@ -1,13 +1,22 @@
 package cn.yimen.hall.wire;
 
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,57 +24,199 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface HallCommand {
 
+    /// Concerns giving numbers: at a kiosk, by hand, booked before, or without the server.
+    sealed interface Issuing extends HallCommand {}
+
+    /// What a clerk does at a window.
+    sealed interface AtWindow extends HallCommand {
+
+        WindowId window();
+
+        ClerkId clerk();
+    }
+
+    /// What becomes of one number elsewhere than at a window.
+    sealed interface OfTicket extends HallCommand {
+
+        TicketId ticket();
+    }
+
+    /// Concerns the hall, a line, or a machine.
+    sealed interface OfHall extends HallCommand {}
+
     /// A person wants a number for some items of one line. The device made the ticket's id and
     /// holds it durably.
     record TakeNumber(TicketId ticket, List<ItemCode> items, Optional<Holder> holder)
-            implements HallCommand {
+            implements Issuing {
         public TakeNumber {
             items = List.copyOf(items);
         }
     }
 
     /// How the printing of a ticket ended.
-    record ReportPrint(TicketId ticket, PrintResult result, String fault) implements HallCommand {}
+    record ReportPrint(TicketId ticket, PrintResult result, String fault) implements OfTicket {}
 
     /// The holder of a passed number (过号) is there again.
-    record RejoinQueue(TicketId ticket) implements HallCommand {}
+    record RejoinQueue(TicketId ticket) implements OfTicket {}
 
-    record WithdrawTicket(TicketId ticket, String reason) implements HallCommand {}
+    record WithdrawTicket(TicketId ticket, String reason) implements OfTicket {}
 
-    record RateService(TicketId ticket, int level, List<String> tags) implements HallCommand {
+    record RateService(TicketId ticket, int level, List<String> tags) implements OfTicket {
         public RateService {
             tags = List.copyOf(tags);
         }
     }
 
-    record OpenWindow(WindowId window, ClerkId clerk) implements HallCommand {}
+    record OpenWindow(WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record PauseWindow(WindowId window, ClerkId clerk, String reason) implements HallCommand {}
+    /// @param until when the clerk means to be back
+    record PauseWindow(WindowId window, ClerkId clerk, String reason, Optional<Instant> until)
+            implements AtWindow {
+        public PauseWindow(WindowId window, ClerkId clerk, String reason) {
+            this(window, clerk, reason, Optional.empty());
+        }
+    }
 
-    record ResumeWindow(WindowId window, ClerkId clerk) implements HallCommand {}
+    record ResumeWindow(WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record CloseWindow(WindowId window, ClerkId clerk) implements HallCommand {}
+    record CloseWindow(WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record CallNext(WindowId window, ClerkId clerk) implements HallCommand {}
+    record CallNext(WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record RecallTicket(TicketId ticket, WindowId window, ClerkId clerk) implements HallCommand {}
+    record RecallTicket(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record StartServing(TicketId ticket, WindowId window, ClerkId clerk) implements HallCommand {}
+    record StartServing(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record FinishServing(TicketId ticket, WindowId window, ClerkId clerk) implements HallCommand {}
+    record FinishServing(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record PassTicket(TicketId ticket, WindowId window, ClerkId clerk) implements HallCommand {}
+    record PassTicket(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record AcknowledgeCall(TicketId ticket, int times, Acknowledgement what)
-            implements HallCommand {}
+    record AcknowledgeCall(TicketId ticket, int times, Acknowledgement what) implements OfTicket {}
 
-    record RequestHelp(String step) implements HallCommand {}
+    record RequestHelp(String step) implements OfHall {}
 
-    record TakeHelp(DeviceId device, WindowId by) implements HallCommand {}
+    record TakeHelp(DeviceId device, WindowId by) implements OfHall {}
 
-    record ReportDevice(String part, String readiness, List<String> faults) implements HallCommand {
+    record ReportDevice(String part, String readiness, List<String> faults) implements OfHall {
         public ReportDevice {
             faults = List.copyOf(faults);
         }
     }
+
+    /// A clerk gives a number by hand (人工取号): without a card, or with a priority whose proof they
+    /// saw.
+    record IssueByStaff(
+            TicketId ticket,
+            List<ItemCode> items,
+            Optional<Holder> holder,
+            PriorityClass priority,
+            ClerkId clerk,
+            String reason)
+            implements Issuing {
+        public IssueByStaff {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A booking that the platform took, told to the hall.
+    ///
+    /// @param from the slot's beginning, `to` its end
+    record RecordAppointment(
+            AppointmentId appointment,
+            List<ItemCode> items,
+            Instant from,
+            Instant to,
+            Optional<Holder> holder)
+            implements Issuing {
+        public RecordAppointment {
+            items = List.copyOf(items);
+        }
+    }
+
+    record CancelAppointment(AppointmentId appointment, String reason) implements Issuing {}
+
+    /// 预约签到: the holder of a booking is there and gets a number.
+    record CheckIn(TicketId ticket, AppointmentId appointment, Optional<Holder> holder)
+            implements Issuing {}
+
+    /// A kiosk wants numbers for the time in which it cannot reach the server.
+    record LeaseNumbers(LineId line, LocalDate day) implements Issuing {}
+
+    /// A number that a kiosk gave without the server, from a lease or its own emergency series.
+    ///
+    /// @param issuedAt by the kiosk's best knowledge of the server's time
+    record HandOver(
+            TicketId ticket,
+            LocalDate day,
+            TicketNumber number,
+            List<ItemCode> items,
+            Optional<Holder> holder,
+            Instant issuedAt,
+            PrintResult paper,
+            String fault)
+            implements Issuing {
+        public HandOver {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// 指定呼叫
+    record CallChosen(TicketId ticket, WindowId window, ClerkId clerk, String reason)
+            implements AtWindow {}
+
+    /// 挂起
+    record HoldTicket(
+            TicketId ticket,
+            WindowId window,
+            ClerkId clerk,
+            String reason,
+            Optional<Instant> remindAt)
+            implements AtWindow {}
+
+    /// 回呼: a held ticket is served on, at a window that has nobody.
+    record ResumeTicket(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
+
+    /// 转移: this person waits for another line or window; they were not served here.
+    record TransferTicket(
+            TicketId ticket, WindowId window, ClerkId clerk, Destination to, String reason)
+            implements AtWindow {}
+
+    /// 下一步: served here, on to the next step.
+    record ReferTicket(TicketId ticket, WindowId window, ClerkId clerk, Destination to)
+            implements AtWindow {}
+
+    /// 一窗多件: this waiting ticket is served together with the one at the window.
+    record ServeTogether(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
+
+    /// One item of the ticket at the window is done.
+    record TickItem(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
+            implements AtWindow {}
+
+    /// Staff saw the proof that this person goes first.
+    record GrantPriority(TicketId ticket, PriorityClass priority, ClerkId clerk, String reason)
+            implements OfTicket {}
+
+    /// 停止取号
+    record CloseLine(LineId line, ClerkId clerk, String notice) implements OfHall {}
+
+    record ReopenLine(LineId line, ClerkId clerk) implements OfHall {}
+
+    /// 紧急停止
+    record StopHall(ClerkId clerk, String reason) implements OfHall {}
+
+    record ResumeHall(ClerkId clerk) implements OfHall {}
+
+    /// 延时服务、周末专场
+    ///
+    /// @param lines all where empty
+    record AnnounceSession(
+            LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk)
+            implements OfHall {
+        public AnnounceSession {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// The hall is laid out otherwise from now on.
+    record ChangeConfig(HallConfig config, ClerkId clerk) implements OfHall {}
 }

@@ -1,6 +1,7 @@
 package cn.yimen.server.app;
 
 import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.TicketEvent;
@@ -45,6 +46,7 @@ final class ServerStart {
         return switch (event) {
             case TicketEvent e -> e.ticket().toString();
             case WindowEvent e -> "window " + e.window();
+            case AppointmentEvent e -> "appointment " + e.appointment();
             case HallWideEvent _ -> "hall";
         };
     }

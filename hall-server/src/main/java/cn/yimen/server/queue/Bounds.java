@@ -6,24 +6,33 @@ import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.CallNext;
-import cn.yimen.hall.wire.HallCommand.CloseWindow;
-import cn.yimen.hall.wire.HallCommand.FinishServing;
-import cn.yimen.hall.wire.HallCommand.OpenWindow;
-import cn.yimen.hall.wire.HallCommand.PassTicket;
+import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.CallChosen;
+import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.ChangeConfig;
+import cn.yimen.hall.wire.HallCommand.CheckIn;
+import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.GrantPriority;
+import cn.yimen.hall.wire.HallCommand.HandOver;
+import cn.yimen.hall.wire.HallCommand.HoldTicket;
+import cn.yimen.hall.wire.HallCommand.IssueByStaff;
+import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
-import cn.yimen.hall.wire.HallCommand.RecallTicket;
+import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
+import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
-import cn.yimen.hall.wire.HallCommand.ResumeWindow;
-import cn.yimen.hall.wire.HallCommand.StartServing;
+import cn.yimen.hall.wire.HallCommand.ResumeHall;
+import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What values may look like before a rule looks at them: the journal keeps them for ever, so that
@@ -44,25 +53,76 @@ final class Bounds {
 
     private static boolean areKept(HallCommand command) {
         return switch (command) {
-            case TakeNumber c -> isShort(c.items()) && c.holder().map(Bounds::isSound).orElse(true);
-            case ReportPrint c -> c.fault().isEmpty() || isWord(c.fault());
-            case RejoinQueue _, TakeHelp _ -> true;
+            case HallCommand.Issuing c -> areKept(c);
+            case HallCommand.AtWindow c -> isClerk(c.clerk()) && areKept(c);
+            case HallCommand.OfTicket c -> areKept(c);
+            case HallCommand.OfHall c -> areKept(c);
+        };
+    }
+
+    private static boolean areKept(HallCommand.Issuing command) {
+        return switch (command) {
+            case TakeNumber c -> isShort(c.items()) && areSound(c.holder());
+            case IssueByStaff c ->
+                    isShort(c.items())
+                            && areSound(c.holder())
+                            && isClerk(c.clerk())
+                            && isText(c.reason());
+            case CheckIn c -> isWord(c.appointment().value()) && areSound(c.holder());
+            case RecordAppointment c ->
+                    isWord(c.appointment().value()) && isShort(c.items()) && areSound(c.holder());
+            case CancelAppointment c -> isWord(c.appointment().value()) && isText(c.reason());
+            case HandOver c ->
+                    isShort(c.items())
+                            && isWord(c.number().prefix())
+                            && areSound(c.holder())
+                            && isWordOrNone(c.fault());
+            case LeaseNumbers _ -> true;
+        };
+    }
+
+    private static boolean areKept(HallCommand.AtWindow command) {
+        return switch (command) {
+            case PauseWindow c -> isText(c.reason());
+            case CallChosen c -> isText(c.reason());
+            case HoldTicket c -> isText(c.reason());
+            case TransferTicket c -> isText(c.reason());
+            default -> true;
+        };
+    }
+
+    private static boolean areKept(HallCommand.OfTicket command) {
+        return switch (command) {
+            case ReportPrint c -> isWordOrNone(c.fault());
+            case RejoinQueue _ -> true;
             case WithdrawTicket c -> isText(c.reason());
             case RateService c -> c.level() >= 1 && c.level() <= LEVELS && areWords(c.tags());
-            case OpenWindow c -> isClerk(c.clerk());
-            case PauseWindow c -> isClerk(c.clerk()) && isText(c.reason());
-            case ResumeWindow c -> isClerk(c.clerk());
-            case CloseWindow c -> isClerk(c.clerk());
-            case CallNext c -> isClerk(c.clerk());
-            case RecallTicket c -> isClerk(c.clerk());
-            case StartServing c -> isClerk(c.clerk());
-            case FinishServing c -> isClerk(c.clerk());
-            case PassTicket c -> isClerk(c.clerk());
             case AcknowledgeCall c -> c.times() >= 1;
+            case GrantPriority c -> isClerk(c.clerk()) && isText(c.reason());
+        };
+    }
+
+    private static boolean areKept(HallCommand.OfHall command) {
+        return switch (command) {
             case RequestHelp c -> isWord(c.step());
+            case TakeHelp _ -> true;
             case ReportDevice c ->
                     isWord(c.part()) && isWord(c.readiness()) && areWords(c.faults());
+            case CloseLine c -> isClerk(c.clerk()) && isText(c.notice());
+            case ReopenLine c -> isClerk(c.clerk());
+            case StopHall c -> isClerk(c.clerk()) && isText(c.reason());
+            case ResumeHall c -> isClerk(c.clerk());
+            case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
+            case ChangeConfig c -> isClerk(c.clerk());
         };
+    }
+
+    private static boolean areSound(Optional<Holder> holder) {
+        return holder.map(Bounds::isSound).orElse(true);
+    }
+
+    private static boolean isWordOrNone(String text) {
+        return text.isEmpty() || isWord(text);
     }
 
     private static boolean isSound(Holder holder) {

@@ -49,7 +49,7 @@ final class PaperRules {
     private static boolean mayStillChange(TicketStage stage, boolean nobodyHoldsIt) {
         return switch (stage) {
             case RESERVED, WAITING, PASSED -> true;
-            case CALLED, SERVING -> !nobodyHoldsIt;
+            case CALLED, SERVING, HELD -> !nobodyHoldsIt;
             case FINISHED, WITHDRAWN -> false;
         };
     }

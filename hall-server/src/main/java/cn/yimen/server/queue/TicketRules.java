@@ -33,7 +33,7 @@ final class TicketRules {
                             .map(rule ->
                                     Decision.done(new Rejoined(ticket.id(), rule.placesBack())))
                             .orElse(Decision.refused(Refusal.PASSED_TOO_OFTEN, ticket.id()));
-            case RESERVED, CALLED, SERVING, FINISHED, WITHDRAWN ->
+            case RESERVED, CALLED, SERVING, HELD, FINISHED, WITHDRAWN ->
                     Decision.refused(Refusal.WRONG_STAGE, ticket.id());
         };
     }
@@ -46,7 +46,7 @@ final class TicketRules {
 
     private static Decision withdraw(Ticket ticket, String reason) {
         return switch (ticket.stage()) {
-            case RESERVED, WAITING, CALLED, PASSED ->
+            case RESERVED, WAITING, CALLED, PASSED, HELD ->
                     Decision.done(new Withdrawn(ticket.id(), reason));
             case WITHDRAWN -> Decision.already();
             case SERVING, FINISHED -> Decision.refused(Refusal.WRONG_STAGE, ticket.id());
@@ -66,7 +66,7 @@ final class TicketRules {
                             ? Decision.done(
                                     new Rated(ticket.id(), command.level(), command.tags(), from))
                             : Decision.refused(Refusal.ALREADY_RATED, ticket.id());
-            case RESERVED, WAITING, CALLED, SERVING, PASSED, WITHDRAWN ->
+            case RESERVED, WAITING, CALLED, SERVING, PASSED, HELD, WITHDRAWN ->
                     Decision.refused(Refusal.WRONG_STAGE, ticket.id());
         };
     }

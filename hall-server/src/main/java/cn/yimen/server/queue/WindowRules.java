@@ -39,7 +39,9 @@ final class WindowRules {
         var window = state.window(command.window());
         boolean isSo =
                 window.mode() == Mode.PAUSED && window.pauseReason().equals(command.reason());
-        var event = new WindowPaused(command.window(), command.clerk(), command.reason());
+        var event =
+                new WindowPaused(
+                        command.window(), command.clerk(), command.reason(), command.until());
         return notOf(state, command.window(), command.clerk())
                 .map(Decision::refused)
                 .orElseGet(() -> isSo ? Decision.already() : Decision.done(event));

@@ -138,7 +138,7 @@ final class MyTicketsScreen {
                             "tickets.line.WAITING",
                             around.texts().count("people.ahead", ticket.ahead()),
                             around.wait(ticket.waitRange()));
-            case CALLED, SERVING, FINISHED ->
+            case CALLED, SERVING, HELD, FINISHED ->
                     around.text(
                             "tickets.line." + ticket.ticket().stage(),
                             ticket.at().map(WindowId::value).orElse("–"));
@@ -151,7 +151,7 @@ final class MyTicketsScreen {
         var words = around.text("tickets.stage." + stage);
         return switch (stage) {
             case WAITING, RESERVED -> Chip.outlined(Icon.CLOCK, words);
-            case CALLED, PASSED -> Chip.attention(Icon.CALLS, words);
+            case CALLED, PASSED, HELD -> Chip.attention(Icon.CALLS, words);
             case SERVING, FINISHED -> Chip.done(Icon.DONE, words);
             case WITHDRAWN -> Chip.outlined(Icon.CLOSE, words);
         };

@@ -1,0 +1,28 @@
+package cn.yimen.hall.config;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// On which days the hall works (工作日、节假日、调休).
+///
+/// @param closed holidays that fall on working weekdays
+/// @param open working days that fall on free weekdays (调休上班)
+public record Calendar(Set<DayOfWeek> weekdays, Set<LocalDate> closed, Set<LocalDate> open) {
+
+    public Calendar {
+        weekdays = Set.copyOf(weekdays);
+        closed = Set.copyOf(closed);
+        open = Set.copyOf(open);
+    }
+
+    public static Calendar everyDay() {
+        return new Calendar(EnumSet.allOf(DayOfWeek.class), Set.of(), Set.of());
+    }
+
+    public boolean isWorkday(LocalDate day) {
+        return open.contains(day)
+                || (weekdays.contains(day.getDayOfWeek()) && !closed.contains(day));
+    }
+}

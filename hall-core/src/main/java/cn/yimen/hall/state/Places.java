@@ -1,0 +1,79 @@
+package cn.yimen.hall.state;
+
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.Where;
+import java.time.Instant;
+import java.util.List;
+
+/// Finds a place in a line between two others, so that no other place need change. Alive only
+/// inside the fold.
+final class Places {
+
+    private final Draft draft;
+    private final LineId line;
+
+    private Places(Draft draft, LineId line) {
+        this.draft = draft;
+        this.line = line;
+    }
+
+    static Places in(Draft draft, LineId line) {
+        return new Places(draft, line);
+    }
+
+    /// @param since when the one who takes the place began to wait
+    double at(Where where, Instant since) {
+        return switch (where) {
+            case FRONT -> behind(0);
+            case BACK -> last();
+            case BY_TIME -> behind(earlierThan(since));
+        };
+    }
+
+    /// Behind so many of those who wait.
+    double behind(int people) {
+        var places = all();
+        if (people >= places.size()) {
+            return last();
+        }
+        if (people == 0) {
+            return places.getFirst() - 1;
+        }
+        double before = places.get(people - 1);
+        double after = places.get(people);
+        double middle = (before + after) / 2;
+        return before < middle && middle < after ? middle : widened(people, after);
+    }
+
+    /// Numbers between two places run out after some fifty halvings: everybody before moves up by
+    /// one, in the same order.
+    private double widened(int people, double after) {
+        for (var id : List.copyOf(draft.places(line).values()).subList(0, people)) {
+            draft.ticket(id).ifPresent(t -> draft.put(Change.of(t).place(t.place() - 1).done()));
+        }
+        return after - 0.5;
+    }
+
+    private double last() {
+        var places = all();
+        return places.isEmpty()
+                ? draft.seq()
+                : Math.max((double) draft.seq(), places.getLast() + 1);
+    }
+
+    private int earlierThan(Instant since) {
+        int people = 0;
+        for (var id : draft.places(line).values()) {
+            var waits = draft.ticket(id).map(Ticket::waitingSince).orElse(Instant.MAX);
+            if (waits.isAfter(since)) {
+                return people;
+            }
+            people++;
+        }
+        return people;
+    }
+
+    private List<Double> all() {
+        return List.copyOf(draft.places(line).keySet());
+    }
+}

@@ -1,0 +1,47 @@
+package cn.yimen.hall.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What holds for the hall beyond its layout.
+///
+/// @param stop the hall stands still
+/// @param sessions extra hours of today and later days
+/// @param leases numbers in the hands of kiosks, for today and later days
+public record Special(
+        Optional<HallStop> stop, List<ExtraSession> sessions, List<NumberLease> leases) {
+
+    public Special {
+        sessions = List.copyOf(sessions);
+        leases = List.copyOf(leases);
+    }
+
+    static Special none() {
+        return new Special(Optional.empty(), List.of(), List.of());
+    }
+
+    Special stopped(Optional<HallStop> now) {
+        return new Special(now, sessions, leases);
+    }
+
+    Special with(ExtraSession session) {
+        return new Special(stop, plus(sessions, session), leases);
+    }
+
+    Special with(NumberLease lease) {
+        return new Special(stop, sessions, plus(leases, lease));
+    }
+
+    Special from(LocalDate day) {
+        return new Special(
+                stop,
+                sessions.stream().filter(s -> !s.day().isBefore(day)).toList(),
+                leases.stream().filter(l -> !l.day().isBefore(day)).toList());
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+}
