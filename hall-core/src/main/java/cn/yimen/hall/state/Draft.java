@@ -26,6 +26,7 @@ final class Draft {
     PMap<WindowId, WindowState> windows;
     PVector<RecentCall> recentCalls;
     Special special;
+    Learnt learnt;
     private PMap<LineId, TreePMap<Double, TicketId>> waiting;
     private PMap<HolderRef, PVector<TicketId>> byHolder;
     private PMap<String, DevicePart> devices;
@@ -46,6 +47,7 @@ final class Draft {
         helpCalls = from.helpCalls();
         appointments = from.appointments();
         special = from.special();
+        learnt = from.learnt();
     }
 
     HallState done() {
@@ -62,7 +64,8 @@ final class Draft {
                 devices,
                 helpCalls,
                 appointments,
-                special);
+                special,
+                learnt);
     }
 
     long seq() {
@@ -96,7 +99,7 @@ final class Draft {
     void put(Ticket ticket) {
         var before = tickets.get(ticket.id());
         if (before != null && before.stage() == TicketStage.WAITING) {
-            waiting = waiting.plus(before.line(), places(before.line()).minus(before.place()));
+            leave(before);
         }
         if (ticket.stage() == TicketStage.WAITING) {
             waiting =
@@ -107,6 +110,15 @@ final class Draft {
             ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
         }
         tickets = tickets.plus(ticket.id(), ticket);
+    }
+
+    /// A line in which nobody waits has no entry, so that a state equals its snapshot's.
+    private void leave(Ticket before) {
+        var left = places(before.line()).minus(before.place());
+        waiting =
+                left.isEmpty()
+                        ? waiting.minus(before.line())
+                        : waiting.plus(before.line(), left);
     }
 
     void put(LineState line) {
@@ -148,7 +160,7 @@ final class Draft {
     }
 
     /// A new business day: nothing of the old one is left but the windows' clerks, the machines,
-    /// and what was agreed for the day.
+    /// what was agreed for the day, and what the hall learnt.
     void openDay(LocalDate today) {
         day = Optional.of(today);
         tickets = Empty.map();
@@ -157,6 +169,7 @@ final class Draft {
         byHolder = Empty.map();
         recentCalls = Empty.vector();
         special = special.from(today);
+        learnt = learnt.aged();
         for (var appointment : appointments.values()) {
             if (appointment.day().isBefore(today)) {
                 appointments = appointments.minus(appointment.id());

@@ -17,7 +17,8 @@ public record HallSnapshot(
         List<DevicePart> devices,
         List<HelpCall> helpCalls,
         List<Appointment> appointments,
-        Special special) {
+        Special special,
+        Learnt learnt) {
     public HallSnapshot {
         tickets = List.copyOf(tickets);
         lines = List.copyOf(lines);

@@ -31,6 +31,7 @@ import org.pcollections.TreePMap;
 /// @param recentCalls newest first, each ticket once, at most [#RECENT_CALLS]
 /// @param devices by device and part
 /// @param appointments bookings of today and later days
+/// @param learnt from all the days so far
 public record HallState(
         long seq,
         Optional<HallConfig> config,
@@ -44,7 +45,8 @@ public record HallState(
         PMap<String, DevicePart> devices,
         PMap<DeviceId, HelpCall> helpCalls,
         PMap<AppointmentId, Appointment> appointments,
-        Special special) {
+        Special special,
+        Learnt learnt) {
 
     public static final int RECENT_CALLS = 12;
 
@@ -62,7 +64,8 @@ public record HallState(
                 Empty.map(),
                 Empty.map(),
                 Empty.map(),
-                Special.none());
+                Special.none(),
+                Learnt.nothing());
     }
 
     /// The state after one more event.
@@ -140,7 +143,8 @@ public record HallState(
                 List.copyOf(devices.values()),
                 List.copyOf(helpCalls.values()),
                 List.copyOf(appointments.values()),
-                special);
+                special,
+                learnt);
     }
 
     public static HallState of(HallSnapshot snapshot) {
@@ -154,6 +158,7 @@ public record HallState(
         snapshot.helpCalls().forEach(draft::put);
         snapshot.appointments().forEach(draft::put);
         draft.special = snapshot.special();
+        draft.learnt = snapshot.learnt();
         draft.recentCalls = draft.recentCalls.plusAll(snapshot.recentCalls());
         return draft.done();
     }

@@ -43,6 +43,7 @@ final class TicketFold {
     }
 
     private static void change(Draft draft, Instant at, Ticket ticket, TicketEvent event) {
+        new LearntFold(draft, at, ticket).learn(event);
         var turn = new TurnFold(draft, at, ticket);
         var move = new MoveFold(draft, at, ticket);
         switch (event) {
