@@ -3,36 +3,57 @@ package cn.yimen.journal;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.wire.MalformedMessage;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/// Reads beside the writer, through a connection of its own. Used by several threads, one at a
-/// time.
-final class EntryReader<T> implements AutoCloseable {
+/// Reads a hall's entries and what belongs to them, beside the writer or in its transaction.
+final class EntryReader<T> {
 
     private static final int CHUNK = 1000;
+
+    /// Behind others nobody is further than that for long: they are looked after each second.
+    private static final int FURTHEST = 10_000;
 
     private final HallId hall;
     private final Tables tables;
     private final EntryCodec<T> codec;
     private final Vault vault;
-    private final Handle handle;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Source source;
 
-    EntryReader(HallId hall, EntryCodec<T> codec, Vault vault, Handle handle) {
+    /// Lets a question be asked of the tables.
+    interface Source {
+        <R> R ask(Function<Handle, R> question);
+    }
+
+    EntryReader(HallId hall, EntryCodec<T> codec, Vault vault, Source source) {
         this.hall = hall;
         this.codec = codec;
         this.vault = vault;
-        this.handle = handle;
+        this.source = source;
         tables = new Tables(hall);
+    }
+
+    /// The same in a transaction.
+    EntryReader<T> in(Handle handle) {
+        return new EntryReader<>(
+                hall,
+                codec,
+                vault,
+                new Source() {
+                    @Override
+                    public <R> R ask(Function<Handle, R> question) {
+                        return question.apply(handle);
+                    }
+                });
     }
 
     Optional<Head> head() {
@@ -43,7 +64,28 @@ final class EntryReader<T> implements AutoCloseable {
         return rows(after, limit).stream().map(this::decode).toList();
     }
 
-    Map<UUID, KnownAnswer<T>> known(List<Tables.AnswerRow> rows) {
+    /// What follows a number, checked against the chain.
+    Tail<T> tail(Head from) {
+        var last = from;
+        var entries = new ArrayList<Entry<T>>();
+        for (var row : rows(from.seq(), FURTHEST)) {
+            if (row.seq() != last.seq() + 1 || !Chain.holds(last.hash(), row)) {
+                throw new JournalUnreadable("the chain breaks at " + (last.seq() + 1));
+            }
+            entries.add(decode(row));
+            last = new Head(from.epoch(), row.seq(), row.hash());
+        }
+        return new Tail<>(entries, last);
+    }
+
+    /// @param end the head as it is after them
+    record Tail<T>(List<Entry<T>> entries, Head end) {}
+
+    Map<UUID, KnownAnswer<T>> known(Collection<UUID> commands) {
+        if (commands.isEmpty()) {
+            return Map.of();
+        }
+        var rows = ask("answers", handle -> tables.answers(handle, commands));
         var known = new HashMap<UUID, KnownAnswer<T>>();
         for (var row : rows) {
             var entries =
@@ -132,6 +174,15 @@ final class EntryReader<T> implements AutoCloseable {
         }
     }
 
+    /// The chain as it was after an entry.
+    Head headAt(long seq, Head head) {
+        var hash = seq == head.seq() ? Optional.of(head.hash()) : hashAt(seq, head);
+        return new Head(
+                head.epoch(),
+                seq,
+                hash.orElseThrow(() -> new JournalUnreadable("entry " + seq + " is lost")));
+    }
+
     Optional<String> hashAt(long seq, Head head) {
         return seq == 0
                 ? Optional.of(Chain.genesis(hall, head.epoch()))
@@ -167,23 +218,10 @@ final class EntryReader<T> implements AutoCloseable {
     }
 
     private <R> R ask(String what, Function<Handle, R> question) {
-        turn.lock();
         try {
-            return question.apply(handle);
+            return source.ask(question);
         } catch (JdbiException e) {
             throw new JournalUnreadable("reading " + what + ": " + SqlTrouble.detail(e), e);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    @Override
-    public void close() {
-        turn.lock();
-        try {
-            handle.close();
-        } finally {
-            turn.unlock();
         }
     }
 }

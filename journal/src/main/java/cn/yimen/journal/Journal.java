@@ -3,16 +3,16 @@ package cn.yimen.journal;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.journal.Appending.Appended;
 import cn.yimen.journal.Appending.NotAppended;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -26,29 +26,27 @@ public final class Journal<T> implements AutoCloseable {
     private final Tables tables;
     private final EntryCodec<T> codec;
     private final Vault vault;
+    private final Database database;
     private final EntryReader<T> reader;
-    private final EntryWriter writer;
-    private final ProcessLock lock;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Head head;
 
-    Journal(HallId hall, EntryCodec<T> codec, Vault vault, Connections connections) {
+    Journal(HallId hall, EntryCodec<T> codec, Vault vault, Place place) {
         this.codec = codec;
         this.vault = vault;
         tables = new Tables(hall);
-        reader = new EntryReader<>(hall, codec, vault, connections.reading());
-        writer = new EntryWriter(connections.file(), connections.writing());
-        lock = connections.lock();
-        head = connections.head();
+        database = place.database();
+        reader = new EntryReader<>(hall, codec, vault, database::read);
+        head = place.head();
     }
 
-    record Connections(
-            SqliteFile file, Handle reading, Handle writing, ProcessLock lock, Head head) {}
+    record Place(Database database, Head head) {}
 
     public static <T> Opening<T> open(JournalSettings settings, EntryCodec<T> codec) {
         return new JournalOpener<>(settings, codec).open();
     }
 
+    /// The end of the chain as this process knows it; others may have gone on.
     public Head head() {
         return head;
     }
@@ -60,45 +58,113 @@ public final class Journal<T> implements AutoCloseable {
 
     /// All the steps in one synced transaction, or none of them.
     public Appending<T> append(List<Step<T>> steps) {
+        return inTurn((handle, held) -> Optional.of(insert(handle, held, steps)));
+    }
+
+    /// Decides under the hall's lock: nobody else writes between what is shown and what is
+    /// appended. Where nothing is decided, nothing is written. What follows from a decision is not
+    /// true before this has returned, and may then be asked for again by its command ids.
+    public Appending<T> append(Turn.Asking asking, Function<Turn<T>, List<Step<T>>> decide) {
+        return inTurn((handle, held) -> {
+            var turn = turn(reader.in(handle), asking, held);
+            var steps = decide.apply(turn);
+            return steps.isEmpty() ? Optional.empty() : Optional.of(insert(handle, held, steps));
+        });
+    }
+
+    private Turn<T> turn(EntryReader<T> reading, Turn.Asking asking, Head held) {
+        var missed =
+                asking.after() == held.seq()
+                        ? List.<Entry<T>>of()
+                        : missed(reading, asking.after(), held);
+        return new Turn<>(missed, reading.known(asking.commands()));
+    }
+
+    private static <T> List<Entry<T>> missed(EntryReader<T> reading, long after, Head held) {
+        var missed = new ArrayList<Entry<T>>();
+        var from = reading.headAt(after, held);
+        while (from.seq() < held.seq()) {
+            var tail = reading.tail(from);
+            if (tail.entries().isEmpty()) {
+                throw new JournalUnreadable("the head says " + held.seq());
+            }
+            missed.addAll(tail.entries());
+            from = tail.end();
+        }
+        return missed;
+    }
+
+    /// What others have written after a number; not all of it where that is a great deal.
+    public List<Entry<T>> since(long after) {
+        return reader.tail(reader.headAt(after, head)).entries();
+    }
+
+    /// What is done while the hall's head is held; empty where nothing was written.
+    private interface Work<T> {
+        Optional<Batch<T>> of(Handle handle, Head held);
+    }
+
+    private Appending<T> inTurn(Work<T> work) {
+        var batch = new AtomicReference<>(Optional.<Batch<T>>empty());
         writing.lock();
         try {
-            var batch = Batch.of(head, steps, codec, vault);
-            var failure = writer.write(handle -> insert(handle, batch));
-            if (failure.isPresent() && !isAfter(batch)) {
-                return notAppended(failure.get());
+            database.write(handle -> {
+                var held = held(handle);
+                batch.set(work.of(handle, held));
+                return held;
+            });
+            return appended(batch.get());
+        } catch (JdbiException e) {
+            return batch.get()
+                    .filter(this::isThere)
+                    .map(made -> appended(Optional.of(made)))
+                    .orElseGet(() -> notAppended(e));
+        } catch (JournalUnreadable e) {
+            if (e.getCause() instanceof JdbiException failure) {
+                return notAppended(failure);
             }
-            head = batch.to();
-            return new Appended<>(batch.entries());
+            throw e;
         } finally {
             writing.unlock();
         }
     }
 
-    private void insert(Handle handle, Batch<T> batch) {
-        if (!tables.moveHead(handle, batch.from(), batch.to())) {
-            throw new HeadMoved();
+    private Head held(Handle handle) {
+        return tables.head(handle, database.headLock())
+                .filter(held -> held.epoch().equals(head.epoch()))
+                .orElseThrow(() -> new JournalUnreadable("the database was replaced"));
+    }
+
+    private Batch<T> insert(Handle handle, Head held, List<Step<T>> steps) {
+        var batch = Batch.of(held, steps, codec, vault);
+        if (!tables.moveHead(handle, held, batch.to())) {
+            throw new JournalUnreadable("the hall's lock does not hold");
         }
         tables.insertRows(handle, batch.rows());
         tables.insertPersonal(handle, batch.personal());
         tables.insertAnswers(handle, batch.answers());
+        return batch;
     }
 
-    /// A commit that reported a failure may have happened: only the file knows.
-    private boolean isAfter(Batch<T> batch) {
-        return !batch.rows().isEmpty() && reader.head().equals(Optional.of(batch.to()));
+    private Appending<T> appended(Optional<Batch<T>> batch) {
+        batch.ifPresent(made -> head = made.to());
+        return new Appended<>(batch.map(Batch::entries).orElse(List.of()));
+    }
+
+    /// A commit that reported a failure may have happened: only the database knows. Where it cannot
+    /// be asked either, the command ids tell later.
+    private boolean isThere(Batch<T> batch) {
+        try {
+            return !batch.rows().isEmpty()
+                    && reader.hashAt(batch.to().seq(), batch.to())
+                            .equals(Optional.of(batch.to().hash()));
+        } catch (JournalUnreadable alsoAway) {
+            return false;
+        }
     }
 
     private NotAppended<T> notAppended(JdbiException failure) {
         return new NotAppended<>(SqlTrouble.of(failure), SqlTrouble.detail(failure));
-    }
-
-    private static final class HeadMoved extends JdbiException {
-
-        private static final long serialVersionUID = 1;
-
-        HeadMoved() {
-            super("somebody else wrote to the journal");
-        }
     }
 
     /// @param after 0 for the beginning
@@ -133,18 +199,9 @@ public final class Journal<T> implements AutoCloseable {
                 .orElse(chain);
     }
 
-    /// Those of the commands that were answered before. Asked through the writing connection, so
-    /// that a writer never queues behind those who read.
+    /// Those of the commands that were answered before.
     public Map<UUID, KnownAnswer<T>> answers(Collection<UUID> commands) {
-        if (commands.isEmpty()) {
-            return Map.of();
-        }
-        writing.lock();
-        try {
-            return reader.known(writer.read(handle -> tables.answers(handle, commands)));
-        } finally {
-            writing.unlock();
-        }
+        return reader.known(commands);
     }
 
     /// Empty where the entry has none, or it was erased.
@@ -159,7 +216,7 @@ public final class Journal<T> implements AutoCloseable {
         try {
             var trouble = change(handle -> tables.erase(handle, seq));
             if (trouble.isEmpty()) {
-                writer.read(SqliteFile::emptyLog);
+                database.emptyLog();
             }
             return trouble;
         } finally {
@@ -197,7 +254,12 @@ public final class Journal<T> implements AutoCloseable {
     private Optional<JournalTrouble> change(Consumer<Handle> work) {
         writing.lock();
         try {
-            return writer.write(work).map(SqlTrouble::of);
+            return database.write(handle -> {
+                work.accept(handle);
+                return Optional.empty();
+            });
+        } catch (JdbiException e) {
+            return Optional.of(SqlTrouble.of(e));
         } finally {
             writing.unlock();
         }
@@ -207,11 +269,7 @@ public final class Journal<T> implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            reader.close();
-            writer.close();
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing the journal's lock", e);
+            database.close();
         } finally {
             writing.unlock();
         }

@@ -7,18 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /// Opens a journal step by step: lock, key, tables, connections, head. What fails is told as it is,
 /// and nothing stays open.
 final class JournalOpener<T> {
-
-    private static final int EPOCH_BYTES = 8;
 
     private final JournalSettings settings;
     private final EntryCodec<T> codec;
@@ -99,24 +95,10 @@ final class JournalOpener<T> {
             writing.close();
             return failed(JournalTrouble.FAILED, "not durable: " + weak.get());
         }
-        var head = headOf(writing);
-        var connections = new Journal.Connections(file, file.openToRead(), writing, lock, head);
-        return new Opened<>(new Journal<>(settings.hall(), codec, vault, connections));
-    }
-
-    private Head headOf(Handle handle) {
-        var tables = new Tables(settings.hall());
-        return handle.inTransaction(
-                locked -> tables.head(locked).orElseGet(() -> begin(tables, locked)));
-    }
-
-    private Head begin(Tables tables, Handle handle) {
-        var epoch = new byte[EPOCH_BYTES];
-        random.nextBytes(epoch);
-        var name = HexFormat.of().formatHex(epoch);
-        var head = new Head(name, 0, Chain.genesis(settings.hall(), name));
-        tables.begin(handle, head);
-        return head;
+        var database = new SqliteDatabase(file, lock, writing);
+        var head = Beginning.of(settings.hall(), database, random);
+        return new Opened<>(
+                new Journal<>(settings.hall(), codec, vault, new Journal.Place(database, head)));
     }
 
     private NotOpened<T> failed(JournalTrouble trouble, String detail) {

@@ -13,6 +13,8 @@ public enum JournalTrouble {
     NOT_WRITABLE,
     /// The key file is missing, damaged, or readable by others.
     KEY_UNUSABLE,
+    /// The database server does not answer, or is not the one that may be written.
+    AWAY,
     /// The disk or the database failed in another way.
     FAILED
 }

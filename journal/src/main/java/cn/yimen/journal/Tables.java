@@ -20,22 +20,30 @@ record Tables(String hall) {
     }
 
     Optional<Head> head(Handle handle) {
-        return handle.createQuery("select epoch, seq, hash from hall_head where hall = ?")
+        return head(handle, "");
+    }
+
+    /// @param lock what makes the engine hold the row until the transaction ends
+    Optional<Head> head(Handle handle, String lock) {
+        return handle.createQuery("select epoch, seq, hash from hall_head where hall = ?" + lock)
                 .bind(0, hall)
                 .map((row, _) -> new Head(row.getString(1), row.getLong(2), row.getString(3)))
                 .findOne();
     }
 
+    /// Changes nothing where the hall has begun.
     void begin(Handle handle, Head head) {
         handle.execute(
-                "insert into hall_head (hall, epoch, seq, hash) values (?, ?, ?, ?)",
+                "insert into hall_head (hall, epoch, seq, hash) select ?, ?, ?, ? where not exists"
+                        + " (select 1 from hall_head where hall = ?)",
                 hall,
                 head.epoch(),
                 head.seq(),
-                head.hash());
+                head.hash(),
+                hall);
     }
 
-    /// The first statement of every append: it locks the hall, and fails where somebody else wrote.
+    /// Fails where somebody else wrote.
     boolean moveHead(Handle handle, Head from, Head to) {
         return handle.execute(
                         "update hall_head set seq = ?, hash = ? where hall = ? and seq = ? and hash = ?",

@@ -28,6 +28,10 @@ final class JournalSentence {
                     "The journal cannot be written (" + not.detail() + "). Check rights and mount.";
             case KEY_UNUSABLE ->
                     "The key of the personal data cannot be used (" + not.detail() + ").";
+            case AWAY ->
+                    "The database does not answer ("
+                            + not.detail()
+                            + "). Check it and the network.";
             case FAILED -> "The journal does not open (" + not.detail() + "). Check the disk.";
         };
     }

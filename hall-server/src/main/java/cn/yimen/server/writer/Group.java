@@ -31,7 +31,6 @@ final class Group {
     private final List<Step<HallEvent>> steps = new ArrayList<>();
     private final List<Recorded> events = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
-    private final List<Request> requests = new ArrayList<>();
     private final Map<UUID, Pending> pending = new HashMap<>();
     private Standing standing;
 
@@ -132,7 +131,6 @@ final class Group {
     }
 
     private void answerLater(Request request, CommandAnswer answer) {
-        requests.add(request);
         answers.add(() -> request.waiting().complete(new Outcome.Answered(answer)));
     }
 
@@ -150,9 +148,5 @@ final class Group {
 
     void answerAll() {
         answers.forEach(Runnable::run);
-    }
-
-    void turnAllAway(Outcome.NotNow why) {
-        requests.forEach(request -> request.waiting().complete(why));
     }
 }

@@ -6,41 +6,52 @@ import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Appending;
+import cn.yimen.journal.Entry;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.KnownAnswer;
+import cn.yimen.journal.Turn;
 import cn.yimen.server.queue.BusinessDay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes one group: old answers for old ids, decisions for the rest, one synced transaction, then
-/// publication, then answers. Where the journal does not take it, the state is as before and nobody
-/// hears of it. Used by the writer's thread only.
+/// Writes one group under the hall's lock: what other servers wrote meanwhile, old answers for old
+/// ids, decisions for the rest, one synced transaction, then publication, then answers. Where the
+/// journal does not take it, the state is as before and nobody hears of it. Used by the writer's
+/// thread only.
 final class GroupCommit {
 
     private static final Duration LATER = Duration.ofSeconds(2);
-    private static final long SNAPSHOT_EVERY = 10_000;
 
     private final Journal<HallEvent> journal;
     private final HallFeed feed;
     private final Deciding deciding;
+    private final WriterSettings settings;
     private final EventLog log;
     private long snapshotAt;
     private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private volatile Optional<JournalTrouble> trouble = Optional.empty();
 
-    GroupCommit(Journal<HallEvent> journal, HallFeed feed, Deciding deciding, EventLog log) {
+    GroupCommit(
+            Journal<HallEvent> journal,
+            HallFeed feed,
+            Deciding deciding,
+            HallWriter.Around around) {
         this.journal = journal;
         this.feed = feed;
         this.deciding = deciding;
-        this.log = log;
+        settings = around.settings();
+        log = around.log();
         snapshotAt = feed.head();
     }
 
@@ -50,12 +61,55 @@ final class GroupCommit {
 
     /// An empty group is the clock's tick: a day may have begun, or a disk have room again.
     void write(List<Request> requests) {
-        var known = journal.answers(ids(requests));
+        if (requests.stream().anyMatch(request -> !(request instanceof Request.Look))
+                || BusinessDay.due(feed.state(), deciding.now().now()).isPresent()) {
+            decideInTurn(requests);
+        } else if (!requests.isEmpty()) {
+            catchUp(journal.since(feed.head()));
+        } else if (trouble.isPresent()) {
+            settle(journal.append(List.of()), List.of());
+        }
+    }
+
+    private void decideInTurn(List<Request> requests) {
+        var decided = new AtomicReference<>(Optional.<Group>empty());
+        var appending =
+                journal.append(
+                        new Turn.Asking(feed.head(), ids(requests)),
+                        turn -> {
+                            catchUp(turn.missed());
+                            var group = decide(requests, turn.known());
+                            decided.set(Optional.of(group));
+                            return group.steps();
+                        });
+        var group = decided.get();
+        if (appending instanceof Appending.Appended) {
+            group.ifPresent(this::tell);
+        }
+        if (group.filter(made -> made.steps().isEmpty()).isEmpty()) {
+            settle(appending, requests);
+        }
+    }
+
+    /// What another server of this hall has written is true already.
+    private void catchUp(List<Entry<HallEvent>> missed) {
+        if (!missed.isEmpty()) {
+            var events = missed.stream().map(Recovery::recorded).toList();
+            var standing = feed.standing();
+            for (var event : events) {
+                standing = standing.apply(event);
+            }
+            feed.publish(standing, events);
+        }
+    }
+
+    private Group decide(List<Request> requests, Map<UUID, KnownAnswer<HallEvent>> known) {
         var context = deciding.now();
         var group = new Group(feed.standing(), context);
         BusinessDay.due(feed.state(), context.now()).ifPresent(group::happen);
         for (var request : requests) {
             switch (request) {
+                case Request.Look _ -> {}
                 case Request.Noted noted -> group.note(noted);
                 case Request.Asked asked ->
                         Optional.ofNullable(known.get(asked.envelope().id().value()))
@@ -63,19 +117,37 @@ final class GroupCommit {
                                         old -> answerAgain(asked, old), () -> group.decide(asked));
             }
         }
-        if (!group.steps().isEmpty() || trouble.isPresent()) {
-            commit(group);
+        return group;
+    }
+
+    private void tell(Group group) {
+        if (!group.events().isEmpty()) {
+            feed.publish(group.standing(), group.events());
+            settings.written().accept(feed.head());
+        }
+        group.answerAll();
+        snapshotWhenDue();
+    }
+
+    /// Whoever is not answered by now is sent away.
+    private void settle(Appending<HallEvent> appending, List<Request> requests) {
+        switch (appending) {
+            case Appending.Appended<HallEvent> _ -> healed();
+            case Appending.NotAppended<HallEvent> not -> {
+                var why = new Outcome.NotNow(word(not.trouble()), LATER);
+                requests.forEach(request -> request.waiting().complete(why));
+                sick(not.trouble());
+            }
         }
     }
 
-    private static List<UUID> ids(List<Request> requests) {
+    private static Set<UUID> ids(List<Request> requests) {
         return requests.stream()
                 .flatMap(request ->
                         request instanceof Request.Asked asked
                                 ? Stream.of(asked.envelope().id().value())
                                 : Stream.empty())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static void answerAgain(Request.Asked asked, KnownAnswer<HallEvent> old) {
@@ -92,21 +164,6 @@ final class GroupCommit {
             return WireJson.read(old.answer(), CommandAnswer.class);
         } catch (MalformedMessage e) {
             throw new IllegalStateException("an answer of this program's own making", e);
-        }
-    }
-
-    private void commit(Group group) {
-        switch (journal.append(group.steps())) {
-            case Appending.Appended<HallEvent> _ -> {
-                feed.publish(group.standing(), group.events());
-                group.answerAll();
-                healed();
-                snapshotWhenDue();
-            }
-            case Appending.NotAppended<HallEvent> not -> {
-                group.turnAllAway(new Outcome.NotNow(word(not.trouble()), LATER));
-                sick(not.trouble());
-            }
         }
     }
 
@@ -131,7 +188,7 @@ final class GroupCommit {
 
     /// Beside the writer: the standing does not change, and a big one takes a while to write.
     private void snapshotWhenDue() {
-        if (feed.head() - snapshotAt >= SNAPSHOT_EVERY && saving.isDone()) {
+        if (feed.head() - snapshotAt >= settings.snapshotEvery() && saving.isDone()) {
             var standing = feed.standing();
             snapshotAt = standing.hall().seq();
             saving = CompletableFuture.runAsync(() -> save(standing), Thread::startVirtualThread);

@@ -36,21 +36,29 @@ public final class HallWriter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean isStopping;
 
-    private HallWriter(GroupCommit commit, ServerKeys.Keyed fingerprints, EventLog log) {
+    private HallWriter(GroupCommit commit, ServerKeys.Keyed fingerprints, Around around) {
         this.commit = commit;
         this.fingerprints = fingerprints;
-        this.log = log;
-        thread = Thread.ofPlatform().name("hall-writer").unstarted(this::run);
+        log = around.log();
+        thread = around.settings().thread().unstarted(this::run);
     }
 
     public static HallWriter start(
             Journal<HallEvent> journal, Standing standing, Deciding deciding, EventLog log) {
+        return start(journal, standing, deciding, new Around(WriterSettings.alone(), log));
+    }
+
+    public static HallWriter start(
+            Journal<HallEvent> journal, Standing standing, Deciding deciding, Around around) {
         var feed = new HallFeed(journal.head().epoch(), standing);
-        var commit = new GroupCommit(journal, feed, deciding, log);
-        var writer = new HallWriter(commit, deciding.fingerprints(), log);
+        var commit = new GroupCommit(journal, feed, deciding, around);
+        var writer = new HallWriter(commit, deciding.fingerprints(), around);
         writer.thread.start();
         return writer;
     }
+
+    /// What is around a writer.
+    public record Around(WriterSettings settings, EventLog log) {}
 
     public HallFeed feed() {
         return commit.feed();
@@ -72,6 +80,14 @@ public final class HallWriter implements AutoCloseable {
 
     public CompletableFuture<Outcome> note(HallEvent event) {
         return submit(new Request.Noted(event, new CompletableFuture<>()));
+    }
+
+    /// Another server may have written to this hall: look soon. A writer that is too busy to take
+    /// this in looks anyway.
+    ///
+    /// @return whether it was taken in
+    public boolean look() {
+        return waiting.offer(new Request.Look(new CompletableFuture<>()));
     }
 
     private CompletableFuture<Outcome> submit(Request request) {

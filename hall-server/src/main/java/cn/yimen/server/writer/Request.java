@@ -13,6 +13,9 @@ sealed interface Request {
     record Asked(CommandEnvelope envelope, String fingerprint, CompletableFuture<Outcome> waiting)
             implements Request {}
 
+    /// Somebody else may have written: look. Nobody waits.
+    record Look(CompletableFuture<Outcome> waiting) implements Request {}
+
     /// A fact that the server itself found, such as a look-up that is kept for audit.
     record Noted(HallEvent event, CompletableFuture<Outcome> waiting) implements Request {}
 }

@@ -90,7 +90,7 @@ public final class KioskMain {
             case DISK_FULL -> data + " has no room; free some of the disk.";
             case NOT_WRITABLE -> data + " cannot be written; give this user the right to.";
             case KEY_UNUSABLE -> data + " has no usable key; put journal.key back.";
-            case FAILED -> data + " cannot be opened.";
+            case AWAY, FAILED -> data + " cannot be opened.";
         };
     }
 

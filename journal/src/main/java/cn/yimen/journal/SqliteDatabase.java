@@ -1,0 +1,92 @@
+package cn.yimen.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/// One SQLite file with one connection that writes and one that reads. The writing one is opened
+/// anew after a failure, because what SQLite and its driver keep of a failed transaction
+/// (statements, auto-commit) never works again. Each is used by one thread at a time.
+final class SqliteDatabase implements Database {
+
+    private final SqliteFile file;
+    private final ProcessLock lock;
+    private final Handle reading;
+    private final ReentrantLock turnToWrite = new ReentrantLock();
+    private final ReentrantLock turnToRead = new ReentrantLock();
+    private Handle writing;
+    private boolean isStale;
+
+    SqliteDatabase(SqliteFile file, ProcessLock lock, Handle writing) {
+        this.file = file;
+        this.lock = lock;
+        this.writing = writing;
+        reading = file.openToRead();
+    }
+
+    @Override
+    public <R> R write(Function<Handle, R> work) {
+        turnToWrite.lock();
+        try {
+            return healed().inTransaction(work::apply);
+        } catch (RuntimeException e) {
+            isStale = true;
+            throw e;
+        } finally {
+            turnToWrite.unlock();
+        }
+    }
+
+    private Handle healed() {
+        if (isStale) {
+            writing.close();
+            writing = file.openToWrite();
+            isStale = false;
+        }
+        return writing;
+    }
+
+    @Override
+    public <R> R read(Function<Handle, R> question) {
+        turnToRead.lock();
+        try {
+            return question.apply(reading);
+        } finally {
+            turnToRead.unlock();
+        }
+    }
+
+    /// Every writing transaction begins with the file's one lock.
+    @Override
+    public String headLock() {
+        return "";
+    }
+
+    @Override
+    public void emptyLog() {
+        turnToWrite.lock();
+        try {
+            SqliteFile.emptyLog(healed());
+        } finally {
+            turnToWrite.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        turnToWrite.lock();
+        turnToRead.lock();
+        try {
+            reading.close();
+            writing.close();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing the journal's lock", e);
+        } finally {
+            turnToRead.unlock();
+            turnToWrite.unlock();
+        }
+    }
+}
