@@ -3,7 +3,9 @@ package cn.yimen.uplink;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.config.PriorityRule;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.HolderRef;
@@ -13,8 +15,10 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.Where;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.CallReason;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent;
@@ -64,6 +68,16 @@ final class Morning {
                         new TicketEvent.Rejoined(ticket, 3),
                         new TicketEvent.ServingStarted(ticket, WINDOW, CLERK),
                         new TicketEvent.HolderLookedUp(ticket, CLERK, "to help"),
+                        new TicketEvent.ItemDone(ticket, new ItemCode("SB-0001"), WINDOW, CLERK),
+                        new TicketEvent.Held(
+                                ticket, WINDOW, CLERK, "typed by hand", Optional.empty()),
+                        new TicketEvent.Resumed(ticket, WINDOW, CLERK),
+                        new TicketEvent.ServedTogether(ticket(4), WINDOW, CLERK, ticket),
+                        new TicketEvent.PriorityGranted(
+                                ticket(5), PriorityClass.PREGNANT, CLERK, "typed by hand"),
+                        new TicketEvent.Transferred(
+                                ticket(4), Optional.of(WINDOW), CLERK, toB(), "typed by hand"),
+                        new TicketEvent.Referred(ticket(5), WINDOW, CLERK, toB()),
                         new TicketEvent.Finished(ticket, WINDOW, CLERK),
                         new TicketEvent.Rated(ticket, 5, List.of("501"), KIOSK),
                         new TicketEvent.PrintUnknown(ticket(2), KIOSK, "no-answer"),
@@ -74,6 +88,16 @@ final class Morning {
                         new WindowEvent.WindowClosed(WINDOW, CLERK),
                         new HallWideEvent.HelpRequested(KIOSK, "at-form"),
                         new HallWideEvent.HelpTaken(KIOSK, WINDOW),
+                        new HallWideEvent.LineClosed(new LineId("A"), CLERK, "typed by hand"),
+                        new HallWideEvent.HallStopped(CLERK, "typed by hand"),
+                        new AppointmentEvent.AppointmentBooked(
+                                new AppointmentId("YY-1"),
+                                DAY,
+                                new LineId("A"),
+                                List.of(),
+                                OPENING,
+                                OPENING.plusSeconds(1800),
+                                Optional.of(new HolderRef("HOLDER-REF"))),
                         new HallWideEvent.DeviceReported(
                                 KIOSK, "printer", "DOWN", List.of("PAPER_OUT")),
                         new HallWideEvent.Configured(config()));
@@ -92,6 +116,10 @@ final class Morning {
                 Optional.of(new HolderRef("HOLDER-REF")),
                 KIOSK,
                 "QR-TOKEN");
+    }
+
+    private static Destination toB() {
+        return new Destination(new LineId("B"), Optional.empty(), Where.BY_TIME);
     }
 
     private static HallConfig config() {

@@ -115,10 +115,7 @@ final class Draft {
     /// A line in which nobody waits has no entry, so that a state equals its snapshot's.
     private void leave(Ticket before) {
         var left = places(before.line()).minus(before.place());
-        waiting =
-                left.isEmpty()
-                        ? waiting.minus(before.line())
-                        : waiting.plus(before.line(), left);
+        waiting = left.isEmpty() ? waiting.minus(before.line()) : waiting.plus(before.line(), left);
     }
 
     void put(LineState line) {
