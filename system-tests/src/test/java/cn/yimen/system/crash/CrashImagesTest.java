@@ -1,0 +1,27 @@
+package cn.yimen.system.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Needs strace and the right to use it; without them it fails and says so.
+final class CrashImagesTest {
+
+    private static final Logger ROOT = Logger.getLogger("");
+    private static final long SEED = 1;
+
+    @BeforeAll
+    static void quietly() {
+        ROOT.setLevel(Level.WARNING);
+    }
+
+    @Test
+    void aPowerCutAtAnyWriteTakesNothingThatWasAcknowledged() throws Exception {
+        var found = new CrashImages(SEED, 180, 3_200).of(Ledger.class);
+        assertThat(found.examples()).as("seed %d", SEED).isEmpty();
+        assertThat(found.images()).isEqualTo(3_200);
+    }
+}
