@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Events of an invented morning at window 3.
 final class Morning {
@@ -51,57 +52,72 @@ final class Morning {
     }
 
     static List<Recorded> everyKindOfEvent() {
-        var ticket = ticket(1);
+        var events =
+                Stream.of(aTurn(ticket(1)), moves(ticket(1)), itsEnd(ticket(1)), aroundIt())
+                        .flatMap(List::stream)
+                        .toList();
+        return IntStream.range(0, events.size()).mapToObj(i -> at(i + 1, events.get(i))).toList();
+    }
+
+    private static List<HallEvent> aTurn(TicketId ticket) {
         var reason =
                 new CallReason(
                         PriorityClass.ORDINARY, 60, List.of(), 3, Optional.of("typed by hand"));
-        var events =
-                List.<HallEvent>of(
-                        new HallWideEvent.DayOpened(DAY),
-                        new WindowEvent.WindowOpened(WINDOW, CLERK),
-                        reserved(1),
-                        new TicketEvent.Printed(ticket, KIOSK),
-                        new TicketEvent.Called(ticket, WINDOW, CLERK, reason),
-                        new TicketEvent.CallAcknowledged(ticket, 1, KIOSK, Acknowledgement.SHOWN),
-                        new TicketEvent.Recalled(ticket, WINDOW, CLERK, 2),
-                        new TicketEvent.Passed(ticket, WINDOW, CLERK, 1),
-                        new TicketEvent.Rejoined(ticket, 3),
-                        new TicketEvent.ServingStarted(ticket, WINDOW, CLERK),
-                        new TicketEvent.HolderLookedUp(ticket, CLERK, "to help"),
-                        new TicketEvent.ItemDone(ticket, new ItemCode("SB-0001"), WINDOW, CLERK),
-                        new TicketEvent.Held(
-                                ticket, WINDOW, CLERK, "typed by hand", Optional.empty()),
-                        new TicketEvent.Resumed(ticket, WINDOW, CLERK),
-                        new TicketEvent.ServedTogether(ticket(4), WINDOW, CLERK, ticket),
-                        new TicketEvent.PriorityGranted(
-                                ticket(5), PriorityClass.PREGNANT, CLERK, "typed by hand"),
-                        new TicketEvent.Transferred(
-                                ticket(4), Optional.of(WINDOW), CLERK, toB(), "typed by hand"),
-                        new TicketEvent.Referred(ticket(5), WINDOW, CLERK, toB()),
-                        new TicketEvent.Finished(ticket, WINDOW, CLERK),
-                        new TicketEvent.Rated(ticket, 5, List.of("501"), KIOSK),
-                        new TicketEvent.PrintUnknown(ticket(2), KIOSK, "no-answer"),
-                        new TicketEvent.NotPrinted(ticket(3), KIOSK, "paper-out", true),
-                        new TicketEvent.Withdrawn(ticket(3), "typed by hand"),
-                        new WindowEvent.WindowPaused(WINDOW, CLERK, "typed by hand"),
-                        new WindowEvent.WindowResumed(WINDOW, CLERK),
-                        new WindowEvent.WindowClosed(WINDOW, CLERK),
-                        new HallWideEvent.HelpRequested(KIOSK, "at-form"),
-                        new HallWideEvent.HelpTaken(KIOSK, WINDOW),
-                        new HallWideEvent.LineClosed(new LineId("A"), CLERK, "typed by hand"),
-                        new HallWideEvent.HallStopped(CLERK, "typed by hand"),
-                        new AppointmentEvent.AppointmentBooked(
-                                new AppointmentId("YY-1"),
-                                DAY,
-                                new LineId("A"),
-                                List.of(),
-                                OPENING,
-                                OPENING.plusSeconds(1800),
-                                Optional.of(new HolderRef("HOLDER-REF"))),
-                        new HallWideEvent.DeviceReported(
-                                KIOSK, "printer", "DOWN", List.of("PAPER_OUT")),
-                        new HallWideEvent.Configured(config()));
-        return IntStream.range(0, events.size()).mapToObj(i -> at(i + 1, events.get(i))).toList();
+        return List.of(
+                new HallWideEvent.DayOpened(DAY),
+                new WindowEvent.WindowOpened(WINDOW, CLERK),
+                reserved(1),
+                new TicketEvent.Printed(ticket, KIOSK),
+                new TicketEvent.Called(ticket, WINDOW, CLERK, reason),
+                new TicketEvent.CallAcknowledged(ticket, 1, KIOSK, Acknowledgement.SHOWN),
+                new TicketEvent.Recalled(ticket, WINDOW, CLERK, 2),
+                new TicketEvent.Passed(ticket, WINDOW, CLERK, 1),
+                new TicketEvent.Rejoined(ticket, 3),
+                new TicketEvent.ServingStarted(ticket, WINDOW, CLERK),
+                new TicketEvent.HolderLookedUp(ticket, CLERK, "to help"));
+    }
+
+    private static List<HallEvent> moves(TicketId ticket) {
+        return List.of(
+                new TicketEvent.ItemDone(ticket, new ItemCode("SB-0001"), WINDOW, CLERK),
+                new TicketEvent.Held(ticket, WINDOW, CLERK, "typed by hand", Optional.empty()),
+                new TicketEvent.Resumed(ticket, WINDOW, CLERK),
+                new TicketEvent.ServedTogether(ticket(4), WINDOW, CLERK, ticket),
+                new TicketEvent.PriorityGranted(
+                        ticket(5), PriorityClass.PREGNANT, CLERK, "typed by hand"),
+                new TicketEvent.Transferred(
+                        ticket(4), Optional.of(WINDOW), CLERK, toB(), "typed by hand"),
+                new TicketEvent.Referred(ticket(5), WINDOW, CLERK, toB()));
+    }
+
+    private static List<HallEvent> itsEnd(TicketId ticket) {
+        return List.of(
+                new TicketEvent.Finished(ticket, WINDOW, CLERK),
+                new TicketEvent.Rated(ticket, 5, List.of("501"), KIOSK),
+                new TicketEvent.PrintUnknown(ticket(2), KIOSK, "no-answer"),
+                new TicketEvent.NotPrinted(ticket(3), KIOSK, "paper-out", true),
+                new TicketEvent.Withdrawn(ticket(3), "typed by hand"));
+    }
+
+    private static List<HallEvent> aroundIt() {
+        return List.of(
+                new WindowEvent.WindowPaused(WINDOW, CLERK, "typed by hand"),
+                new WindowEvent.WindowResumed(WINDOW, CLERK),
+                new WindowEvent.WindowClosed(WINDOW, CLERK),
+                new HallWideEvent.HelpRequested(KIOSK, "at-form"),
+                new HallWideEvent.HelpTaken(KIOSK, WINDOW),
+                new HallWideEvent.LineClosed(new LineId("A"), CLERK, "typed by hand"),
+                new HallWideEvent.HallStopped(CLERK, "typed by hand"),
+                new AppointmentEvent.AppointmentBooked(
+                        new AppointmentId("YY-1"),
+                        DAY,
+                        new LineId("A"),
+                        List.of(),
+                        OPENING,
+                        OPENING.plusSeconds(1800),
+                        Optional.of(new HolderRef("HOLDER-REF"))),
+                new HallWideEvent.DeviceReported(KIOSK, "printer", "DOWN", List.of("PAPER_OUT")),
+                new HallWideEvent.Configured(config()));
     }
 
     private static TicketEvent.Reserved reserved(int n) {
