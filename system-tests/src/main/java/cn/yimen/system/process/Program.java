@@ -37,10 +37,7 @@ public final class Program implements AutoCloseable {
     public static Program start(Checkout checkout, ProgramSpec spec, Path logs) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-Dprism.order=sw");
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:+UseSerialGC");
+        command.addAll(spec.jvm());
         command.add("-cp");
         command.add(checkout.classPath(spec.module()));
         command.add(spec.mainClass());
@@ -106,6 +103,10 @@ public final class Program implements AutoCloseable {
 
     public synchronized List<LogLine> events(String name) {
         return lines.stream().filter(line -> line.name().equals(name)).toList();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean isAlive() {

@@ -1,0 +1,50 @@
+package cn.yimen.system.bench;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/// What the disk itself can do: so many bytes over old ones, as a recycled write-ahead log does,
+/// then a sync, again and again.
+///
+/// @param folder on the disk that is meant
+record Disk(Path folder) {
+
+    private static final Duration RUN = Duration.ofMillis(1500);
+    private static final int ROUND = 4 * 1024 * 1024;
+
+    /// Syncs a second.
+    double syncs(int bytes) throws IOException {
+        var file = folder.resolve("disk");
+        var block = ByteBuffer.allocateDirect(bytes);
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(ROUND), 0);
+            channel.force(true);
+            return syncs(channel, block);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static double syncs(FileChannel channel, ByteBuffer block) throws IOException {
+        long begin = System.nanoTime();
+        long end = begin + RUN.toNanos();
+        int count = 0;
+        long place = 0;
+        while (System.nanoTime() < end) {
+            if (place + block.capacity() > ROUND) {
+                place = 0;
+            }
+            channel.write(block.rewind(), place);
+            channel.force(false);
+            place += block.capacity();
+            count++;
+        }
+        return count * 1e9 / (System.nanoTime() - begin);
+    }
+}
