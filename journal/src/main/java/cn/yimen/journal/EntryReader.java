@@ -192,13 +192,10 @@ final class EntryReader<T> {
                         .findFirst();
     }
 
-    /// Erased is whole; changed is not.
-    boolean personalHolds(String epoch, Row row) {
-        var sealed = sealed(row.seq());
-        return sealed.isEmpty()
-                || sealed.flatMap(text -> vault.open(Vault.place(epoch, row.seq()), text))
-                        .filter(open -> row.personalDigest().equals(Optional.of(open.digest())))
-                        .isPresent();
+    /// The sealed texts of entries after a number, up to another.
+    Map<Long, String> sealed(long after, long through) {
+        return ask(
+                "persons after " + after, handle -> tables.sealedBetween(handle, after, through));
     }
 
     Entry<T> decode(Row row) {

@@ -182,20 +182,10 @@ public final class Journal<T> implements AutoCloseable {
 
     /// Checks the whole chain, and of the personal data what was not erased.
     public Verification verify() {
-        var changed = new ArrayList<Row>();
-        var chain =
-                reader.replay(
-                        0,
-                        head,
-                        row -> {
-                            if (!reader.personalHolds(head.epoch(), row)) {
-                                changed.add(row);
-                            }
-                        });
-        return changed.stream()
-                .<Verification>map(
-                        row -> new Verification.Broken(row.seq(), "personal data changed"))
-                .findFirst()
+        var persons = new PersonalCheck(reader, vault, head.epoch());
+        var chain = reader.replay(0, head, persons::check);
+        return persons.firstChanged()
+                .<Verification>map(seq -> new Verification.Broken(seq, "personal data changed"))
                 .orElse(chain);
     }
 

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -157,6 +159,18 @@ record Tables(String hall) {
                 .bind(1, seq)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    Map<Long, String> sealedBetween(Handle handle, long after, long through) {
+        var found = new HashMap<Long, String>();
+        handle.createQuery(
+                        "select seq, sealed from personal where hall = ? and seq > ? and seq <= ?")
+                .bind(0, hall)
+                .bind(1, after)
+                .bind(2, through)
+                .map((row, _) -> new SealedRow(row.getLong(1), row.getString(2)))
+                .forEach(row -> found.put(row.seq(), row.sealed()));
+        return found;
     }
 
     int erase(Handle handle, long seq) {

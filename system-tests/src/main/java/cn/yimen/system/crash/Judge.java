@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ final class Judge {
             "select (select count(*) from entry) || ' ' || (select count(*) from personal)"
                     + " || ' ' || (select count(*) from answer)";
 
-    /// Answers of so many acts before the cut are read; of the others the rows are counted.
+    /// Of so many acts before the cut the answers and persons are read.
     private static final int ACTS_LOOKED_AT = 4;
 
     private final List<Act> script;
@@ -70,25 +69,29 @@ final class Judge {
             return new Verdict.Corrupt(broken.toString());
         }
         var rows = rows(database);
-        var commands = commandsAround(acknowledged);
-        var kept = Kept.in(journal, commands);
+        var window = window(acknowledged);
+        var kept = Kept.in(journal, window);
         if (!goesOn(journal)) {
             return new Verdict.Corrupt("takes no entries any more");
         }
         return compare(
                 acknowledged,
-                stage -> stage.rows().equals(rows) && stage.about(commands).equals(kept));
+                stage -> stage.rows().equals(rows) && stage.through(window).equals(kept));
     }
 
-    private List<UUID> commandsAround(int acknowledged) {
+    private Kept.Window window(int acknowledged) {
         int from = Math.max(0, acknowledged - ACTS_LOOKED_AT);
         int to = Math.min(acknowledged + 1, script.size());
-        return script.subList(from, to).stream()
-                .flatMap(act ->
-                        act instanceof Act.Append append ? append.steps().stream() : Stream.of())
-                .flatMap(step -> step.command().stream())
-                .map(Step.Command::id)
-                .toList();
+        var commands =
+                script.subList(from, to).stream()
+                        .flatMap(act ->
+                                act instanceof Act.Append append
+                                        ? append.steps().stream()
+                                        : Stream.of())
+                        .flatMap(step -> step.command().stream())
+                        .map(Step.Command::id)
+                        .toList();
+        return new Kept.Window(commands, stages.get(from).entries().size());
     }
 
     private Verdict compare(int acknowledged, Predicate<Kept> isIt) {

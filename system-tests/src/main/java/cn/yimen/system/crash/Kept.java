@@ -25,28 +25,35 @@ record Kept(
         long cursor,
         Optional<Snapshot> snapshot) {
 
-    /// @param commands whose answers are looked at
-    static Kept in(Journal<HallEvent> journal, Collection<UUID> commands) {
+    /// What is looked at one by one; of the rest the rows are counted.
+    ///
+    /// @param commands whose answers are read
+    /// @param personsAfter the entry after which persons are read
+    record Window(Collection<UUID> commands, long personsAfter) {}
+
+    static Kept in(Journal<HallEvent> journal, Window window) {
         var entries = journal.read(0, Integer.MAX_VALUE);
         var persons = new HashMap<Long, Personal>();
         entries.stream()
                 .filter(entry -> entry.value() instanceof Reserved)
                 .map(Entry::seq)
+                .filter(seq -> seq > window.personsAfter())
                 .forEach(
                         seq -> journal.personal(seq).ifPresent(person -> persons.put(seq, person)));
         return new Kept(
                 entries,
                 persons,
-                journal.answers(commands),
+                journal.answers(window.commands()),
                 journal.cursor(Script.CURSOR),
                 journal.snapshot());
     }
 
-    /// The same with the answers of these commands only.
-    Kept about(Collection<UUID> commands) {
-        var some = new HashMap<>(answers);
-        some.keySet().retainAll(commands);
-        return new Kept(entries, persons, some, cursor, snapshot);
+    Kept through(Window window) {
+        var someAnswers = new HashMap<>(answers);
+        someAnswers.keySet().retainAll(window.commands());
+        var somePersons = new HashMap<>(persons);
+        somePersons.keySet().removeIf(seq -> seq <= window.personsAfter());
+        return new Kept(entries, somePersons, someAnswers, cursor, snapshot);
     }
 
     /// How many rows the tables have then.

@@ -24,4 +24,12 @@ final class CrashImagesTest {
         assertThat(found.examples()).as("seed %d", SEED).isEmpty();
         assertThat(found.images()).isEqualTo(3_200);
     }
+
+    /// The judge judged: commits that are not synced one by one are what it must find.
+    @Test
+    void aJournalThatDoesNotSyncIsCaught() throws Exception {
+        var found = new CrashImages(SEED, 60, 300).of(UnsyncedLedger.class);
+        assertThat(found.lost()).isGreaterThan(100);
+        assertThat(found.corrupt()).as("%s", found.examples()).isZero();
+    }
 }
