@@ -1,76 +1,129 @@
 package cn.yimen.hall.rules;
 
-import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.PriorityRule;
-import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.LineId;
-import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.state.Ticket;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
 
 /// Those who wait for one window, and who of them comes first. Alive only inside one question.
 final class Contest {
 
-    private static final double NANOS = 1e9;
+    private record Queue(LineId line, PriorityClass priority) {}
 
     private final PriorityRule rule;
-    private final List<Contender> byPlace = new ArrayList<>();
+    private final Comparator<Contender> byScore;
+    private final List<List<Contender>> lines = new ArrayList<>();
+    private final Map<Queue, PriorityQueue<Contender>> queues = new LinkedHashMap<>();
+    private final NavigableSet<Contender> due = new TreeSet<>(Contender.BY_PLACE);
 
-    private Contest(PriorityRule rule) {
+    Contest(PriorityRule rule, Instant now) {
         this.rule = rule;
+        byScore =
+                Comparator.comparingDouble((Contender c) -> c.score(now, rule.rate(c.priority())))
+                        .reversed()
+                        .thenComparing(Contender::since)
+                        .thenComparingInt(Contender::preference)
+                        .thenComparing(Contender.BY_PLACE);
     }
 
-    static Contest at(HallState state, HallConfig config, Window window, Instant now) {
-        var contest = new Contest(config.priority());
-        for (int rank = 0; rank < window.lines().size(); rank++) {
-            contest.enter(state, window.lines().get(rank), rank, now);
+    /// One more line, less preferred than those before.
+    ///
+    /// @param byPlace those of the line who may be called
+    void enter(List<Ticket> byPlace) {
+        var backwards = new ArrayList<Contender>(byPlace.size());
+        var latest = new EnumMap<PriorityClass, Instant>(PriorityClass.class);
+        for (var ticket : byPlace.reversed()) {
+            backwards.add(new Contender(ticket, lines.size(), since(ticket, latest)));
         }
-        contest.byPlace.sort(Contender.BY_PLACE);
-        return contest;
+        backwards.reversed().forEach(this::enter);
+        lines.add(backwards.reversed());
     }
 
-    /// A number that rejoined stands between two others, so it counts as waiting since the one
-    /// behind it: its own waiting began with the rejoining and would put it last.
-    private void enter(HallState state, LineId line, int preference, Instant now) {
-        var since = Instant.MAX;
-        for (var ticket : state.waitingIn(line).reversed()) {
-            since = since.isBefore(ticket.waitingSince()) ? since : ticket.waitingSince();
-            byPlace.add(
-                    new Contender(
-                            ticket, preference, score(ticket, since, now), ticket.overtaken()));
+    /// A number that rejoined or was put in front counts as waiting since the one of its class
+    /// behind it: its own waiting would put it last. A booked number counts from its slot, and
+    /// lifts nobody.
+    private static Instant since(Ticket ticket, Map<PriorityClass, Instant> behind) {
+        return isBooked(ticket)
+                ? ticket.waitingSince()
+                : behind.merge(ticket.priority(), ticket.waitingSince(), Contest::earlier);
+    }
+
+    /// A booking that was passed or went on to a next step counts like any other number.
+    private static boolean isBooked(Ticket ticket) {
+        return ticket.appointment().isPresent() && ticket.timesPassed() == 0 && ticket.steps() == 0;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void enter(Contender contender) {
+        queueOf(contender).add(contender);
+        if (contender.overtaken() >= rule.overtakeLimit()) {
+            due.add(contender);
         }
     }
 
-    private double score(Ticket ticket, Instant since, Instant now) {
-        var waited = Duration.between(since, now);
-        return Math.max(0, waited.toNanos() / NANOS) * rule.rate(ticket.priority());
+    private PriorityQueue<Contender> queueOf(Contender contender) {
+        return queues.computeIfAbsent(
+                new Queue(contender.line(), contender.priority()),
+                _ -> new PriorityQueue<>(Contender.BY_TURN));
     }
 
     /// Where somebody has been overtaken as often as one may be, the earliest of them is due, and
     /// goes behind nobody but earlier ones of the same line and class. Otherwise the highest score.
     Optional<Contender> first() {
-        return byPlace.stream()
-                .filter(c -> c.overtaken() >= rule.overtakeLimit())
-                .findFirst()
-                .flatMap(due -> byPlace.stream().filter(due::isOfTheSameQueueAs).findFirst())
-                .or(() -> byPlace.stream().min(Contender.BY_SCORE));
+        return isSomebodyDue()
+                ? Optional.of(turnUpTo(due.getFirst()))
+                : queues.values().stream()
+                        .flatMap(queue -> Optional.ofNullable(queue.peek()).stream())
+                        .min(byScore);
     }
 
+    boolean isSomebodyDue() {
+        return !due.isEmpty();
+    }
+
+    private Contender turnUpTo(Contender latest) {
+        return lines.get(latest.preference()).stream()
+                .takeWhile(c -> !latest.isBefore(c))
+                .filter(c -> c.priority() == latest.priority())
+                .min(Contender.BY_TURN)
+                .orElse(latest);
+    }
+
+    /// The earliest first.
     List<Contender> overtakenBy(Contender called) {
-        return byPlace.stream().takeWhile(c -> c.isBefore(called)).toList();
+        return lines.stream()
+                .flatMap(line -> line.stream().takeWhile(c -> c.isBefore(called)))
+                .sorted(Contender.BY_PLACE)
+                .toList();
     }
 
     /// As if this one were called now.
     void call(Contender called) {
-        int index = 0;
-        while (byPlace.get(index).isBefore(called)) {
-            byPlace.set(index, byPlace.get(index).overtakenOnceMore());
-            index++;
+        for (var line : lines) {
+            line.stream().takeWhile(c -> c.isBefore(called)).forEach(this::overtake);
         }
-        byPlace.remove(index);
+        lines.get(called.preference()).remove(called);
+        queueOf(called).remove(called);
+        due.remove(called);
+    }
+
+    private void overtake(Contender contender) {
+        if (contender.overtakenOnceMore() >= rule.overtakeLimit()) {
+            due.add(contender);
+        }
     }
 }

@@ -89,18 +89,17 @@ public final class QueueRules {
             case ResumeWindow c -> WindowRules.resume(state, c);
             case CloseWindow c -> WindowRules.close(state, c);
             case CallNext c -> CallRules.next(state, c, context.now());
-            case RecallTicket c -> CallRules.recall(state, c);
-            case StartServing c -> CallRules.start(state, c);
-            case FinishServing c -> CallRules.finish(state, c);
-            case PassTicket c -> CallRules.pass(state, c);
-            case CallChosen _,
-                    HoldTicket _,
-                    ResumeTicket _,
-                    TransferTicket _,
-                    ReferTicket _,
-                    ServeTogether _,
-                    TickItem _ ->
-                    Decision.refused(Refusal.INVALID);
+            case CallChosen c -> CallRules.chosen(state, c, context.now());
+            case RecallTicket c -> TurnRules.recall(state, c, context.now());
+            case StartServing c -> TurnRules.start(state, c);
+            case FinishServing c -> TurnRules.finish(state, c);
+            case TickItem c -> TurnRules.tick(state, c);
+            case PassTicket c -> TurnRules.pass(state, c);
+            case HoldTicket c -> HoldRules.hold(state, c);
+            case ResumeTicket c -> HoldRules.resume(state, c);
+            case ServeTogether c -> HoldRules.together(state, c);
+            case TransferTicket c -> MoveRules.transfer(state, c);
+            case ReferTicket c -> MoveRules.refer(state, c);
         };
     }
 
@@ -110,8 +109,8 @@ public final class QueueRules {
             case RejoinQueue c -> TicketRules.rejoin(state, c);
             case WithdrawTicket c -> TicketRules.withdraw(state, c);
             case RateService c -> TicketRules.rate(state, from, c);
-            case AcknowledgeCall c -> CallRules.acknowledge(state, from, c);
-            case GrantPriority _ -> Decision.refused(Refusal.INVALID);
+            case AcknowledgeCall c -> TurnRules.acknowledge(state, from, c);
+            case GrantPriority c -> TicketRules.grant(state, c);
         };
     }
 
