@@ -201,8 +201,11 @@ final class MovingTest {
 
     @Test
     void everythingSurvivesTheSnapshot() {
-        aHeldTicketFreesTheWindowAndComesBackToBeServed();
+        story.issue(1);
         story.issue(2);
+        serve(1);
+        story.tell(new Held(Story.ticket(1), Story.WINDOW, Story.CLERK, "去复印", Optional.empty()));
+        story.tell(new Resumed(Story.ticket(1), Story.WINDOW, Story.CLERK));
         story.tell(new ServedTogether(Story.ticket(2), Story.WINDOW, Story.CLERK, Story.ticket(1)));
         story.tell(
                 new Called(
