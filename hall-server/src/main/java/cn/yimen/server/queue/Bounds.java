@@ -44,6 +44,7 @@ final class Bounds {
     private static final int ITEMS = 20;
     private static final int LEVELS = 5;
     private static final int CLERK = 32;
+    private static final int LARGEST_ORDINAL = 999_999;
 
     private Bounds() {}
 
@@ -67,7 +68,8 @@ final class Bounds {
                     isShort(c.items())
                             && areSound(c.holder())
                             && isClerk(c.clerk())
-                            && isText(c.reason());
+                            && isText(c.reason())
+                            && !c.reason().isBlank();
             case CheckIn c -> isWord(c.appointment().value()) && areSound(c.holder());
             case RecordAppointment c ->
                     isWord(c.appointment().value()) && isShort(c.items()) && areSound(c.holder());
@@ -75,6 +77,7 @@ final class Bounds {
             case HandOver c ->
                     isShort(c.items())
                             && isWord(c.number().prefix())
+                            && c.number().ordinal() <= LARGEST_ORDINAL
                             && areSound(c.holder())
                             && isWordOrNone(c.fault());
             case LeaseNumbers _ -> true;

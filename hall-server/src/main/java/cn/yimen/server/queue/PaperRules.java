@@ -31,7 +31,7 @@ final class PaperRules {
         }
         boolean nobodyHoldsIt = command.result() == PrintResult.NOT_PRINTED_UNSEEN;
         return mayStillChange(ticket.stage(), nobodyHoldsIt)
-                ? Decision.done(event(ticket, from, command))
+                ? Decision.done(event(from, command))
                 : Decision.refused(Refusal.WRONG_STAGE, ticket.id());
     }
 
@@ -54,12 +54,12 @@ final class PaperRules {
         };
     }
 
-    private static TicketEvent event(Ticket ticket, DeviceId from, ReportPrint command) {
-        return switch (command.result()) {
-            case PRINTED -> new Printed(ticket.id(), from);
-            case UNKNOWN -> new PrintUnknown(ticket.id(), from, command.fault());
-            case NOT_PRINTED_SHOWN -> new NotPrinted(ticket.id(), from, command.fault(), true);
-            case NOT_PRINTED_UNSEEN -> new NotPrinted(ticket.id(), from, command.fault(), false);
+    static TicketEvent event(DeviceId from, ReportPrint c) {
+        return switch (c.result()) {
+            case PRINTED -> new Printed(c.ticket(), from);
+            case UNKNOWN -> new PrintUnknown(c.ticket(), from, c.fault());
+            case NOT_PRINTED_SHOWN -> new NotPrinted(c.ticket(), from, c.fault(), true);
+            case NOT_PRINTED_UNSEEN -> new NotPrinted(c.ticket(), from, c.fault(), false);
         };
     }
 }

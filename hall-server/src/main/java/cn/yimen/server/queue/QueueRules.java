@@ -5,40 +5,24 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
-import cn.yimen.hall.wire.HallCommand.CancelAppointment;
-import cn.yimen.hall.wire.HallCommand.ChangeConfig;
-import cn.yimen.hall.wire.HallCommand.CheckIn;
-import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
-import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
-import cn.yimen.hall.wire.HallCommand.IssueByStaff;
-import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
-import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.ReferTicket;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
-import cn.yimen.hall.wire.HallCommand.ReopenLine;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
-import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.ServeTogether;
 import cn.yimen.hall.wire.HallCommand.StartServing;
-import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
-import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
@@ -60,24 +44,10 @@ public final class QueueRules {
     private static Decision decide(
             HallState state, DeviceId from, HallCommand command, DecideContext context) {
         return switch (command) {
-            case HallCommand.Issuing c -> issuing(state, from, c, context);
+            case HallCommand.Issuing c -> IssuingRules.decide(state, from, c, context);
             case HallCommand.AtWindow c -> atWindow(state, c, context);
             case HallCommand.OfTicket c -> ofTicket(state, from, c);
-            case HallCommand.OfHall c -> ofHall(state, from, c);
-        };
-    }
-
-    private static Decision issuing(
-            HallState state, DeviceId from, HallCommand.Issuing command, DecideContext context) {
-        return switch (command) {
-            case TakeNumber c -> TakingRules.take(state, from, c, context);
-            case IssueByStaff _,
-                    CheckIn _,
-                    HandOver _,
-                    LeaseNumbers _,
-                    RecordAppointment _,
-                    CancelAppointment _ ->
-                    Decision.refused(Refusal.INVALID);
+            case HallCommand.OfHall c -> HallRules.decide(state, from, c);
         };
     }
 
@@ -111,21 +81,6 @@ public final class QueueRules {
             case RateService c -> TicketRules.rate(state, from, c);
             case AcknowledgeCall c -> TurnRules.acknowledge(state, from, c);
             case GrantPriority c -> TicketRules.grant(state, c);
-        };
-    }
-
-    private static Decision ofHall(HallState state, DeviceId from, HallCommand.OfHall command) {
-        return switch (command) {
-            case RequestHelp c -> HelpRules.request(state, from, c);
-            case TakeHelp c -> HelpRules.take(state, c);
-            case ReportDevice c -> HelpRules.report(state, from, c);
-            case CloseLine _,
-                    ReopenLine _,
-                    StopHall _,
-                    ResumeHall _,
-                    AnnounceSession _,
-                    ChangeConfig _ ->
-                    Decision.refused(Refusal.INVALID);
         };
     }
 }

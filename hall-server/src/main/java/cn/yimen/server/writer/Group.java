@@ -6,6 +6,9 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand.CheckIn;
+import cn.yimen.hall.wire.HallCommand.HandOver;
+import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
@@ -124,9 +127,13 @@ final class Group {
 
     private static Optional<Personal> holder(CommandEnvelope envelope) {
         Optional<Holder> holder =
-                envelope.command() instanceof TakeNumber taking
-                        ? taking.holder()
-                        : Optional.empty();
+                switch (envelope.command()) {
+                    case TakeNumber taking -> taking.holder();
+                    case IssueByStaff issue -> issue.holder();
+                    case CheckIn arrival -> arrival.holder();
+                    case HandOver given -> given.holder();
+                    default -> Optional.empty();
+                };
         return holder.map(person -> new Personal(WireJson.write(person)));
     }
 

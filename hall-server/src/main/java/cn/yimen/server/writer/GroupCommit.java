@@ -13,7 +13,10 @@ import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.KnownAnswer;
 import cn.yimen.journal.Turn;
 import cn.yimen.server.queue.BusinessDay;
+import cn.yimen.server.queue.Ticks;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +42,7 @@ final class GroupCommit {
     private final WriterSettings settings;
     private final EventLog log;
     private long snapshotAt;
+    private Instant lookedAt = Instant.MIN;
     private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private volatile Optional<JournalTrouble> trouble = Optional.empty();
 
@@ -62,7 +66,7 @@ final class GroupCommit {
     /// An empty group is the clock's tick: a day may have begun, or a disk have room again.
     void write(List<Request> requests) {
         if (requests.stream().anyMatch(request -> !(request instanceof Request.Look))
-                || BusinessDay.due(feed.state(), deciding.now().now()).isPresent()) {
+                || !due(deciding.now().now()).isEmpty()) {
             decideInTurn(requests);
         } else if (!requests.isEmpty()) {
             catchUp(journal.since(feed.head()));
@@ -91,6 +95,20 @@ final class GroupCommit {
         }
     }
 
+    /// The day is looked at each time, because no number may be given of the wrong one; what else
+    /// the clock brings, once a second.
+    private List<HallEvent> due(Instant now) {
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        if (second.equals(lookedAt) && BusinessDay.due(feed.state(), now).isEmpty()) {
+            return List.of();
+        }
+        var due = Ticks.due(feed.state(), now);
+        if (due.isEmpty()) {
+            lookedAt = second;
+        }
+        return due;
+    }
+
     /// What another server of this hall has written is true already.
     private void catchUp(List<Entry<HallEvent>> missed) {
         if (!missed.isEmpty()) {
@@ -106,7 +124,7 @@ final class GroupCommit {
     private Group decide(List<Request> requests, Map<UUID, KnownAnswer<HallEvent>> known) {
         var context = deciding.now();
         var group = new Group(feed.standing(), context);
-        BusinessDay.due(feed.state(), context.now()).ifPresent(group::happen);
+        due(context.now()).forEach(group::happen);
         for (var request : requests) {
             switch (request) {
                 case Request.Look _ -> {}

@@ -2,6 +2,8 @@ package cn.yimen.server.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.TicketId;
@@ -32,8 +34,16 @@ final class Desk implements Persons {
     private long commands;
 
     Desk() {
-        apply(new Configured(Sample.config()));
-        BusinessDay.due(state, now).ifPresent(this::apply);
+        this(Sample.config());
+    }
+
+    Desk(HallConfig config) {
+        apply(new Configured(config));
+        ticks();
+    }
+
+    void ticks() {
+        Ticks.due(state, now).forEach(this::apply);
     }
 
     void apply(HallEvent event) {
@@ -41,7 +51,11 @@ final class Desk implements Persons {
     }
 
     Decision decide(HallCommand command) {
-        return decide(new CommandEnvelope(Sample.command(++commands), Sample.KIOSK, command));
+        return decide(Sample.KIOSK, command);
+    }
+
+    Decision decide(DeviceId from, HallCommand command) {
+        return decide(new CommandEnvelope(Sample.command(++commands), from, command));
     }
 
     Decision decide(CommandEnvelope envelope) {

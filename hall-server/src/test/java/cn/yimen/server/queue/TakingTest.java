@@ -36,7 +36,7 @@ final class TakingTest {
     void aNewDayStartsAgainWithOneAndNeverGoesBack() {
         desk.issues(1, "A");
         desk.now = desk.now.plus(Duration.ofDays(1));
-        desk.apply(BusinessDay.due(desk.state, desk.now).orElseThrow());
+        desk.ticks();
         assertThat(desk.issues(2, "A").number().text()).isEqualTo("A001");
         assertThat(BusinessDay.due(desk.state, desk.now)).isEmpty();
         assertThat(BusinessDay.due(desk.state, Sample.MORNING)).isEmpty();

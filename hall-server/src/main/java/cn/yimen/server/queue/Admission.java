@@ -1,0 +1,117 @@
+package cn.yimen.server.queue;
+
+import cn.yimen.hall.config.Line;
+import cn.yimen.hall.config.Segment;
+import cn.yimen.hall.domain.HolderRef;
+import cn.yimen.hall.rules.WaitEstimate;
+import cn.yimen.hall.state.Appointment;
+import cn.yimen.hall.state.PaperState;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.wire.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Whether a line gives a number to somebody who walks in now (取号规则). A number that surely never
+/// came out of a printer was given to nobody and counts for nothing.
+record Admission(Counter counter, Line line, LineHours hours) {
+
+    static Admission to(Line line, Counter counter) {
+        var hours = LineHours.of(counter.state(), counter.config(), line, counter.day());
+        return new Admission(counter, line, hours);
+    }
+
+    Optional<Refusal> refusal(Optional<HolderRef> person) {
+        var rule = counter.config().issuing();
+        if (counter.state().line(line.id()).closed().isPresent()) {
+            return Optional.of(Refusal.LINE_CLOSED);
+        }
+        if (rule.onlyInHours() && !hours.gives(time(counter.context().now()))) {
+            return Optional.of(Refusal.OUTSIDE_HOURS);
+        }
+        if (rule.whileServable() && isDayFull()) {
+            return Optional.of(Refusal.DAY_IS_FULL);
+        }
+        if (isUsedUp()) {
+            return Optional.of(Refusal.CAPACITY_USED_UP);
+        }
+        return person.filter(_ -> rule.perPersonDaily() > 0)
+                .filter(ref -> givenTo(ref) >= rule.perPersonDaily())
+                .map(_ -> Refusal.TOO_MANY_NUMBERS);
+    }
+
+    /// Where nobody knows how long one would wait, nobody is sent away for it.
+    private boolean isDayFull() {
+        var now = counter.context().now();
+        var waiting = WaitEstimate.ifJoined(counter.state(), line.id(), now);
+        return hours.end()
+                .flatMap(end ->
+                        waiting.map(range -> Duration.ofMinutes(range.fromMinutes()))
+                                .map(now::plus)
+                                .map(turn -> turn.isAfter(onThisDay(end))))
+                .orElse(false);
+    }
+
+    private Instant onThisDay(LocalTime time) {
+        return counter.day().atTime(time).atZone(counter.config().zone()).toInstant();
+    }
+
+    private boolean isUsedUp() {
+        var segment = hours.segmentAt(time(counter.context().now()));
+        return isReached(line.dailyCapacity(), _ -> true)
+                || segment.filter(now -> isReached(now.capacity(), at -> isIn(now, at)))
+                        .isPresent();
+    }
+
+    /// @param counts whether what was given or booked for that moment does
+    private boolean isReached(int capacity, Predicate<Instant> counts) {
+        return capacity > 0 && taken(counts) >= capacity;
+    }
+
+    private long taken(Predicate<Instant> counts) {
+        return Stream.concat(
+                        given().map(Ticket::issuedAt), booked().map(Appointment::from))
+                .filter(counts)
+                .count();
+    }
+
+    private boolean isIn(Segment segment, Instant at) {
+        return hours.segmentAt(time(at)).equals(Optional.of(segment));
+    }
+
+    /// Numbers of the line's prefix, wherever their holders were sent since; and those that kiosks
+    /// gave from their own series.
+    private Stream<Ticket> given() {
+        return counter.state().tickets().values().stream()
+                .filter(ticket -> ticket.paper() != PaperState.NONE)
+                .filter(ticket ->
+                        ticket.number().prefix().equals(line.prefix())
+                                || (isOfNoLine(ticket) && ticket.line().equals(line.id())));
+    }
+
+    private boolean isOfNoLine(Ticket ticket) {
+        return counter.config().lines().stream()
+                .noneMatch(any -> any.prefix().equals(ticket.number().prefix()));
+    }
+
+    private Stream<Appointment> booked() {
+        return counter.state().appointments().values().stream()
+                .filter(booking -> booking.day().equals(counter.day()))
+                .filter(booking -> booking.line().equals(line.id()))
+                .filter(booking -> booking.stage() == Appointment.Stage.BOOKED);
+    }
+
+    private long givenTo(HolderRef person) {
+        return counter.state().heldBy(person).stream()
+                .filter(ticket -> ticket.line().equals(line.id()))
+                .filter(ticket -> ticket.paper() != PaperState.NONE)
+                .count();
+    }
+
+    private LocalTime time(Instant at) {
+        return LocalTime.ofInstant(at, counter.config().zone());
+    }
+}
