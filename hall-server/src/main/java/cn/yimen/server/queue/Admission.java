@@ -72,8 +72,7 @@ record Admission(Counter counter, Line line, LineHours hours) {
     }
 
     private long taken(Predicate<Instant> counts) {
-        return Stream.concat(
-                        given().map(Ticket::issuedAt), booked().map(Appointment::from))
+        return Stream.concat(given().map(Ticket::issuedAt), booked().map(Appointment::from))
                 .filter(counts)
                 .count();
     }

@@ -57,16 +57,12 @@ final class CheckInRules {
                         shown.ref().or(booking::holder));
         return arrival.isOver()
                 .or(arrival::isTooEarlyADay)
-                .orElseGet(
-                        () ->
-                                counter.inLine(
-                                        booking.line(),
-                                        line ->
-                                                counter.obstacle(claim, line)
-                                                        .orElseGet(
-                                                                () ->
-                                                                        arrival.ranked(
-                                                                                claim, line, c))));
+                .orElseGet(() ->
+                        counter.inLine(
+                                booking.line(),
+                                line ->
+                                        counter.obstacle(claim, line)
+                                                .orElseGet(() -> arrival.ranked(claim, line, c))));
     }
 
     /// Somebody with a booking in front of the machine.

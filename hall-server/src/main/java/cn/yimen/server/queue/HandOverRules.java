@@ -1,8 +1,8 @@
 package cn.yimen.server.queue;
 
 import cn.yimen.hall.config.Line;
-import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
@@ -36,8 +36,7 @@ final class HandOverRules {
     }
 
     private static Decision take(Counter counter, HandOver c, Line line) {
-        boolean isTheirs =
-                isOfSeries(counter, c.number()) || isLent(counter, c, line);
+        boolean isTheirs = isOfSeries(counter, c.number()) || isLent(counter, c, line);
         if (!isTheirs || !isFree(counter, c)) {
             return Decision.refused(Refusal.NOT_YOUR_NUMBER);
         }

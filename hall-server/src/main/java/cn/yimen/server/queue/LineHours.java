@@ -59,8 +59,7 @@ record LineHours(List<Segment> usual, List<ExtraSession> extra, int earlyMinutes
 
     /// When the last session of the day is over; empty where there is none.
     Optional<LocalTime> end() {
-        return Stream.concat(
-                        usual.stream().map(Segment::to), extra.stream().map(ExtraSession::to))
+        return Stream.concat(usual.stream().map(Segment::to), extra.stream().map(ExtraSession::to))
                 .max(LocalTime::compareTo);
     }
 

@@ -19,13 +19,11 @@ record Origin(
     }
 
     static Origin staff(StaffIssue staff) {
-        return new Origin(
-                Optional.of(staff), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Origin(Optional.of(staff), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Origin booked(AppointmentId appointment, Optional<Instant> countsFrom) {
-        return new Origin(
-                Optional.empty(), Optional.of(appointment), Optional.empty(), countsFrom);
+        return new Origin(Optional.empty(), Optional.of(appointment), Optional.empty(), countsFrom);
     }
 
     static Origin offline(Instant at) {

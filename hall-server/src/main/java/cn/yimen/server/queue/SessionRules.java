@@ -65,8 +65,7 @@ final class SessionRules {
         return state.special().sessions().contains(session)
                 ? Decision.already()
                 : Decision.done(
-                        new ExtraSessionAnnounced(
-                                c.day(), c.from(), c.to(), c.lines(), c.clerk()));
+                        new ExtraSessionAnnounced(c.day(), c.from(), c.to(), c.lines(), c.clerk()));
     }
 
     private static boolean isNear(HallState state, LocalDate day) {

@@ -29,14 +29,13 @@ final class TakingRules {
                 line ->
                         counter.obstacle(claim, line)
                                 .or(() -> turnedAway(counter, claim, line))
-                                .orElseGet(
-                                        () ->
-                                                give(
-                                                        counter,
-                                                        claim,
-                                                        line,
-                                                        counter.priority(c.holder()),
-                                                        Origin.walkIn())));
+                                .orElseGet(() ->
+                                        give(
+                                                counter,
+                                                claim,
+                                                line,
+                                                counter.priority(c.holder()),
+                                                Origin.walkIn())));
     }
 
     private static Optional<Decision> turnedAway(Counter counter, Claim claim, Line line) {
@@ -59,21 +58,13 @@ final class TakingRules {
                 c.items(),
                 line ->
                         counter.obstacle(claim, line)
-                                .orElseGet(
-                                        () ->
-                                                give(
-                                                        counter,
-                                                        claim,
-                                                        line,
-                                                        better(counter, c),
-                                                        origin)));
+                                .orElseGet(() ->
+                                        give(counter, claim, line, better(counter, c), origin)));
     }
 
     /// The class that the clerk saw a proof of, or else the one that the document proves.
     private static PriorityClass better(Counter counter, IssueByStaff c) {
-        return c.priority() == PriorityClass.ORDINARY
-                ? counter.priority(c.holder())
-                : c.priority();
+        return c.priority() == PriorityClass.ORDINARY ? counter.priority(c.holder()) : c.priority();
     }
 
     private static Decision give(

@@ -115,7 +115,8 @@ final class AdmissionTest {
 
     @Test
     void aLineStopsWhenThoseWhoWaitFillTheDay() {
-        var whileServable = new Desk(new Layout().issuing(new IssuingRule(false, 0, true, 0)).done());
+        var whileServable =
+                new Desk(new Layout().issuing(new IssuingRule(false, 0, true, 0)).done());
         at(whileServable, 16, 0);
         whileServable.opens();
         int given = 0;
@@ -146,8 +147,7 @@ final class AdmissionTest {
         desk.does(new StopHall(Sample.CLERK, "演练"));
         desk.already(new StopHall(Sample.CLERK, "演练"));
         desk.refuses(Sample.take(1, "A"), Refusal.HALL_STOPPED);
-        desk.refuses(
-                staff(1, "A", Optional.empty(), PriorityClass.ORDINARY), Refusal.HALL_STOPPED);
+        desk.refuses(staff(1, "A", Optional.empty(), PriorityClass.ORDINARY), Refusal.HALL_STOPPED);
         desk.does(new ResumeHall(Sample.CLERK));
         desk.already(new ResumeHall(Sample.CLERK));
         desk.does(Sample.take(1, "A"));
@@ -180,7 +180,11 @@ final class AdmissionTest {
 
     private static AnnounceSession session(int from, int to, LineId line) {
         return new AnnounceSession(
-                Sample.DAY, LocalTime.of(from, 0), LocalTime.of(to, 0), List.of(line), Sample.CLERK);
+                Sample.DAY,
+                LocalTime.of(from, 0),
+                LocalTime.of(to, 0),
+                List.of(line),
+                Sample.CLERK);
     }
 
     private static IssueByStaff staff(
