@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Where this client is in the stream, and what it makes of each message. Every event is taken
 /// exactly once.
-final class Following {
+public final class Following {
 
     private static final long NOT_BEHIND = -1;
 
@@ -19,7 +19,7 @@ final class Following {
     private long behindAt = NOT_BEHIND;
 
     /// What a message came to.
-    sealed interface Step {
+    public sealed interface Step {
         record Changed(List<Recorded> events, boolean fromSnapshot) implements Step {}
 
         record Nothing() implements Step {}
@@ -28,19 +28,19 @@ final class Following {
         record Gap() implements Step {}
     }
 
-    String epoch() {
+    public String epoch() {
         return epoch;
     }
 
-    long seq() {
+    public long seq() {
         return state.seq();
     }
 
-    HallState state() {
+    public HallState state() {
         return state;
     }
 
-    Step take(StreamMessage message) {
+    public Step take(StreamMessage message) {
         return switch (message) {
             case Snapshot snapshot -> whole(snapshot);
             case Events events -> more(events);

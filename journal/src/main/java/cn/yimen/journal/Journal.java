@@ -21,7 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 /// writers one at a time, readers beside them.
 ///
 /// @param <T> what an entry says; see [EntryCodec]
-public final class Journal<T> implements AutoCloseable {
+public final class Journal<T> implements Chronicle<T> {
 
     private final Tables tables;
     private final EntryCodec<T> codec;
@@ -46,7 +46,7 @@ public final class Journal<T> implements AutoCloseable {
         return new JournalOpener<>(settings, codec).open();
     }
 
-    /// The end of the chain as this process knows it; others may have gone on.
+    @Override
     public Head head() {
         return head;
     }
@@ -56,14 +56,12 @@ public final class Journal<T> implements AutoCloseable {
         return append(List.of(Step.unasked(List.of(draft))));
     }
 
-    /// All the steps in one synced transaction, or none of them.
+    @Override
     public Appending<T> append(List<Step<T>> steps) {
         return inTurn((handle, held) -> Optional.of(insert(handle, held, steps)));
     }
 
-    /// Decides under the hall's lock: nobody else writes between what is shown and what is
-    /// appended. Where nothing is decided, nothing is written. What follows from a decision is not
-    /// true before this has returned, and may then be asked for again by its command ids.
+    @Override
     public Appending<T> append(Turn.Asking asking, Function<Turn<T>, List<Step<T>>> decide) {
         return inTurn((handle, held) -> {
             var turn = turn(reader.in(handle), asking, held);
@@ -94,7 +92,7 @@ public final class Journal<T> implements AutoCloseable {
         return missed;
     }
 
-    /// What others have written after a number; not all of it where that is a great deal.
+    @Override
     public List<Entry<T>> since(long after) {
         return reader.tail(reader.headAt(after, head)).entries();
     }
@@ -167,15 +165,12 @@ public final class Journal<T> implements AutoCloseable {
         return new NotAppended<>(SqlTrouble.of(failure), SqlTrouble.detail(failure));
     }
 
-    /// @param after 0 for the beginning
-    /// @throws JournalUnreadable as do all that read
+    @Override
     public List<Entry<T>> read(long after, int limit) {
         return reader.read(after, limit);
     }
 
-    /// Hands on every entry after a number and checks the chain on the way.
-    ///
-    /// @return whether the chain holds up to the head; entries before a break were handed on
+    @Override
     public Verification replay(long after, Consumer<Entry<T>> each) {
         return reader.replay(after, head, row -> each.accept(reader.decode(row)));
     }
@@ -194,13 +189,14 @@ public final class Journal<T> implements AutoCloseable {
         return reader.known(commands);
     }
 
-    /// Empty where the entry has none, or it was erased.
+    @Override
     public Optional<Personal> personal(long seq) {
         return reader.personal(head.epoch(), seq);
     }
 
     /// Erases the personal data of an entry for good, from the write-ahead log too; the chain stays
     /// whole.
+    @Override
     public Optional<JournalTrouble> erasePersonal(long seq) {
         writing.lock();
         try {
@@ -214,16 +210,17 @@ public final class Journal<T> implements AutoCloseable {
         }
     }
 
-    /// How far a reader has come; 0 for a new one.
+    @Override
     public long cursor(String name) {
         return reader.cursor(name);
     }
 
+    @Override
     public Optional<JournalTrouble> moveCursor(String name, long seq) {
         return change(handle -> tables.moveCursor(handle, name, seq));
     }
 
-    /// Kept instead of the one before; its number must be in the journal.
+    @Override
     public Optional<JournalTrouble> saveSnapshot(Snapshot snapshot) {
         var hash = reader.hashAt(snapshot.seq(), head).orElseThrow();
         var digest = Chain.digest(new byte[0], snapshot.body());
@@ -233,7 +230,7 @@ public final class Journal<T> implements AutoCloseable {
                         new Tables.SnapshotRow(snapshot.seq(), hash, digest, snapshot.body())));
     }
 
-    /// Empty where there is none, or it does not belong to this chain.
+    @Override
     public Optional<Snapshot> snapshot() {
         return reader.snapshot()
                 .filter(row -> row.digest().equals(Chain.digest(new byte[0], row.body())))

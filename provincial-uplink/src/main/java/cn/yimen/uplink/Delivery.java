@@ -4,7 +4,7 @@ import cn.yimen.uplink.contract.BatchReceipt;
 import java.time.Duration;
 
 /// What came of one request to the platform.
-sealed interface Delivery {
+public sealed interface Delivery {
 
     /// The platform has it and said so item by item.
     record Received(BatchReceipt receipt) implements Delivery {}

@@ -2,11 +2,11 @@ package cn.yimen.uplink;
 
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.Recorded;
-import cn.yimen.journal.Journal;
+import cn.yimen.journal.Chronicle;
 import java.util.List;
 
 /// The hall's journal, with the uplink's cursor in the same file.
-public record JournalEvents(Journal<HallEvent> journal) implements EventSource {
+public record JournalEvents(Chronicle<HallEvent> journal) implements EventSource {
 
     private static final String READER = "uplink";
 

@@ -28,7 +28,7 @@ import okhttp3.Response;
 
 /// Speaks the contract: one signed request, one outcome. It never repeats a request by itself but
 /// for a clock that it has just learned. For one thread.
-final class PlatformClient implements AutoCloseable {
+final class PlatformClient implements Platform {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final long LARGEST_ANSWER_BYTES = 1 << 20;
@@ -56,11 +56,13 @@ final class PlatformClient implements AutoCloseable {
                         .build();
     }
 
-    Delivery report(EventBatch batch) {
+    @Override
+    public Delivery report(EventBatch batch) {
         return send("events", gzip(WireJson.write(batch)));
     }
 
-    Delivery report(Heartbeat heartbeat) {
+    @Override
+    public Delivery report(Heartbeat heartbeat) {
         return send("heartbeat", gzip(WireJson.write(heartbeat)));
     }
 

@@ -18,11 +18,11 @@ import cn.yimen.uplink.contract.PlatformEvent.Rating;
 
 /// Hall event → what the platform gets of it. The holder's reference, the ticket's token, reasons
 /// that people typed, look-ups, calls for help and the hall's layout stay in the hall.
-final class Projection {
+public final class Projection {
 
     private Projection() {}
 
-    static PlatformEvent of(Recorded recorded) {
+    public static PlatformEvent of(Recorded recorded) {
         var event = recorded.event();
         var bare = PlatformEvent.bare(recorded.seq(), recorded.at(), kind(event));
         if (bare.kind() == EventKind.WITHHELD) {

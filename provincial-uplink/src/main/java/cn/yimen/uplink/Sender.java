@@ -22,7 +22,7 @@ final class Sender {
 
     private final EventSource source;
     private final HallId hall;
-    private final PlatformClient client;
+    private final Platform client;
     private final ParkedFile parked;
     private final InstantSource clock;
     private final EventLog log;
@@ -30,7 +30,7 @@ final class Sender {
     Sender(
             EventSource source,
             HallId hall,
-            PlatformClient client,
+            Platform client,
             ParkedFile parked,
             InstantSource clock,
             EventLog log) {

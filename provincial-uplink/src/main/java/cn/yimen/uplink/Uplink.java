@@ -1,5 +1,6 @@
 package cn.yimen.uplink;
 
+import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.uplink.contract.EventBatch;
@@ -22,7 +23,7 @@ public final class Uplink implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final EventSource source;
-    private final PlatformClient client;
+    private final Platform client;
     private final ParkedFile parked;
     private final Sender sender;
     private final Backoff backoff;
@@ -40,12 +41,20 @@ public final class Uplink implements AutoCloseable {
             Path parked, InstantSource clock, RandomGenerator random, EventLog log) {}
 
     public Uplink(EventSource source, PlatformAddress address, Surroundings surroundings) {
+        this(
+                source,
+                address.hall(),
+                new PlatformClient(address, surroundings.clock(), surroundings.random()),
+                surroundings);
+    }
+
+    public Uplink(EventSource source, HallId hall, Platform platform, Surroundings surroundings) {
         this.source = source;
         this.clock = surroundings.clock();
         this.log = surroundings.log();
-        this.client = new PlatformClient(address, clock, surroundings.random());
+        this.client = platform;
         this.parked = ParkedFile.open(surroundings.parked());
-        this.sender = new Sender(source, address.hall(), client, parked, clock, log);
+        this.sender = new Sender(source, hall, client, parked, clock, log);
         this.backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, surroundings.random());
     }
 

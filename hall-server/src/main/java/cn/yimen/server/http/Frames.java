@@ -1,14 +1,11 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.Recorded;
-import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.WireJson;
-import cn.yimen.journal.Entry;
-import cn.yimen.journal.Journal;
+import cn.yimen.journal.Chronicle;
+import cn.yimen.server.writer.FeedMessages;
 import cn.yimen.server.writer.HallFeed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,23 +13,18 @@ import java.util.concurrent.atomic.AtomicReference;
 /// written once for all of them.
 final class Frames {
 
-    /// A client that is further behind gets a snapshot: it is shorter.
-    private static final int FURTHEST = 5_000;
-
-    private static final int PAGE = 500;
-
     /// So many events old a snapshot may be, because the events after it follow at once. Without
     /// this, each of hundreds of screens that come back together would get a text of its own.
     private static final int STALEST = 200;
 
     private final HallFeed feed;
-    private final Journal<HallEvent> journal;
+    private final FeedMessages messages;
     private final AtomicReference<Frame> lastEvents = new AtomicReference<>(Frame.NONE);
     private final AtomicReference<Frame> lastSnapshot = new AtomicReference<>(Frame.NONE);
 
-    Frames(HallFeed feed, Journal<HallEvent> journal) {
+    Frames(HallFeed feed, Chronicle<HallEvent> journal) {
         this.feed = feed;
-        this.journal = journal;
+        messages = new FeedMessages(feed, journal);
     }
 
     /// @param through the last event that is in it
@@ -47,12 +39,7 @@ final class Frames {
 
     /// The first text for a client that says what it has.
     Frame first(Optional<String> epoch, long after) {
-        boolean canResume =
-                epoch.equals(Optional.of(feed.epoch()))
-                        && after >= 0
-                        && after <= feed.head()
-                        && feed.head() - after <= FURTHEST;
-        return canResume ? new Frame(after, after, "") : snapshot();
+        return messages.canResume(epoch, after) ? new Frame(after, after, "") : snapshot();
     }
 
     private Frame snapshot() {
@@ -61,8 +48,8 @@ final class Frames {
         if (last.through() >= 0 && state.seq() - last.through() <= STALEST) {
             return last;
         }
-        var message = new StreamMessage.Snapshot(feed.epoch(), state.snapshot());
-        var frame = new Frame(0, state.seq(), WireJson.write(message));
+        var message = messages.snapshot();
+        var frame = new Frame(0, message.state().seq(), WireJson.write(message));
         lastSnapshot.set(frame);
         return frame;
     }
@@ -73,22 +60,13 @@ final class Frames {
         if (last.isFor(after, feed.head())) {
             return last;
         }
-        var events = feed.after(after).orElseGet(() -> older(after));
-        var message = new StreamMessage.Events(feed.epoch(), events);
-        var frame = new Frame(after, events.getLast().seq(), WireJson.write(message));
+        var message = messages.next(after);
+        var frame = new Frame(after, message.events().getLast().seq(), WireJson.write(message));
         lastEvents.set(frame);
         return frame;
     }
 
-    private List<Recorded> older(long after) {
-        return journal.read(after, PAGE).stream().map(Frames::recorded).toList();
-    }
-
-    private static Recorded recorded(Entry<HallEvent> entry) {
-        return new Recorded(entry.seq(), entry.at(), entry.value());
-    }
-
     String heartbeat(Instant now) {
-        return WireJson.write(new StreamMessage.Heartbeat(feed.epoch(), feed.head(), now));
+        return WireJson.write(messages.heartbeat(now));
     }
 }

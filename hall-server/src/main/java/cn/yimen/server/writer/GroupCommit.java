@@ -6,8 +6,8 @@ import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Appending;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.Entry;
-import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.KnownAnswer;
@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 
 /// Writes one group under the hall's lock: what other servers wrote meanwhile, old answers for old
 /// ids, decisions for the rest, one synced transaction, then publication, then answers. Where the
-/// journal does not take it, the state is as before and nobody hears of it. Used by the writer's
-/// thread only.
-final class GroupCommit {
+/// journal does not take it, the state is as before and nobody hears of it. Knows no thread: the
+/// writer gives it its own, the simulator the only one there is.
+public final class GroupCommit {
 
     private static final Duration LATER = Duration.ofSeconds(2);
 
-    private final Journal<HallEvent> journal;
+    private final Chronicle<HallEvent> journal;
     private final HallFeed feed;
     private final Deciding deciding;
     private final WriterSettings settings;
@@ -46,25 +46,25 @@ final class GroupCommit {
     private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private volatile Optional<JournalTrouble> trouble = Optional.empty();
 
-    GroupCommit(
-            Journal<HallEvent> journal,
-            HallFeed feed,
+    public GroupCommit(
+            Chronicle<HallEvent> journal,
+            Standing standing,
             Deciding deciding,
             HallWriter.Around around) {
         this.journal = journal;
-        this.feed = feed;
+        feed = new HallFeed(journal.head().epoch(), standing);
         this.deciding = deciding;
         settings = around.settings();
         log = around.log();
         snapshotAt = feed.head();
     }
 
-    HallFeed feed() {
+    public HallFeed feed() {
         return feed;
     }
 
     /// An empty group is the clock's tick: a day may have begun, or a disk have room again.
-    void write(List<Request> requests) {
+    public void write(List<Request> requests) {
         if (requests.stream().anyMatch(request -> !(request instanceof Request.Look))
                 || !due(deciding.now().now()).isEmpty()) {
             decideInTurn(requests);
@@ -209,7 +209,7 @@ final class GroupCommit {
         if (feed.head() - snapshotAt >= settings.snapshotEvery() && saving.isDone()) {
             var standing = feed.standing();
             snapshotAt = standing.hall().seq();
-            saving = CompletableFuture.runAsync(() -> save(standing), Thread::startVirtualThread);
+            saving = CompletableFuture.runAsync(() -> save(standing), settings.beside());
         }
     }
 

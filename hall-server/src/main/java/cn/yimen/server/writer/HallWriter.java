@@ -3,13 +3,11 @@ package cn.yimen.server.writer;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.WireJson;
-import cn.yimen.journal.Journal;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.server.person.ServerKeys;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -44,14 +42,13 @@ public final class HallWriter implements AutoCloseable {
     }
 
     public static HallWriter start(
-            Journal<HallEvent> journal, Standing standing, Deciding deciding, EventLog log) {
+            Chronicle<HallEvent> journal, Standing standing, Deciding deciding, EventLog log) {
         return start(journal, standing, deciding, new Around(WriterSettings.alone(), log));
     }
 
     public static HallWriter start(
-            Journal<HallEvent> journal, Standing standing, Deciding deciding, Around around) {
-        var feed = new HallFeed(journal.head().epoch(), standing);
-        var commit = new GroupCommit(journal, feed, deciding, around);
+            Chronicle<HallEvent> journal, Standing standing, Deciding deciding, Around around) {
+        var commit = new GroupCommit(journal, standing, deciding, around);
         var writer = new HallWriter(commit, deciding.fingerprints(), around);
         writer.thread.start();
         return writer;
@@ -70,12 +67,7 @@ public final class HallWriter implements AutoCloseable {
     }
 
     public CompletableFuture<Outcome> submit(CommandEnvelope envelope) {
-        var fingerprint = fingerprints.digest(WireJson.write(envelope));
-        return submit(
-                new Request.Asked(
-                        envelope,
-                        HexFormat.of().formatHex(fingerprint),
-                        new CompletableFuture<>()));
+        return submit(Request.asked(envelope, fingerprints));
     }
 
     public CompletableFuture<Outcome> note(HallEvent event) {

@@ -3,8 +3,8 @@ package cn.yimen.server.writer;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.Entry;
-import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Snapshot;
 import cn.yimen.journal.Verification;
@@ -20,7 +20,7 @@ public sealed interface Recovery {
     /// The journal cannot be trusted from this entry on.
     record Broken(long seq, String why) implements Recovery {}
 
-    static Recovery of(Journal<HallEvent> journal) {
+    static Recovery of(Chronicle<HallEvent> journal) {
         try {
             var fold =
                     new Fold(journal.snapshot().flatMap(Recovery::load).orElse(Standing.empty()));

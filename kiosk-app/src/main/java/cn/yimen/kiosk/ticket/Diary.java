@@ -4,8 +4,8 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Appending;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.Draft;
-import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Personal;
@@ -21,18 +21,18 @@ final class Diary {
     private static final String CURSOR = "story";
     private static final int AT_ONCE = 500;
 
-    private final Journal<KioskRecord> journal;
+    private final Chronicle<KioskRecord> journal;
     private final InstantSource clock;
     private final List<Long> toErase = new ArrayList<>();
     private KioskStory story = KioskStory.empty();
 
-    private Diary(Journal<KioskRecord> journal, InstantSource clock) {
+    private Diary(Chronicle<KioskRecord> journal, InstantSource clock) {
         this.journal = journal;
         this.clock = clock;
     }
 
     /// Reads what happened since everything was last done with.
-    static Diary read(Journal<KioskRecord> journal, InstantSource clock) {
+    static Diary read(Chronicle<KioskRecord> journal, InstantSource clock) {
         var diary = new Diary(journal, clock);
         long after = journal.cursor(CURSOR);
         for (var some = journal.read(after, AT_ONCE); !some.isEmpty(); ) {

@@ -7,7 +7,7 @@ import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
-import cn.yimen.journal.Journal;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.NumberRefused;
@@ -26,9 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /// Takes numbers: written down, asked for under ids that stay, written down again, printed, and
 /// told to the server. Owns one thread, "ticket-desk"; its methods may be called from any thread
@@ -38,23 +35,20 @@ import java.util.concurrent.TimeUnit;
 /// next start, see [TicketStory#openEnd].
 public final class TicketDesk implements AutoCloseable {
 
-    private static final int CLOSING_SECONDS = 5;
-
     private final DeskSurroundings around;
     private final Diary diary;
     private final Printing printing;
     private final Asking asking;
     private final Ratings ratings;
     private final Claims claims = new Claims();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("ticket-desk").factory());
+    private final DeskThread thread;
 
     // Touched on the desk's thread only, as are the parts above.
     private final Set<TicketId> inHand = new HashSet<>();
 
-    private TicketDesk(DeskSurroundings around, Diary diary) {
+    private TicketDesk(DeskSurroundings around, Diary diary, DeskThread thread) {
         this.around = around;
+        this.thread = thread;
         this.diary = diary;
         printing = new Printing(around, diary, thread);
         asking = new Asking(around, thread);
@@ -65,8 +59,17 @@ public final class TicketDesk implements AutoCloseable {
     ///
     /// @throws cn.yimen.journal.JournalUnreadable where it cannot be read
     public static TicketDesk open(
-            Journal<KioskRecord> journal, DeskSurroundings around, InstantSource clock) {
-        var desk = new TicketDesk(around, Diary.read(journal, clock));
+            Chronicle<KioskRecord> journal, DeskSurroundings around, InstantSource clock) {
+        return open(journal, around, clock, DeskThread.own());
+    }
+
+    /// The same on a thread that is handed in, and closed with the desk.
+    public static TicketDesk open(
+            Chronicle<KioskRecord> journal,
+            DeskSurroundings around,
+            InstantSource clock,
+            DeskThread thread) {
+        var desk = new TicketDesk(around, Diary.read(journal, clock), thread);
         desk.tryStorage();
         return desk;
     }
@@ -279,11 +282,6 @@ public final class TicketDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }
