@@ -3,6 +3,7 @@ package cn.yimen.journal;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /// Brings the tables to this program's version. Flyway is asked only where something is to be done:
@@ -13,33 +14,45 @@ final class Schema {
 
     private static final String HISTORY = "flyway_schema_history";
 
+    private static final String NEWEST =
+            "select max(cast(version as integer)) from " + HISTORY + " where success = true";
+
     private Schema() {}
 
     /// @return the version found where it is newer than this program's
     static Optional<Integer> bringForward(SqliteFile file) throws SQLException {
         int found = version(file);
         if (found < VERSION) {
-            Flyway.configure()
-                    .dataSource(file.source())
-                    .locations("classpath:cn/yimen/journal/sql")
-                    .table(HISTORY)
-                    .load()
-                    .migrate();
+            migrate(file.source());
         }
         return Optional.of(found).filter(version -> version > VERSION);
+    }
+
+    /// Where a server keeps the tables Flyway is always asked: it keeps programs that start
+    /// together from doing the same twice.
+    static Optional<Integer> bringForward(DataSource server) throws SQLException {
+        migrate(server);
+        try (var connection = server.getConnection();
+                var statement = connection.createStatement()) {
+            int found = number(statement, NEWEST);
+            return Optional.of(found).filter(version -> version > VERSION);
+        }
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:cn/yimen/journal/sql")
+                .table(HISTORY)
+                .load()
+                .migrate();
     }
 
     private static int version(SqliteFile file) throws SQLException {
         try (var connection = file.source().getConnection();
                 var statement = connection.createStatement()) {
             var tables = "select count(*) from sqlite_master where name = '" + HISTORY + "'";
-            return number(statement, tables) == 0
-                    ? 0
-                    : number(
-                            statement,
-                            "select max(cast(version as integer)) from "
-                                    + HISTORY
-                                    + " where success = true");
+            return number(statement, tables) == 0 ? 0 : number(statement, NEWEST);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.journal;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -11,13 +12,17 @@ final class SqlTrouble {
     private SqlTrouble() {}
 
     static JournalTrouble of(Throwable failure) {
-        return sqlite(failure).map(SqlTrouble::of).orElse(JournalTrouble.FAILED);
+        return sqlite(failure)
+                .map(SqlTrouble::of)
+                .or(() -> state(failure).map(SqlTrouble::ofState))
+                .orElse(JournalTrouble.FAILED);
     }
 
     /// What the database said; never a statement's values.
     static String detail(Throwable failure) {
         return sqlite(failure)
                 .map(e -> e.getResultCode().name())
+                .or(() -> state(failure).map(state -> "SQL state " + state))
                 .orElse(failure.getClass().getSimpleName());
     }
 
@@ -29,6 +34,34 @@ final class SqlTrouble {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> JournalTrouble.CORRUPT;
             default -> JournalTrouble.FAILED;
         };
+    }
+
+    /// PostgreSQL's codes (its manual, appendix A); 08 is the connection, 57P a server that goes
+    /// down or comes up, 25006 a standby.
+    private static JournalTrouble ofState(String state) {
+        return switch (state) {
+            case "53100" -> JournalTrouble.DISK_FULL;
+            case "25006" -> JournalTrouble.AWAY;
+            case "40001", "40P01", "55P03" -> JournalTrouble.LOCKED;
+            case "42501" -> JournalTrouble.NOT_WRITABLE;
+            case "XX001", "XX002" -> JournalTrouble.CORRUPT;
+            default ->
+                    state.startsWith("08") || state.startsWith("57P")
+                            ? JournalTrouble.AWAY
+                            : JournalTrouble.FAILED;
+        };
+    }
+
+    private static Optional<String> state(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return Optional.of("08000");
+            }
+            if (cause instanceof SQLException e && e.getSQLState() != null) {
+                return Optional.of(e.getSQLState());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The low byte of an extended code is its family.

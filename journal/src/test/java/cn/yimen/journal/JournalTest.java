@@ -14,24 +14,30 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 final class JournalTest {
 
     private static final UUID ONE = new UUID(7, 1);
     private static final UUID TWO = new UUID(7, 2);
 
+    @Parameter Engine engine;
     @TempDir Path directory;
 
     @Test
     void entriesAreNumberedWithoutGapsAndComeBackAfterReopening() {
         Head head;
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             assertThat(journal.head().seq()).isZero();
             Fact.append(journal, Fact.draft(Fact.help(1)), Fact.draft(Fact.taken(1)));
             journal.append(Fact.draft(Fact.help(2)));
             head = journal.head();
         }
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             assertThat(journal.head()).isEqualTo(head);
             assertThat(journal.read(0, 10))
                     .containsExactly(
@@ -45,7 +51,7 @@ final class JournalTest {
 
     @Test
     void aJournalThatIsBeingWrittenIsWhole() throws Exception {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             var writer =
                     Thread.ofPlatform()
                             .start(() -> {
@@ -63,21 +69,21 @@ final class JournalTest {
 
     @Test
     void anotherJournalHasAnotherEpoch(@TempDir Path other) {
-        try (var one = Fact.open(directory);
-                var two = Fact.open(other)) {
+        try (var one = engine.open(directory);
+                var two = engine.open(other)) {
             assertThat(one.head().epoch()).isNotEqualTo(two.head().epoch());
         }
     }
 
     @Test
     void answersAreKeptForEverRefusalsIncluded() {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             journal.append(
                     List.of(
                             Fact.step(ONE, "", Fact.help(1), Fact.taken(1)),
                             Fact.step(TWO, "refused")));
         }
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             var known = journal.answers(List.of(ONE, TWO, new UUID(7, 3)));
             assertThat(known).containsOnlyKeys(ONE, TWO);
             assertThat(Objects.requireNonNull(known.get(ONE)).entries())
@@ -90,7 +96,7 @@ final class JournalTest {
 
     @Test
     void aStepWhoseIdIsKnownTakesTheWholeBatchBack() {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             journal.append(List.of(Fact.step(ONE, "", Fact.help(1))));
             var again = List.of(Fact.step(TWO, "", Fact.help(2)), Fact.step(ONE, "", Fact.help(3)));
             assertThat(journal.append(again)).isInstanceOf(Appending.NotAppended.class);
@@ -103,13 +109,13 @@ final class JournalTest {
 
     @Test
     void readersKeepTheirPlace() {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             assertThat(journal.cursor("platform")).isZero();
             assertThat(journal.moveCursor("platform", 5)).isEmpty();
             journal.moveCursor("platform", 9);
             journal.moveCursor("statistics", 2);
         }
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             assertThat(journal.cursor("platform")).isEqualTo(9);
             assertThat(journal.cursor("statistics")).isEqualTo(2);
         }
@@ -118,19 +124,31 @@ final class JournalTest {
     @Test
     void personalDataIsNowhereInPlainAndComesBack() throws Exception {
         var secret = "511602199003070021";
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             journal.append(Fact.draft(Fact.help(1), secret));
             assertThat(journal.personal(1)).contains(new Personal(secret));
             assertThat(journal.personal(2)).isEmpty();
             assertNowhere(secret);
         }
         assertNowhere(secret);
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             assertThat(journal.personal(1)).contains(new Personal(secret));
         }
     }
 
     private void assertNowhere(String secret) throws Exception {
+        if (engine == Engine.POSTGRESQL) {
+            assertThat(
+                            Engine.postgres()
+                                    .says(
+                                            "select exists (select 1 from personal where sealed like '%"
+                                                    + secret
+                                                    + "%') or exists (select 1 from entry where body like '%"
+                                                    + secret
+                                                    + "%')"))
+                    .isFalse();
+            return;
+        }
         try (var files = Files.list(directory)) {
             for (var file : files.toList()) {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -141,7 +159,7 @@ final class JournalTest {
 
     @Test
     void erasingAPersonLeavesTheChainWholeAndNothingInTheFiles() throws Exception {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             Fact.append(journal, Fact.draft(Fact.help(1), "王晓明"), Fact.draft(Fact.help(2), "艾力"));
             var sealed = sealed(1);
             assertThat(journal.erasePersonal(1)).isEmpty();
@@ -153,12 +171,16 @@ final class JournalTest {
     }
 
     private String sealed(long seq) throws Exception {
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + directory.resolve("journal.db"));
+        var place = engine.place(directory);
+        try (var connection = DriverManager.getConnection(place.url());
                 var statement = connection.createStatement();
                 var rows =
-                        statement.executeQuery("select sealed from personal where seq = " + seq)) {
+                        statement.executeQuery(
+                                "select sealed from personal where seq = "
+                                        + seq
+                                        + " and hall = '"
+                                        + place.hall()
+                                        + "'")) {
             assertThat(rows.next()).isTrue();
             return rows.getString(1);
         }
@@ -166,12 +188,12 @@ final class JournalTest {
 
     @Test
     void aSnapshotSavesReplayingWhatItHolds() {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             Fact.append(journal, Fact.draft(Fact.help(1)), Fact.draft(Fact.help(2)));
             assertThat(journal.saveSnapshot(new Snapshot(2, "{}"))).isEmpty();
             journal.append(Fact.draft(Fact.help(3)));
         }
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             var snapshot = journal.snapshot().orElseThrow();
             var rest = new ArrayList<Entry<HallEvent>>();
             assertThat(journal.replay(snapshot.seq(), rest::add))
@@ -182,7 +204,7 @@ final class JournalTest {
 
     @Test
     void readingGoesOnBesideALongRowOfWrites() throws Exception {
-        try (var journal = Fact.open(directory)) {
+        try (var journal = engine.open(directory)) {
             var writer = Thread.ofVirtual().start(() -> appendMany(journal));
             long seen = 0;
             while (seen < 300) {
