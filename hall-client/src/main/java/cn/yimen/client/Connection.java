@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -24,10 +25,13 @@ final class Connection extends WebSocketListener implements AutoCloseable {
 
     private Connection() {}
 
-    static Connection open(OkHttpClient http, HallClientConfig config, String epoch, long after) {
-        var query = epoch.isEmpty() ? "" : "?epoch=" + epoch + "&after=" + after;
-        var address = config.server().resolve("/v1/events" + query).toString();
-        var request = new Request.Builder().url(address).build();
+    static Connection open(OkHttpClient http, HttpUrl base, String epoch, long after) {
+        var address = base.newBuilder().addPathSegment("events");
+        if (!epoch.isEmpty()) {
+            address.addQueryParameter("epoch", epoch)
+                    .addQueryParameter("after", Long.toString(after));
+        }
+        var request = new Request.Builder().url(address.build()).build();
         var connection = new Connection();
         connection.socket = http.newWebSocket(request, connection);
         return connection;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /// Keeps one connection to the event stream for as long as it lives: connects, listens, loses,
@@ -17,7 +18,7 @@ import okhttp3.OkHttpClient;
 final class EventStream implements AutoCloseable {
 
     private final HallClientConfig config;
-    private final OkHttpClient http;
+    private final Transport transport;
     private final HallListener listener;
     private final InstantSource clock;
     private final Backoff backoff;
@@ -30,17 +31,20 @@ final class EventStream implements AutoCloseable {
 
     EventStream(
             HallClientConfig config,
-            OkHttpClient http,
+            Transport transport,
             HallListener listener,
             InstantSource clock,
             RandomGenerator random) {
         this.config = config;
-        this.http = http;
+        this.transport = transport;
         this.listener = listener;
         this.clock = clock;
         this.backoff = new Backoff(config.slowestRetry(), random);
         this.thread = Thread.ofPlatform().name("hall-events").daemon().unstarted(this::run);
     }
+
+    /// @param http for connections that stay open
+    record Transport(OkHttpClient http, Servers servers) {}
 
     void start() {
         thread.start();
@@ -62,8 +66,10 @@ final class EventStream implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                listenOnce();
+                var server = transport.servers().inUse();
+                listenOnce(server);
                 lost();
+                transport.servers().failed(server);
                 TimeUnit.NANOSECONDS.sleep(backoff.next().toNanos());
             }
         } catch (InterruptedException e) {
@@ -71,8 +77,9 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    private void listenOnce() throws InterruptedException {
-        try (var connection = Connection.open(http, config, following.epoch(), following.seq())) {
+    private void listenOnce(HttpUrl server) throws InterruptedException {
+        try (var connection =
+                Connection.open(transport.http(), server, following.epoch(), following.seq())) {
             while (!closed) {
                 var text = connection.next(config.silenceLimit());
                 if (text.isEmpty() || !take(WireJson.read(text.get(), StreamMessage.class))) {

@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
@@ -47,18 +46,16 @@ public final class HallClient implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random) {
         var http = http(config);
-        var server = HttpUrl.get(config.server());
-        if (server == null) {
-            throw new IllegalArgumentException("not a server address: " + config.server());
-        }
-        var questions = new Questions(server, http);
+        var servers = new Servers(config.servers());
+        var questions = new Questions(servers, http);
         var streaming =
                 http.newBuilder()
                         .callTimeout(Duration.ZERO)
                         .readTimeout(Duration.ZERO)
                         .pingInterval(config.silenceLimit())
                         .build();
-        var stream = new EventStream(config, streaming, listener, clock, random);
+        var transport = new EventStream.Transport(streaming, servers);
+        var stream = new EventStream(config, transport, listener, clock, random);
         stream.start();
         return new HallClient(
                 http, stream, questions, new Persistence(questions, config, clock, random));
@@ -91,26 +88,24 @@ public final class HallClient implements AutoCloseable {
     }
 
     public CompletableFuture<Optional<Catalogue>> catalogue() {
-        return questions.get(questions.address("v1/catalogue"), Catalogue.class);
+        return questions.get(base -> base.addPathSegment("catalogue"), Catalogue.class);
     }
 
     /// Empty where there was no answer; a person without tickets has an empty list.
     public CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query) {
-        return questions.post("v1/holders/tickets", query, HolderTickets.class);
+        return questions.post("holders/tickets", query, HolderTickets.class);
     }
 
     /// The masked holder of a ticket, for a clerk with a purpose; the server writes the look-up
     /// down.
     public CompletableFuture<Optional<HolderView>> holder(
             TicketId ticket, ClerkId clerk, String purpose) {
-        var address =
-                questions
-                        .address("v1/tickets/" + ticket + "/holder")
-                        .newBuilder()
-                        .addQueryParameter("clerk", clerk.value())
-                        .addQueryParameter("purpose", purpose)
-                        .build();
-        return questions.get(address, HolderView.class);
+        return questions.get(
+                base ->
+                        base.addPathSegments("tickets/" + ticket + "/holder")
+                                .addQueryParameter("clerk", clerk.value())
+                                .addQueryParameter("purpose", purpose),
+                HolderView.class);
     }
 
     private static OkHttpClient http(HallClientConfig config) {

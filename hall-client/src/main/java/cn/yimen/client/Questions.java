@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.HttpUrl;
@@ -25,32 +26,37 @@ final class Questions {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
 
-    private final HttpUrl server;
+    private final Servers servers;
     private final OkHttpClient http;
 
-    Questions(HttpUrl server, OkHttpClient http) {
-        this.server = server;
+    Questions(Servers servers, OkHttpClient http) {
+        this.servers = servers;
         this.http = http;
     }
 
     CompletableFuture<Reply> send(CommandEnvelope envelope) {
-        var request =
-                new Request.Builder().url(address("v1/commands")).post(body(envelope)).build();
-        return ask(request, Questions::reply, why -> new Reply.Unanswered(why));
+        return ask(
+                base -> at(base.addPathSegment("commands")).post(body(envelope)),
+                Questions::reply,
+                why -> new Reply.Unanswered(why));
     }
 
     <T> CompletableFuture<Optional<T>> post(String path, Object question, Class<T> answer) {
-        var request = new Request.Builder().url(address(path)).post(body(question)).build();
-        return ask(request, response -> read(response, answer), _ -> Optional.empty());
+        return ask(
+                base -> at(base.addPathSegments(path)).post(body(question)),
+                response -> read(response, answer),
+                _ -> Optional.empty());
     }
 
-    <T> CompletableFuture<Optional<T>> get(HttpUrl address, Class<T> answer) {
-        var request = new Request.Builder().url(address).build();
-        return ask(request, response -> read(response, answer), _ -> Optional.empty());
+    <T> CompletableFuture<Optional<T>> get(UnaryOperator<HttpUrl.Builder> path, Class<T> answer) {
+        return ask(
+                base -> at(path.apply(base)),
+                response -> read(response, answer),
+                _ -> Optional.empty());
     }
 
-    HttpUrl address(String path) {
-        return server.newBuilder().addPathSegments(path).build();
+    private static Request.Builder at(HttpUrl.Builder address) {
+        return new Request.Builder().url(address.build());
     }
 
     private static RequestBody body(Object value) {
@@ -100,13 +106,17 @@ final class Questions {
     }
 
     private <T> CompletableFuture<T> ask(
-            Request request, Reading<T> reading, Function<String, T> unanswered) {
+            Function<HttpUrl.Builder, Request.Builder> asking,
+            Reading<T> reading,
+            Function<String, T> unanswered) {
         var future = new CompletableFuture<T>();
-        http.newCall(request)
+        var server = servers.inUse();
+        http.newCall(asking.apply(server.newBuilder()).build())
                 .enqueue(
                         new Callback() {
                             @Override
                             public void onFailure(Call call, IOException e) {
+                                servers.failed(server);
                                 future.complete(unanswered.apply(e.toString()));
                             }
 

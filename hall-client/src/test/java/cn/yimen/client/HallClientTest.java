@@ -15,6 +15,7 @@ import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.StreamMessage.Heartbeat;
 import cn.yimen.hall.wire.StreamMessage.Snapshot;
 import cn.yimen.hall.wire.WireJson;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,9 +58,13 @@ final class HallClientTest {
     }
 
     private HallClient client() {
+        return client(List.of(server.url("/").uri()));
+    }
+
+    private HallClient client(List<URI> servers) {
         var config =
                 new HallClientConfig(
-                        server.url("/").uri(),
+                        servers,
                         new DeviceId("K1"),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(2),
@@ -103,6 +108,21 @@ final class HallClientTest {
             ear.next(HallUpdate.class);
             assertThat(ear.seqs()).containsExactly(1L, 2L, 3L);
             assertThat(client.state().seq()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whereOneServerIsGoneTheNextIsFollowedAndAsked() throws Exception {
+        var gone = new MockWebServer();
+        gone.start();
+        var servers = List.of(gone.url("/").uri(), server.url("/").uri());
+        gone.close();
+        script.stream(streamOf(false, empty()));
+        script.answer(json(200, new Accepted(List.of())));
+        try (var client = client(servers)) {
+            ear.next(LinkState.Live.class);
+            assertThat(client.sendUntilAnswered(HELP, Duration.ofSeconds(5)).join())
+                    .isInstanceOf(Reply.Answered.class);
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -27,28 +28,29 @@ public final class Doorbell implements AutoCloseable {
     private static final int LONGEST = 7_000;
 
     private final PostgresSettings settings;
-    private final Consumer<Ring> heard;
     private final Map<String, Long> toRing = new ConcurrentHashMap<>();
     private final Semaphore something = new Semaphore(0);
     private final Thread ringer;
-    private final Thread listener;
+    private volatile Optional<Thread> listener = Optional.empty();
     private volatile boolean isClosing;
 
     /// @param seq how far the hall has come
     public record Ring(HallId hall, long seq) {}
 
-    private Doorbell(PostgresSettings settings, Consumer<Ring> heard) {
+    Doorbell(PostgresSettings settings) {
         this.settings = settings;
-        this.heard = heard;
-        ringer = Thread.ofVirtual().name("doorbell-ringer").unstarted(() -> stay(this::ringOn));
-        listener = Thread.ofVirtual().name("doorbell").unstarted(() -> stay(this::listenOn));
+        ringer = Thread.ofVirtual().name("doorbell-ringer").start(() -> stay(this::ringOn));
     }
 
-    static Doorbell hang(PostgresSettings settings, Consumer<Ring> heard) {
-        var doorbell = new Doorbell(settings, heard);
-        doorbell.ringer.start();
-        doorbell.listener.start();
-        return doorbell;
+    /// To be called once.
+    ///
+    /// @param heard is called on the doorbell's own thread, for rings of this server too
+    public void listen(Consumer<Ring> heard) {
+        listener =
+                Optional.of(
+                        Thread.ofVirtual()
+                                .name("doorbell")
+                                .start(() -> stay(connection -> listenOn(connection, heard))));
     }
 
     /// Returns at once; what is rung while the last message is under way goes out with the next.
@@ -114,19 +116,19 @@ public final class Doorbell implements AutoCloseable {
         return text.toString();
     }
 
-    private void listenOn(Connection connection) throws SQLException {
+    private void listenOn(Connection connection, Consumer<Ring> heard) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
         }
         var rung = connection.unwrap(PGConnection.class);
         while (!isClosing) {
             for (var notification : rung.getNotifications((int) LISTEN.toMillis())) {
-                hear(notification);
+                hear(notification, heard);
             }
         }
     }
 
-    private void hear(PGNotification notification) {
+    private static void hear(PGNotification notification, Consumer<Ring> heard) {
         Arrays.stream(notification.getParameter().split(" "))
                 .map(text -> text.split(":"))
                 .filter(parts -> parts.length == 2 && parts[1].matches("\\d{1,18}"))
@@ -138,6 +140,6 @@ public final class Doorbell implements AutoCloseable {
     public void close() {
         isClosing = true;
         ringer.interrupt();
-        listener.interrupt();
+        listener.ifPresent(Thread::interrupt);
     }
 }

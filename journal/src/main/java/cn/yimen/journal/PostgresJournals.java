@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -130,9 +129,8 @@ public final class PostgresJournals implements AutoCloseable {
         }
     }
 
-    /// @param heard is called on the doorbell's own thread
-    public Doorbell doorbell(Consumer<Doorbell.Ring> heard) {
-        return Doorbell.hang(settings, heard);
+    public Doorbell doorbell() {
+        return new Doorbell(settings);
     }
 
     @Override

@@ -190,8 +190,9 @@ final class ManyServersTest {
     void theDoorbellIsHeardNextDoorAndThePollKnowsAsMuch() throws Exception {
         var heard = new LinkedBlockingQueue<Doorbell.Ring>();
         one.append(Fact.draft(Fact.help(1)));
-        try (var theirs = otherServer.doorbell(heard::add);
-                var ours = oneServer.doorbell(_ -> {})) {
+        try (var theirs = otherServer.doorbell();
+                var ours = oneServer.doorbell()) {
+            theirs.listen(heard::add);
             var rung = new Doorbell.Ring(hall, 1);
             var end = System.nanoTime() + LIMIT.toNanos();
             Doorbell.Ring next = null;

@@ -6,7 +6,9 @@ import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
+import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
+import cn.yimen.server.http.Halls;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
@@ -61,8 +63,12 @@ public final class HallServer implements AutoCloseable {
                         keys.fingerprints());
         var writer = HallWriter.start(journal, standing, deciding, hall.log());
         var holders = new HolderDesk(journal, writer, references);
-        var served = new HallHttp.Served(journal, writer, holders, hall.catalogue(), hall.clock());
-        return new HallServer(journal, writer, new HallHttp(settings.http(), served, hall.log()));
+        var served = new HallDoor.Served(journal, writer, holders, hall.catalogue(), hall.clock());
+        var door = new HallDoor(served, settings.http().patience(), hall.log());
+        var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
+        var server = new HallServer(journal, writer, http);
+        server.parts.push(door);
+        return server;
     }
 
     /// Lays the hall out as its file says and opens the doors.

@@ -1,12 +1,7 @@
 package cn.yimen.server.app;
 
 import cn.yimen.hall.config.Reading;
-import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent;
-import cn.yimen.hall.event.TicketEvent;
-import cn.yimen.hall.event.WindowEvent;
-import cn.yimen.journal.EntryCodec;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.KeyFile;
@@ -16,6 +11,7 @@ import cn.yimen.server.app.Starting.Started;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.writer.HallEntries;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
@@ -29,9 +25,6 @@ import java.util.Optional;
 /// Starts a server step by step; the first step that fails says why, and nothing stays open.
 final class ServerStart {
 
-    private static final EntryCodec<HallEvent> CODEC =
-            EntryCodec.json(HallEvent.class, ServerStart::aggregate);
-
     private final ServerSettings settings;
     private final HallServer.Hall hall;
     private final SecureRandom random = new SecureRandom();
@@ -41,23 +34,13 @@ final class ServerStart {
         this.hall = hall;
     }
 
-    /// A ticket's events, a window's events, and the hall's own each keep their order.
-    private static String aggregate(HallEvent event) {
-        return switch (event) {
-            case TicketEvent e -> e.ticket().toString();
-            case WindowEvent e -> "window " + e.window();
-            case AppointmentEvent e -> "appointment " + e.appointment();
-            case HallWideEvent _ -> "hall";
-        };
-    }
-
     Starting start() {
         var badLink = TicketTokens.problem(hall.config().ticketLink());
         if (badLink.isPresent()) {
             return new NotStarted("The hall's configuration cannot be used: " + badLink.get());
         }
         var place = JournalSettings.in(settings.data(), hall.config().id());
-        return switch (Journal.open(place, CODEC)) {
+        return switch (Journal.open(place, HallEntries.CODEC)) {
             case Opening.NotOpened<HallEvent> not -> new NotStarted(JournalSentence.of(not));
             case Opening.Opened<HallEvent> opened -> recover(opened.journal());
         };

@@ -1,22 +1,18 @@
 package cn.yimen.server.http;
 
-import cn.yimen.hall.config.Catalogue;
-import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
-import cn.yimen.hall.wire.WireJson;
-import cn.yimen.journal.Journal;
-import cn.yimen.server.person.HolderDesk;
-import cn.yimen.server.writer.HallWriter;
+import cn.yimen.server.http.Halls.Entrance;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
+import io.javalin.websocket.WsConnectContext;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
@@ -28,30 +24,17 @@ public final class HallHttp implements AutoCloseable {
     private static final int LARGEST_FROM_SCREEN = 1024;
     private static final int SESSION_SECONDS = 60;
 
+    private static final int NOT_NOW = 1013;
+    private static final int POLICY = 1008;
+
     private final EventLog log;
-    private final Doors doors;
-    private final Stream stream;
+    private final Halls halls;
     private final Javalin javalin;
+    private final ExecutorService followers = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// What is served.
-    public record Served(
-            Journal<HallEvent> journal,
-            HallWriter writer,
-            HolderDesk holders,
-            Catalogue catalogue,
-            InstantSource clock) {}
-
-    public HallHttp(HttpSettings settings, Served served, EventLog log) {
+    public HallHttp(HttpSettings settings, Halls halls, EventLog log) {
         this.log = log;
-        var feed = served.writer().feed();
-        doors = new Doors(served.writer(), served.holders(), page(served.catalogue()));
-        stream =
-                new Stream(
-                        feed,
-                        new Frames(feed, served.journal()),
-                        served.clock(),
-                        settings.patience(),
-                        log);
+        this.halls = halls;
         javalin = Javalin.create(config -> configure(config, settings));
     }
 
@@ -64,12 +47,6 @@ public final class HallHttp implements AutoCloseable {
     /// The port that was got.
     public int port() {
         return ((ServerConnector) javalin.jettyServer().server().getConnectors()[0]).getLocalPort();
-    }
-
-    private static Doors.Page page(Catalogue catalogue) {
-        var json = WireJson.write(catalogue);
-        var name = UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
-        return new Doors.Page(json, '"' + name.toString() + '"');
     }
 
     private void configure(JavalinConfig config, HttpSettings settings) {
@@ -102,14 +79,42 @@ public final class HallHttp implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        config.routes.post("/v1/commands", doors::command);
-        config.routes.get("/v1/catalogue", doors::catalogue);
-        config.routes.post("/v1/holders/tickets", doors::holderTickets);
-        config.routes.get("/v1/tickets/{id}/holder", doors::holder);
-        config.routes.get("/v1/health", doors::health);
-        config.routes.ws("/v1/events", stream::open);
+        var hall = halls.path();
+        config.routes.post(hall + "/commands", in(Doors::command));
+        config.routes.get(hall + "/catalogue", in(Doors::catalogue));
+        config.routes.post(hall + "/holders/tickets", in(Doors::holderTickets));
+        config.routes.get(hall + "/tickets/{id}/holder", in(Doors::holder));
+        config.routes.get(hall + "/health", in(Doors::health));
+        config.routes.ws(hall + "/events", door -> door.onConnect(this::follow));
         config.routes.exception(MalformedMessage.class, HallHttp::malformed);
         config.routes.exception(Exception.class, this::failed);
+    }
+
+    /// What a door does with a request.
+    private interface Service {
+        void at(Doors doors, Context context) throws MalformedMessage;
+    }
+
+    private Handler in(Service service) {
+        return context -> {
+            switch (halls.find(context.pathParamMap())) {
+                case Entrance.Open open -> service.at(open.door().doors(), context);
+                case Entrance.Unknown _ ->
+                        Problem.tell(context, HttpStatus.NOT_FOUND, "no such hall");
+                case Entrance.NotNow not -> Problem.notNow(context, not.why());
+            }
+        };
+    }
+
+    /// Beside the thread of the connection: a hall may have to be fetched first.
+    private void follow(WsConnectContext context) {
+        followers.execute(() -> {
+            switch (halls.find(context.pathParamMap())) {
+                case Entrance.Open open -> open.door().stream().connected(context);
+                case Entrance.Unknown _ -> context.closeSession(POLICY, "no such hall");
+                case Entrance.NotNow not -> context.closeSession(NOT_NOW, not.why().why());
+            }
+        });
     }
 
     private static void malformed(MalformedMessage problem, Context context) {
@@ -121,10 +126,11 @@ public final class HallHttp implements AutoCloseable {
         Problem.tell(context, HttpStatus.INTERNAL_SERVER_ERROR, "the server failed");
     }
 
-    /// Lets nobody new in, cuts the stream, and waits for answers under way.
+    /// Lets nobody new in and waits for answers under way. Whoever follows a hall is cut off by
+    /// closing its door first.
     @Override
     public void close() {
-        stream.close();
+        followers.shutdownNow();
         javalin.stop();
     }
 }

@@ -3,7 +3,6 @@ package cn.yimen.server.http;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.server.writer.HallFeed;
-import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsConnectContext;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,11 +35,11 @@ final class Stream implements AutoCloseable {
         this.log = log;
     }
 
-    void open(WsConfig door) {
-        door.onConnect(this::connected);
+    boolean isFollowed() {
+        return places.availablePermits() < FOLLOWERS;
     }
 
-    private void connected(WsConnectContext context) {
+    void connected(WsConnectContext context) {
         var after = after(Optional.ofNullable(context.queryParam("after")));
         if (after.isEmpty()) {
             context.closeSession(POLICY, "after must be a number");

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ public final class RealPostgres implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(20);
     private static final String STANDBY = "standby";
+    private static final String PRIMARY = "&targetServerType=primary&hostRecheckSeconds=0";
 
     private final PostgresPrograms programs;
     private final Machine first;
@@ -60,9 +62,8 @@ public final class RealPostgres implements AutoCloseable {
                         copy.resolve("PG_VERSION").toString(),
                         copy.resolve("standby.signal").toString()));
         var standby = started(programs, copy, port());
-        var pair = new RealPostgres(programs, primary, Optional.of(standby));
-        await(() -> pair.says(primary, "select count(*) = 1 from pg_stat_replication"));
-        return pair;
+        await(() -> says(primary, "select count(*) = 1 from pg_stat_replication"));
+        return new RealPostgres(programs, primary, Optional.of(standby));
     }
 
     /// Where both machines are, for programs that look for the primary themselves.
@@ -87,13 +88,29 @@ public final class RealPostgres implements AutoCloseable {
         await(() -> says(second.orElseThrow(), "select pg_promote(true, 20)"));
     }
 
-    /// Asks the first machine; the statement answers yes or no.
+    /// Asks the primary, whichever machine that is now; the statement answers yes or no.
     public boolean says(String question) throws SQLException {
-        return says(first, question);
+        return says(url() + PRIMARY, question);
     }
 
-    private boolean says(Machine machine, String question) throws SQLException {
-        try (var connection = DriverManager.getConnection(url("127.0.0.1:" + machine.port()));
+    /// One column of text, of the primary.
+    public List<String> texts(String question) throws SQLException {
+        try (var connection = DriverManager.getConnection(url() + PRIMARY);
+                var rows = connection.createStatement().executeQuery(question)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    private static boolean says(Machine machine, String question) throws SQLException {
+        return says(url("127.0.0.1:" + machine.port()), question);
+    }
+
+    private static boolean says(String url, String question) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
                 var rows = connection.createStatement().executeQuery(question)) {
             return rows.next() && rows.getBoolean(1);
         }

@@ -1,0 +1,112 @@
+package cn.yimen.server.city;
+
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.Configured;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.Doorbell;
+import cn.yimen.journal.Journal;
+import cn.yimen.journal.JournalUnreadable;
+import cn.yimen.journal.PostgresJournals;
+import cn.yimen.server.http.HallDoor;
+import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.person.HolderReferences;
+import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.writer.Deciding;
+import cn.yimen.server.writer.HallEntries;
+import cn.yimen.server.writer.HallWriter;
+import cn.yimen.server.writer.Recovery;
+import cn.yimen.server.writer.Standing;
+import cn.yimen.server.writer.WriterSettings;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/// Brings a hall into memory: its files, its last snapshot, what happened since.
+record HallLoader(CitySettings settings, Shared shared) {
+
+    /// A hall is brought in while somebody waits for it: more often than where a server starts once
+    /// a day.
+    private static final long SNAPSHOT_EVERY = 2_000;
+
+    /// What the halls of one server share.
+    record Shared(
+            PostgresJournals journals,
+            Doorbell doorbell,
+            ServerKeys keys,
+            InstantSource clock,
+            EventLog log) {}
+
+    /// What came of loading.
+    sealed interface Loading {
+
+        record Loaded(LoadedHall hall) implements Loading {}
+
+        record Unknown() implements Loading {}
+
+        /// @param why a word for the log
+        record Failed(String why) implements Loading {}
+    }
+
+    Loading load(HallId id) {
+        return HallFolder.read(settings.halls(), id)
+                .map(reading ->
+                        switch (reading) {
+                            case Reading.Read<HallFolder> read -> load(id, read.value());
+                            case Reading.Unreadable<HallFolder> unreadable ->
+                                    failed(id, "files", unreadable.problems().getFirst());
+                        })
+                .orElseGet(Loading.Unknown::new);
+    }
+
+    private Loading load(HallId id, HallFolder folder) {
+        try {
+            var journal = shared.journals().journal(id, HallEntries.CODEC);
+            return switch (Recovery.of(journal)) {
+                case Recovery.Recovered recovered -> open(folder, journal, recovered.standing());
+                case Recovery.Broken broken ->
+                        failed(id, "journal", broken.seq() + " " + broken.why());
+            };
+        } catch (JournalUnreadable e) {
+            return failed(id, "away", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Loading failed(HallId id, String why, Object detail) {
+        shared.log().write("hall.not-loaded", Map.of("hall", id, "why", why, "detail", detail));
+        return new Loading.Failed(why);
+    }
+
+    private Loading open(HallFolder folder, Journal<HallEvent> journal, Standing standing) {
+        var id = folder.config().id();
+        var references = new HolderReferences(shared.keys());
+        var deciding =
+                new Deciding(
+                        shared.clock(),
+                        folder.catalogue(),
+                        references,
+                        new TicketTokens(shared.keys(), folder.config()),
+                        shared.keys().fingerprints());
+        var working =
+                new WriterSettings(
+                        Thread.ofVirtual().name("writer " + id),
+                        SNAPSHOT_EVERY,
+                        seq -> shared.doorbell().ring(id, seq));
+        var around = new HallWriter.Around(working, shared.log());
+        var writer = HallWriter.start(journal, standing, deciding, around);
+        if (!standing.hall().config().equals(Optional.of(folder.config()))) {
+            writer.note(new Configured(folder.config())).join();
+        }
+        var served =
+                new HallDoor.Served(
+                        journal,
+                        writer,
+                        new HolderDesk(journal, writer, references),
+                        folder.catalogue(),
+                        shared.clock());
+        var door = new HallDoor(served, settings.http().patience(), shared.log());
+        return new Loading.Loaded(new LoadedHall(writer, door, shared.clock().instant()));
+    }
+}

@@ -1,0 +1,61 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.journal.Journal;
+import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.writer.HallWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/// Everything that is served of one hall.
+public final class HallDoor implements AutoCloseable {
+
+    private final Doors doors;
+    private final Stream stream;
+
+    /// What is served.
+    public record Served(
+            Journal<HallEvent> journal,
+            HallWriter writer,
+            HolderDesk holders,
+            Catalogue catalogue,
+            InstantSource clock) {}
+
+    /// @param patience see [HttpSettings]
+    public HallDoor(Served served, Duration patience, EventLog log) {
+        var feed = served.writer().feed();
+        doors = new Doors(served.writer(), served.holders(), page(served.catalogue()));
+        stream =
+                new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
+    }
+
+    private static Doors.Page page(Catalogue catalogue) {
+        var json = WireJson.write(catalogue);
+        var name = UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
+        return new Doors.Page(json, '"' + name.toString() + '"');
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    Stream stream() {
+        return stream;
+    }
+
+    /// Whether somebody follows the hall through this door now.
+    public boolean isFollowed() {
+        return stream.isFollowed();
+    }
+
+    /// Cuts the stream; whoever follows comes back.
+    @Override
+    public void close() {
+        stream.close();
+    }
+}
