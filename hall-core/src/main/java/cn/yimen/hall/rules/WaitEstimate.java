@@ -1,71 +1,100 @@
 package cn.yimen.hall.rules;
 
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How long one probably waits: (people ahead + 1) × service time ÷ windows that really serve, the
-/// best of the simple estimators where the number of servers is known (Ibrahim and Whitt), as an 80
-/// % range.
+/// How long one probably waits, as an 80 % range: those who come first × how long people take at
+/// this hour ÷ windows that really serve (the best of the simple estimators where the number of
+/// servers is known: Ibrahim and Whitt), played out with the hall's own rules. It knows which lines
+/// a window's clerk can do, breaks, those who do not come, and what the days taught.
 public final class WaitEstimate {
 
-    /// 80 % of a normal distribution lie so many deviations round its mean.
-    private static final double DEVIATIONS = 1.28;
-
-    private static final double MINUTE_SECONDS = 60;
+    /// A little less than a tenth: the plays do not know all that can happen.
+    private static final double TAIL = 0.08;
 
     private WaitEstimate() {}
 
     /// Empty where it is not known: no window serves the line now, or the ticket does not wait.
     public static Optional<WaitRange> of(HallState state, TicketId id, Instant now) {
-        return state.ticket(id)
-                .filter(WaitEstimate::isToBeCalled)
-                .flatMap(t -> estimate(state, t.line(), PeopleAhead.of(state, id), now));
+        return outlook(state, id, now).map(WaitOutlook::range);
     }
 
     /// For somebody who would take a number now.
     public static Optional<WaitRange> ifJoined(HallState state, LineId line, Instant now) {
-        return estimate(state, line, PeopleAhead.ifJoined(state, line), now);
+        return outlookIfJoined(state, line, now).map(WaitOutlook::range);
+    }
+
+    /// [#of] before it is rounded.
+    public static Optional<WaitOutlook> outlook(HallState state, TicketId id, Instant now) {
+        return state.ticket(id)
+                .filter(WaitEstimate::isToBeCalled)
+                .flatMap(ticket -> foresee(state, asked(ticket, now), now));
+    }
+
+    /// [#ifJoined] before it is rounded.
+    public static Optional<WaitOutlook> outlookIfJoined(HallState state, LineId line, Instant now) {
+        var asked =
+                new WaitingPeople.Asked(
+                        Optional.empty(),
+                        line,
+                        PriorityClass.ORDINARY,
+                        0,
+                        Double.POSITIVE_INFINITY,
+                        Optional.empty());
+        return foresee(state, asked, now);
     }
 
     private static boolean isToBeCalled(Ticket ticket) {
         return ticket.stage() == TicketStage.WAITING || ticket.stage() == TicketStage.RESERVED;
     }
 
-    private static Optional<WaitRange> estimate(
-            HallState state, LineId id, int ahead, Instant now) {
-        return state.config()
-                .flatMap(config ->
-                        config.line(id).flatMap(line -> estimate(state, config, line, ahead, now)));
+    private static WaitingPeople.Asked asked(Ticket ticket, Instant now) {
+        return new WaitingPeople.Asked(
+                Optional.of(ticket.id()),
+                ticket.line(),
+                ticket.priority(),
+                Duration.between(now, ticket.waitingSince()).toMillis() / 1000.0,
+                ticket.place(),
+                ticket.onlyAt());
     }
 
-    private static Optional<WaitRange> estimate(
-            HallState state, HallConfig config, Line line, int ahead, Instant now) {
-        var windows = ServingWindows.of(state, config, line.id(), now);
-        if (windows.share() == 0) {
+    private static Optional<WaitOutlook> foresee(
+            HallState state, WaitingPeople.Asked asked, Instant now) {
+        return state.config()
+                .filter(config -> config.line(asked.line()).isPresent())
+                .flatMap(config -> foresee(state, config, asked, now));
+    }
+
+    private static Optional<WaitOutlook> foresee(
+            HallState state, HallConfig config, WaitingPeople.Asked asked, Instant now) {
+        var sessions = Sessions.of(state, config, now);
+        var windows = ServingWindows.of(state, config, sessions, now).around(asked.line());
+        if (windows.all().isEmpty()) {
             return Optional.empty();
         }
-        if (ahead < windows.free()) {
-            return Optional.of(new WaitRange(0, 0));
-        }
-        return Optional.of(
-                range(ServiceTime.of(state, line), ahead + 1 - windows.free(), windows.share()));
+        var lines = windows.lines();
+        var turns = Turns.of(state, config, lines, now);
+        var people = WaitingPeople.of(state, lines, asked, now);
+        var waits = new Foresight(windows, people, turns, sessions).waits();
+        return outlook(waits, turns.at(lines.indexOf(asked.line()), 0).gapSeconds());
     }
 
-    /// People differ from the mean, and the mean itself is known only as well as its evidence.
-    private static WaitRange range(ServiceTime service, int turns, double windows) {
-        double mean = service.meanSeconds() * turns / windows;
-        double deviation = service.deviationSeconds() / windows;
-        double people = deviation * Math.sqrt(turns);
-        double doubt = deviation * turns / Math.sqrt(service.evidence());
-        double margin = DEVIATIONS * Math.hypot(people, doubt);
-        return WaitRange.around((mean - margin) / MINUTE_SECONDS, (mean + margin) / MINUTE_SECONDS);
+    private static Optional<WaitOutlook> outlook(double[] waits, double gap) {
+        int last = waits.length - 1;
+        double low = waits[(int) Math.round(TAIL * last)];
+        double high = waits[(int) Math.round((1 - TAIL) * last)];
+        boolean isAtOnce = waits[waits.length / 2] == 0;
+        return Double.isInfinite(high)
+                ? Optional.empty()
+                : Optional.of(new WaitOutlook(isAtOnce ? 0 : low, high + 2 * gap, isAtOnce));
     }
 }

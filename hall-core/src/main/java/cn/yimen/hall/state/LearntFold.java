@@ -6,6 +6,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Referred;
+import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
 import java.time.Duration;
@@ -33,6 +34,7 @@ record LearntFold(Draft draft, Instant at, Ticket ticket) {
                     case Finished _, Referred _ -> service(line);
                     case Passed _ -> missed(line);
                     case Withdrawn _ -> gone(line);
+                    case Rejoined _ -> Optional.of(line.cameBack());
                     default -> Optional.<LineLearnt>empty();
                 };
         taught.ifPresent(now -> draft.learnt = draft.learnt.with(now));

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /// @param walk from the call to the beginning of service, of those who came
 /// @param noShow from the call to the passing, of those who did not come
 /// @param left how many gave up before they were called, older ones counted in part
+/// @param back how many of those who did not come rejoined, likewise
 public record LineLearnt(
         LineId line,
         List<HourLearnt> hours,
         Summary gap,
         Summary walk,
         Summary noShow,
-        double left) {
+        double left,
+        double back) {
 
     public LineLearnt {
         hours = List.copyOf(hours);
@@ -29,7 +31,8 @@ public record LineLearnt(
     public record HourLearnt(int hour, Summary service) {}
 
     public static LineLearnt nothing(LineId line) {
-        return new LineLearnt(line, List.of(), Summary.none(), Summary.none(), Summary.none(), 0);
+        return new LineLearnt(
+                line, List.of(), Summary.none(), Summary.none(), Summary.none(), 0, 0);
     }
 
     public Summary serviceAt(int hour) {
@@ -52,23 +55,27 @@ public record LineLearnt(
                 Stream.concat(others, Stream.of(now))
                         .sorted(Comparator.comparingInt(HourLearnt::hour))
                         .toList();
-        return new LineLearnt(line, all, gap, walk, noShow, left);
+        return new LineLearnt(line, all, gap, walk, noShow, left, back);
     }
 
     LineLearnt called(double seconds) {
-        return new LineLearnt(line, hours, gap.plus(seconds), walk, noShow, left);
+        return new LineLearnt(line, hours, gap.plus(seconds), walk, noShow, left, back);
     }
 
     LineLearnt came(double seconds) {
-        return new LineLearnt(line, hours, gap, walk.plus(seconds), noShow, left);
+        return new LineLearnt(line, hours, gap, walk.plus(seconds), noShow, left, back);
     }
 
     LineLearnt didNotCome(double seconds) {
-        return new LineLearnt(line, hours, gap, walk, noShow.plus(seconds), left);
+        return new LineLearnt(line, hours, gap, walk, noShow.plus(seconds), left, back);
     }
 
     LineLearnt gaveUp() {
-        return new LineLearnt(line, hours, gap, walk, noShow, left + 1);
+        return new LineLearnt(line, hours, gap, walk, noShow, left + 1, back);
+    }
+
+    LineLearnt cameBack() {
+        return new LineLearnt(line, hours, gap, walk, noShow, left, back + 1);
     }
 
     LineLearnt aged(double share) {
@@ -83,6 +90,7 @@ public record LineLearnt(
                 gap.times(share),
                 walk.times(share),
                 noShow.times(share),
-                left * share);
+                left * share,
+                back * share);
     }
 }

@@ -84,16 +84,18 @@ final class WaitEstimateTest {
     }
 
     @Test
-    void aWindowWithTwoLinesWorksForEachInProportion() {
+    void aWindowWithTwoLinesServesThoseOfBothWhoCameBefore() {
         morning.open(ONE);
         for (int n = 1; n <= 5; n++) {
             morning.joins(n, A);
         }
         morning.call(ONE);
+        morning.after(30);
         var alone = WaitEstimate.ifJoined(morning.state, A, morning.now).orElseThrow();
         for (int n = 6; n <= 15; n++) {
             morning.joins(n, B);
         }
+        morning.after(30);
         var shared = WaitEstimate.ifJoined(morning.state, A, morning.now).orElseThrow();
         assertThat(shared.toMinutes()).isGreaterThan(alone.toMinutes());
     }
