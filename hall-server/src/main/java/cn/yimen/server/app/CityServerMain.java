@@ -6,7 +6,7 @@ import cn.yimen.journal.PostgresJournals;
 import cn.yimen.journal.PostgresJournals.Connecting;
 import cn.yimen.server.city.CityServer;
 import cn.yimen.server.person.ServerKeys;
-import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class CityServerMain {
         var server = new CityServer(options.city(), around);
         try {
             server.start();
-        } catch (JavalinBindException taken) {
+        } catch (BindException taken) {
             exit(CANNOT_START, "The port is taken by another program. Choose another with --port.");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log)));

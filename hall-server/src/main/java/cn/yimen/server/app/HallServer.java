@@ -18,7 +18,7 @@ import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Standing;
-import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -82,7 +82,7 @@ public final class HallServer implements AutoCloseable {
         try {
             http.start();
             return Optional.empty();
-        } catch (JavalinBindException taken) {
+        } catch (BindException taken) {
             return Optional.of("The port is taken by another program. Choose another with --port.");
         }
     }

@@ -5,6 +5,7 @@ import cn.yimen.journal.Doorbell;
 import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.person.ServerKeys;
+import java.net.BindException;
 import java.time.InstantSource;
 
 /// One of several servers of a city's halls, over one database. None of them owns a hall: whoever
@@ -32,8 +33,8 @@ public final class CityServer implements AutoCloseable {
         http = new HallHttp(settings.http(), halls, around.log());
     }
 
-    /// @throws io.javalin.util.JavalinBindException where the port is taken
-    public void start() {
+    /// @throws BindException where the port is taken
+    public void start() throws BindException {
         http.start();
         doorbell.listen(ring -> halls.hearOf(ring.hall(), ring.seq()));
         watch.start();

@@ -1,7 +1,6 @@
 package cn.yimen.server.http;
 
 import java.time.Duration;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -11,6 +10,7 @@ import org.eclipse.jetty.server.ServerConnector;
 final class Connectors {
 
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration LAST_WORDS = Duration.ofMillis(100);
     private static final int BACKLOG = 512;
 
     /// Bounds what the system keeps for a screen that does not read.
@@ -18,11 +18,14 @@ final class Connectors {
 
     private Connectors() {}
 
-    static Connector plain(Server server, HttpConfiguration http, HttpSettings settings) {
+    static ServerConnector plain(Server server, HttpSettings settings) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(LAST_WORDS.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         return connector;

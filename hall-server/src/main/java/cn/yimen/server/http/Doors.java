@@ -10,9 +10,6 @@ import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
-import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,20 +17,19 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Answers requests over HTTP. Each runs on its own virtual thread and may wait there for the
-/// writer.
+/// Answers requests. Each runs on its own virtual thread and may wait there for the writer.
 final class Doors {
 
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final Outcome.NotNow SLOW = new Outcome.NotNow("slow", Duration.ofSeconds(1));
     private static final int LONGEST_PURPOSE = 80;
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final HallWriter writer;
     private final HolderDesk holders;
     private final Page catalogue;
-
-    /// A text that rarely changes.
-    record Page(String json, String etag) {}
 
     Doors(HallWriter writer, HolderDesk holders, Page catalogue) {
         this.writer = writer;
@@ -41,55 +37,47 @@ final class Doors {
         this.catalogue = catalogue;
     }
 
-    void command(Context context) throws MalformedMessage {
-        var envelope = WireJson.read(body(context), CommandEnvelope.class);
-        switch (await(writer.submit(envelope), SLOW)) {
-            case Outcome.Answered answered -> json(context, answered.answer());
-            case Outcome.NotNow not -> Problem.notNow(context, not);
-        }
+    /// @param known the name of the catalogue that the caller has; empty for none
+    Answer catalogue(String known) {
+        return catalogue.answer(known);
     }
 
-    void catalogue(Context context) {
-        context.header("ETag", catalogue.etag());
-        if (catalogue.etag().equals(context.header("If-None-Match"))) {
-            context.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            context.contentType("application/json").result(catalogue.json());
-        }
+    Answer command(String body) throws MalformedMessage {
+        var envelope = WireJson.read(body, CommandEnvelope.class);
+        return switch (await(writer.submit(envelope), SLOW)) {
+            case Outcome.Answered answered -> Answer.json(answered.answer());
+            case Outcome.NotNow not -> Answer.notNow(not);
+        };
     }
 
-    void holderTickets(Context context) throws MalformedMessage {
-        json(context, holders.ticketsOf(WireJson.read(body(context), HolderQuery.class)));
+    Answer holderTickets(String body) throws MalformedMessage {
+        return Answer.json(holders.ticketsOf(WireJson.read(body, HolderQuery.class)));
     }
 
-    void holder(Context context) {
-        var ticket = uuid(context.pathParam("id"));
-        var clerk = parameter(context, "clerk");
-        var purpose = parameter(context, "purpose");
-        if (ticket.isEmpty() || clerk.isEmpty() || purpose.isEmpty()) {
-            Problem.tell(
-                    context, HttpStatus.BAD_REQUEST, "ticket id, clerk and purpose are needed");
-            return;
+    /// @param clerk who asks, and `purpose` why; both empty where not said
+    Answer holder(String id, Optional<String> clerk, Optional<String> purpose) {
+        var ticket = uuid(id);
+        var who = clerk.filter(Doors::isSound);
+        var why = purpose.filter(Doors::isSound);
+        if (ticket.isEmpty() || who.isEmpty() || why.isEmpty()) {
+            return Answer.problem(BAD_REQUEST, "ticket id, clerk and purpose are needed");
         }
-        var looking =
-                holders.look(new TicketId(ticket.get()), new ClerkId(clerk.get()), purpose.get());
-        switch (await(looking, new Lookup.NotNow(SLOW))) {
-            case Lookup.Found found -> json(context, found.view());
-            case Lookup.UnknownTicket _ ->
-                    Problem.tell(context, HttpStatus.NOT_FOUND, "no such ticket today");
-            case Lookup.NotInHand _ ->
-                    Problem.tell(context, HttpStatus.FORBIDDEN, "not this clerk's ticket now");
-            case Lookup.NotNow not -> Problem.notNow(context, not.why());
-        }
+        var looking = holders.look(new TicketId(ticket.get()), new ClerkId(who.get()), why.get());
+        return switch (await(looking, new Lookup.NotNow(SLOW))) {
+            case Lookup.Found found -> Answer.json(found.view());
+            case Lookup.UnknownTicket _ -> Answer.problem(NOT_FOUND, "no such ticket today");
+            case Lookup.NotInHand _ -> Answer.problem(FORBIDDEN, "not this clerk's ticket now");
+            case Lookup.NotNow not -> Answer.notNow(not.why());
+        };
     }
 
-    void health(Context context) {
+    Answer health() {
         var state =
                 writer.trouble()
                         .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .orElse("ready");
         var feed = writer.feed();
-        json(context, new Health(state, feed.head(), feed.epoch()));
+        return Answer.json(new Health(state, feed.head(), feed.epoch()));
     }
 
     record Health(String state, long seq, String epoch) {}
@@ -101,18 +89,10 @@ final class Doors {
                 .join();
     }
 
-    private static String body(Context context) {
-        return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static void json(Context context, Object value) {
-        context.contentType("application/json").result(WireJson.write(value));
-    }
-
-    private static Optional<String> parameter(Context context, String name) {
-        return Optional.ofNullable(context.queryParam(name))
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_PURPOSE)
-                .filter(text -> text.chars().noneMatch(Character::isISOControl));
+    private static boolean isSound(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_PURPOSE
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -1,16 +1,19 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Chronicle;
 import cn.yimen.server.writer.FeedMessages;
 import cn.yimen.server.writer.HallFeed;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The texts of the stream. Screens that keep up ask for the same ones, so the last is kept and
-/// written once for all of them.
+/// The texts of the stream, as the bytes that travel. Screens that keep up ask for the same ones,
+/// so the last is kept and written once for all of them.
 final class Frames {
 
     /// So many events old a snapshot may be, because the events after it follow at once. Without
@@ -28,9 +31,14 @@ final class Frames {
     }
 
     /// @param through the last event that is in it
-    record Frame(long after, long through, String text) {
+    /// @param utf8 read-only, because it is every screen's
+    record Frame(long after, long through, ByteBuffer utf8) {
 
-        static final Frame NONE = new Frame(-1, -1, "");
+        static final Frame NONE = new Frame(-1, -1, ByteBuffer.allocate(0));
+
+        static Frame of(long after, long through, StreamMessage message) {
+            return new Frame(after, through, bytes(message));
+        }
 
         boolean isFor(long wantedAfter, long wantedThrough) {
             return after == wantedAfter && through == wantedThrough;
@@ -39,7 +47,9 @@ final class Frames {
 
     /// The first text for a client that says what it has.
     Frame first(Optional<String> epoch, long after) {
-        return messages.canResume(epoch, after) ? new Frame(after, after, "") : snapshot();
+        return messages.canResume(epoch, after)
+                ? new Frame(after, after, ByteBuffer.allocate(0))
+                : snapshot();
     }
 
     private Frame snapshot() {
@@ -49,7 +59,7 @@ final class Frames {
             return last;
         }
         var message = messages.snapshot();
-        var frame = new Frame(0, message.state().seq(), WireJson.write(message));
+        var frame = Frame.of(0, message.state().seq(), message);
         lastSnapshot.set(frame);
         return frame;
     }
@@ -61,12 +71,16 @@ final class Frames {
             return last;
         }
         var message = messages.next(after);
-        var frame = new Frame(after, message.events().getLast().seq(), WireJson.write(message));
+        var frame = Frame.of(after, message.events().getLast().seq(), message);
         lastEvents.set(frame);
         return frame;
     }
 
-    String heartbeat(Instant now) {
-        return WireJson.write(messages.heartbeat(now));
+    ByteBuffer heartbeat(Instant now) {
+        return bytes(messages.heartbeat(now));
+    }
+
+    private static ByteBuffer bytes(StreamMessage message) {
+        return StandardCharsets.UTF_8.encode(WireJson.write(message)).asReadOnlyBuffer();
     }
 }

@@ -7,10 +7,8 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.writer.HallWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /// Everything that is served of one hall.
 public final class HallDoor implements AutoCloseable {
@@ -29,15 +27,10 @@ public final class HallDoor implements AutoCloseable {
     /// @param patience see [HttpSettings]
     public HallDoor(Served served, Duration patience, EventLog log) {
         var feed = served.writer().feed();
-        doors = new Doors(served.writer(), served.holders(), page(served.catalogue()));
+        var catalogue = Page.of(WireJson.write(served.catalogue()));
+        doors = new Doors(served.writer(), served.holders(), catalogue);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
-    }
-
-    private static Doors.Page page(Catalogue catalogue) {
-        var json = WireJson.write(catalogue);
-        var name = UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
-        return new Doors.Page(json, '"' + name.toString() + '"');
     }
 
     Doors doors() {

@@ -1,15 +1,17 @@
 package cn.yimen.server.http;
 
-import cn.yimen.server.http.Frames.Frame;
 import cn.yimen.server.writer.HallFeed;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.websocket.api.Callback;
-import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
 
 /// One follower of the stream, on a virtual thread of its own: pulls from its own cursor and sends
 /// the next text only when the last has left. So a slow one holds up nobody and fills no queue; one
@@ -17,16 +19,23 @@ import org.eclipse.jetty.websocket.api.Session;
 final class Screen {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
-    private static final int PART = 16 * 1024;
 
-    private final Session session;
+    /// So much travels in one piece.
+    static final int PART = 16 * 1024;
+
+    private final CoreSession session;
     private final HallFeed feed;
     private final Frames frames;
     private final InstantSource clock;
     private final Duration patience;
     private long beatenAt = System.nanoTime();
 
-    Screen(Session session, HallFeed feed, Frames frames, InstantSource clock, Duration patience) {
+    Screen(
+            CoreSession session,
+            HallFeed feed,
+            Frames frames,
+            InstantSource clock,
+            Duration patience) {
         this.session = session;
         this.feed = feed;
         this.frames = frames;
@@ -40,26 +49,26 @@ final class Screen {
     Optional<String> follow(Optional<String> epoch, long after) throws InterruptedException {
         try {
             var first = frames.first(epoch, after);
-            if (!first.text().isEmpty()) {
-                send(first.text());
+            if (first.utf8().hasRemaining()) {
+                send(first.utf8());
             }
             pull(first);
             return Optional.empty();
         } catch (TimeoutException e) {
-            session.disconnect();
+            session.abort();
             return Optional.of("slow");
         } catch (ExecutionException e) {
             return Optional.empty();
         }
     }
 
-    private void pull(Frame from)
+    private void pull(Frames.Frame from)
             throws InterruptedException, ExecutionException, TimeoutException {
         long cursor = from.through();
-        while (session.isOpen()) {
+        while (session.isOutputOpen()) {
             if (feed.awaitAfter(cursor, untilHeartbeat())) {
                 var next = frames.next(cursor);
-                send(next.text());
+                send(next.utf8());
                 cursor = next.through();
             }
             if (untilHeartbeat().isZero()) {
@@ -75,23 +84,17 @@ final class Screen {
     }
 
     /// In parts, each when the last has left: a snapshot of a full hall is megabytes, and after a
-    /// restart all screens ask for it at once.
-    private void send(String text)
+    /// restart all screens ask for it at once. The bytes are every screen's, so they are only lent.
+    private void send(ByteBuffer text)
             throws InterruptedException, ExecutionException, TimeoutException {
-        int from = 0;
-        while (text.length() - from > PART) {
-            int to =
-                    from + PART - (Character.isHighSurrogate(text.charAt(from + PART - 1)) ? 1 : 0);
-            send(text.substring(from, to), false);
-            from = to;
+        int size = text.remaining();
+        for (int from = 0; from < size; from += PART) {
+            int length = Math.min(PART, size - from);
+            byte opCode = from == 0 ? OpCode.TEXT : OpCode.CONTINUATION;
+            var part = new Frame(opCode, from + length == size, text.slice(from, length));
+            var sent = new Callback.Completable();
+            session.sendFrame(part, sent, false);
+            sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
-        send(text.substring(from), true);
-    }
-
-    private void send(String part, boolean isLast)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        var sent = new Callback.Completable();
-        session.sendPartialText(part, isLast, sent);
-        sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

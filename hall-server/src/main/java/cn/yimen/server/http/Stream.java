@@ -3,7 +3,6 @@ package cn.yimen.server.http;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.server.writer.HallFeed;
-import io.javalin.websocket.WsConnectContext;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -11,13 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CloseStatus;
+import org.eclipse.jetty.websocket.core.CoreSession;
 
 /// The event stream's door: takes followers, and keeps their number bounded.
 final class Stream implements AutoCloseable {
 
     private static final int FOLLOWERS = 2_000;
     private static final int TRY_AGAIN_LATER = 1013;
-    private static final int POLICY = 1008;
 
     private final HallFeed feed;
     private final Frames frames;
@@ -39,34 +40,38 @@ final class Stream implements AutoCloseable {
         return places.availablePermits() < FOLLOWERS;
     }
 
-    void connected(WsConnectContext context) {
-        var after = after(Optional.ofNullable(context.queryParam("after")));
-        if (after.isEmpty()) {
-            context.closeSession(POLICY, "after must be a number");
+    /// A follower has connected.
+    ///
+    /// @param epoch of the journal that it knows, and `after` the last number that it has; both
+    ///   empty for a new one
+    void connected(CoreSession session, Optional<String> epoch, Optional<String> after) {
+        var number = number(after);
+        if (number.isEmpty()) {
+            session.close(CloseStatus.POLICY_VIOLATION, "after must be a number", Callback.NOOP);
         } else if (!places.tryAcquire()) {
-            context.closeSession(TRY_AGAIN_LATER, "too many followers");
+            session.close(TRY_AGAIN_LATER, "too many followers", Callback.NOOP);
         } else {
-            var epoch = Optional.ofNullable(context.queryParam("epoch"));
-            threads.execute(() -> follow(context, epoch, after.get()));
+            threads.execute(() -> follow(session, epoch, number.get()));
         }
     }
 
-    private void follow(WsConnectContext context, Optional<String> epoch, long after) {
+    private void follow(CoreSession session, Optional<String> epoch, long after) {
         try {
-            new Screen(context.session, feed, frames, clock, patience)
+            new Screen(session, feed, frames, clock, patience)
                     .follow(epoch, after)
                     .ifPresent(why -> log.write("screen.cut-off", Map.of("why", why)));
         } catch (InterruptedException e) {
+            session.abort();
             Thread.currentThread().interrupt();
         } catch (JournalUnreadable e) {
             log.write("screen.cut-off", Map.of("why", "journal-unreadable"));
-            context.session.disconnect();
+            session.abort();
         } finally {
             places.release();
         }
     }
 
-    private static Optional<Long> after(Optional<String> text) {
+    private static Optional<Long> number(Optional<String> text) {
         try {
             return Optional.of(text.map(Long::parseLong).orElse(0L));
         } catch (NumberFormatException notANumber) {

@@ -1,0 +1,29 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.writer.Outcome;
+import java.util.Map;
+
+/// What a caller gets. Where it is not what was asked for: a status and one plain sentence, without
+/// anything of what was sent.
+record Answer(int status, Map<String, String> headers, String body) {
+
+    private static final String TYPE = "Content-Type";
+    private static final Map<String, String> JSON = Map.of(TYPE, "application/json");
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
+    static Answer json(Object value) {
+        return new Answer(OK, JSON, WireJson.write(value));
+    }
+
+    static Answer problem(int status, String sentence) {
+        return new Answer(status, Map.of(TYPE, TEXT), sentence);
+    }
+
+    static Answer notNow(Outcome.NotNow why) {
+        var seconds = Long.toString(Math.max(1, why.retryAfter().toSeconds()));
+        return new Answer(UNAVAILABLE, Map.of(TYPE, TEXT, "Retry-After", seconds), why.why());
+    }
+}

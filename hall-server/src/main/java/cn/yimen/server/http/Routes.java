@@ -1,0 +1,132 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.server.http.Halls.Entrance;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// Which address is which hall's door. Reads a request's body and writes the answer, both bounded.
+final class Routes extends Handler.Abstract {
+
+    private static final int LARGEST_BODY = 64 * 1024;
+    private static final String TICKET = "/tickets/";
+    private static final String HOLDER = "/holder";
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int FAILED = 500;
+
+    private final Halls halls;
+    private final Prefix prefix;
+    private final EventLog log;
+
+    Routes(Halls halls, Prefix prefix, EventLog log) {
+        this.halls = halls;
+        this.prefix = prefix;
+        this.log = log;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var answer = answer(request);
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        var body = answer.body().getBytes(StandardCharsets.UTF_8);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+        return true;
+    }
+
+    private Answer answer(Request request) {
+        try {
+            var address = prefix.strip(Request.getPathInContext(request));
+            return address.isPresent() ? answer(request, address.get()) : notFound();
+        } catch (MalformedMessage e) {
+            return Answer.problem(BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Answer.problem(BAD_REQUEST, "the request ended early");
+        } catch (RuntimeException e) {
+            log.write("http.failed", Map.of("error", e.getClass().getSimpleName()));
+            return Answer.problem(FAILED, "the server failed");
+        }
+    }
+
+    private Answer answer(Request request, Prefix.Address address)
+            throws IOException, MalformedMessage {
+        return switch (halls.find(address.parts())) {
+            case Entrance.Open open -> {
+                var doors = open.door().doors();
+                yield Objects.equals(request.getMethod(), "POST")
+                        ? post(doors, request, address.door())
+                        : get(doors, request, address.door());
+            }
+            case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
+            case Entrance.NotNow not -> Answer.notNow(not.why());
+        };
+    }
+
+    private static Answer post(Doors doors, Request request, String door)
+            throws IOException, MalformedMessage {
+        var body = body(request);
+        if (body.isEmpty()) {
+            return Answer.problem(TOO_LARGE, "at most " + LARGEST_BODY + " bytes");
+        }
+        return switch (door) {
+            case "/commands" -> doors.command(body.get());
+            case "/holders/tickets" -> doors.holderTickets(body.get());
+            default -> notFound();
+        };
+    }
+
+    private static Answer get(Doors doors, Request request, String door) {
+        return switch (door) {
+            case "/catalogue" -> doors.catalogue(known(request));
+            case "/health" -> doors.health();
+            default ->
+                    door.startsWith(TICKET) && door.endsWith(HOLDER)
+                            ? holder(doors, request, door)
+                            : notFound();
+        };
+    }
+
+    private static Answer holder(Doors doors, Request request, String door) {
+        var query = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+        int end = door.length() - HOLDER.length();
+        return doors.holder(
+                door.substring(Math.min(TICKET.length(), end), end),
+                Optional.ofNullable(query.getValue("clerk")),
+                Optional.ofNullable(query.getValue("purpose")));
+    }
+
+    private static String known(Request request) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)).orElse("");
+    }
+
+    private static Answer notFound() {
+        return Answer.problem(NOT_FOUND, "nothing is here");
+    }
+
+    /// Empty where there is more of it than anybody here needs.
+    private static Optional<String> body(Request request) throws IOException {
+        long length = request.getLength();
+        if (length > LARGEST_BODY) {
+            return Optional.empty();
+        }
+        int limit = length < 0 ? LARGEST_BODY + 1 : (int) length;
+        var bytes = Content.Source.asInputStream(request).readNBytes(limit);
+        return bytes.length > LARGEST_BODY
+                ? Optional.empty()
+                : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+}
