@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The fields of one table, taken one by one. What is missing or wrong becomes a problem and a
 /// stand-in value, so that one reading finds every problem; a table with problems is not used.
@@ -43,7 +44,10 @@ final class Fields {
     }
 
     String textOrEmpty(String key) {
-        return found(key).map(node -> textOf(node, problems)).orElse("");
+        return found(key)
+                .filter(node -> !(node instanceof Scalar scalar && scalar.text().isEmpty()))
+                .map(node -> textOf(node, problems))
+                .orElse("");
     }
 
     static String textOf(Node node, List<Problem> problems) {
@@ -64,6 +68,34 @@ final class Fields {
 
     int wholeOr(String key, int absent, int least, int most) {
         return found(key).isPresent() ? whole(key, least, most) : absent;
+    }
+
+    boolean flagOr(String key, boolean absent) {
+        var node = found(key);
+        if (node.isEmpty()) {
+            return absent;
+        }
+        if (node.get() instanceof Scalar scalar && scalar.text().matches("true|false")) {
+            return scalar.text().equals("true");
+        }
+        problem(key, "true or false is expected here");
+        return absent;
+    }
+
+    <E extends Enum<E>> E wordOr(String key, E absent) {
+        return found(key).flatMap(node -> wordOf(node, absent.getDeclaringClass())).orElse(absent);
+    }
+
+    /// One of the words of a closed list.
+    <E extends Enum<E>> Optional<E> wordOf(Node node, Class<E> words) {
+        var text = textOf(node, problems);
+        var known =
+                Stream.of(words.getEnumConstants()).filter(w -> w.name().equals(text)).findFirst();
+        if (known.isEmpty() && !text.equals(UNKNOWN)) {
+            var message = "one of " + List.of(words.getEnumConstants()) + " is expected here";
+            problems.add(new Problem(node.place().toString(), message));
+        }
+        return known;
     }
 
     double decimal(String key, double least, double most) {
@@ -128,6 +160,10 @@ final class Fields {
         return wanted(key)
                 .map(node -> of(node, problems))
                 .orElseGet(() -> new Fields(place, Map.of(), new ArrayList<>()));
+    }
+
+    Optional<Fields> tableIfAny(String key) {
+        return found(key).map(node -> of(node, problems));
     }
 
     Set<String> keys() {
