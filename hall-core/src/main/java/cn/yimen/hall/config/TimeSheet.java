@@ -79,21 +79,21 @@ final class TimeSheet {
         var closed = dates(fields, "closed", Set.of());
         var open = dates(fields, "open", closed);
         fields.nothingElse();
-        return new Calendar(
-                isEveryDay ? Calendar.everyDay().weekdays() : weekdays, closed, open);
+        return new Calendar(isEveryDay ? Calendar.everyDay().weekdays() : weekdays, closed, open);
     }
 
     /// @param others which must not stand in both lists
     private Set<LocalDate> dates(Fields fields, String key, Set<LocalDate> others) {
         var dates = new LinkedHashSet<LocalDate>();
         for (var node : fields.listOrEmpty(key)) {
-            date(node).ifPresent(date -> {
-                if (others.contains(date)) {
-                    problem(node, date + " is closed and open");
-                } else if (!dates.add(date)) {
-                    twice(node, date);
-                }
-            });
+            date(node)
+                    .ifPresent(date -> {
+                        if (others.contains(date)) {
+                            problem(node, date + " is closed and open");
+                        } else if (!dates.add(date)) {
+                            twice(node, date);
+                        }
+                    });
         }
         return dates;
     }
