@@ -7,8 +7,11 @@ import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -106,10 +109,10 @@ final class Draft {
                     waiting.plus(
                             ticket.line(), places(ticket.line()).plus(ticket.place(), ticket.id()));
         }
+        tickets = tickets.plus(ticket.id(), ticket);
         if (before == null) {
             ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
         }
-        tickets = tickets.plus(ticket.id(), ticket);
     }
 
     /// A line in which nobody waits has no entry, so that a state equals its snapshot's.
@@ -177,8 +180,20 @@ final class Draft {
         }
     }
 
+    /// By issue and not by arrival: a snapshot, which has no arrivals, must tell the same.
     private void remember(HolderRef holder, TicketId ticket) {
-        byHolder =
-                byHolder.plus(holder, byHolder.getOrDefault(holder, Empty.vector()).plus(ticket));
+        var theirs =
+                Stream.concat(
+                                byHolder.getOrDefault(holder, Empty.vector()).stream(),
+                                Stream.of(ticket))
+                        .sorted(
+                                Comparator.comparing(this::issuedAt)
+                                        .thenComparing(TicketId::value))
+                        .toList();
+        byHolder = byHolder.plus(holder, Empty.<TicketId>vector().plusAll(theirs));
+    }
+
+    private Instant issuedAt(TicketId id) {
+        return ticket(id).map(Ticket::issuedAt).orElse(Instant.MAX);
     }
 }

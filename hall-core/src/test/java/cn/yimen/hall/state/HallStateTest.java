@@ -153,4 +153,16 @@ final class HallStateTest {
         assertThat(back.heldBy(new HolderRef("h2"))).hasSize(1);
         assertThat(Optional.of(back.waitingCount())).contains(1);
     }
+
+    @Test
+    void aSnapshotKeepsTheOrderOfOnePersonsTickets() {
+        for (int n = 1; n <= 20; n++) {
+            story.reserve(n, "one person");
+        }
+        var back = HallState.of(story.state.snapshot());
+        assertThat(back).isEqualTo(story.state);
+        assertThat(back.heldBy(new HolderRef("one person")))
+                .extracting(ticket -> ticket.number().ordinal())
+                .isSorted();
+    }
 }

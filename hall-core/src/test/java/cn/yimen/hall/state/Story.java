@@ -51,6 +51,10 @@ final class Story {
     }
 
     void reserve(int n) {
+        reserve(n, "h" + n);
+    }
+
+    void reserve(int n, String holder) {
         tell(
                 new Reserved(
                         ticket(n),
@@ -60,7 +64,7 @@ final class Story {
                         List.of(new ItemCode("SB-0001")),
                         PriorityClass.ORDINARY,
                         IdentityKind.RESIDENT_CARD,
-                        Optional.of(new HolderRef("h" + n)),
+                        Optional.of(new HolderRef(holder)),
                         KIOSK,
                         "T" + n));
     }
