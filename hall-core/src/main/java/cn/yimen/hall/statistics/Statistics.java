@@ -19,6 +19,9 @@ import java.util.Optional;
 /// events.
 public final class Statistics {
 
+    /// Behind more people nobody plans by minutes, so nothing is judged.
+    private static final int LONGEST_LINE = 300;
+
     private final HallState state;
     private final DayBook book;
     private final Optional<DayFigures> closed;
@@ -88,7 +91,8 @@ public final class Statistics {
         if (e.appointment().isPresent()) {
             return came(begun, next, at, e);
         }
-        return e.issuedOfflineAt().isPresent()
+        boolean isBeyond = next.waitingCount(ticket.line()) > LONGEST_LINE;
+        return e.issuedOfflineAt().isPresent() || isBeyond
                 ? begun
                 : begun.tells(ticket.id(), WaitEstimate.outlook(next, ticket.id(), at));
     }
