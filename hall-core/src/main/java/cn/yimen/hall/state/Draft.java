@@ -30,7 +30,7 @@ final class Draft {
     PVector<RecentCall> recentCalls;
     Special special;
     Learnt learnt;
-    private PMap<LineId, TreePMap<Double, TicketId>> waiting;
+    private PMap<LineId, TreePMap<Double, Ticket>> waiting;
     private PMap<HolderRef, PVector<TicketId>> byHolder;
     private PMap<String, DevicePart> devices;
     private PMap<DeviceId, HelpCall> helpCalls;
@@ -95,7 +95,7 @@ final class Draft {
         return windows.getOrDefault(id, WindowState.closed(id));
     }
 
-    TreePMap<Double, TicketId> places(LineId line) {
+    TreePMap<Double, Ticket> places(LineId line) {
         return waiting.getOrDefault(line, TreePMap.empty());
     }
 
@@ -104,15 +104,24 @@ final class Draft {
         if (before != null && before.stage() == TicketStage.WAITING) {
             leave(before);
         }
-        if (ticket.stage() == TicketStage.WAITING) {
-            waiting =
-                    waiting.plus(
-                            ticket.line(), places(ticket.line()).plus(ticket.place(), ticket.id()));
-        }
-        tickets = tickets.plus(ticket.id(), ticket);
+        boolean waits = ticket.stage() == TicketStage.WAITING;
+        tickets = tickets.plus(ticket.id(), waits ? placed(ticket) : ticket);
         if (before == null) {
             ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
         }
+    }
+
+    /// Two never share a place. Somebody may have been put on that of a number whose paper was not
+    /// out yet: it then stands right behind them.
+    private Ticket placed(Ticket ticket) {
+        var places = places(ticket.line());
+        double place = ticket.place();
+        while (places.containsKey(place)) {
+            place = Math.nextUp(place);
+        }
+        var placed = place == ticket.place() ? ticket : Change.of(ticket).place(place).done();
+        waiting = waiting.plus(ticket.line(), places.plus(place, placed));
+        return placed;
     }
 
     /// A line in which nobody waits has no entry, so that a state equals its snapshot's.

@@ -39,7 +39,7 @@ public record HallState(
         PMap<TicketId, Ticket> tickets,
         PMap<LineId, LineState> lines,
         PMap<WindowId, WindowState> windows,
-        PMap<LineId, TreePMap<Double, TicketId>> waiting,
+        PMap<LineId, TreePMap<Double, Ticket>> waiting,
         PMap<HolderRef, PVector<TicketId>> byHolder,
         PVector<RecentCall> recentCalls,
         PMap<String, DevicePart> devices,
@@ -108,7 +108,7 @@ public record HallState(
 
     /// Those of a line who can be called, the earliest first.
     public List<Ticket> waitingIn(LineId line) {
-        return places(line).values().stream().map(tickets::get).toList();
+        return List.copyOf(places(line).values());
     }
 
     public int waitingCount(LineId line) {
@@ -127,7 +127,7 @@ public record HallState(
         return Optional.ofNullable(appointments.get(id));
     }
 
-    TreePMap<Double, TicketId> places(LineId line) {
+    TreePMap<Double, Ticket> places(LineId line) {
         return waiting.getOrDefault(line, TreePMap.empty());
     }
 

@@ -26,7 +26,7 @@ final class Places {
         return switch (where) {
             case FRONT -> behind(0);
             case BACK -> last();
-            case BY_TIME -> behind(earlierThan(since));
+            case BY_TIME -> behind(upToSince(since));
         };
     }
 
@@ -48,8 +48,8 @@ final class Places {
     /// Numbers between two places run out after some fifty halvings: everybody before moves up by
     /// one, in the same order.
     private double widened(int people, double after) {
-        for (var id : List.copyOf(draft.places(line).values()).subList(0, people)) {
-            draft.ticket(id).ifPresent(t -> draft.put(Change.of(t).place(t.place() - 1).done()));
+        for (var before : List.copyOf(draft.places(line).values()).subList(0, people)) {
+            draft.put(Change.of(before).place(before.place() - 1).done());
         }
         return after - 0.5;
     }
@@ -61,14 +61,16 @@ final class Places {
                 : Math.max((double) draft.seq(), places.getLast() + 1);
     }
 
-    private int earlierThan(Instant since) {
+    /// How many stand up to the last one who waits so long. Whoever was moved behind some people is
+    /// no measure, and neither is a booking, which counts from its slot.
+    private int upToSince(Instant since) {
         int people = 0;
-        for (var id : draft.places(line).values()) {
-            var waits = draft.ticket(id).map(Ticket::waitingSince).orElse(Instant.MAX);
-            if (waits.isAfter(since)) {
-                return people;
+        int seen = 0;
+        for (var other : draft.places(line).values()) {
+            seen++;
+            if (other.appointment().isEmpty() && !other.waitingSince().isAfter(since)) {
+                people = seen;
             }
-            people++;
         }
         return people;
     }

@@ -200,6 +200,29 @@ final class MovingTest {
     }
 
     @Test
+    void twoNumbersNeverShareAPlace() {
+        story.reserve(1);
+        story.issue(2);
+        story.issue(3);
+        transfer(3, Story.LINE, Where.FRONT);
+        assertThat(story.at(3).place()).isEqualTo(story.at(1).place());
+        story.tell(new Printed(Story.ticket(1), Story.KIOSK));
+        assertThat(waiting(Story.LINE)).containsExactly("A003", "A001", "A002");
+    }
+
+    @Test
+    void whoWasPutInFrontIsNoMeasureOfTime() {
+        story.issue(1);
+        story.issue(2);
+        story.issue(3);
+        transfer(3, Story.LINE, Where.FRONT);
+        story.call(2);
+        story.tell(new Passed(Story.ticket(2), Story.WINDOW, Story.CLERK, 1));
+        story.tell(new Rejoined(Story.ticket(2), 0, Optional.of(Where.BY_TIME)));
+        assertThat(waiting(Story.LINE)).containsExactly("A003", "A001", "A002");
+    }
+
+    @Test
     void everythingSurvivesTheSnapshot() {
         story.issue(1);
         story.issue(2);
