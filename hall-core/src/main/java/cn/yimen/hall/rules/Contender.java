@@ -35,6 +35,12 @@ final class Contender {
         overtaken = ticket.overtaken();
     }
 
+    /// Whether it counts from a booked slot. A booking that was passed or went on to a next step
+    /// counts like any other number.
+    static boolean isBooked(Ticket ticket) {
+        return ticket.appointment().isPresent() && ticket.timesPassed() == 0 && ticket.steps() == 0;
+    }
+
     Ticket ticket() {
         return ticket;
     }

@@ -54,14 +54,9 @@ final class Contest {
     /// behind it: its own waiting would put it last. A booked number counts from its slot, and
     /// lifts nobody.
     private static Instant since(Ticket ticket, Map<PriorityClass, Instant> behind) {
-        return isBooked(ticket)
+        return Contender.isBooked(ticket)
                 ? ticket.waitingSince()
                 : behind.merge(ticket.priority(), ticket.waitingSince(), Contest::earlier);
-    }
-
-    /// A booking that was passed or went on to a next step counts like any other number.
-    private static boolean isBooked(Ticket ticket) {
-        return ticket.appointment().isPresent() && ticket.timesPassed() == 0 && ticket.steps() == 0;
     }
 
     private static Instant earlier(Instant one, Instant other) {

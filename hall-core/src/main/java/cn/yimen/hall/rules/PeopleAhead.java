@@ -4,10 +4,9 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
-import org.pcollections.TreePMap;
 
-/// How many of one's line wait at an earlier place (前面还有几人). Faster classes may still overtake; the
-/// call then says so.
+/// How many of one's line wait at an earlier place (前面还有几人), bookings by their slots. Faster
+/// classes may still overtake; the call then says so.
 public final class PeopleAhead {
 
     private PeopleAhead() {}
@@ -23,10 +22,20 @@ public final class PeopleAhead {
     }
 
     private static int ahead(HallState state, Ticket ticket) {
-        var places = state.waiting().getOrDefault(ticket.line(), TreePMap.empty());
         return switch (ticket.stage()) {
-            case RESERVED, WAITING -> places.headMap(ticket.place()).size();
+            case RESERVED, WAITING ->
+                    (int)
+                            state.waitingIn(ticket.line()).stream()
+                                    .filter(other -> isBefore(other, ticket))
+                                    .count();
             case CALLED, SERVING, HELD, FINISHED, PASSED, WITHDRAWN -> 0;
         };
+    }
+
+    private static boolean isBefore(Ticket other, Ticket ticket) {
+        boolean bySlot = Contender.isBooked(other) || Contender.isBooked(ticket);
+        return bySlot
+                ? other.waitingSince().isBefore(ticket.waitingSince())
+                : other.place() < ticket.place();
     }
 }

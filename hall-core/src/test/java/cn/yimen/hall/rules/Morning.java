@@ -5,9 +5,11 @@ import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.config.Window;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
@@ -94,6 +96,15 @@ final class Morning {
     }
 
     void reserve(int n, LineId line, PriorityClass priority) {
+        reserve(n, line, priority, Optional.empty(), Optional.empty());
+    }
+
+    private void reserve(
+            int n,
+            LineId line,
+            PriorityClass priority,
+            Optional<HolderRef> holder,
+            Optional<Instant> slot) {
         var number = new TicketNumber(line.value(), state.line(line).lastOrdinal() + 1, 3);
         tell(
                 new Reserved(
@@ -104,9 +115,25 @@ final class Morning {
                         List.of(),
                         priority,
                         IdentityKind.NONE,
-                        Optional.empty(),
+                        holder,
                         KIOSK,
-                        "T" + n));
+                        "T" + n,
+                        Optional.empty(),
+                        slot.map(_ -> new AppointmentId("YY-" + n)),
+                        Optional.empty(),
+                        slot));
+    }
+
+    /// @param inSeconds from now, when the slot counts
+    void books(int n, LineId line, long inSeconds) {
+        var slot = Optional.of(now.plusSeconds(inSeconds));
+        reserve(n, line, PriorityClass.APPOINTMENT, Optional.empty(), slot);
+        printed(n);
+    }
+
+    void comes(int n, LineId line, HolderRef holder) {
+        reserve(n, line, PriorityClass.ORDINARY, Optional.of(holder), Optional.empty());
+        printed(n);
     }
 
     void joins(int n, LineId line, PriorityClass priority) {

@@ -87,9 +87,12 @@ final class Desk implements Persons {
     }
 
     Ticket issues(long ticket, String line) {
-        does(Sample.take(ticket, line));
-        does(new ReportPrint(Sample.ticket(ticket), PrintResult.PRINTED, ""));
+        does(Sample.take(ticket, line)).prints(ticket);
         return at(ticket);
+    }
+
+    Desk prints(long ticket) {
+        return does(new ReportPrint(Sample.ticket(ticket), PrintResult.PRINTED, ""));
     }
 
     void opens() {

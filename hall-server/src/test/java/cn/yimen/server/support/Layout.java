@@ -2,10 +2,13 @@ package cn.yimen.server.support;
 
 import cn.yimen.hall.config.AppointmentRule;
 import cn.yimen.hall.config.Calendar;
+import cn.yimen.hall.config.CallRule;
+import cn.yimen.hall.config.Clerk;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.IssuingRule;
 import cn.yimen.hall.config.Kiosk;
 import cn.yimen.hall.config.Line;
+import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.config.Segment;
 import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.LineId;
@@ -21,6 +24,9 @@ public final class Layout {
     private Calendar calendar = from.calendar();
     private IssuingRule issuing = from.issuing();
     private AppointmentRule appointments = from.appointments();
+    private PassedRule passed = from.passed();
+    private CallRule calls = from.calls();
+    private List<Clerk> clerks = from.clerks();
     private List<Kiosk> kiosks = List.of(new Kiosk(Sample.KIOSK, "K1", 10));
 
     public Layout line(String id, UnaryOperator<Line> change) {
@@ -56,6 +62,21 @@ public final class Layout {
         return this;
     }
 
+    public Layout passed(PassedRule value) {
+        passed = value;
+        return this;
+    }
+
+    public Layout calls(CallRule value) {
+        calls = value;
+        return this;
+    }
+
+    public Layout clerks(Clerk... value) {
+        clerks = List.of(value);
+        return this;
+    }
+
     public Layout kiosks(Kiosk... value) {
         kiosks = List.of(value);
         return this;
@@ -72,14 +93,14 @@ public final class Layout {
                 from.hours(),
                 lines,
                 windows,
-                from.passed(),
+                passed,
                 from.priority(),
                 from.notices(),
                 calendar,
                 issuing,
                 appointments,
-                from.calls(),
-                from.clerks(),
+                calls,
+                clerks,
                 kiosks);
     }
 
