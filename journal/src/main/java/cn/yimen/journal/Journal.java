@@ -129,8 +129,15 @@ public final class Journal<T> implements Chronicle<T> {
 
     private Head held(Handle handle) {
         return tables.head(handle, database.headLock())
-                .filter(held -> held.epoch().equals(head.epoch()))
+                .filter(this::isOurs)
                 .orElseThrow(() -> new JournalUnreadable("the database was replaced"));
+    }
+
+    /// Not an older copy that somebody else has gone on from.
+    private boolean isOurs(Head held) {
+        var known = head;
+        return held.epoch().equals(known.epoch())
+                && (held.seq() != known.seq() || held.hash().equals(known.hash()));
     }
 
     private Batch<T> insert(Handle handle, Head held, List<Step<T>> steps) {

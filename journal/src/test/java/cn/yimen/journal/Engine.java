@@ -92,7 +92,7 @@ enum Engine {
             try {
                 CONNECTED.close();
                 postgres.close();
-            } catch (IOException | InterruptedException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException("ending PostgreSQL", e);
             }
         }

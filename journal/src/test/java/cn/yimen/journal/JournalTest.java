@@ -25,7 +25,7 @@ final class JournalTest {
     private static final UUID ONE = new UUID(7, 1);
     private static final UUID TWO = new UUID(7, 2);
 
-    @Parameter Engine engine;
+    @Parameter Engine engine = Engine.SQLITE;
     @TempDir Path directory;
 
     @Test

@@ -64,9 +64,7 @@ final class ManyServersTest {
                         });
         assertThat(seen.getFirst().missed()).extracting(Entry::seq).containsExactly(1L, 2L);
         assertThat(seen.getFirst().known()).containsOnlyKeys(command);
-        assertThat(appending)
-                .isInstanceOfSatisfying(
-                        Appended.class, appended -> assertThat(appended.entries()).hasSize(1));
+        assertThat(((Appended<HallEvent>) appending).entries()).hasSize(1);
         assertThat(one.head().seq()).isEqualTo(3);
         assertThat(other.since(2)).extracting(Entry::seq).containsExactly(3L);
         assertThat(one.verify()).isEqualTo(new Verification.Whole(3));
@@ -145,6 +143,28 @@ final class ManyServersTest {
         assertThatExceptionOfType(JournalUnreadable.class)
                 .isThrownBy(() -> other.since(0))
                 .withMessageContaining("2");
+    }
+
+    @Test
+    void aDatabaseThatHasLostWhatWasAcknowledgedIsRefused() throws Exception {
+        for (int n = 1; n <= 3; n++) {
+            one.append(Fact.draft(Fact.help(n)));
+        }
+        var here = " where hall = '" + hall + "'";
+        Engine.postgres().execute("delete from entry" + here + " and seq = 3");
+        Engine.postgres()
+                .execute(
+                        "update hall_head set seq = 2, hash = (select hash from entry"
+                                + here
+                                + " and seq = 2)"
+                                + here);
+        assertThatExceptionOfType(JournalUnreadable.class)
+                .isThrownBy(() -> one.append(new Turn.Asking(3, Set.of()), _ -> List.of()))
+                .withMessageContaining("entry 3 is lost");
+        other.append(Fact.draft(Fact.help(9)));
+        assertThatExceptionOfType(JournalUnreadable.class)
+                .isThrownBy(() -> one.append(new Turn.Asking(3, Set.of()), _ -> List.of()))
+                .withMessageContaining("replaced");
     }
 
     @Test

@@ -50,6 +50,17 @@ public final class RealPostgres implements AutoCloseable {
         PostgresPrograms.run(List.of("cp", "-a", data.toString(), copy.toString()));
         settings(data, "synchronous_standby_names = '" + STANDBY + "'");
         var primary = started(programs, data, port());
+        try {
+            return new RealPostgres(
+                    programs, primary, Optional.of(standby(programs, copy, primary)));
+        } catch (IllegalStateException notReady) {
+            end(primary);
+            throw notReady;
+        }
+    }
+
+    private static Machine standby(PostgresPrograms programs, Path copy, Machine primary)
+            throws IOException, InterruptedException {
         settings(
                 copy,
                 "primary_conninfo = 'host=127.0.0.1 user=yimen application_name=%s port=%d'"
@@ -63,7 +74,7 @@ public final class RealPostgres implements AutoCloseable {
                         copy.resolve("standby.signal").toString()));
         var standby = started(programs, copy, port());
         await(() -> says(primary, "select count(*) = 1 from pg_stat_replication"));
-        return new RealPostgres(programs, primary, Optional.of(standby));
+        return standby;
     }
 
     /// Where both machines are, for programs that look for the primary themselves.
@@ -137,7 +148,6 @@ public final class RealPostgres implements AutoCloseable {
                 data,
                 "listen_addresses = '127.0.0.1'",
                 "unix_socket_directories = ''",
-                "max_connections = 60",
                 "wal_keep_size = 256MB",
                 "dynamic_shared_memory_type = mmap",
                 "log_min_messages = fatal");
@@ -195,7 +205,7 @@ public final class RealPostgres implements AutoCloseable {
 
     /// Ends at once what still runs (SIGQUIT: it gives its shared memory back), and leaves nothing.
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         end(first);
         if (second.isPresent()) {
             end(second.get());
@@ -203,10 +213,15 @@ public final class RealPostgres implements AutoCloseable {
         programs.close();
     }
 
-    private static void end(Machine machine) throws IOException, InterruptedException {
-        if (machine.process().isAlive()) {
-            PostgresPrograms.run(List.of("kill", "-QUIT", Long.toString(machine.process().pid())));
-            machine.process().waitFor();
+    private static void end(Machine machine) throws IOException {
+        try {
+            if (machine.process().isAlive()) {
+                var pid = Long.toString(machine.process().pid());
+                PostgresPrograms.run(List.of("kill", "-QUIT", pid));
+                machine.process().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
