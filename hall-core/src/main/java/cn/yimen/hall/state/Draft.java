@@ -195,9 +195,7 @@ final class Draft {
                 Stream.concat(
                                 byHolder.getOrDefault(holder, Empty.vector()).stream(),
                                 Stream.of(ticket))
-                        .sorted(
-                                Comparator.comparing(this::issuedAt)
-                                        .thenComparing(TicketId::value))
+                        .sorted(Comparator.comparing(this::issuedAt).thenComparing(TicketId::value))
                         .toList();
         byHolder = byHolder.plus(holder, Empty.<TicketId>vector().plusAll(theirs));
     }
