@@ -104,24 +104,14 @@ final class Draft {
         if (before != null && before.stage() == TicketStage.WAITING) {
             leave(before);
         }
-        boolean waits = ticket.stage() == TicketStage.WAITING;
-        tickets = tickets.plus(ticket.id(), waits ? placed(ticket) : ticket);
+        if (ticket.stage() == TicketStage.WAITING) {
+            waiting =
+                    waiting.plus(ticket.line(), places(ticket.line()).plus(ticket.place(), ticket));
+        }
+        tickets = tickets.plus(ticket.id(), ticket);
         if (before == null) {
             ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
         }
-    }
-
-    /// Two never share a place. Somebody may have been put on that of a number whose paper was not
-    /// out yet: it then stands right behind them.
-    private Ticket placed(Ticket ticket) {
-        var places = places(ticket.line());
-        double place = ticket.place();
-        while (places.containsKey(place)) {
-            place = Math.nextUp(place);
-        }
-        var placed = place == ticket.place() ? ticket : Change.of(ticket).place(place).done();
-        waiting = waiting.plus(ticket.line(), places.plus(place, placed));
-        return placed;
     }
 
     /// A line in which nobody waits has no entry, so that a state equals its snapshot's.

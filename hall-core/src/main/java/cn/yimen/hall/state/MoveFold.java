@@ -12,7 +12,7 @@ import java.util.Optional;
 record MoveFold(Draft draft, Instant at, Ticket ticket) {
 
     void rejoin(Rejoined e) {
-        var places = Places.in(draft, ticket.line());
+        var places = Places.in(draft, ticket.line(), ticket.id());
         var change = Change.of(ticket).stage(TicketStage.WAITING).calls(0);
         e.where()
                 .ifPresentOrElse(
@@ -34,7 +34,7 @@ record MoveFold(Draft draft, Instant at, Ticket ticket) {
     private void go(Change change, Destination to) {
         draft.put(Change.of(ticket).stage(TicketStage.RESERVED).done());
         new TurnFold(draft, at, ticket).release();
-        double place = Places.in(draft, to.line()).at(to.where(), since(to.where()));
+        double place = Places.in(draft, to.line(), ticket.id()).at(to.where(), since(to.where()));
         draft.put(
                 change.stage(TicketStage.WAITING)
                         .goesTo(to.line(), to.window())

@@ -1,81 +1,92 @@
 package cn.yimen.hall.state;
 
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.Where;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Finds a place in a line between two others, so that no other place need change. Alive only
-/// inside the fold.
+/// Finds a place in a line between two others, so that no other place need change. Whose paper is
+/// on the way has a place already, and nobody is put on it. Alive only inside the fold.
 final class Places {
 
     private final Draft draft;
-    private final LineId line;
+    private final List<Ticket> waiting;
+    private final List<Ticket> everybody;
 
-    private Places(Draft draft, LineId line) {
+    private Places(Draft draft, LineId line, TicketId seeker) {
         this.draft = draft;
-        this.line = line;
+        waiting = List.copyOf(draft.places(line).values());
+        everybody = new ArrayList<>(waiting);
+        draft.tickets.values().stream()
+                .filter(ticket -> ticket.stage() == TicketStage.RESERVED)
+                .filter(ticket -> ticket.line().equals(line) && !ticket.id().equals(seeker))
+                .forEach(everybody::add);
+        everybody.sort(Comparator.comparingDouble(Ticket::place));
     }
 
-    static Places in(Draft draft, LineId line) {
-        return new Places(draft, line);
+    /// @param seeker who looks for a place, and is in nobody's way meanwhile
+    static Places in(Draft draft, LineId line, TicketId seeker) {
+        return new Places(draft, line, seeker);
     }
 
     /// @param since when the one who takes the place began to wait
     double at(Where where, Instant since) {
         return switch (where) {
-            case FRONT -> behind(0);
+            case FRONT -> first();
             case BACK -> last();
-            case BY_TIME -> behind(upToSince(since));
+            case BY_TIME -> behindEarlier(since);
         };
     }
 
-    /// Behind so many of those who wait.
+    /// Right behind so many of those who wait.
     double behind(int people) {
-        var places = all();
-        if (people >= places.size()) {
+        if (people == 0) {
+            return first();
+        }
+        return people >= waiting.size() ? last() : rightBehind(waiting.get(people - 1));
+    }
+
+    /// Behind the last one who waits so long. Whoever was moved behind some people is no measure,
+    /// and neither is a booking, which counts from its slot.
+    private double behindEarlier(Instant since) {
+        return everybody.reversed().stream()
+                .filter(other -> other.appointment().isEmpty())
+                .filter(other -> !other.waitingSince().isAfter(since))
+                .findFirst()
+                .map(this::rightBehind)
+                .orElseGet(this::first);
+    }
+
+    private double rightBehind(Ticket ahead) {
+        int next = everybody.indexOf(ahead) + 1;
+        if (next == everybody.size()) {
             return last();
         }
-        if (people == 0) {
-            return places.getFirst() - 1;
-        }
-        double before = places.get(people - 1);
-        double after = places.get(people);
+        double before = ahead.place();
+        double after = everybody.get(next).place();
         double middle = (before + after) / 2;
-        return before < middle && middle < after ? middle : widened(people, after);
+        return before < middle && middle < after ? middle : widened(next, after);
     }
 
     /// Numbers between two places run out after some fifty halvings: everybody before moves up by
     /// one, in the same order.
     private double widened(int people, double after) {
-        for (var before : List.copyOf(draft.places(line).values()).subList(0, people)) {
+        for (var before : everybody.subList(0, people)) {
             draft.put(Change.of(before).place(before.place() - 1).done());
         }
         return after - 0.5;
     }
 
+    private double first() {
+        return everybody.isEmpty() ? last() : everybody.getFirst().place() - 1;
+    }
+
     private double last() {
-        var places = all();
-        return places.isEmpty()
+        return everybody.isEmpty()
                 ? draft.seq()
-                : Math.max((double) draft.seq(), places.getLast() + 1);
-    }
-
-    /// How many stand up to the last one who waits so long. Whoever was moved behind some people is
-    /// no measure, and neither is a booking, which counts from its slot.
-    private int upToSince(Instant since) {
-        int people = 0;
-        int seen = 0;
-        for (var other : draft.places(line).values()) {
-            seen++;
-            if (other.appointment().isEmpty() && !other.waitingSince().isAfter(since)) {
-                people = seen;
-            }
-        }
-        return people;
-    }
-
-    private List<Double> all() {
-        return List.copyOf(draft.places(line).keySet());
+                : Math.max((double) draft.seq(), everybody.getLast().place() + 1);
     }
 }

@@ -90,7 +90,7 @@ final class TicketFold {
         var issued = e.issuedOfflineAt().orElse(at);
         double place =
                 e.issuedOfflineAt().isPresent()
-                        ? Places.in(draft, e.line()).at(Where.BY_TIME, issued)
+                        ? Places.in(draft, e.line(), e.ticket()).at(Where.BY_TIME, issued)
                         : draft.seq();
         return new Ticket(
                 e.ticket(),

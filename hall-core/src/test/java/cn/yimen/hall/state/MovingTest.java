@@ -205,9 +205,23 @@ final class MovingTest {
         story.issue(2);
         story.issue(3);
         transfer(3, Story.LINE, Where.FRONT);
-        assertThat(story.at(3).place()).isEqualTo(story.at(1).place());
+        assertThat(story.at(3).place()).isLessThan(story.at(1).place());
         story.tell(new Printed(Story.ticket(1), Story.KIOSK));
         assertThat(waiting(Story.LINE)).containsExactly("A003", "A001", "A002");
+    }
+
+    @Test
+    void aNumberWhosePaperIsOnTheWayHasItsPlaceAlready() {
+        story.issue(1);
+        story.reserve(2);
+        story.issue(3);
+        story.issue(4);
+        transfer(4, Story.LINE, Where.BY_TIME);
+        story.call(3);
+        story.tell(new Passed(Story.ticket(3), Story.WINDOW, Story.CLERK, 1));
+        story.tell(new Rejoined(Story.ticket(3), 1));
+        story.tell(new Printed(Story.ticket(2), Story.KIOSK));
+        assertThat(waiting(Story.LINE)).containsExactly("A001", "A003", "A002", "A004");
     }
 
     @Test
