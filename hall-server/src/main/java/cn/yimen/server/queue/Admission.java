@@ -3,6 +3,7 @@ package cn.yimen.server.queue;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.Segment;
 import cn.yimen.hall.domain.HolderRef;
+import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.state.PaperState;
@@ -81,19 +82,30 @@ record Admission(Counter counter, Line line, LineHours hours) {
         return hours.segmentAt(time(at)).equals(Optional.of(segment));
     }
 
-    /// Numbers of the line's prefix, wherever their holders were sent since; and those that kiosks
-    /// gave from their own series.
     private Stream<Ticket> given() {
-        return counter.state().tickets().values().stream()
-                .filter(ticket -> ticket.paper() != PaperState.NONE)
-                .filter(ticket ->
-                        ticket.number().prefix().equals(line.prefix())
-                                || (isOfNoLine(ticket) && ticket.line().equals(line.id())));
+        return counter.state().tickets().values().stream().filter(this::isGivenHere);
+    }
+
+    /// Numbers of the line's prefix, wherever their holders were sent since; and those that kiosks
+    /// gave for it from their own series.
+    private boolean isGivenHere(Ticket ticket) {
+        boolean isOurs =
+                ticket.number().prefix().equals(line.prefix())
+                        || (isOfNoLine(ticket) && isFor(ticket.items().getFirst()));
+        return isOurs && ticket.paper() != PaperState.NONE;
     }
 
     private boolean isOfNoLine(Ticket ticket) {
         return counter.config().lines().stream()
                 .noneMatch(any -> any.prefix().equals(ticket.number().prefix()));
+    }
+
+    private boolean isFor(ItemCode code) {
+        return counter.context()
+                .catalogue()
+                .item(code)
+                .filter(item -> item.line().equals(line.id()))
+                .isPresent();
     }
 
     private Stream<Appointment> booked() {
@@ -104,10 +116,7 @@ record Admission(Counter counter, Line line, LineHours hours) {
     }
 
     private long givenTo(HolderRef person) {
-        return counter.state().heldBy(person).stream()
-                .filter(ticket -> ticket.line().equals(line.id()))
-                .filter(ticket -> ticket.paper() != PaperState.NONE)
-                .count();
+        return counter.state().heldBy(person).stream().filter(this::isGivenHere).count();
     }
 
     private LocalTime time(Instant at) {
