@@ -12,6 +12,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.wire.HallCommand.ReferTicket;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /// Sending somebody on to another line or window (转移、下一步).
@@ -62,8 +63,21 @@ final class MoveRules {
         return switch (to.where()) {
             case FRONT -> line.getFirst().equals(ticket);
             case BACK -> line.getLast().equals(ticket);
-            case BY_TIME -> true;
+            case BY_TIME -> standsByTime(ticket, line);
         };
+    }
+
+    /// Right behind somebody who waits longer, and nobody who does stands further back. A booking
+    /// counts from its slot and tells nothing.
+    private static boolean standsByTime(Ticket ticket, List<Ticket> line) {
+        int at = line.indexOf(ticket);
+        return (at == 0 || waitsLonger(line.get(at - 1), ticket))
+                && line.stream().skip(at + 1).noneMatch(other -> waitsLonger(other, ticket));
+    }
+
+    private static boolean waitsLonger(Ticket other, Ticket ticket) {
+        return other.appointment().isEmpty()
+                && !other.waitingSince().isAfter(ticket.waitingSince());
     }
 
     private static boolean waitsFor(Ticket ticket, Destination to) {
