@@ -7,13 +7,9 @@ import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.server.person.ServerKeys;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// Takes requests from any thread and lets its own thread decide them, one group after the other.
 /// What waits is bounded: beyond that the answer is "busy", at once, instead of a queue that grows
@@ -27,7 +23,7 @@ public final class HallWriter implements AutoCloseable {
     private static final Outcome.NotNow BUSY = new Outcome.NotNow("busy", SOON);
     private static final Outcome.NotNow STOPPING = new Outcome.NotNow("stopping", SOON);
 
-    private final BlockingQueue<Request> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final Intake<Request> intake = new Intake<>(WAITING);
     private final ServerKeys.Keyed fingerprints;
     private final GroupCommit commit;
     private final EventLog log;
@@ -79,14 +75,14 @@ public final class HallWriter implements AutoCloseable {
     ///
     /// @return whether it was taken in
     public boolean look() {
-        return waiting.offer(new Request.Look(new CompletableFuture<>()));
+        return intake.hand(new Request.Look(new CompletableFuture<>())) == Intake.Handing.WAITS;
     }
 
     private CompletableFuture<Outcome> submit(Request request) {
-        if (isStopping) {
-            request.waiting().complete(STOPPING);
-        } else if (!waiting.offer(request)) {
-            request.waiting().complete(BUSY);
+        switch (intake.hand(request)) {
+            case WAITS -> {}
+            case FULL -> request.waiting().complete(BUSY);
+            case SHUT -> request.waiting().complete(STOPPING);
         }
         return request.waiting();
     }
@@ -99,15 +95,12 @@ public final class HallWriter implements AutoCloseable {
                 isStopping = true;
             }
         }
+        intake.shut().forEach(request -> request.waiting().complete(STOPPING));
         commit.rest();
-        waiting.forEach(request -> request.waiting().complete(STOPPING));
     }
 
     private void nextGroup() throws InterruptedException {
-        var group = new ArrayList<Request>();
-        Optional.ofNullable(waiting.poll(TICK.toMillis(), TimeUnit.MILLISECONDS))
-                .ifPresent(group::add);
-        waiting.drainTo(group, GROUP - group.size());
+        var group = intake.take(GROUP, TICK);
         try {
             commit.write(group);
         } catch (RuntimeException e) {
