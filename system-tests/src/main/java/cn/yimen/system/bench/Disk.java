@@ -12,13 +12,13 @@ import java.time.Duration;
 /// then a sync, again and again.
 ///
 /// @param folder on the disk that is meant
-record Disk(Path folder) {
+public record Disk(Path folder) {
 
     private static final Duration RUN = Duration.ofMillis(1500);
     private static final int ROUND = 4 * 1024 * 1024;
 
     /// Syncs a second.
-    double syncs(int bytes) throws IOException {
+    public double syncs(int bytes) throws IOException {
         var file = folder.resolve("disk");
         var block = ByteBuffer.allocateDirect(bytes);
         try (var channel =
