@@ -120,7 +120,7 @@ public final class City implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         servers.forEach(Program::close);
         postgres.close();
     }

@@ -4,6 +4,7 @@ import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.journal.KeyFile;
 import cn.yimen.journal.PostgresSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,7 +39,7 @@ record CityFiles(Path folder, List<String> halls) {
             if (in == null) {
                 throw new IOException("the demo's " + name + " is missing");
             }
-            return new String(in.readAllBytes());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
