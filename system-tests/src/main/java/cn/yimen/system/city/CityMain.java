@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -76,24 +75,27 @@ public final class CityMain {
         long begin = System.nanoTime();
         try (var load = new CityLoad(city, pairs)) {
             load.openWindows();
-            say("%d halls loaded by both servers in %.1f s", city.halls().size(), since(begin));
+            say(
+                    "%d halls loaded by both servers in %.1f s"
+                            .formatted(city.halls().size(), since(begin)));
         }
         try (var load = new CityLoad(city, pairs)) {
             load.run(run.dividedBy(4), 0);
-            say("warmed up: %d numbers", load.tally().issues());
+            say("warmed up: %d numbers".formatted(load.tally().issues()));
         }
-        say("the disk: %.0f syncs/s", disk());
+        say("the disk: %.0f syncs/s".formatted(disk()));
         report(city, "as much as goes", run, pairs, 0);
         report(city, rate + " numbers a second", run, pairs, rate);
-        say("the disk: %.0f syncs/s", disk());
-        say("%s", String.join(", ", city.postgres().texts(SIZES)));
+        say("the disk: %.0f syncs/s".formatted(disk()));
+        say("%s".formatted(String.join(", ", city.postgres().texts(SIZES))));
         var problems = city.books().problems();
         say(
-                "%,d entries, every chain whole; %s",
-                city.books().verified(),
-                problems.isEmpty()
-                        ? "no gap, no number twice, nobody called twice"
-                        : problems.toString());
+                "%,d entries, every chain whole; %s"
+                        .formatted(
+                                city.books().verified(),
+                                problems.isEmpty()
+                                        ? "no gap, no number twice, nobody called twice"
+                                        : problems.toString()));
         return problems.isEmpty();
     }
 
@@ -105,17 +107,18 @@ public final class CityMain {
             var tally = load.tally();
             double seconds = run.toMillis() / 1e3;
             say(
-                    "%s: %.0f issues/s (p50 %.1f, p99 %.1f ms), %.0f call-next/s (p50 %.1f, p99 %.1f ms), %.0f commands/s, %d asked again, %.2f cores by the two servers",
-                    what,
-                    tally.issues() / seconds,
-                    tally.issueMillis(50),
-                    tally.issueMillis(99),
-                    tally.calls() / seconds,
-                    tally.callMillis(50),
-                    tally.callMillis(99),
-                    tally.answers().size() / seconds,
-                    tally.repeats(),
-                    processor(city).minus(before).toMillis() / 1e3 / seconds);
+                    "%s: %.0f issues/s (p50 %.1f, p99 %.1f ms), %.0f call-next/s (p50 %.1f, p99 %.1f ms), %.0f commands/s, %d asked again, %.2f cores by the two servers"
+                            .formatted(
+                                    what,
+                                    tally.issues() / seconds,
+                                    tally.issueMillis(50),
+                                    tally.issueMillis(99),
+                                    tally.calls() / seconds,
+                                    tally.callMillis(50),
+                                    tally.callMillis(99),
+                                    tally.answers().size() / seconds,
+                                    tally.repeats(),
+                                    processor(city).minus(before).toMillis() / 1e3 / seconds));
         }
     }
 
@@ -133,7 +136,7 @@ public final class CityMain {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }
