@@ -39,7 +39,8 @@ public record CallReason(
         FIRST_COME,
         /// Earned more by waiting than anybody else.
         HIGHEST_PRIORITY,
-        /// Was overtaken as often as one may be.
+        /// Was overtaken as often as one may be, or stands before such a one in the same line and
+        /// class.
         OVERTAKE_LIMIT,
         /// A clerk chose.
         CHOSEN

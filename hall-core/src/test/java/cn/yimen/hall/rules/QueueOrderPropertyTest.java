@@ -39,6 +39,43 @@ final class QueueOrderPropertyTest {
         assertThat(morning.order(Morning.ONE)).hasSize(morning.state.waitingCount());
     }
 
+    /// Slots up to ten minutes ahead, head starts up to half an hour.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void bookingsKeepTheLimitAndTheirTime(long seed) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var morning = new Morning();
+        int people = 0;
+        for (int step = 0; step < STEPS; step++) {
+            morning.after(random.nextInt(90));
+            switch (random.nextInt(7)) {
+                case 0, 1 -> morning.joins(++people, line(random), CLASSES[random.nextInt(3)]);
+                case 2, 3 -> morning.books(++people, line(random), random.nextInt(2400) - 1800);
+                default -> callAndCheckBookings(morning, random, seed);
+            }
+        }
+    }
+
+    private static void callAndCheckBookings(Morning morning, RandomGenerator random, long seed) {
+        var window = random.nextBoolean() ? Morning.ONE : Morning.TWO;
+        var foreseen = QueueOrder.waiting(morning.state, window, morning.now);
+        if (foreseen.isEmpty()) {
+            return;
+        }
+        boolean isEarly = isEarly(morning, foreseen.getFirst());
+        assertThat(foreseen).as("seed %d", seed).allMatch(t -> !isEarly || isEarly(morning, t));
+        assertThat(morning.call(window).ticket())
+                .as("seed %d", seed)
+                .isEqualTo(foreseen.getFirst());
+        assertThat(morning.state.tickets().values())
+                .as("seed %d", seed)
+                .allMatch(t -> t.overtaken() <= Morning.LIMIT);
+    }
+
+    private static boolean isEarly(Morning morning, Ticket ticket) {
+        return ticket.waitingSince().isAfter(morning.now);
+    }
+
     private static LineId line(RandomGenerator random) {
         return random.nextBoolean() ? Morning.A : Morning.B;
     }
