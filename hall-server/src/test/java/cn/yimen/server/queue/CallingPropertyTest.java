@@ -8,9 +8,9 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
-import cn.yimen.hall.event.TicketEvent;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.TicketEvent.Called;
-import cn.yimen.hall.event.TicketEvent.PriorityGranted;
 import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.Resumed;
@@ -25,6 +25,7 @@ import cn.yimen.hall.wire.HallCommand.RecallTicket;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.server.support.Layout;
 import cn.yimen.server.support.Sample;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,11 +83,24 @@ final class CallingPropertyTest {
 
         void live() {
             for (int n = 0; n < COMMANDS; n++) {
-                desk.now = desk.now.plusSeconds(random.nextInt(40));
+                timePasses();
                 var before = desk.state;
                 var command = any.next(before, desk.now);
                 check(before, command, desk.decide(command));
                 Invariants.hold(desk.state);
+            }
+        }
+
+        /// Now and then to the next day, or over a change of the hall's rules.
+        private void timePasses() {
+            desk.now = desk.now.plusSeconds(random.nextInt(40));
+            switch (random.nextInt(300)) {
+                case 0 -> {
+                    desk.now = desk.now.plus(Duration.ofDays(1));
+                    desk.ticks();
+                }
+                case 1 -> desk.apply(new Configured(config(random)));
+                default -> {}
             }
         }
 
@@ -116,7 +130,7 @@ final class CallingPropertyTest {
             }
         }
 
-        private void check(HallState before, Object event) {
+        private void check(HallState before, HallEvent event) {
             switch (event) {
                 case Called called -> {
                     assertThat(before.special().stop()).isEmpty();
@@ -128,7 +142,6 @@ final class CallingPropertyTest {
                 case Rejoined e -> moved.add(e.ticket());
                 case Transferred e -> moved.add(e.ticket());
                 case Referred e -> moved.add(e.ticket());
-                case PriorityGranted _, TicketEvent _ -> {}
                 default -> {}
             }
         }
