@@ -1,0 +1,145 @@
+package cn.yimen.system.model;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.ChangeConfig;
+import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.ReopenLine;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.HallCommand.ResumeHall;
+import cn.yimen.hall.wire.HallCommand.StopHall;
+import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What concerns the hall as a whole, or a machine in it.
+record House(Books books) {
+
+    Verdict close(CloseLine c) {
+        if (books.config.line(c.line()).isEmpty()) {
+            return Verdict.refused(Refusal.UNKNOWN_LINE);
+        }
+        var before = books.closedLines.put(c.line(), c.notice());
+        return c.notice().equals(before)
+                ? Verdict.already()
+                : Verdict.done(c.line() + " closed: " + c.notice());
+    }
+
+    Verdict reopen(ReopenLine c) {
+        if (books.config.line(c.line()).isEmpty()) {
+            return Verdict.refused(Refusal.UNKNOWN_LINE);
+        }
+        return books.closedLines.remove(c.line()) == null
+                ? Verdict.already()
+                : Verdict.done(c.line() + " reopened");
+    }
+
+    Verdict stop(StopHall c) {
+        if (books.stop.isPresent()) {
+            return Verdict.already();
+        }
+        books.stop = Optional.of(c.reason());
+        return Verdict.done("hall stopped");
+    }
+
+    Verdict resume(ResumeHall c) {
+        if (books.stop.isEmpty()) {
+            return Verdict.already();
+        }
+        books.stop = Optional.empty();
+        return Verdict.done("hall resumed by " + c.clerk());
+    }
+
+    Verdict announce(AnnounceSession c) {
+        if (!c.from().isBefore(c.to()) || c.day().isBefore(books.day)) {
+            return Verdict.refused(Refusal.INVALID);
+        }
+        if (!c.lines().stream().allMatch(line -> books.config.line(line).isPresent())) {
+            return Verdict.refused(Refusal.UNKNOWN_LINE);
+        }
+        var session = new Books.Session(c.day(), c.from(), c.to(), c.lines());
+        if (books.sessions.contains(session)) {
+            return Verdict.already();
+        }
+        books.sessions.add(session);
+        return Verdict.done("session " + session);
+    }
+
+    Verdict change(ChangeConfig c) {
+        if (books.config.equals(c.config())) {
+            return Verdict.already();
+        }
+        if (!books.config.id().equals(c.config().id())) {
+            return Verdict.refused(Refusal.INVALID);
+        }
+        var inUse = standsInTheWay(c.config());
+        if (inUse) {
+            return Verdict.refused(Refusal.IN_USE);
+        }
+        List<String> facts = new ArrayList<>();
+        for (var window : books.config.windows()) {
+            var post = books.post(window.id());
+            if (!post.isClosed() && c.config().window(post.id).isEmpty()) {
+                facts.add(post.id + " closed by " + post.clerk.orElseThrow());
+                post.mode = "CLOSED";
+                post.clerk = Optional.empty();
+            }
+        }
+        books.config = c.config();
+        facts.add("configured");
+        return new Verdict.Done(facts);
+    }
+
+    private boolean standsInTheWay(HallConfig next) {
+        boolean window =
+                books.posts.values().stream()
+                        .anyMatch(post -> !post.people.isEmpty() && next.window(post.id).isEmpty());
+        boolean line =
+                books.slips.values().stream()
+                        .anyMatch(slip -> slip.stage.isLive() && isStranded(slip, next));
+        return window || line;
+    }
+
+    private static boolean isStranded(Slip slip, HallConfig next) {
+        return next.windowsOf(slip.line).stream()
+                .noneMatch(w -> slip.onlyAt.isEmpty() || slip.onlyAt.get().equals(w.id()));
+    }
+
+    Verdict help(RequestHelp c, DeviceId from) {
+        var call = books.help.get(from);
+        if (call != null && call.takenBy().isEmpty()) {
+            return Verdict.already();
+        }
+        books.help.put(from, new Books.Help(c.step(), Optional.empty()));
+        return Verdict.done(from + " asked for help at " + c.step());
+    }
+
+    Verdict takeHelp(TakeHelp c) {
+        if (books.config.window(c.by()).isEmpty()) {
+            return Verdict.refused(Refusal.UNKNOWN_WINDOW);
+        }
+        var call = books.help.get(c.device());
+        if (call == null) {
+            return Verdict.refused(Refusal.WRONG_STAGE);
+        }
+        if (call.takenBy().isPresent()) {
+            return call.takenBy().get().equals(c.by())
+                    ? Verdict.already()
+                    : Verdict.refused(Refusal.OTHER_WINDOW);
+        }
+        books.help.put(c.device(), new Books.Help(call.step(), Optional.of(c.by())));
+        return Verdict.done(c.device() + " helped by " + c.by());
+    }
+
+    Verdict report(ReportDevice c, DeviceId from) {
+        var now = c.readiness() + c.faults();
+        var before = books.parts.put(from + "/" + c.part(), now);
+        return now.equals(before)
+                ? Verdict.already()
+                : Verdict.done(from + "/" + c.part() + " is " + now);
+    }
+}
