@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.CallReason;
 import cn.yimen.hall.state.HallState;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,30 @@ final class QueueOrderTest {
         morning.after(-3600);
         assertThat(morning.next(ONE).orElseThrow().reason().waitedSeconds()).isZero();
         assertThat(morning.order(ONE)).containsExactly("A001", "A002");
+    }
+
+    @Test
+    void whomAClerkChoseCarriesTheClerksReasonAndWhomTheyOvertake() {
+        for (int n = 1; n <= 3; n++) {
+            morning.joins(n, A);
+            morning.after(60);
+        }
+        var pick =
+                QueueOrder.chosen(morning.state, ONE, morning.at(3), "coming back", morning.now)
+                        .orElseThrow();
+        assertThat(pick.ticket()).isEqualTo(morning.at(3));
+        assertThat(pick.reason().chosenBecause()).contains("coming back");
+        assertThat(pick.reason().basis()).contains(CallReason.Basis.CHOSEN);
+        assertThat(pick.reason().overtook()).containsExactly(Morning.id(1), Morning.id(2));
+        assertThat(pick.reason().waitedSeconds()).isEqualTo(60);
+    }
+
+    @Test
+    void nobodyIsChosenAtAnUnknownWindow() {
+        morning.joins(1, A);
+        var window = new WindowId("99");
+        assertThat(QueueOrder.chosen(morning.state, window, morning.at(1), "why", morning.now))
+                .isEmpty();
     }
 
     @Test
