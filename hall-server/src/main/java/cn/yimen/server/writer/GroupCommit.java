@@ -204,9 +204,12 @@ public final class GroupCommit {
         trouble = Optional.empty();
     }
 
-    /// Beside the writer: the standing does not change, and a big one takes a while to write.
+    /// Beside the writer: the standing does not change, and a big one takes a while to write. The
+    /// more tickets there are, the more must have happened, so that a snapshot never costs more
+    /// than the events that it saves replaying.
     private void snapshotWhenDue() {
-        if (feed.head() - snapshotAt >= settings.snapshotEvery() && saving.isDone()) {
+        long enough = Math.max(settings.snapshotEvery(), feed.state().tickets().size());
+        if (feed.head() - snapshotAt >= enough && saving.isDone()) {
             var standing = feed.standing();
             snapshotAt = standing.hall().seq();
             saving = CompletableFuture.runAsync(() -> save(standing), settings.beside());
