@@ -8,12 +8,19 @@ import cn.yimen.hall.domain.WindowId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /// What concerns the hall as a whole, or a machine in it.
 public sealed interface HallWideEvent extends HallEvent {
 
     /// The hall is laid out so from now on.
-    record Configured(HallConfig config) implements HallWideEvent {}
+    ///
+    /// @param by who changed it by day; empty where the server read it at its start
+    record Configured(HallConfig config, Optional<ClerkId> by) implements HallWideEvent {
+        public Configured(HallConfig config) {
+            this(config, Optional.empty());
+        }
+    }
 
     /// A business day begins: numbers start again, yesterday's tickets are out of the way.
     record DayOpened(LocalDate day) implements HallWideEvent {}

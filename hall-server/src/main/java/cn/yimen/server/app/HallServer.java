@@ -3,12 +3,12 @@ package cn.yimen.server.app;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
 import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Halls;
+import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
@@ -22,6 +22,7 @@ import java.net.BindException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// One hall's server, put together: journal, writer, doors, and the way to the platform.
@@ -74,10 +75,11 @@ public final class HallServer implements AutoCloseable {
     /// Lays the hall out as its file says and opens the doors.
     ///
     /// @return why it could not; the caller closes
-    Optional<String> open(HallConfig config) {
-        if (!writer.feed().state().config().equals(Optional.of(config))
-                && writer.note(new Configured(config)).join() instanceof Outcome.NotNow not) {
-            return Optional.of("The journal takes no entries (" + not.why() + ").");
+    Optional<String> open(Hall hall) {
+        for (var event : layout(hall)) {
+            if (writer.note(event).join() instanceof Outcome.NotNow not) {
+                return Optional.of("The journal takes no entries (" + not.why() + ").");
+            }
         }
         try {
             http.start();
@@ -85,6 +87,10 @@ public final class HallServer implements AutoCloseable {
         } catch (BindException taken) {
             return Optional.of("The port is taken by another program. Choose another with --port.");
         }
+    }
+
+    private List<HallEvent> layout(Hall hall) {
+        return LayoutAtStart.events(writer.feed().state(), hall.config(), hall.log());
     }
 
     void follow(PlatformFollower follower) {

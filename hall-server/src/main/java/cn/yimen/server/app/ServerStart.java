@@ -71,7 +71,7 @@ final class ServerStart {
                                 "replayed", recovered.replayed(),
                                 "epoch", journal.head().epoch()));
         var server = HallServer.of(settings, hall, journal, recovered.standing(), keys);
-        var problem = server.open(hall.config()).or(() -> follow(server, journal));
+        var problem = server.open(hall).or(() -> follow(server, journal));
         return problem.isPresent() ? closing(server, problem.get()) : new Started(server);
     }
 

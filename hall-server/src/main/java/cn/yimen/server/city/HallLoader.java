@@ -3,13 +3,13 @@ package cn.yimen.server.city;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Doorbell;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.http.HallDoor;
+import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
@@ -22,7 +22,6 @@ import cn.yimen.server.writer.Standing;
 import cn.yimen.server.writer.WriterSettings;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 
 /// Brings a hall into memory: its files, its last snapshot, what happened since.
 record HallLoader(CitySettings settings, Shared shared) {
@@ -96,9 +95,8 @@ record HallLoader(CitySettings settings, Shared shared) {
                         seq -> shared.doorbell().ring(id, seq));
         var around = new HallWriter.Around(working, shared.log());
         var writer = HallWriter.start(journal, standing, deciding, around);
-        if (!standing.hall().config().equals(Optional.of(folder.config()))) {
-            writer.note(new Configured(folder.config())).join();
-        }
+        LayoutAtStart.events(standing.hall(), folder.config(), shared.log())
+                .forEach(event -> writer.note(event).join());
         var served =
                 new HallDoor.Served(
                         journal,

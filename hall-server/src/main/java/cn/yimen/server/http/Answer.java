@@ -15,7 +15,11 @@ record Answer(int status, Map<String, String> headers, String body) {
     private static final int UNAVAILABLE = 503;
 
     static Answer json(Object value) {
-        return new Answer(OK, JSON, WireJson.write(value));
+        return json(OK, value);
+    }
+
+    static Answer json(int status, Object value) {
+        return new Answer(status, JSON, WireJson.write(value));
     }
 
     static Answer problem(int status, String sentence) {

@@ -3,6 +3,7 @@ package cn.yimen.server.http;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -16,6 +17,10 @@ final class Connectors {
     /// Bounds what the system keeps for a screen that does not read.
     private static final int SEND_BUFFER = 128 * 1024;
 
+    /// Beyond so many the server stops accepting until some have gone: all screens and machines of
+    /// a large hall, twice.
+    private static final int CONNECTIONS = 4_096;
+
     private Connectors() {}
 
     static ServerConnector plain(Server server, HttpSettings settings) {
@@ -28,6 +33,7 @@ final class Connectors {
         connector.setShutdownIdleTimeout(LAST_WORDS.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
+        connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         return connector;
     }
 }

@@ -6,6 +6,7 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
 import cn.yimen.server.writer.HallWriter;
@@ -23,17 +24,22 @@ final class Doors {
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final Outcome.NotNow SLOW = new Outcome.NotNow("slow", Duration.ofSeconds(1));
     private static final int LONGEST_PURPOSE = 80;
+    private static final int LONGEST_CLERK = 32;
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final HallWriter writer;
     private final HolderDesk holders;
+    private final LayoutDesk layouts;
     private final Page catalogue;
 
-    Doors(HallWriter writer, HolderDesk holders, Page catalogue) {
+    Doors(HallWriter writer, HolderDesk holders, LayoutDesk layouts, Page catalogue) {
         this.writer = writer;
         this.holders = holders;
+        this.layouts = layouts;
         this.catalogue = catalogue;
     }
 
@@ -47,6 +53,22 @@ final class Doors {
         return switch (await(writer.submit(envelope), SLOW)) {
             case Outcome.Answered answered -> Answer.json(answered.answer());
             case Outcome.NotNow not -> Answer.notNow(not);
+        };
+    }
+
+    /// @param clerk who answers for the change
+    Answer layout(byte[] yaml, Optional<String> clerk) {
+        var who = clerk.filter(Doors::isSound).filter(id -> id.length() <= LONGEST_CLERK);
+        if (who.isEmpty()) {
+            return Answer.problem(BAD_REQUEST, "clerk is needed");
+        }
+        var taking = layouts.take(yaml, new ClerkId(who.get()));
+        return switch (await(taking, new LayoutDesk.Verdict.NotNow(SLOW))) {
+            case LayoutDesk.Verdict.NotNow not -> Answer.notNow(not.why());
+            case LayoutDesk.Verdict.Judged judged -> {
+                int status = judged.report().taken() ? OK : UNPROCESSABLE;
+                yield Answer.json(status, judged.report());
+            }
         };
     }
 

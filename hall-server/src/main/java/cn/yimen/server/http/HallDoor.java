@@ -1,12 +1,15 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
+import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.writer.HallWriter;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -28,7 +31,9 @@ public final class HallDoor implements AutoCloseable {
     public HallDoor(Served served, Duration patience, EventLog log) {
         var feed = served.writer().feed();
         var catalogue = Page.of(WireJson.write(served.catalogue()));
-        doors = new Doors(served.writer(), served.holders(), catalogue);
+        var ids = new IdSource(served.clock(), new SecureRandom());
+        var layouts = new LayoutDesk(served.writer(), ids::command);
+        doors = new Doors(served.writer(), served.holders(), layouts, catalogue);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }

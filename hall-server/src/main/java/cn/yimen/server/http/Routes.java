@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,12 +18,11 @@ import org.eclipse.jetty.util.Callback;
 /// Which address is which hall's door. Reads a request's body and writes the answer, both bounded.
 final class Routes extends Handler.Abstract {
 
-    private static final int LARGEST_BODY = 64 * 1024;
+    private static final String CONFIG = "/config";
     private static final String TICKET = "/tickets/";
     private static final String HOLDER = "/holder";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
-    private static final int TOO_LARGE = 413;
     private static final int FAILED = 500;
 
     private final Halls halls;
@@ -78,14 +76,16 @@ final class Routes extends Handler.Abstract {
 
     private static Answer post(Doors doors, Request request, String door)
             throws IOException, MalformedMessage {
-        var body = body(request);
-        if (body.isEmpty()) {
-            return Answer.problem(TOO_LARGE, "at most " + LARGEST_BODY + " bytes");
-        }
-        return switch (door) {
-            case "/commands" -> doors.command(body.get());
-            case "/holders/tickets" -> doors.holderTickets(body.get());
-            default -> notFound();
+        var body = door.equals(CONFIG) ? Body.layout(request) : Body.message(request);
+        return switch (body) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole ->
+                    switch (door) {
+                        case "/commands" -> doors.command(whole.text());
+                        case "/holders/tickets" -> doors.holderTickets(whole.text());
+                        case CONFIG -> doors.layout(whole.bytes(), parameter(request, "clerk"));
+                        default -> notFound();
+                    };
         };
     }
 
@@ -101,12 +101,16 @@ final class Routes extends Handler.Abstract {
     }
 
     private static Answer holder(Doors doors, Request request, String door) {
-        var query = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
         int end = door.length() - HOLDER.length();
         return doors.holder(
                 door.substring(Math.min(TICKET.length(), end), end),
-                Optional.ofNullable(query.getValue("clerk")),
-                Optional.ofNullable(query.getValue("purpose")));
+                parameter(request, "clerk"),
+                parameter(request, "purpose"));
+    }
+
+    private static Optional<String> parameter(Request request, String name) {
+        var query = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+        return Optional.ofNullable(query.getValue(name));
     }
 
     private static String known(Request request) {
@@ -115,18 +119,5 @@ final class Routes extends Handler.Abstract {
 
     private static Answer notFound() {
         return Answer.problem(NOT_FOUND, "nothing is here");
-    }
-
-    /// Empty where there is more of it than anybody here needs.
-    private static Optional<String> body(Request request) throws IOException {
-        long length = request.getLength();
-        if (length > LARGEST_BODY) {
-            return Optional.empty();
-        }
-        int limit = length < 0 ? LARGEST_BODY + 1 : (int) length;
-        var bytes = Content.Source.asInputStream(request).readNBytes(limit);
-        return bytes.length > LARGEST_BODY
-                ? Optional.empty()
-                : Optional.of(new String(bytes, StandardCharsets.UTF_8));
     }
 }

@@ -20,6 +20,7 @@ import cn.yimen.server.support.Layout;
 import cn.yimen.server.support.Sample;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The hall is laid out otherwise while people are in it.
@@ -67,7 +68,7 @@ final class ConfigChangeTest {
                         new Decision.Events(
                                 List.of(
                                         new WindowClosed(Sample.ONE, Sample.CLERK),
-                                        new Configured(closing))));
+                                        new Configured(closing, Optional.of(Sample.CLERK)))));
     }
 
     @Test

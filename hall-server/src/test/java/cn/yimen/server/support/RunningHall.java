@@ -1,5 +1,6 @@
 package cn.yimen.server.support;
 
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.server.app.HallServer;
 import cn.yimen.server.app.ServerSettings;
@@ -18,13 +19,19 @@ public final class RunningHall implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Path data;
+    private final HallConfig config;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
     public final PushedClock clock = new PushedClock();
     private HallServer server;
 
     public RunningHall(Path data) {
+        this(data, Sample.config());
+    }
+
+    public RunningHall(Path data, HallConfig config) {
         this.data = data;
+        this.config = config;
         server = started(0);
     }
 
@@ -39,9 +46,7 @@ public final class RunningHall implements AutoCloseable {
     public Starting starting(int port) {
         var http = new HttpSettings("127.0.0.1", port, PATIENCE);
         var settings = new ServerSettings(data, http, Optional.empty());
-        var hall =
-                new HallServer.Hall(
-                        Sample.config(), Sample.catalogue(), clock, new EventLog(clock, out));
+        var hall = new HallServer.Hall(config, Sample.catalogue(), clock, new EventLog(clock, out));
         return HallServer.start(settings, hall);
     }
 
