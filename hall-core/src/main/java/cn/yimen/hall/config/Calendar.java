@@ -2,8 +2,10 @@ package cn.yimen.hall.config;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// On which days the hall works (工作日、节假日、调休).
 ///
@@ -12,9 +14,14 @@ import java.util.Set;
 public record Calendar(Set<DayOfWeek> weekdays, Set<LocalDate> closed, Set<LocalDate> open) {
 
     public Calendar {
-        weekdays = Set.copyOf(weekdays);
-        closed = Set.copyOf(closed);
-        open = Set.copyOf(open);
+        weekdays = ordered(weekdays);
+        closed = ordered(closed);
+        open = ordered(open);
+    }
+
+    /// The same calendar is the same text on the wire, always.
+    private static <T extends Comparable<? super T>> Set<T> ordered(Set<T> days) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(days));
     }
 
     public static Calendar everyDay() {

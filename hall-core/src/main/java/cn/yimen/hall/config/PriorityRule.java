@@ -1,7 +1,9 @@
 package cn.yimen.hall.config;
 
 import cn.yimen.hall.domain.PriorityClass;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How waiting time counts: accumulating priority with a hard limit on overtaking.
 ///
@@ -11,7 +13,8 @@ import java.util.Map;
 public record PriorityRule(Map<PriorityClass, Double> rates, int overtakeLimit, int seniorAge) {
 
     public PriorityRule {
-        rates = Map.copyOf(rates);
+        // Ordered, so that the same rule is the same text on the wire, always.
+        rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
 
     public double rate(PriorityClass priority) {
