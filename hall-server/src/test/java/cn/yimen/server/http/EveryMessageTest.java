@@ -13,15 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Every command and every event has its form in `golden/commands.jsonl` and `golden/happened.jsonl`,
-/// one a line in the order of their names. A new one fails here until its line is there; a changed
-/// one, because machines of another version and old journals speak the old form.
+/// Every command and every event has its form in `golden/commands.jsonl` and
+/// `golden/happened.jsonl`, one a line in the order of their names. A new one fails here until its
+/// line is there; a changed one, because machines of another version and old journals speak the old
+/// form.
 final class EveryMessageTest {
 
     @Test
     void everyCommandLooksAsMachinesOfOtherVersionsKnowIt() throws Exception {
         var commands = Examples.commands();
-        assertThat(commands.stream().map(WireJson::write)).containsExactlyElementsOf(golden("commands"));
+        assertThat(commands.stream().map(WireJson::write))
+                .containsExactlyElementsOf(golden("commands"));
         for (HallCommand command : commands) {
             var envelope = new CommandEnvelope(Sample.command(1), Sample.KIOSK, command);
             assertThat(WireJson.read(WireJson.write(envelope), CommandEnvelope.class))
@@ -32,7 +34,8 @@ final class EveryMessageTest {
     @Test
     void everyEventLooksAsOldJournalsKnowIt() throws Exception {
         var events = Examples.events();
-        assertThat(events.stream().map(WireJson::write)).containsExactlyElementsOf(golden("happened"));
+        assertThat(events.stream().map(WireJson::write))
+                .containsExactlyElementsOf(golden("happened"));
         for (HallEvent event : events) {
             assertThat(WireJson.read(WireJson.write(event), HallEvent.class)).isEqualTo(event);
         }
