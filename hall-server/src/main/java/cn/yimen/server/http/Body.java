@@ -15,7 +15,18 @@ import org.eclipse.jetty.server.Request;
 /// otherwise hold its place for hours.
 sealed interface Body {
 
-    record Whole(byte[] bytes) implements Body {
+    /// All of it, as it came.
+    final class Whole implements Body {
+
+        private final byte[] bytes;
+
+        private Whole(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
 
         String text() {
             return new String(bytes, StandardCharsets.UTF_8);

@@ -46,8 +46,7 @@ record Columns(List<Column> columns) {
                         Column.needed("department", "部门", "实施主体", "委办局", "部门名称"),
                         Column.needed("line", "队列", "业务队列", "业务分类", "排队队列", "queue"),
                         Column.needed("fee", "收费", "收费标准", "费用"),
-                        Column.needed(
-                                "promiseDays", "承诺时限", "承诺办结时限", "承诺期限", "promise days"),
+                        Column.needed("promiseDays", "承诺时限", "承诺办结时限", "承诺期限", "promise days"),
                         Column.optional("creditCode", "统一社会信用代码", "部门代码", "credit code"),
                         Column.optional("themes", "主题", "主题分类", "theme"),
                         Column.optional("aliases", "别名", "俗称", "关键词", "keywords"),
@@ -63,8 +62,7 @@ record Columns(List<Column> columns) {
                         Column.needed("name", "名称", "队列名称", "业务名称"),
                         Column.needed("floor", "楼层"),
                         Column.needed("area", "区域", "等候区"),
-                        Column.needed(
-                                "usualServiceMinutes", "平均办理分钟", "办理时长", "平均办理时长"),
+                        Column.needed("usualServiceMinutes", "平均办理分钟", "办理时长", "平均办理时长"),
                         Column.optional("width", "位数", "号码位数", "digits"),
                         Column.optional("dailyCapacity", "限号", "每日限号", "日限号", "capacity"),
                         Column.optional("offlineFrom", "离线号段", "断网起号")));

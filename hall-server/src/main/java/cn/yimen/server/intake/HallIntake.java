@@ -18,15 +18,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Existing tables of lines and windows → `hall.yaml`, in place of those of a sound `hall.yaml` that
-/// says the rest. All or nothing: a hall that opens with half its windows misleads people.
+/// Existing tables of lines and windows → `hall.yaml`, in place of those of a sound `hall.yaml`
+/// that says the rest. All or nothing: a hall that opens with half its windows misleads people.
 final class HallIntake {
 
     private static final ObjectMapper YAML =
             new ObjectMapper(
                     new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,3})?");
-    private static final Pattern PLACE = Pattern.compile("^\\S+ (lines|windows)\\[(\\d+)]\\.?(.*)$");
+    private static final Pattern PLACE =
+            Pattern.compile("^\\S+ (lines|windows)\\[(\\d+)]\\.?(.*)$");
     private static final List<String> LINE_TEXTS = List.of("id", "prefix", "name", "floor", "area");
     private static final List<String> LINE_NUMBERS =
             List.of("usualServiceMinutes", "dailyCapacity", "offlineFrom");
@@ -36,16 +37,13 @@ final class HallIntake {
     private final List<Problem> refused = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
-    /// A table and what it is called in reports.
-    record Named(String name, byte[] bytes) {}
-
     HallIntake(HallConfig base) {
         this.base = base;
     }
 
-    Intake take(Named lines, Named windows) {
-        var lineRows = rows(lines, Columns.ofLines());
-        var windowRows = rows(windows, Columns.ofWindows());
+    Intake take(Reading<Sheet> lines, Reading<Sheet> windows) {
+        var lineRows = rows(lines);
+        var windowRows = rows(windows);
         if (!refused.isEmpty()) {
             return Intake.nothing(refused);
         }
@@ -70,18 +68,18 @@ final class HallIntake {
         };
     }
 
-    private List<Sheet.Row> rows(Named table, Columns columns) {
-        return switch (new SheetFile(table.name(), columns).read(table.bytes())) {
+    private List<Sheet.Row> rows(Reading<Sheet> table) {
+        return switch (table) {
             case Reading.Unreadable<Sheet> unreadable -> {
                 refused.addAll(unreadable.problems());
                 yield List.of();
             }
             case Reading.Read<Sheet> read -> {
+                var sheet = read.value();
                 refused.addAll(read.warnings());
-                read.value()
-                        .unused()
-                        .forEach(c -> notes.add(new Problem(table.name(), c + " is not used")));
-                yield read.value().rows();
+                sheet.unused()
+                        .forEach(c -> notes.add(new Problem(sheet.name(), c + " is not used")));
+                yield sheet.rows();
             }
         };
     }
@@ -123,8 +121,7 @@ final class HallIntake {
     }
 
     /// The row of the table instead of the entry that it became.
-    private static Problem placed(
-            Problem problem, List<Sheet.Row> lines, List<Sheet.Row> windows) {
+    private static Problem placed(Problem problem, List<Sheet.Row> lines, List<Sheet.Row> windows) {
         var place = PLACE.matcher(problem.place());
         if (!place.matches()) {
             return problem;

@@ -28,7 +28,10 @@ record Intake(String result, List<Problem> taken, List<Problem> refused, List<Pr
         notes.forEach(row -> text.append("note     ").append(row).append('\n'));
         taken.forEach(row -> text.append("taken    ").append(row).append('\n'));
         long rows = refused.stream().map(Problem::place).distinct().count();
-        return text.append(taken.size()).append(" taken, ").append(rows).append(" refused\n")
+        return text.append(taken.size())
+                .append(" taken, ")
+                .append(rows)
+                .append(" refused\n")
                 .toString();
     }
 }

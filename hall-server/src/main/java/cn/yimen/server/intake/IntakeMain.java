@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Checks a hall's files and takes over those of another system, from the command line. Exit code 0:
-/// all is sound; 1: something was refused, as the report says; 2: the command line is wrong.
+/// Checks a hall's files and takes over those of another system, from the command line. Exit code
+/// 0: all is sound; 1: something was refused, as the report says; 2: the command line is wrong.
 public final class IntakeMain {
 
     private static final String USAGE =
@@ -110,14 +110,14 @@ public final class IntakeMain {
                     write(
                             new HallIntake(base.value())
                                     .take(
-                                            named(options.get("--lines")),
-                                            named(options.get("--windows"))),
+                                            sheet(options.get("--lines"), Columns.ofLines()),
+                                            sheet(options.get("--windows"), Columns.ofWindows())),
                             options);
         };
     }
 
-    private static HallIntake.Named named(Path file) throws IOException {
-        return new HallIntake.Named(name(file), bytes(file));
+    private static Reading<Sheet> sheet(Path file, Columns columns) throws IOException {
+        return new SheetFile(name(file), columns).read(bytes(file));
     }
 
     private static String name(Path file) {

@@ -87,8 +87,7 @@ final class ItemIntake {
                 theme.forEach(t -> themes.putIfAbsent(t, theme(t)));
                 items.add(item.node(department.path("id").asText(), ids(theme)));
                 taken.add(new Problem(row.place(), row.cell("name")));
-                read.warnings()
-                        .forEach(w -> notes.add(new Problem(row.place(), w.message())));
+                read.warnings().forEach(w -> notes.add(new Problem(row.place(), w.message())));
             }
         }
     }
@@ -113,23 +112,21 @@ final class ItemIntake {
 
     private ObjectNode department(ItemRow.Item.Sound item) {
         var known = Optional.ofNullable(departments.get(item.department()));
-        return known.orElseGet(
-                () ->
-                        JSON.createObjectNode()
-                                .put("id", "d" + (departments.size() + 1))
-                                .put("name", item.department())
-                                .put("shortName", item.department())
-                                .put("creditCode", item.creditCode()));
+        return known.orElseGet(() ->
+                JSON.createObjectNode()
+                        .put("id", "d" + (departments.size() + 1))
+                        .put("name", item.department())
+                        .put("shortName", item.department())
+                        .put("creditCode", item.creditCode()));
     }
 
     private ObjectNode theme(String name) {
         var known = Optional.ofNullable(themes.get(name));
-        return known.orElseGet(
-                () ->
-                        JSON.createObjectNode()
-                                .put("id", themeId(name))
-                                .put("name", name)
-                                .put("icon", Icons.of(name)));
+        return known.orElseGet(() ->
+                JSON.createObjectNode()
+                        .put("id", themeId(name))
+                        .put("name", name)
+                        .put("icon", Icons.of(name)));
     }
 
     private static String themeId(String name) {

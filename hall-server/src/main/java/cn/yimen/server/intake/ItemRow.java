@@ -36,8 +36,7 @@ final class ItemRow {
     sealed interface Item {
 
         /// @param department its name
-        record Sound(
-                ObjectNode cells, String department, String creditCode, List<String> themes)
+        record Sound(ObjectNode cells, String department, String creditCode, List<String> themes)
                 implements Item {
 
             ObjectNode node(String departmentId, List<String> themeIds) {

@@ -5,8 +5,9 @@ import java.util.Map;
 
 /// A table that came from elsewhere, with its columns under our names.
 ///
+/// @param name of its file, as reports say it
 /// @param unused headings that nobody here knows; their cells are left out, and the report says so
-record Sheet(List<Row> rows, List<String> unused) {
+record Sheet(String name, List<Row> rows, List<String> unused) {
 
     Sheet {
         rows = List.copyOf(rows);

@@ -37,9 +37,7 @@ final class SheetFile {
             return unreadable(name, "is neither UTF-8 nor GB18030 nor UTF-16");
         }
         var start = text.get().stripLeading();
-        return start.startsWith("[") || start.startsWith("{")
-                ? json(text.get())
-                : csv(text.get());
+        return start.startsWith("[") || start.startsWith("{") ? json(text.get()) : csv(text.get());
     }
 
     private Reading<Sheet> csv(String text) {
@@ -174,7 +172,7 @@ final class SheetFile {
                             .toList());
         }
         var filled = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
-        return new Reading.Read<>(new Sheet(filled, columns.unused(headings)), problems);
+        return new Reading.Read<>(new Sheet(name, filled, columns.unused(headings)), problems);
     }
 
     private static <T> Reading<T> unreadable(String place, String message) {

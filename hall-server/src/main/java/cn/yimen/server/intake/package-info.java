@@ -1,5 +1,5 @@
-/// Takes over what a hall had before: its lines, windows and service items from CSV and JSON, row by
-/// row, with a report of what was taken and what was not and why.
+/// Takes over what a hall had before: its lines, windows and service items from CSV and JSON, row
+/// by row, with a report of what was taken and what was not and why.
 @NullMarked
 package cn.yimen.server.intake;
 
