@@ -10,10 +10,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Checks a hall's files and takes over those of another system, from the command line. Exit code
@@ -32,16 +34,15 @@ public final class IntakeMain {
     private static final int WRONG_USAGE = 2;
 
     private final PrintStream out;
-    private final LocalDate today;
+    private final InstantSource clock;
 
-    IntakeMain(PrintStream out, LocalDate today) {
+    IntakeMain(PrintStream out, InstantSource clock) {
         this.out = out;
-        this.today = today;
+        this.clock = clock;
     }
 
     public static void main(String... arguments) throws IOException {
-        var today = LocalDate.now(Clock.systemDefaultZone());
-        System.exit(new IntakeMain(System.out, today).run(List.of(arguments)));
+        System.exit(new IntakeMain(System.out, Clock.systemUTC()).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) throws IOException {
@@ -72,6 +73,10 @@ public final class IntakeMain {
         return options;
     }
 
+    private static Path path(Map<String, Path> options, String name) {
+        return Optional.ofNullable(options.get(name)).orElseThrow();
+    }
+
     private int check(List<String> files) {
         var hall = ConfigFile.read(Path.of(files.getFirst()));
         return files.size() == 1
@@ -94,24 +99,29 @@ public final class IntakeMain {
     }
 
     private int items(Path file, Map<String, Path> options) throws IOException {
-        return switch (ConfigFile.read(options.get("--hall"))) {
+        return switch (ConfigFile.read(path(options, "--hall"))) {
             case Reading.Unreadable<HallConfig> unreadable -> say(unreadable);
             case Reading.Read<HallConfig> hall ->
                     write(
-                            new ItemIntake(hall.value(), today).take(name(file), bytes(file)),
+                            new ItemIntake(hall.value(), today(hall.value()))
+                                    .take(name(file), bytes(file)),
                             options);
         };
     }
 
+    private LocalDate today(HallConfig hall) {
+        return LocalDate.ofInstant(clock.instant(), hall.zone());
+    }
+
     private int hall(Map<String, Path> options) throws IOException {
-        return switch (ConfigFile.read(options.get("--base"))) {
+        return switch (ConfigFile.read(path(options, "--base"))) {
             case Reading.Unreadable<HallConfig> unreadable -> say(unreadable);
             case Reading.Read<HallConfig> base ->
                     write(
                             new HallIntake(base.value())
                                     .take(
-                                            sheet(options.get("--lines"), Columns.ofLines()),
-                                            sheet(options.get("--windows"), Columns.ofWindows())),
+                                            sheet(path(options, "--lines"), Columns.ofLines()),
+                                            sheet(path(options, "--windows"), Columns.ofWindows())),
                             options);
         };
     }
@@ -132,8 +142,8 @@ public final class IntakeMain {
     private int write(Intake intake, Map<String, Path> options) throws IOException {
         out.print(intake.report());
         if (!intake.result().isEmpty()) {
-            Files.writeString(options.get("--out"), intake.result());
-            out.println("written  " + options.get("--out"));
+            Files.writeString(path(options, "--out"), intake.result());
+            out.println("written  " + path(options, "--out"));
         }
         return intake.refused().isEmpty() ? SOUND : REFUSED;
     }

@@ -8,13 +8,13 @@ import cn.yimen.hall.config.Problem;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.server.support.PushedClock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +82,7 @@ final class HallIntakeTest {
     private static String run(List<String> arguments) throws Exception {
         var written = new ByteArrayOutputStream();
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
-        int code = new IntakeMain(out, LocalDate.of(2026, 11, 20)).run(arguments);
+        int code = new IntakeMain(out, new PushedClock()).run(arguments);
         return code + " " + written.toString(StandardCharsets.UTF_8);
     }
 
