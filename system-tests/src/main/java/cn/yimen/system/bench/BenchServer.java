@@ -18,21 +18,23 @@ record BenchServer(Program program, int port, Path data) implements AutoCloseabl
 
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
-    private static final List<String> JVM =
-            List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC");
-
-    static BenchServer start(Checkout checkout, BenchHall hall, Path data) throws Exception {
-        var program = Program.start(checkout, spec(hall, data), data.resolve("logs"));
+    /// @param more options of the virtual machine, beyond those of a hall
+    static BenchServer start(Checkout checkout, BenchHall hall, Path data, String... more)
+            throws Exception {
+        var jvm =
+                new ArrayList<>(List.of("@" + checkout.root().resolve("hall-server/jvm.options")));
+        jvm.addAll(List.of(more));
+        var program = Program.start(checkout, spec(hall, data, jvm), data.resolve("logs"));
         var ready = program.await(0, "ready", Map.of(), START_LIMIT);
         return new BenchServer(program, Integer.parseInt(ready.field("port")), data);
     }
 
-    private static ProgramSpec spec(BenchHall hall, Path data) {
+    private static ProgramSpec spec(BenchHall hall, Path data, List<String> jvm) {
         return new ProgramSpec(
                 "server",
                 "hall-server",
                 "cn.yimen.server.app.HallServerMain",
-                JVM,
+                jvm,
                 List.of(
                         "--config",
                         hall.layout().toString(),

@@ -28,7 +28,7 @@ record Ground(Checkout checkout, BenchHall hall, Path folder) {
         return Files.createDirectories(place);
     }
 
-    BenchServer server(String name) throws Exception {
-        return BenchServer.start(checkout, hall, fresh(name));
+    BenchServer server(String name, String... jvm) throws Exception {
+        return BenchServer.start(checkout, hall, fresh(name), jvm);
     }
 }

@@ -18,13 +18,17 @@ import java.util.List;
 final class TicketPart {
 
     private static final String PART = "tickets";
+
+    /// No hall gives in a day what the load takes in a minute.
+    private static final String MEMORY = "-Xmx1g";
+
     private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration RUN = Duration.ofSeconds(5);
 
     private TicketPart() {}
 
     static void run(Ground ground, Report report) throws Exception {
-        try (var server = ground.server(PART)) {
+        try (var server = ground.server(PART, MEMORY)) {
             var bench = new Bench(ground, server, report);
             int given = bench.take(64, WARM_UP).given();
             given += bench.measure(1, Budget.none());
