@@ -12,6 +12,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.wire.HallCommand.ReferTicket;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.Refusal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,12 +60,23 @@ final class MoveRules {
         if (!waitsFor(ticket, to)) {
             return false;
         }
-        var line = state.waitingIn(to.line());
+        var line = everybodyIn(state, to.line());
         return switch (to.where()) {
             case FRONT -> line.getFirst().equals(ticket);
             case BACK -> line.getLast().equals(ticket);
             case BY_TIME -> standsByTime(ticket, line);
         };
+    }
+
+    /// Whose paper is on the way has a place already.
+    private static List<Ticket> everybodyIn(HallState state, LineId line) {
+        return state.tickets().values().stream()
+                .filter(ticket -> ticket.line().equals(line))
+                .filter(ticket ->
+                        ticket.stage() == TicketStage.WAITING
+                                || ticket.stage() == TicketStage.RESERVED)
+                .sorted(Comparator.comparingDouble(Ticket::place))
+                .toList();
     }
 
     /// Right behind somebody who waits longer, and nobody who does stands further back. A booking

@@ -134,6 +134,17 @@ final class MoveTest {
     }
 
     @Test
+    void whosePaperIsOnTheWayIsPartOfTheLine() {
+        desk.does(Sample.take(4, "A"));
+        desk.does(transfer(2, to("A", Where.BACK)));
+        desk.already(transfer(2, to("A", Where.BACK)));
+        desk.prints(4);
+        assertThat(desk.state.waitingIn(new LineId("A")))
+                .extracting(Ticket::id)
+                .containsExactly(Sample.ticket(1), Sample.ticket(4), Sample.ticket(2));
+    }
+
+    @Test
     void whoIsAtAnotherWindowIsNotSentOn() {
         desk.does(NEXT_AT_TWO);
         desk.refuses(transfer(1, to("B", Where.BACK)), Refusal.OTHER_WINDOW);

@@ -55,13 +55,11 @@ record Moves(Books books) {
         if (!waitsFor(slip, to)) {
             return false;
         }
-        var waiting =
-                new Places(books)
-                        .row(to.line()).stream().filter(s -> s.stage == Stage.WAITING).toList();
+        var row = new Places(books).row(to.line());
         return switch (to.where()) {
-            case FRONT -> waiting.getFirst() == slip;
-            case BACK -> waiting.getLast() == slip;
-            case BY_TIME -> new Places(books).standsByTime(slip, waiting);
+            case FRONT -> row.getFirst() == slip;
+            case BACK -> row.getLast() == slip;
+            case BY_TIME -> new Places(books).standsByTime(slip, row);
         };
     }
 

@@ -60,12 +60,11 @@ record Places(Books books) {
         return other.booking.isEmpty() && !other.since.isAfter(slip.since);
     }
 
-    /// Whether those who wait round somebody are those by whose time they would be placed there.
-    boolean standsByTime(Slip slip, List<Slip> waiting) {
-        int at = waiting.indexOf(slip);
-        boolean isBehindNone = at == 0 || isMeasure(waiting.get(at - 1), slip);
-        return isBehindNone
-                && waiting.stream().skip(at + 1).noneMatch(other -> isMeasure(other, slip));
+    /// Whether those round somebody are those by whose time they would be placed there.
+    boolean standsByTime(Slip slip, List<Slip> row) {
+        int at = row.indexOf(slip);
+        boolean isBehindNone = at == 0 || isMeasure(row.get(at - 1), slip);
+        return isBehindNone && row.stream().skip(at + 1).noneMatch(other -> isMeasure(other, slip));
     }
 
     private List<Slip> without(Slip slip, LineId line) {
