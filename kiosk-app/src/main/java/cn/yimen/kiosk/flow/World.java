@@ -10,6 +10,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.rules.PeopleAhead;
@@ -226,6 +227,22 @@ public record World(
                         : WaitEstimate.ifJoined(hall, line.id(), now),
                 LocalDateTime.ofInstant(at, zone()),
                 given.token(),
+                0);
+    }
+
+    /// What the slip of a number says that this kiosk gives without the server (离线取号). Nobody can
+    /// sign its code here, so that it only names the number.
+    public IssuedTicket alone(TicketId id, TicketNumber number, ServiceItem item, Line line) {
+        return new IssuedTicket(
+                id,
+                number,
+                List.of(item),
+                line,
+                windowsOf(line.id()),
+                PeopleAhead.ifJoined(hall, line.id()),
+                WaitEstimate.ifJoined(hall, line.id(), now),
+                localTime(),
+                config().map(HallConfig::ticketLink).orElse("") + number.text(),
                 0);
     }
 

@@ -11,11 +11,17 @@ import java.util.concurrent.Executor;
 /// to the desk's thread.
 final class Claims {
 
+    private static final long NOBODY = -1;
+
     private final Map<TicketId, Long> present = new HashMap<>();
     private final Map<TicketId, CompletableFuture<Void>> left = new HashMap<>();
 
     void come(TicketId ticket, long session) {
         present.put(ticket, session);
+    }
+
+    boolean isFor(TicketId ticket, long session) {
+        return present.getOrDefault(ticket, NOBODY) == session;
     }
 
     void leave(long session) {

@@ -2,8 +2,8 @@ package cn.yimen.kiosk.ticket;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// The one thread on which a ticket desk does everything, one step after the other.
@@ -18,9 +18,11 @@ public interface DeskThread extends Executor, AutoCloseable {
 
     /// A thread of its own, "ticket-desk".
     static DeskThread own() {
-        return new Own(
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("ticket-desk").factory()));
+        var service =
+                new ScheduledThreadPoolExecutor(
+                        1, Thread.ofPlatform().daemon().name("ticket-desk").factory());
+        service.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return new Own(service);
     }
 
     /// A real thread.

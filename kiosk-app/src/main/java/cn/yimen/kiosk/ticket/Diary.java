@@ -11,6 +11,8 @@ import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Personal;
 import cn.yimen.journal.Step;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class Diary {
 
     private static final String CURSOR = "story";
     private static final int AT_ONCE = 500;
+
+    /// So much a start reads at most, where nothing is open.
+    private static final int LONGEST = 2_000;
 
     private final Chronicle<KioskRecord> journal;
     private final InstantSource clock;
@@ -62,6 +67,21 @@ final class Diary {
         return write(List.of(new Draft<>(clock.instant(), request, sealed)));
     }
 
+    /// A number that is given without the server: asked for, given and begun to print in one write.
+    boolean writeAlone(
+            KioskRecord.Requested request,
+            Optional<Holder> holder,
+            KioskRecord.GivenAlone given,
+            KioskRecord.PrintStarted started) {
+        var now = clock.instant();
+        var sealed = holder.map(person -> new Personal(WireJson.write(person)));
+        return write(
+                List.of(
+                        new Draft<>(now, request, sealed),
+                        Draft.of(now, given),
+                        Draft.of(now, started)));
+    }
+
     private boolean write(List<Draft<KioskRecord>> drafts) {
         return switch (append(drafts)) {
             case Appending.Appended<KioskRecord> appended -> {
@@ -101,7 +121,21 @@ final class Diary {
         toErase.add(ticket.seq());
         toErase.removeIf(seq -> journal.erasePersonal(seq).isEmpty());
         if (story.isAtRest() && toErase.isEmpty()) {
+            rest();
+        }
+    }
+
+    /// The next start begins here: with the numbers in hand, as one record, and nothing else.
+    private void rest() {
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        var stock = story.stock().from(yesterday);
+        if (stock.isEmpty()) {
             journal.moveCursor(CURSOR, journal.head().seq());
+        } else if (journal.head().seq() - journal.cursor(CURSOR) > LONGEST) {
+            stock.summary()
+                    .map(KioskRecord.Lending::new)
+                    .filter(this::write)
+                    .ifPresent(_ -> journal.moveCursor(CURSOR, journal.head().seq() - 1));
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.ticket;
 
+import cn.yimen.client.offline.OfflineRecord;
+import cn.yimen.client.offline.OfflineRecord.Gave;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
@@ -23,7 +25,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = KioskRecord.Reported.class, name = "reported"),
     @JsonSubTypes.Type(value = KioskRecord.RatingGiven.class, name = "rating-given"),
     @JsonSubTypes.Type(value = KioskRecord.RatingAnswered.class, name = "rating-answered"),
-    @JsonSubTypes.Type(value = KioskRecord.StorageTried.class, name = "storage-tried")
+    @JsonSubTypes.Type(value = KioskRecord.StorageTried.class, name = "storage-tried"),
+    @JsonSubTypes.Type(value = KioskRecord.Lending.class, name = "lending"),
+    @JsonSubTypes.Type(value = KioskRecord.GivenAlone.class, name = "given-alone"),
+    @JsonSubTypes.Type(value = KioskRecord.NeverSent.class, name = "never-sent")
 })
 public sealed interface KioskRecord {
 
@@ -65,6 +70,15 @@ public sealed interface KioskRecord {
     /// The machine could not write and tries whether it can again.
     record StorageTried() implements KioskRecord {}
 
+    /// About the numbers that this kiosk may give without the server.
+    record Lending(OfflineRecord what) implements KioskRecord {}
+
+    /// The kiosk gave this number itself; the server hears of it with what became of the paper.
+    record GivenAlone(TicketId ticket, Gave gave) implements KioskRecord {}
+
+    /// The request was never sent, and never will be.
+    record NeverSent(TicketId ticket) implements KioskRecord {}
+
     /// How printing ended, in one word.
     enum PrintEnd {
         PRINTED,
@@ -83,7 +97,9 @@ public sealed interface KioskRecord {
             case Reported r -> Optional.of(r.ticket());
             case RatingGiven r -> Optional.of(r.ticket());
             case RatingAnswered r -> Optional.of(r.ticket());
-            case StorageTried _ -> Optional.empty();
+            case GivenAlone r -> Optional.of(r.ticket());
+            case NeverSent r -> Optional.of(r.ticket());
+            case StorageTried _, Lending _ -> Optional.empty();
         };
     }
 

@@ -1,7 +1,11 @@
 package cn.yimen.kiosk.ticket;
 
+import cn.yimen.client.offline.NumberStock;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.kiosk.ticket.KioskRecord.GivenAlone;
+import cn.yimen.kiosk.ticket.KioskRecord.Lending;
+import cn.yimen.kiosk.ticket.KioskRecord.NeverSent;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintEnded;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintStarted;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
@@ -22,13 +26,19 @@ import org.pcollections.PMap;
 /// @param open numbers that are not done with, by ticket
 /// @param ratings ratings that the server has not answered
 /// @param reprints how often each ticket was printed again here
+/// @param stock numbers that this kiosk may give without the server
 public record KioskStory(
         PMap<TicketId, TicketStory> open,
         PMap<CommandId, RatingGiven> ratings,
-        PMap<TicketId, Integer> reprints) {
+        PMap<TicketId, Integer> reprints,
+        NumberStock stock) {
 
     public static KioskStory empty() {
-        return new KioskStory(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        return new KioskStory(
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                NumberStock.empty());
     }
 
     /// @param seq the record's number in the journal
@@ -41,9 +51,15 @@ public record KioskStory(
             case PrintEnded r -> ended(r);
             case Settled r -> change(r.ticket(), s -> s.settled().isPresent() ? s : s.settled(r));
             case Reported r -> without(r.ticket());
-            case RatingGiven r -> new KioskStory(open, ratings.plus(r.command(), r), reprints);
-            case RatingAnswered r -> new KioskStory(open, ratings.minus(r.command()), reprints);
+            case RatingGiven r ->
+                    new KioskStory(open, ratings.plus(r.command(), r), reprints, stock);
+            case RatingAnswered r ->
+                    new KioskStory(open, ratings.minus(r.command()), reprints, stock);
             case StorageTried _ -> this;
+            case NeverSent r -> without(r.ticket());
+            case Lending r -> with(stock.apply(r.what()));
+            case GivenAlone r ->
+                    with(stock.apply(r.gave())).change(r.ticket(), s -> s.givenAlone(r.gave()));
         };
     }
 
@@ -63,7 +79,8 @@ public record KioskStory(
     private KioskStory started(PrintStarted record) {
         return record.reprint() == 0
                 ? change(record.ticket(), s -> s.printing(TicketStory.Print.STARTED, ""))
-                : new KioskStory(open, ratings, reprints.plus(record.ticket(), record.reprint()));
+                : new KioskStory(
+                        open, ratings, reprints.plus(record.ticket(), record.reprint()), stock);
     }
 
     /// A reprint's end changes nothing of what was settled about the first slip.
@@ -93,10 +110,14 @@ public record KioskStory(
     }
 
     private KioskStory with(TicketStory story) {
-        return new KioskStory(open.plus(story.ticket(), story), ratings, reprints);
+        return new KioskStory(open.plus(story.ticket(), story), ratings, reprints, stock);
+    }
+
+    private KioskStory with(NumberStock now) {
+        return new KioskStory(open, ratings, reprints, now);
     }
 
     private KioskStory without(TicketId ticket) {
-        return new KioskStory(open.minus(ticket), ratings, reprints);
+        return new KioskStory(open.minus(ticket), ratings, reprints, stock);
     }
 }

@@ -3,6 +3,9 @@ package cn.yimen.kiosk.ticket;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
+import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
 import java.util.HashSet;
@@ -15,19 +18,21 @@ final class Ratings {
 
     private final Diary diary;
     private final Asking asking;
+    private final Consumer<KioskEvent> sink;
     private final Set<CommandId> inHand = new HashSet<>();
 
-    Ratings(Diary diary, Asking asking) {
+    Ratings(Diary diary, Asking asking, Consumer<KioskEvent> sink) {
         this.diary = diary;
         this.asking = asking;
+        this.sink = sink;
     }
 
     /// @return whether it could be written down; without that nothing is sent
-    boolean give(RatingGiven rating, Consumer<CommandAnswer> then) {
+    boolean give(long session, RatingGiven rating) {
         boolean written = diary.write(rating);
         if (written) {
             inHand.add(rating.command());
-            send(rating, then);
+            send(rating, answer -> tell(session, answer));
         }
         return written;
     }
@@ -50,5 +55,13 @@ final class Ratings {
     private void answered(RatingGiven rating, CommandAnswer answer, Consumer<CommandAnswer> then) {
         diary.write(new RatingAnswered(rating.ticket(), rating.command()));
         then.accept(answer);
+    }
+
+    private void tell(long session, CommandAnswer answer) {
+        sink.accept(
+                switch (answer) {
+                    case CommandAnswer.Accepted _ -> new RatingKept(session);
+                    case CommandAnswer.Refused refused -> new ActRefused(session, refused.why());
+                });
     }
 }

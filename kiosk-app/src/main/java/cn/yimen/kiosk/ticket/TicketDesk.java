@@ -9,10 +9,8 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.journal.Chronicle;
 import cn.yimen.kiosk.flow.IssuedTicket;
-import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.NumberRefused;
 import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
-import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintStarted;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
@@ -22,6 +20,7 @@ import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
 import cn.yimen.kiosk.ticket.KioskRecord.StorageTried;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,8 @@ public final class TicketDesk implements AutoCloseable {
     private final Asking asking;
     private final Ratings ratings;
     private final Claims claims = new Claims();
+    private final Telling telling;
+    private final Outage outage;
     private final DeskThread thread;
 
     // Touched on the desk's thread only, as are the parts above.
@@ -52,7 +53,9 @@ public final class TicketDesk implements AutoCloseable {
         this.diary = diary;
         printing = new Printing(around, diary, thread);
         asking = new Asking(around, thread);
-        ratings = new Ratings(diary, asking);
+        ratings = new Ratings(diary, asking, around.sink());
+        telling = new Telling(diary, asking, claims, thread);
+        outage = new Outage(new Alone(around, diary, asking), diary, claims, thread, new Own());
     }
 
     /// Takes up what the last run left open. Shows on the way that the journal takes entries.
@@ -71,6 +74,7 @@ public final class TicketDesk implements AutoCloseable {
             DeskThread thread) {
         var desk = new TicketDesk(around, Diary.read(journal, clock), thread);
         desk.tryStorage();
+        desk.outage.begin();
         return desk;
     }
 
@@ -103,7 +107,7 @@ public final class TicketDesk implements AutoCloseable {
             var rating =
                     new RatingGiven(
                             ticket, around.ids().command(), level, tags.stream().sorted().toList());
-            if (!ratings.give(rating, answer -> tell(session, answer))) {
+            if (!ratings.give(session, rating)) {
                 storageFailed(ticket);
             }
         });
@@ -129,9 +133,11 @@ public final class TicketDesk implements AutoCloseable {
         claims.come(request.ticket(), session);
         inHand.add(request.ticket());
         claims.whenClear(thread, () -> ask(request.ticket()));
+        outage.watch(session, request.ticket());
     }
 
     private void ask(TicketId ticket) {
+        outage.sent(ticket);
         diary.story()
                 .of(ticket)
                 .ifPresent(story ->
@@ -140,6 +146,21 @@ public final class TicketDesk implements AutoCloseable {
                                 new HallCommand.TakeNumber(
                                         ticket, story.items(), diary.holder(story)),
                                 answer -> answered(ticket, answer)));
+    }
+
+    /// What becomes of a number that the kiosk gave itself.
+    private final class Own implements Outage.Desk {
+        @Override
+        public void gave(long session, Alone.Given number) {
+            inHand.add(number.ticket().id());
+            around.sink().accept(new NumberTaken(session, number.ticket()));
+            printing.slip(session, number.ticket(), number.job(), TicketDesk.this::printed);
+        }
+
+        @Override
+        public void done(TicketStory story) {
+            TicketDesk.this.done(story);
+        }
     }
 
     private void answered(TicketId ticket, CommandAnswer answer) {
@@ -168,7 +189,7 @@ public final class TicketDesk implements AutoCloseable {
         var settled =
                 new Settled(ticket, around.ids().command(), PrintResult.NOT_PRINTED_UNSEEN, "");
         if (written(new ReserveAnswered(ticket, answer), settled)) {
-            report(settled);
+            telling.tell(settled, this::reported);
         }
     }
 
@@ -211,14 +232,8 @@ public final class TicketDesk implements AutoCloseable {
         var settled = new Settled(ticket, around.ids().command(), result, story.get().fault());
         inHand.add(ticket);
         if (written(settled)) {
-            report(settled);
+            telling.tell(settled, this::reported);
         }
-    }
-
-    private void report(Settled settled) {
-        var command =
-                new HallCommand.ReportPrint(settled.ticket(), settled.result(), settled.fault());
-        asking.ask(settled.command(), command, _ -> reported(settled));
     }
 
     private void reported(Settled settled) {
@@ -231,24 +246,16 @@ public final class TicketDesk implements AutoCloseable {
 
     private void done(TicketStory story) {
         inHand.remove(story.ticket());
+        outage.forget(story.ticket());
         diary.forget(story);
         claims.close(story.ticket());
-    }
-
-    private void tell(long session, CommandAnswer answer) {
-        around.sink()
-                .accept(
-                        switch (answer) {
-                            case CommandAnswer.Accepted _ -> new RatingKept(session);
-                            case CommandAnswer.Refused refused ->
-                                    new ActRefused(session, refused.why());
-                        });
     }
 
     /// What the last run, or a full disk, left open. Whoever asked for it is gone.
     private void resume() {
         diary.story().open().values().stream()
                 .filter(story -> inHand.add(story.ticket()))
+                .sorted(Comparator.comparingLong(TicketStory::seq))
                 .forEach(this::resume);
         ratings.resume();
     }
@@ -261,7 +268,8 @@ public final class TicketDesk implements AutoCloseable {
             }
             case TicketStory.OpenEnd.Settle(PrintResult result) ->
                     settleNow(story.ticket(), result);
-            case TicketStory.OpenEnd.ReportAgain(Settled settled) -> report(settled);
+            case TicketStory.OpenEnd.ReportAgain(Settled settled) ->
+                    telling.tell(settled, this::reported);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.ticket;
 
+import cn.yimen.client.offline.OfflineRecord.Gave;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param answer empty while the server has not answered
 /// @param print how far the first slip is
 /// @param fault what the printer said, for technicians
+/// @param gave the number, where the kiosk gave it without the server
 record TicketStory(
         long seq,
         TicketId ticket,
@@ -23,7 +25,8 @@ record TicketStory(
         Optional<CommandAnswer> answer,
         Print print,
         String fault,
-        Optional<Settled> settled) {
+        Optional<Settled> settled,
+        Optional<Gave> gave) {
 
     TicketStory {
         items = List.copyOf(items);
@@ -59,20 +62,27 @@ record TicketStory(
                 Optional.empty(),
                 Print.NOT_STARTED,
                 "",
+                Optional.empty(),
                 Optional.empty());
     }
 
     TicketStory answered(CommandAnswer given) {
         return new TicketStory(
-                seq, ticket, command, items, Optional.of(given), print, fault, settled);
+                seq, ticket, command, items, Optional.of(given), print, fault, settled, gave);
     }
 
     TicketStory printing(Print now, String why) {
-        return new TicketStory(seq, ticket, command, items, answer, now, why, settled);
+        return new TicketStory(seq, ticket, command, items, answer, now, why, settled, gave);
     }
 
     TicketStory settled(Settled how) {
-        return new TicketStory(seq, ticket, command, items, answer, print, fault, Optional.of(how));
+        return new TicketStory(
+                seq, ticket, command, items, answer, print, fault, Optional.of(how), gave);
+    }
+
+    TicketStory givenAlone(Gave number) {
+        return new TicketStory(
+                seq, ticket, command, items, answer, print, fault, settled, Optional.of(number));
     }
 
     boolean isRefused() {
@@ -85,7 +95,7 @@ record TicketStory(
         if (settled.isPresent()) {
             return new OpenEnd.ReportAgain(settled.get());
         }
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() && gave.isEmpty()) {
             return new OpenEnd.AskAgain();
         }
         return new OpenEnd.Settle(

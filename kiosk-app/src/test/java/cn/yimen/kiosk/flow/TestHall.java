@@ -52,10 +52,37 @@ public final class TestHall {
 
     private HallState state = HallState.empty();
 
+    /// A hall whose kiosks give no numbers without the server.
     public TestHall() {
-        tell(new Configured(CONFIG));
+        this(withoutKiosks(CONFIG));
+    }
+
+    public TestHall(HallConfig config) {
+        tell(new Configured(config));
         tell(new DayOpened(DAY));
         tell(new WindowOpened(WINDOW, CLERK));
+    }
+
+    private static HallConfig withoutKiosks(HallConfig hall) {
+        return new HallConfig(
+                hall.id(),
+                hall.name(),
+                hall.place(),
+                hall.zone(),
+                hall.phone(),
+                hall.ticketLink(),
+                hall.hours(),
+                hall.lines(),
+                hall.windows(),
+                hall.passed(),
+                hall.priority(),
+                hall.notices(),
+                hall.calendar(),
+                hall.issuing(),
+                hall.appointments(),
+                hall.calls(),
+                hall.clerks(),
+                List.of());
     }
 
     public void tell(HallEvent event) {
