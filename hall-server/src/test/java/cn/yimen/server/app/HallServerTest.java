@@ -146,8 +146,8 @@ final class HallServerTest {
         hall.restart();
         var secrets = new String[] {Sample.WANG.documentNumber(), Sample.WANG.name()};
         assertThat(hall.log()).doesNotContain(secrets).contains("journal.recovered");
-        try (var files = Files.list(data)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(data)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertThat(text).as("%s", file).doesNotContain(secrets);
             }

@@ -1,0 +1,69 @@
+package cn.yimen.server.replay;
+
+import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
+import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
+import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.HallResumed;
+import cn.yimen.hall.event.HallWideEvent.HallStopped;
+import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.event.HallWideEvent.LineClosed;
+import cn.yimen.hall.event.HallWideEvent.LineReopened;
+import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
+import cn.yimen.hall.event.WindowEvent.WindowClosed;
+import cn.yimen.hall.event.WindowEvent.WindowOpened;
+import cn.yimen.hall.event.WindowEvent.WindowPaused;
+import cn.yimen.hall.event.WindowEvent.WindowResumed;
+import java.util.Optional;
+
+/// Says what happened in the hall beside its tickets.
+record HallSentences(Sentences words) {
+
+    Optional<String> of(HallEvent event) {
+        return switch (event) {
+            case WindowOpened e -> say("window.opened", words.window(e.window()), e.clerk());
+            case WindowPaused e -> say("window.paused", words.window(e.window()), e.reason());
+            case WindowResumed e -> say("window.resumed", words.window(e.window()), e.clerk());
+            case WindowClosed e -> say("window.closed", words.window(e.window()));
+            case LineClosed e -> say("line.closed", words.line(e.line()), e.notice());
+            case LineReopened e -> say("line.reopened", words.line(e.line()));
+            case HallStopped e -> say("hall.stopped", e.clerk(), e.reason());
+            case HallResumed e -> say("hall.resumed", e.clerk());
+            default -> lesser(event);
+        };
+    }
+
+    private Optional<String> lesser(HallEvent event) {
+        return switch (event) {
+            case ExtraSessionAnnounced e ->
+                    say("hall.session", e.day().toString(), e.from(), e.to());
+            case NumbersLeased e ->
+                    say(
+                            "hall.leased",
+                            e.device(),
+                            words.line(e.line()),
+                            Integer.toString(e.from()),
+                            Integer.toString(e.to()));
+            case HelpRequested e -> say("hall.help", e.device());
+            case HelpTaken e -> say("hall.help-taken", e.device(), words.window(e.by()));
+            case DeviceReported e ->
+                    say(
+                            "hall.device",
+                            e.device(),
+                            e.part(),
+                            e.readiness(),
+                            String.join(" ", e.faults()));
+            case AppointmentBooked e -> say("appointment.booked", words.line(e.line()));
+            case AppointmentCancelled _ -> say("appointment.cancelled");
+            case AppointmentMissed _ -> say("appointment.missed");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> say(String key, Object... values) {
+        return Optional.of(words.texts().say(key, values));
+    }
+}
