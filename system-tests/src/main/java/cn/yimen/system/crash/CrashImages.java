@@ -1,10 +1,9 @@
 package cn.yimen.system.crash;
 
-import java.io.IOException;
+import cn.yimen.system.process.Scratch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -15,15 +14,12 @@ import java.util.concurrent.Executors;
 public record CrashImages(long seed, int acts, int images) {
 
     private static final int WORKERS = 2;
-    private static final Path MEMORY = Path.of("/dev/shm");
 
     /// @param main a class that ends in [Ledger#run]
     public Judgements of(Class<?> main) throws Exception {
-        var place = place();
-        try {
+        try (var scratch = Scratch.make("yimen-crash")) {
+            var place = scratch.directory();
             return judge(Trace.of(main, place, seed, acts), place);
-        } finally {
-            delete(place);
         }
     }
 
@@ -40,24 +36,6 @@ public record CrashImages(long seed, int acts, int images) {
                 all = all.plus(done.get());
             }
             return all;
-        }
-    }
-
-    /// In memory where the system has a place for that: it is the model that is tested, not the
-    /// disk of this machine.
-    private static Path place() throws IOException {
-        return Files.isWritable(MEMORY)
-                ? Files.createTempDirectory(MEMORY, "yimen-crash")
-                : Files.createTempDirectory("yimen-crash");
-    }
-
-    private static void delete(Path place) throws IOException {
-        List<Path> all;
-        try (var files = Files.walk(place)) {
-            all = files.toList();
-        }
-        for (var file : all.reversed()) {
-            Files.delete(file);
         }
     }
 }

@@ -19,7 +19,7 @@ public record Checkout(Path root) {
 
     /// The module's own classes and what it depends on, nothing else: programs meet in processes,
     /// not in one class path.
-    String classPath(String module) throws IOException {
+    public String classPath(String module) throws IOException {
         var target = root.resolve(module).resolve("target");
         var file = target.resolve("classpath.txt");
         if (!Files.exists(file)) {

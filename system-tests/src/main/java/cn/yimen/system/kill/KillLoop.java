@@ -1,0 +1,112 @@
+package cn.yimen.system.kill;
+
+import cn.yimen.hall.state.HallState;
+import cn.yimen.system.hall.Ports;
+import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.Scratch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/// Kills the server at random moments, most often while it serves, sometimes while it starts, and
+/// starts it again on the same data, while kiosks and windows go on asking.
+///
+/// @param kills how often
+/// @param seed of the moments
+public record KillLoop(Checkout checkout, int kills, long seed) {
+
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(200);
+    private static final Duration LONGEST_BIRTH = Duration.ofMillis(400);
+    private static final int KILLED_WHILE_STARTING = 8;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    public KillReport run() throws Exception {
+        try (var scratch = Scratch.make("yimen-kill")) {
+            var place = scratch.directory();
+            var image = ServerImage.in(Files.createDirectory(place.resolve("image")), checkout);
+            int port = Ports.free();
+            train(image, place.resolve("training"), port);
+            return new Run(image, place.resolve("data"), port).run();
+        }
+    }
+
+    private static void train(ServerImage image, Path data, int port) throws Exception {
+        var server = RunningServer.start(image.trainingCommand(data, port));
+        if (server.ready().isEmpty()) {
+            throw new IOException("the server does not start");
+        }
+        var answers = new Answers();
+        try (var crowd = new Crowd(port, answers)) {
+            awaitAnswers(answers, 20);
+            crowd.goHome();
+        }
+        server.stop();
+    }
+
+    private static void awaitAnswers(Answers answers, int count) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (answers.count() < count) {
+            if (System.nanoTime() > end) {
+                throw new IOException("only " + answers.count() + " answers");
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /// The loop under way.
+    private final class Run {
+
+        private final ServerImage image;
+        private final Path data;
+        private final int port;
+        private final SplittableRandom random = new SplittableRandom(seed);
+        private final List<Duration> readyAgain = new ArrayList<>();
+        private final Answers answers = new Answers();
+
+        Run(ServerImage image, Path data, int port) {
+            this.image = image;
+            this.data = data;
+            this.port = port;
+        }
+
+        KillReport run() throws Exception {
+            var server = born();
+            List<HallState> seen;
+            try (var crowd = new Crowd(port, answers)) {
+                for (int kill = 0; kill < kills; kill++) {
+                    awaitAnswers(answers, answers.count() + 1);
+                    LockSupport.parkNanos(random.nextLong(LONGEST_LIFE.toNanos()));
+                    server.kill();
+                    if (random.nextInt(KILLED_WHILE_STARTING) == 0) {
+                        killedWhileStarting();
+                        kill++;
+                    }
+                    server = born();
+                }
+                awaitAnswers(answers, answers.count() + 20);
+                seen = crowd.goHome();
+            }
+            server.stop();
+            var problems = new Audit(data).problems(answers.all(), seen);
+            return new KillReport(List.copyOf(readyAgain), answers.count(), problems);
+        }
+
+        private RunningServer born() throws IOException {
+            var server = RunningServer.start(image.command(data, port));
+            var after = server.ready();
+            readyAgain.add(after.orElseThrow(() -> new IOException("did not start again")));
+            return server;
+        }
+
+        private void killedWhileStarting() throws Exception {
+            var server = RunningServer.start(image.command(data, port));
+            LockSupport.parkNanos(random.nextLong(LONGEST_BIRTH.toNanos()));
+            server.kill();
+        }
+    }
+}

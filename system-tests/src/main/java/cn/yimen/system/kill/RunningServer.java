@@ -1,0 +1,57 @@
+package cn.yimen.system.kill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// One process of the hall server.
+final class RunningServer {
+
+    private final Process process;
+    private final BufferedReader out;
+    private final long startedNanos;
+
+    private RunningServer(Process process, long startedNanos) {
+        this.process = process;
+        this.startedNanos = startedNanos;
+        out = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static RunningServer start(List<String> command) throws IOException {
+        long now = System.nanoTime();
+        return new RunningServer(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), now);
+    }
+
+    /// Waits until it serves.
+    ///
+    /// @return how long that took since the start; empty where it ended before
+    Optional<Duration> ready() throws IOException {
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.contains(" ready ")) {
+                return Optional.of(Duration.ofNanos(System.nanoTime() - startedNanos));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What it says from now on, until it has ended.
+    String rest() {
+        return String.join("\n", out.lines().toList());
+    }
+
+    /// SIGKILL.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// SIGTERM; waits for the end.
+    void stop() throws InterruptedException {
+        process.toHandle().destroy();
+        rest();
+        process.waitFor();
+    }
+}
