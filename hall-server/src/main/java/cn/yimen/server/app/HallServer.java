@@ -3,6 +3,7 @@ package cn.yimen.server.app;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
 import cn.yimen.server.http.HallDoor;
@@ -13,16 +14,17 @@ import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
-import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Standing;
 import java.net.BindException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One hall's server, put together: journal, writer, doors, and the way to the platform.
@@ -93,8 +95,25 @@ public final class HallServer implements AutoCloseable {
         return LayoutAtStart.events(writer.feed().state(), hall.config(), hall.log());
     }
 
-    void follow(PlatformFollower follower) {
-        parts.push(follower);
+    /// A person vouches for the day where the clock alone is not believed; it must be the clock's
+    /// day, and after the hall's.
+    public void accept(LocalDate day, Hall hall) {
+        var today = LocalDate.ofInstant(hall.clock().instant(), hall.config().zone());
+        boolean isLater = writer.feed().state().day().filter(day::isAfter).isPresent();
+        if (isLater && day.equals(today)) {
+            var outcome = writer.note(new DayOpened(day)).join();
+            hall.log()
+                    .write(
+                            "day.accepted",
+                            Map.of("day", day, "done", outcome instanceof Outcome.Answered));
+        } else {
+            hall.log().write("day.not-accepted", Map.of("day", day, "clock", today));
+        }
+    }
+
+    /// One more part, which is closed before those that were there.
+    void push(AutoCloseable part) {
+        parts.push(part);
     }
 
     HallWriter writer() {

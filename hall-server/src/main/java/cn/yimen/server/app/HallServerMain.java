@@ -56,6 +56,7 @@ public final class HallServerMain {
             case Starting.NotStarted not -> exit(CANNOT_START, not.sentence());
             case Starting.Started started -> {
                 var server = started.server();
+                options.acceptedDay().ifPresent(day -> server.accept(day, hall));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, hall.log())));
                 hall.log()
                         .write(

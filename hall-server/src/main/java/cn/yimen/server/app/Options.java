@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +15,14 @@ import java.util.Set;
 /// The command line.
 ///
 /// @param layout the hall's configuration and catalogue; empty for the demo's
-record Options(Optional<Layout> layout, ServerSettings settings) {
+/// @param acceptedDay the day that a person vouches for where the clock alone is not believed
+record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalDate> acceptedDay) {
 
     static final String USAGE =
             """
             hall-server (--config hall.yaml --catalogue catalogue.json | --demo) --data DIR
-                        [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE]\
+                        [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE]
+                        [--accept-day YYYY-MM-DD]\
             """;
 
     private static final Set<String> VALUED =
@@ -29,7 +33,8 @@ record Options(Optional<Layout> layout, ServerSettings settings) {
                     "--port",
                     "--host",
                     "--platform",
-                    "--platform-key");
+                    "--platform-key",
+                    "--accept-day");
     private static final String DEMO = "--demo";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST_PORT = 65_535;
@@ -78,6 +83,9 @@ record Options(Optional<Layout> layout, ServerSettings settings) {
             if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
                 return new Parsed.Wrong("Option --platform needs an address.");
             }
+            if (given("--accept-day").filter(text -> day(text).isEmpty()).isPresent()) {
+                return new Parsed.Wrong("Option --accept-day needs a day such as 2026-11-23.");
+            }
             return port.<Parsed>map(number -> new Parsed.Sound(options(number)))
                     .orElse(new Parsed.Wrong("Option --port needs a number from 0 to 65535."));
         }
@@ -99,11 +107,22 @@ record Options(Optional<Layout> layout, ServerSettings settings) {
                                                             URI.create(address), Path.of(key))));
             var http = new HttpSettings(host, port, PATIENCE);
             var data = Path.of(given("--data").orElseThrow());
-            return new Options(layout, new ServerSettings(data, http, platform));
+            return new Options(
+                    layout,
+                    new ServerSettings(data, http, platform),
+                    given("--accept-day").flatMap(Reader::day));
         }
 
         private Optional<String> given(String name) {
             return Optional.ofNullable(given.get(name));
+        }
+
+        private static Optional<LocalDate> day(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException notADay) {
+                return Optional.empty();
+            }
         }
 
         private static boolean isNoAddress(String text) {

@@ -20,6 +20,9 @@ public final class Ticks {
     /// The events that are due, in the order in which they happen: bookings whose time is over
     /// without anybody coming (爽约), then the new day.
     public static List<HallEvent> due(HallState state, Instant now) {
+        if (BusinessDay.isSuspect(state, now)) {
+            return List.of();
+        }
         var dayOpened = BusinessDay.due(state, now);
         var due = new ArrayList<HallEvent>();
         state.appointments().values().stream()

@@ -15,6 +15,7 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Draft;
 import cn.yimen.journal.Personal;
 import cn.yimen.journal.Step;
+import cn.yimen.server.queue.BusinessDay;
 import cn.yimen.server.queue.DecideContext;
 import cn.yimen.server.queue.Decision;
 import cn.yimen.server.queue.QueueRules;
@@ -110,9 +111,13 @@ final class Group {
         return made;
     }
 
-    /// Time in the journal never runs backwards, whatever the machine's clock does.
+    /// Time in the journal never runs backwards, and does not follow a clock that cannot be right:
+    /// it would stand there until the world has caught up.
     private Instant at() {
-        return context.now().isBefore(standing.at()) ? standing.at() : context.now();
+        boolean isUnusable =
+                context.now().isBefore(standing.at())
+                        || BusinessDay.isSuspect(standing.hall(), context.now());
+        return isUnusable ? standing.at() : context.now();
     }
 
     private static List<Draft<HallEvent>> drafts(List<Recorded> made, Optional<Personal> person) {
