@@ -1,6 +1,5 @@
 package cn.yimen.journal;
 
-import cn.yimen.journal.Tables.AnswerRow;
 import cn.yimen.journal.Tables.SealedRow;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.yimen.journal;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -15,6 +16,9 @@ interface Database extends AutoCloseable {
 
     /// What turns a reading of the hall's head into its lock until the transaction ends.
     String headLock();
+
+    /// What the engine itself finds wrong with its file, where it can look.
+    Optional<String> damage();
 
     /// Removes what was deleted from the engine's logs, where they lie beside the tables.
     void emptyLog();

@@ -198,6 +198,26 @@ final class EntryReader<T> {
                 "persons after " + after, handle -> tables.sealedBetween(handle, after, through));
     }
 
+    Optional<String> damage(Database database) {
+        return ask("the file", _ -> database.damage());
+    }
+
+    Optional<Verification> changedAnswer() {
+        var after = "";
+        try {
+            while (true) {
+                var from = after;
+                var rows = ask("answers", handle -> tables.answersAfter(handle, from, CHUNK));
+                if (rows.isEmpty()) {
+                    return Optional.empty();
+                }
+                after = rows.getLast().command().id().toString();
+            }
+        } catch (JournalUnreadable changed) {
+            return Optional.of(new Verification.Broken(0, String.valueOf(changed.getMessage())));
+        }
+    }
+
     Entry<T> decode(Row row) {
         try {
             return new Entry<>(row.seq(), Instant.parse(row.at()), codec.read(row.body()));

@@ -182,13 +182,20 @@ public final class Journal<T> implements Chronicle<T> {
         return reader.replay(after, head, row -> each.accept(reader.decode(row)));
     }
 
-    /// Checks the whole chain, and of the personal data what was not erased.
+    /// Checks everything: the engine's pages, the chain, of the personal data what was not erased,
+    /// and the answers.
     public Verification verify() {
         var persons = new PersonalCheck(reader, vault, head.epoch());
-        var chain = reader.replay(0, head, persons::check);
-        return persons.firstChanged()
-                .<Verification>map(seq -> new Verification.Broken(seq, "personal data changed"))
-                .orElse(chain);
+        return reader.damage(database)
+                .<Verification>map(found -> new Verification.Broken(0, found))
+                .orElseGet(() -> {
+                    var chain = reader.replay(0, head, persons::check);
+                    return persons.firstChanged()
+                            .<Verification>map(
+                                    seq -> new Verification.Broken(seq, "personal data changed"))
+                            .or(reader::changedAnswer)
+                            .orElse(chain);
+                });
     }
 
     /// Those of the commands that were answered before.

@@ -77,12 +77,17 @@ final class JournalOpener<T> {
 
     private Opening<T> open(ProcessLock lock, SecretKey key) {
         try {
+            if (Salvage.isLogDamaged(settings.database())) {
+                return failed(JournalTrouble.CORRUPT, "its write-ahead log breaks off");
+            }
             var newer = Schema.bringForward(file);
             return newer.isPresent()
                     ? failed(
                             JournalTrouble.NEWER_SCHEMA,
                             "version " + newer.get() + ", this program knows " + Schema.VERSION)
                     : connect(lock, new Vault(key, random));
+        } catch (IOException e) {
+            return failed(JournalTrouble.FAILED, e.toString());
         } catch (SQLException | JdbiException | FlywayException | JournalUnreadable e) {
             return failed(SqlTrouble.of(e), SqlTrouble.detail(e));
         }

@@ -2,6 +2,7 @@ package cn.yimen.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -62,6 +63,16 @@ final class SqliteDatabase implements Database {
     @Override
     public String headLock() {
         return "";
+    }
+
+    /// Finds what the chain does not cover, such as an index that leaves rows out.
+    @Override
+    public Optional<String> damage() {
+        return read(handle ->
+                        handle.createQuery("pragma integrity_check(1)")
+                                .mapTo(String.class)
+                                .findFirst())
+                .filter(said -> !said.equals("ok"));
     }
 
     @Override

@@ -96,7 +96,7 @@ record Tables(String hall) {
                     row.command().fingerprint(),
                     row.firstSeq(),
                     row.entries(),
-                    row.command().answer());
+                    row.checked());
         }
         execute(batch);
     }
@@ -146,11 +146,77 @@ record Tables(String hall) {
         return query.map((row, _) -> answer(row)).list();
     }
 
+    List<AnswerRow> answersAfter(Handle handle, String command, int limit) {
+        return handle.createQuery(
+                        "select command_id, fingerprint, first_seq, entries, body from answer"
+                                + " where hall = ? and command_id > ? order by command_id limit ?")
+                .bind(0, hall)
+                .bind(1, command)
+                .bind(2, limit)
+                .map((row, _) -> answer(row))
+                .list();
+    }
+
     private static AnswerRow answer(ResultSet row) throws SQLException {
-        var command =
-                new Step.Command(
-                        UUID.fromString(row.getString(1)), row.getString(2), row.getString(5));
-        return new AnswerRow(command, row.getLong(3), row.getInt(4));
+        return AnswerRow.checked(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getInt(4),
+                row.getString(5));
+    }
+
+    /// What a damaged file still says of a table, in the order of its pages.
+    interface Walk<R> {
+        List<ByRowId<R>> after(Handle handle, long rowId, int limit);
+    }
+
+    record ByRowId<R>(long rowId, R value) {}
+
+    static long lastRowId(Handle handle, String table) {
+        return handle.createQuery("select coalesce(max(rowid), 0) from " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    List<ByRowId<Row>> rowsAfterRowId(Handle handle, long rowId, int limit) {
+        return afterRowId(
+                handle,
+                "seq, at, type, aggregate, command_id, body, personal_digest, hash, rowid"
+                        + " from entry",
+                new long[] {rowId, limit},
+                row -> new ByRowId<>(row.getLong(9), row(row)));
+    }
+
+    List<ByRowId<SealedRow>> sealedAfterRowId(Handle handle, long rowId, int limit) {
+        return afterRowId(
+                handle,
+                "seq, sealed, rowid from personal",
+                new long[] {rowId, limit},
+                row ->
+                        new ByRowId<>(
+                                row.getLong(3), new SealedRow(row.getLong(1), row.getString(2))));
+    }
+
+    List<ByRowId<AnswerRow>> answersAfterRowId(Handle handle, long rowId, int limit) {
+        return afterRowId(
+                handle,
+                "command_id, fingerprint, first_seq, entries, body, rowid from answer",
+                new long[] {rowId, limit},
+                row -> new ByRowId<>(row.getLong(6), answer(row)));
+    }
+
+    private interface Reading<R> {
+        R of(ResultSet row) throws SQLException;
+    }
+
+    private static <R> List<R> afterRowId(
+            Handle handle, String what, long[] range, Reading<R> reading) {
+        return handle.createQuery("select " + what + " where rowid > ? order by rowid limit ?")
+                .bind(0, range[0])
+                .bind(1, range[1])
+                .map((row, _) -> reading.of(row))
+                .list();
     }
 
     Optional<String> sealed(Handle handle, long seq) {
@@ -226,8 +292,6 @@ record Tables(String hall) {
     }
 
     record SealedRow(long seq, String sealed) {}
-
-    record AnswerRow(Step.Command command, long firstSeq, int entries) {}
 
     record SnapshotRow(long seq, String hash, String digest, String body) {}
 }

@@ -72,4 +72,24 @@ public sealed interface HallWideEvent extends HallEvent {
             lines = List.copyOf(lines);
         }
     }
+
+    /// The journal was damaged; this one holds what could be read of it. The last event that was
+    /// not decided but found.
+    ///
+    /// @param proven the chain of the damaged one held through this entry
+    /// @param kept entries that are here again: those, and what could be read behind them
+    /// @param lost entries at least that are not
+    /// @param why what was found damaged
+    /// @param quarantine where the damaged files lie, untouched
+    /// @param floors the line's next numbers are beyond these, so that none is given twice
+    record JournalRebuilt(
+            long proven, long kept, long lost, String why, String quarantine, List<Floor> floors)
+            implements HallWideEvent {
+
+        public JournalRebuilt {
+            floors = List.copyOf(floors);
+        }
+
+        public record Floor(LineId line, int ordinal) {}
+    }
 }

@@ -9,6 +9,7 @@ import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
@@ -40,6 +41,7 @@ final class HallWideFold {
                     draft.special =
                             draft.special.with(
                                     new ExtraSession(e.day(), e.from(), e.to(), e.lines()));
+            case JournalRebuilt e -> rebuild(draft, at, e);
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
             case HelpTaken e ->
@@ -54,5 +56,13 @@ final class HallWideFold {
             case DeviceReported e ->
                     draft.put(new DevicePart(e.device(), e.part(), e.readiness(), e.faults(), at));
         }
+    }
+
+    private static void rebuild(Draft draft, Instant at, JournalRebuilt event) {
+        draft.special =
+                draft.special.rebuilt(
+                        new Rebuilt(
+                                at, event.kept(), event.lost(), event.why(), event.quarantine()));
+        event.floors().forEach(floor -> draft.put(draft.line(floor.line()).gave(floor.ordinal())));
     }
 }

@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 /// @param stop the hall stands still
 /// @param sessions extra hours of today and later days
 /// @param leases numbers in the hands of kiosks, for today and later days
+/// @param rebuilt the journal was damaged and built anew today
 public record Special(
-        Optional<HallStop> stop, List<ExtraSession> sessions, List<NumberLease> leases) {
+        Optional<HallStop> stop,
+        List<ExtraSession> sessions,
+        List<NumberLease> leases,
+        Optional<Rebuilt> rebuilt) {
 
     public Special {
         sessions = List.copyOf(sessions);
@@ -19,26 +23,31 @@ public record Special(
     }
 
     static Special none() {
-        return new Special(Optional.empty(), List.of(), List.of());
+        return new Special(Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     Special stopped(Optional<HallStop> now) {
-        return new Special(now, sessions, leases);
+        return new Special(now, sessions, leases, rebuilt);
     }
 
     Special with(ExtraSession session) {
-        return new Special(stop, plus(sessions, session), leases);
+        return new Special(stop, plus(sessions, session), leases, rebuilt);
     }
 
     Special with(NumberLease lease) {
-        return new Special(stop, sessions, plus(leases, lease));
+        return new Special(stop, sessions, plus(leases, lease), rebuilt);
+    }
+
+    Special rebuilt(Rebuilt now) {
+        return new Special(stop, sessions, leases, Optional.of(now));
     }
 
     Special from(LocalDate day) {
         return new Special(
                 stop,
                 sessions.stream().filter(s -> !s.day().isBefore(day)).toList(),
-                leases.stream().filter(l -> !l.day().isBefore(day)).toList());
+                leases.stream().filter(l -> !l.day().isBefore(day)).toList(),
+                Optional.empty());
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

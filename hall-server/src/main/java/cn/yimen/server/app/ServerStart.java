@@ -3,15 +3,12 @@ package cn.yimen.server.app;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.journal.Journal;
-import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.KeyFile;
-import cn.yimen.journal.Opening;
 import cn.yimen.server.app.Starting.NotStarted;
 import cn.yimen.server.app.Starting.Started;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
-import cn.yimen.server.writer.HallEntries;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
@@ -39,25 +36,18 @@ final class ServerStart {
         if (badLink.isPresent()) {
             return new NotStarted("The hall's configuration cannot be used: " + badLink.get());
         }
-        var place = JournalSettings.in(settings.data(), hall.config().id());
-        return switch (Journal.open(place, HallEntries.CODEC)) {
-            case Opening.NotOpened<HallEvent> not -> new NotStarted(JournalSentence.of(not));
-            case Opening.Opened<HallEvent> opened -> recover(opened.journal());
+        return switch (new HallJournal(settings, hall).open()) {
+            case HallJournal.Result.NotReady not -> new NotStarted(not.sentence());
+            case HallJournal.Result.Ready ready -> withKey(ready.journal(), ready.recovered());
         };
     }
 
-    private Starting recover(Journal<HallEvent> journal) {
+    private Starting withKey(Journal<HallEvent> journal, Recovery.Recovered recovered) {
         var key = settings.data().resolve("server.key");
         return switch (KeyFile.readOrMake(key, "HmacSHA256", random)) {
             case KeyFile.Reading.Unusable unusable ->
                     closing(journal, "The server's key cannot be used: " + unusable.why());
-            case KeyFile.Reading.Read read ->
-                    switch (Recovery.of(journal)) {
-                        case Recovery.Broken broken ->
-                                closing(journal, JournalSentence.of(broken, settings.data()));
-                        case Recovery.Recovered recovered ->
-                                open(journal, recovered, new ServerKeys(read.key()));
-                    };
+            case KeyFile.Reading.Read read -> open(journal, recovered, new ServerKeys(read.key()));
         };
     }
 
@@ -72,7 +62,12 @@ final class ServerStart {
                                 "epoch", journal.head().epoch()));
         var server = HallServer.of(settings, hall, journal, recovered.standing(), keys);
         var problem = server.open(hall).or(() -> follow(server, journal));
-        return problem.isPresent() ? closing(server, problem.get()) : new Started(server);
+        if (problem.isPresent()) {
+            return closing(server, problem.get());
+        }
+        var feed = server.writer().feed();
+        server.push(JournalCheck.start(journal, feed, settings.data(), hall.log()));
+        return new Started(server);
     }
 
     private Optional<String> follow(HallServer server, Journal<HallEvent> journal) {
@@ -84,7 +79,7 @@ final class ServerStart {
                                             "The platform's key cannot be used: "
                                                     + unreadable.problems().getFirst());
                             case Reading.Read<Credentials> read -> {
-                                server.follow(follower(server, journal, platform, read.value()));
+                                server.push(follower(server, journal, platform, read.value()));
                                 yield Optional.<String>empty();
                             }
                         });

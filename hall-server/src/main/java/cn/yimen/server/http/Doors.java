@@ -2,6 +2,7 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.state.Rebuilt;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.MalformedMessage;
@@ -9,9 +10,11 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
+import cn.yimen.server.queue.BusinessDay;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +37,13 @@ final class Doors {
     private final HallWriter writer;
     private final HolderDesk holders;
     private final LayoutDesk layouts;
+    private final InstantSource clock;
     private final Page catalogue;
 
-    Doors(HallWriter writer, HolderDesk holders, LayoutDesk layouts, Page catalogue) {
-        this.writer = writer;
-        this.holders = holders;
+    Doors(HallDoor.Served served, LayoutDesk layouts, Page catalogue) {
+        writer = served.writer();
+        holders = served.holders();
+        clock = served.clock();
         this.layouts = layouts;
         this.catalogue = catalogue;
     }
@@ -97,12 +102,31 @@ final class Doors {
         var state =
                 writer.trouble()
                         .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .or(this::clockTrouble)
                         .orElse("ready");
         var feed = writer.feed();
-        return Answer.json(new Health(state, feed.head(), feed.epoch()));
+        return Answer.json(
+                new Health(
+                        state,
+                        feed.head(),
+                        feed.epoch(),
+                        feed.damage(),
+                        feed.state().special().rebuilt()));
     }
 
-    record Health(String state, long seq, String epoch) {}
+    private Optional<String> clockTrouble() {
+        return Optional.of("clock-suspect")
+                .filter(_ -> BusinessDay.isSuspect(writer.feed().state(), clock.instant()));
+    }
+
+    /// @param damage what is wrong with the journal, found while it is written
+    /// @param rebuilt what was wrong with it when the server started
+    record Health(
+            String state,
+            long seq,
+            String epoch,
+            Optional<String> damage,
+            Optional<Rebuilt> rebuilt) {}
 
     /// @param late what it means that nothing came in time
     private static <T> T await(CompletableFuture<? extends T> future, T late) {

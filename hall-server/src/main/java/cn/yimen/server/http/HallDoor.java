@@ -33,7 +33,7 @@ public final class HallDoor implements AutoCloseable {
         var catalogue = Page.of(WireJson.write(served.catalogue()));
         var ids = new IdSource(served.clock(), new SecureRandom());
         var layouts = new LayoutDesk(served.writer(), ids::command);
-        doors = new Doors(served.writer(), served.holders(), layouts, catalogue);
+        doors = new Doors(served, layouts, catalogue);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }

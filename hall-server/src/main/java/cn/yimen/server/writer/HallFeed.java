@@ -21,6 +21,7 @@ public final class HallFeed {
     private final Condition grown = lock.newCondition();
     private final Deque<Recorded> ring = new ArrayDeque<>(RING);
     private volatile Standing standing;
+    private volatile Optional<String> damage = Optional.empty();
 
     HallFeed(String epoch, Standing standing) {
         this.epoch = epoch;
@@ -29,6 +30,15 @@ public final class HallFeed {
 
     public String epoch() {
         return epoch;
+    }
+
+    /// The journal was found damaged while the hall is being served.
+    public void damaged(String why) {
+        damage = Optional.of(why);
+    }
+
+    public Optional<String> damage() {
+        return damage;
     }
 
     public Standing standing() {

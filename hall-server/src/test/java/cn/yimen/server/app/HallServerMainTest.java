@@ -3,7 +3,6 @@ package cn.yimen.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.server.support.Caller;
-import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,18 +69,6 @@ final class HallServerMainTest {
                         data.toString())) {
             assertThat(server.problem()).contains("hall.yaml").doesNotContain("Exception");
             assertThat(server.exitCode()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void aJournalThatIsNoneIsSaidAndTheServerDoesNotStart() throws Exception {
-        new RunningHall(data).close();
-        Files.writeString(data.resolve("journal.db"), "this is no database ".repeat(300));
-        try (var server = ServerProcess.run("--demo", "--data", data.toString(), "--port", "0")) {
-            assertThat(server.problem())
-                    .contains("The journal is damaged")
-                    .doesNotContain("Exception");
-            assertThat(server.exitCode()).isEqualTo(3);
         }
     }
 }
