@@ -15,6 +15,7 @@ import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
@@ -138,6 +139,7 @@ record Facts(LocalDate today, Instant now) {
             case HallResumed e -> "hall resumed by " + e.clerk();
             case ExtraSessionAnnounced e ->
                     "session " + new Books.Session(e.day(), e.from(), e.to(), e.lines());
+            case JournalRebuilt e -> "journal rebuilt with " + e.kept();
         };
     }
 }
