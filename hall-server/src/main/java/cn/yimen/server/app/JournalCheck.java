@@ -26,11 +26,7 @@ final class JournalCheck implements AutoCloseable {
         this.feed = feed;
         this.data = data;
         this.log = log;
-        thread =
-                Thread.ofPlatform()
-                        .name("journal-check")
-                        .daemon()
-                        .unstarted(this::run);
+        thread = Thread.ofPlatform().name("journal-check").daemon().unstarted(this::run);
     }
 
     static JournalCheck start(Journal<HallEvent> journal, HallFeed feed, Path data, EventLog log) {
