@@ -13,11 +13,13 @@ import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Standing;
+import cn.yimen.uplink.JournalEvents;
 import java.net.BindException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -66,10 +68,24 @@ public final class HallServer implements AutoCloseable {
                         keys.fingerprints());
         var writer = HallWriter.start(journal, standing, deciding, hall.log());
         var holders = new HolderDesk(journal, writer, references);
-        var served = new HallDoor.Served(journal, writer, holders, hall.catalogue(), hall.clock());
+        var statistics =
+                HallStatistics.start(
+                        writer.feed(),
+                        new JournalEvents(journal)::read,
+                        settings.data().resolve("statistics"),
+                        hall.log());
+        var served =
+                new HallDoor.Served(
+                        journal,
+                        writer,
+                        holders,
+                        hall.catalogue(),
+                        hall.clock(),
+                        Optional.of(statistics));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http);
+        server.parts.push(statistics);
         server.parts.push(door);
         return server;
     }

@@ -11,10 +11,13 @@ import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
 import cn.yimen.server.queue.BusinessDay;
+import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +42,13 @@ final class Doors {
     private final LayoutDesk layouts;
     private final InstantSource clock;
     private final Page catalogue;
+    private final Optional<HallStatistics> statistics;
 
     Doors(HallDoor.Served served, LayoutDesk layouts, Page catalogue) {
         writer = served.writer();
         holders = served.holders();
         clock = served.clock();
+        statistics = served.statistics();
         this.layouts = layouts;
         this.catalogue = catalogue;
     }
@@ -96,6 +101,26 @@ final class Doors {
             case Lookup.NotInHand _ -> Answer.problem(FORBIDDEN, "not this clerk's ticket now");
             case Lookup.NotNow not -> Answer.notNow(not.why());
         };
+    }
+
+    /// @param text the day, as 2026-11-23; the one that goes on where empty
+    Answer statistics(Optional<String> text) {
+        var day = text.flatMap(Doors::day);
+        if (text.isPresent() && day.isEmpty()) {
+            return Answer.problem(BAD_REQUEST, "day is written like 2026-11-23");
+        }
+        return statistics
+                .flatMap(known -> day.map(known::of).orElseGet(known::today))
+                .map(Answer::json)
+                .orElse(Answer.problem(NOT_FOUND, "nothing is known of that day"));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
     }
 
     Answer health() {

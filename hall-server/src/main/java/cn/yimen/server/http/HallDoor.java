@@ -8,10 +8,12 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallWriter;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Everything that is served of one hall.
 public final class HallDoor implements AutoCloseable {
@@ -25,7 +27,19 @@ public final class HallDoor implements AutoCloseable {
             HallWriter writer,
             HolderDesk holders,
             Catalogue catalogue,
-            InstantSource clock) {}
+            InstantSource clock,
+            Optional<HallStatistics> statistics) {
+
+        /// Without figures.
+        public Served(
+                Journal<HallEvent> journal,
+                HallWriter writer,
+                HolderDesk holders,
+                Catalogue catalogue,
+                InstantSource clock) {
+            this(journal, writer, holders, catalogue, clock, Optional.empty());
+        }
+    }
 
     /// @param patience see [HttpSettings]
     public HallDoor(Served served, Duration patience, EventLog log) {

@@ -93,6 +93,7 @@ final class Routes extends Handler.Abstract {
         return switch (door) {
             case "/catalogue" -> doors.catalogue(known(request));
             case "/health" -> doors.health();
+            case "/statistics" -> doors.statistics(parameter(request, "day"));
             default ->
                     door.startsWith(TICKET) && door.endsWith(HOLDER)
                             ? holder(doors, request, door)

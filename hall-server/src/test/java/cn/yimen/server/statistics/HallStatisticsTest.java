@@ -1,0 +1,102 @@
+package cn.yimen.server.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.hall.statistics.DayReport;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.support.RunningHall;
+import cn.yimen.server.support.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The figures of a running server, over HTTP.
+final class HallStatisticsTest {
+
+    private static final String TODAY = "/v1/statistics";
+    private static final String FIRST = TODAY + "?day=" + Sample.DAY;
+
+    @TempDir Path data;
+    private RunningHall hall;
+
+    @BeforeEach
+    void start() {
+        hall = new RunningHall(data);
+    }
+
+    @AfterEach
+    void stop() {
+        hall.close();
+    }
+
+    private DayReport await(String path, Predicate<DayReport> wanted) throws Exception {
+        var end = Instant.now().plusSeconds(20);
+        while (Instant.now().isBefore(end)) {
+            var answer = hall.caller().get(path);
+            if (answer.statusCode() == 200) {
+                var report = WireJson.read(answer.body(), DayReport.class);
+                if (wanted.test(report)) {
+                    return report;
+                }
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        throw new AssertionError(path + ": " + hall.caller().get(path).body() + hall.log());
+    }
+
+    private static Predicate<DayReport> issued(int count) {
+        return report -> report.figures().hall().issued() == count;
+    }
+
+    @Test
+    void theDayIsCountedWhileItGoesOn() throws Exception {
+        hall.caller().issue(1, "A");
+        hall.caller().issue(2, "B");
+        var report = await(TODAY, issued(2));
+        assertThat(report.figures().day()).isEqualTo(Sample.DAY);
+        assertThat(report.figures().isOver()).isFalse();
+        assertThat(report.figures().lines()).hasSize(2);
+    }
+
+    @Test
+    void aDayThatIsOverStaysAndTheNextIsSetBesideIt() throws Exception {
+        hall.caller().issue(1, "A");
+        hall.clock.push(Duration.ofDays(1));
+        hall.caller().issue(2, "A");
+        hall.caller().issue(3, "A");
+        var report = await(TODAY, issued(2));
+        assertThat(report.yesterday().orElseThrow().issued()).isEqualTo(1);
+        assertThat(await(FIRST, issued(1)).figures().isOver()).isTrue();
+        hall.restart();
+        assertThat(await(FIRST, issued(1)).figures().hall().abandoned()).isEqualTo(1);
+        assertThat(await(TODAY, issued(2)).yesterday()).isPresent();
+    }
+
+    @Test
+    void lostFilesAreCountedAgainFromTheJournal() throws Exception {
+        hall.caller().issue(1, "A");
+        hall.clock.push(Duration.ofDays(1));
+        hall.caller().issue(2, "A");
+        var before = await(FIRST, issued(1));
+        hall.close();
+        Files.writeString(data.resolve("statistics/open.json"), "{");
+        Files.delete(data.resolve("statistics/" + Sample.DAY + ".json"));
+        hall = new RunningHall(data);
+        await(TODAY, issued(1));
+        assertThat(await(FIRST, issued(1)).figures()).isEqualTo(before.figures());
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedAndAnUnknownOneNotFound() throws IOException {
+        assertThat(hall.caller().get(TODAY + "?day=monday").statusCode()).isEqualTo(400);
+        assertThat(hall.caller().get(TODAY + "?day=1999-01-01").statusCode()).isEqualTo(404);
+    }
+}
