@@ -23,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class HallIntakeTest {
 
     private static final String LINES =
-            "队列编号,号码前缀,队列名称,楼层,等候区,平均办理时长（分钟）,每日限号\n"
-                    + "A,A,综合受理,1楼,A区,7.5,\nH,H,婚姻登记,2楼,H区,20,60\n";
+            """
+            队列编号,号码前缀,队列名称,楼层,等候区,平均办理时长（分钟）,每日限号
+            A,A,综合受理,1楼,A区,7.5,
+            H,H,婚姻登记,2楼,H区,20,60
+            """;
     private static final String WINDOWS = "窗口号,办理队列\n1,A\n2,\"H、A\"\n";
 
     @Test

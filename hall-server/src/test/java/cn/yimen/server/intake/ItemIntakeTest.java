@@ -47,8 +47,12 @@ final class ItemIntakeTest {
     @Test
     void aByteOrderMarkAndEnglishHeadingsWithSemicolonsAreRead() {
         var csv =
-                "\uFEFFItem Code;Item Name;Department;Queue;Fee;Promise Days\r\n"
-                        + "1153019999000101X73002009013000;ID card;GA;A;free;即办\r\n;;;;;\r\n";
+                String.join(
+                        "\r\n",
+                        "\uFEFFItem Code;Item Name;Department;Queue;Fee;Promise Days",
+                        "1153019999000101X73002009013000;ID card;GA;A;free;即办",
+                        ";;;;;",
+                        "");
         var intake = take(csv.getBytes(StandardCharsets.UTF_8));
         assertThat(intake.refused()).isEmpty();
         assertThat(items(intake)).singleElement().matches(item -> item.promiseDays() == 0);
