@@ -83,7 +83,7 @@ public final class Examples {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("an example of " + type.getSimpleName(), e);
+            throw new LinkageError("an example of " + type.getSimpleName(), e);
         }
     }
 
