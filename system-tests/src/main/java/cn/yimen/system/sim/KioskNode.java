@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 final class KioskNode {
 
     private static final int LATEST_RECORDS = 60;
+    private static final long STORAGE_AGAIN = 10_000;
 
     private final DeviceId id;
     private final Around around;
@@ -157,10 +158,26 @@ final class KioskNode {
     }
 
     private void heard(KioskEvent event) {
-        if (event instanceof KioskEvent.Answer answer) {
-            before.filter(visit -> visit.session() == answer.session())
-                    .ifPresent(visit -> visit.heard(answer));
+        switch (event) {
+            case KioskEvent.Answer answer ->
+                    before.filter(visit -> visit.session() == answer.session())
+                            .ifPresent(visit -> visit.heard(answer));
+            case KioskEvent.Storage storage when !storage.works() -> triesStorageLater();
+            default -> {}
         }
+    }
+
+    /// As the real kiosk's screen does while it says that it is out of service.
+    private void triesStorageLater() {
+        int born = life;
+        around.time()
+                .after(
+                        STORAGE_AGAIN,
+                        () -> {
+                            if (born == life) {
+                                with(TicketDesk::tryStorage);
+                            }
+                        });
     }
 
     private void begins(IssuedTicket ticket) {
