@@ -26,7 +26,7 @@ import org.pcollections.PVector;
 /// never given.
 public final class NumberStock {
 
-    /// So many blocks of a line and day the server lends.
+    /// So many blocks of a line and day, not used up, the server lends at once.
     static final int BLOCKS = 2;
 
     private static final int WIDTH = 3;
@@ -166,7 +166,7 @@ public final class NumberStock {
         boolean isAsked =
                 asked.values().stream().anyMatch(q -> q.line().equals(line) && q.day().equals(day));
         return !isAsked
-                && of(line, day).count() < BLOCKS
+                && of(line, day).filter(block -> block.left() > 0).count() < BLOCKS
                 && of(line, day).mapToInt(Block::left).sum() <= blockSize / 2;
     }
 

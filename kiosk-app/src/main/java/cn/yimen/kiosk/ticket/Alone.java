@@ -125,6 +125,7 @@ final class Alone {
             World world, TicketStory unanswered, ServiceItem item, Line line, Kiosk kiosk) {
         var known = world.hall().tickets().values().stream().map(Ticket::number).toList();
         var number = stock().next(kiosk, line, today(world), known);
+        refused.remove(new LineDay(line.id(), today(world)));
         var ticket = around.ids().ticket();
         var job = around.ids().command().value();
         var gave = new Gave(today(world), line.id(), number, world.now());
