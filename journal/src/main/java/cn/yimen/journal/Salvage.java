@@ -167,15 +167,7 @@ public final class Salvage<T> {
                     !isSound && next.filter(after -> Chain.holds(linked.get(), after)).isPresent();
             hash = isOnlyHash ? linked.get() : row.hash();
             before = Optional.of(hash);
-            return isSound || isOnlyHash || isFirstOfLostEpoch(row);
-        }
-
-        /// Without the epoch the first row cannot be checked, but the second vouches for its hash.
-        private boolean isFirstOfLostEpoch(Row row) {
-            var second = Optional.ofNullable(read.rows().get(2L));
-            return row.seq() == 1
-                    && second.filter(two -> Chain.holds(row.hash(), two)).isPresent()
-                    && isDecodable(row);
+            return isSound || isOnlyHash;
         }
 
         private boolean isDecodable(Row row) {

@@ -22,8 +22,6 @@ import cn.yimen.server.support.Sample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -170,26 +168,6 @@ final class HallServerTest {
                 .isInstanceOfSatisfying(
                         Starting.NotStarted.class,
                         not -> assertThat(not.sentence()).contains("already runs on this data"));
-    }
-
-    @Test
-    void aChangedEntryKeepsTheServerFromStarting() throws Exception {
-        caller.issue(1, "A");
-        hall.close();
-        execute("delete from snapshot");
-        execute("update entry set body = replace(body, 'A', 'B') where seq = 3");
-        assertThat(hall.starting(0))
-                .isInstanceOfSatisfying(
-                        Starting.NotStarted.class,
-                        not -> assertThat(not.sentence()).contains("from entry 3 on (changed)"));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
-                var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
-        }
     }
 
     @Test
