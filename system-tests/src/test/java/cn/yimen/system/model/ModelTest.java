@@ -2,7 +2,9 @@ package cn.yimen.system.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The real queue rules and a second, plain writing of them agree after every step.
@@ -11,13 +13,14 @@ final class ModelTest {
     private static final int SEQUENCES = 1_000;
     private static final long SEED = 20_261_121;
 
-    /// Happens when somebody looks a person up, which is no command.
-    private static final String NO_RULE = HolderLookedUp.class.getSimpleName();
+    /// Somebody looks a person up, and a damaged journal was built anew: neither is a command.
+    private static final List<String> NO_RULE =
+            List.of(HolderLookedUp.class.getSimpleName(), JournalRebuilt.class.getSimpleName());
 
     @Test
     void rulesAndModelAgreeStepByStepAndReachEverything() {
         var tournament = new Tournament(SEED);
         assertThat(tournament.run(SEQUENCES)).isEmpty();
-        assertThat(tournament.coverage().missing()).containsOnly(NO_RULE);
+        assertThat(tournament.coverage().missing()).hasSameElementsAs(NO_RULE);
     }
 }
