@@ -3,6 +3,7 @@ package cn.yimen.journal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// SQLite's write-ahead log as bytes (www.sqlite.org/fileformat2.html § 4): a header of 32 bytes,
@@ -31,8 +32,9 @@ final class WalFile {
 
     private record Sums(int one, int two) {}
 
-    private WalFile(byte[] file, int pageSize) {
-        this.file = file;
+    /// A power cut may leave less than a header.
+    private WalFile(byte[] written, int pageSize) {
+        file = Arrays.copyOf(written, Math.max(written.length, HEADER));
         bytes = ByteBuffer.wrap(file);
         frameSize = FRAME_HEADER + pageSize;
         order = bytes.getInt(0) == BIG_ENDIAN_SUMS ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;

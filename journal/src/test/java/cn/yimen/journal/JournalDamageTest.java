@@ -104,6 +104,15 @@ final class JournalDamageTest {
         assertThat(Fact.trouble(directory)).isEqualTo(JournalTrouble.CORRUPT);
     }
 
+    /// A power cut in the first write to the log leaves that.
+    @Test
+    void aLogOfLessThanItsHeaderIsNoDamage() throws Exception {
+        Files.write(directory.resolve("journal.db-wal"), new byte[] {0x37, 0x7f, 6});
+        try (var journal = Fact.open(directory)) {
+            assertThat(journal.head().seq()).isEqualTo(5);
+        }
+    }
+
     @Test
     void aJournalWithoutItsKeyIsRefusedAndGetsNoNewOne() throws Exception {
         var key = directory.resolve("journal.key");
