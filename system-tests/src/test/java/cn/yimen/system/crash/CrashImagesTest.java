@@ -25,11 +25,14 @@ final class CrashImagesTest {
         assertThat(found.images()).isEqualTo(3_200);
     }
 
-    /// The judge judged: commits that are not synced one by one are what it must find.
+    /// The judge judged: commits that are not synced one by one are what it must find, as losses
+    /// or, where a later one reached the disk before an earlier, as a log that breaks off.
     @Test
     void aJournalThatDoesNotSyncIsCaught() throws Exception {
         var found = new CrashImages(SEED, 60, 300).of(UnsyncedLedger.class);
         assertThat(found.lost()).isGreaterThan(100);
-        assertThat(found.corrupt()).as("%s", found.examples()).isZero();
+        assertThat(found.examples())
+                .allSatisfy(example ->
+                        assertThat(example.toString()).containsAnyOf("Lost", "log breaks off"));
     }
 }
