@@ -45,7 +45,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class JournalFuzzTest {
 
     private static final Logger ROOT = Logger.getLogger("");
-    private static final int FLIPS = 1_000;
+
+    /// As many as fit beside everything else; `-Dyimen.flips=1000` for more.
+    private static final int FLIPS = Integer.getInteger("yimen.flips", 400);
+
     private static final long SEED = 1;
     private static final int TICKETS = 36;
     private static final int WORKERS = 2;

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 final class KillLoopTest {
 
-    private static final int KILLS = 200;
+    /// As many as fit beside everything else; `-Dyimen.kills=200` for more.
+    private static final int KILLS = Integer.getInteger("yimen.kills", 40);
 
     /// Of a start among others on a busy machine; what it is on a quiet one stands in the log.
     private static final Duration READY_AGAIN = Duration.ofSeconds(3);
