@@ -1,9 +1,15 @@
 package cn.yimen.device;
 
-/// How much of a consumable is left. Some devices cannot tell: [#UNKNOWN] is never treated as full.
+/// How much of something that a device uses up or collects is left. Some devices cannot tell:
+/// [#UNKNOWN] is never treated as full.
 public enum SupplyLevel {
     FULL,
     LOW,
     OUT,
-    UNKNOWN
+    /// There may be enough, and it does not move.
+    JAMMED,
+    /// The device could tell, and has not.
+    UNKNOWN,
+    /// This model has no sensor for it: only eyes can tell.
+    UNSUPPORTED
 }

@@ -162,13 +162,11 @@ final class PrinterWorker implements Runnable {
     }
 
     private void publish(PrinterState state) {
-        status.publish(readiness(state), state.faults(), Map.of("paper", state.paper()), "");
-    }
-
-    private static Readiness readiness(PrinterState state) {
-        return state.blocking()
-                .map(fault -> fault == Fault.CUTTER ? Readiness.FAILED : Readiness.OFFLINE)
-                .orElse(state.faults().isEmpty() ? Readiness.READY : Readiness.DEGRADED);
+        status.publish(
+                Readiness.under(state.faults()),
+                state.faults(),
+                Map.of("paper", state.paper()),
+                "");
     }
 
     private void silent() {

@@ -17,6 +17,7 @@ final class PartStates {
                     Fault.PAPER_JAM,
                     Fault.CUTTER,
                     Fault.LINK_LOST,
+                    Fault.PORT_DENIED,
                     Fault.SERVICE_DOWN,
                     Fault.NO_ANSWER,
                     Fault.UNSPECIFIED,
@@ -34,7 +35,8 @@ final class PartStates {
         return switch (status.readiness()) {
             case STARTING -> PartState.STARTING;
             case READY, BUSY, DEGRADED -> new PartState(true, trouble);
-            case OFFLINE, FAILED -> new PartState(false, named(trouble, Trouble.OTHER));
+            case OFFLINE, USER_ERROR, SUSPECT, FAILED ->
+                    new PartState(false, named(trouble, Trouble.OTHER));
             case MISSING -> new PartState(false, named(trouble, Trouble.NOT_CONNECTED));
         };
     }
@@ -43,11 +45,32 @@ final class PartStates {
         return switch (fault) {
             case PAPER_OUT -> Trouble.PAPER_OUT;
             case PAPER_NEAR_END -> Trouble.PAPER_LOW;
-            case PAPER_JAM -> Trouble.PAPER_JAM;
+            case PAPER_JAM, PAPER_NOT_TAKEN -> Trouble.PAPER_JAM;
             case COVER_OPEN -> Trouble.COVER_OPEN;
             case CUTTER -> Trouble.CUTTER;
-            case LINK_LOST, NO_ANSWER, SERVICE_DOWN -> Trouble.NOT_CONNECTED;
-            case UNSPECIFIED, CARD_MUTE, CARD_UNSUPPORTED -> Trouble.OTHER;
+            case LINK_LOST, PORT_DENIED, NO_ANSWER, SERVICE_DOWN -> Trouble.NOT_CONNECTED;
+            case BATTERY_FAILED,
+                    BATTERY_LOW,
+                    CARD_LEFT,
+                    CARD_MUTE,
+                    CARD_UNSUPPORTED,
+                    GARBLED,
+                    HARDWARE,
+                    KEY_STUCK,
+                    MAINS_LOST,
+                    MISCONFIGURED,
+                    OUTCOME_UNKNOWN,
+                    OUTPUT_FULL,
+                    OVERHEATED,
+                    OVERLOAD,
+                    SECURITY_MODULE,
+                    TAMPERED,
+                    TONER_LOW,
+                    TONER_OUT,
+                    TRAY_MISSING,
+                    UNSPECIFIED,
+                    WRONG_DEVICE ->
+                    Trouble.OTHER;
         };
     }
 
