@@ -1,16 +1,18 @@
 package cn.yimen.device.card;
 
+import cn.yimen.device.card.CardPlace.Attempt;
 import cn.yimen.device.card.CardPlace.Sight.Occupied;
 import cn.yimen.device.card.CardReading.Complete;
 import cn.yimen.device.card.CardReading.Failed;
 import cn.yimen.device.card.CardReading.Gone;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How often a card is tried before it counts as unreadable.
 ///
-/// The service notices a pulled card only after a while: until then the card looks mute, and one
-/// that was swapped meanwhile looks gone. So after every failure that a retry might cure we watch,
-/// a little longer than the 400 ms that pcscd takes at most, and believe what we see.
+/// A pulled card is noticed only after a while: until then it looks mute, and one that was swapped
+/// meanwhile looks gone. So after every failure that a retry might cure we watch, a little longer
+/// than the 400 ms that pcscd takes at most, and believe what we see.
 final class CardAttempts {
 
     private static final Duration SETTLING = Duration.ofMillis(500);
@@ -24,8 +26,8 @@ final class CardAttempts {
     }
 
     /// Never ends in [Gone] while the card is still in sight.
-    CardReading read(Occupied card) {
-        CardReading reading = place.read(card.reader(), false);
+    CardReading read(Occupied card, Optional<AccessKey> key) {
+        CardReading reading = place.read(new Attempt(card.reader(), false, key));
         for (int retry = 0; mayEndBetter(reading); retry++) {
             if (isPulled(card)) {
                 return new Gone();
@@ -35,14 +37,14 @@ final class CardAttempts {
                         ? new Failed(new CardTrouble.Mute(), false)
                         : reading;
             }
-            reading = place.read(card.reader(), true);
+            reading = place.read(new Attempt(card.reader(), true, key));
         }
         return reading;
     }
 
     private static boolean mayEndBetter(CardReading reading) {
         return switch (reading) {
-            case Complete _ -> false;
+            case Complete _, CardReading.KeyWanted _, CardReading.OtherKind _ -> false;
             case Failed(_, boolean worthRetrying) -> worthRetrying;
             case Gone _ -> true;
         };

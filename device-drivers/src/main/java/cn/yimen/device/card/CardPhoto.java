@@ -2,39 +2,52 @@ package cn.yimen.device.card;
 
 import java.util.Arrays;
 
-/// The portrait as the chip holds it: WLT coded, 1024 bytes, decoded only by licensed software.
-///
-/// Erase it as soon as it has served. May be used from any thread.
+/// The portrait as the chip holds it. Erase it as soon as it has served. May be used from any
+/// thread.
 public final class CardPhoto implements AutoCloseable {
 
-    private final byte[] wlt;
+    /// How the bytes are coded.
+    public enum Format {
+        /// Of identity cards: 1024 bytes, decoded only by licensed software.
+        WLT,
+        JPEG,
+        JPEG_2000
+    }
 
-    private CardPhoto(byte[] wlt) {
-        this.wlt = wlt;
+    private final Format format;
+    private final byte[] bytes;
+
+    private CardPhoto(Format format, byte[] bytes) {
+        this.format = format;
+        this.bytes = bytes;
     }
 
     /// Takes a copy.
-    public static CardPhoto of(byte[] wlt) {
-        return new CardPhoto(wlt.clone());
+    public static CardPhoto of(Format format, byte[] bytes) {
+        return new CardPhoto(format, bytes.clone());
     }
 
     public static CardPhoto none() {
-        return new CardPhoto(new byte[0]);
+        return new CardPhoto(Format.WLT, new byte[0]);
     }
 
     public boolean isAbsent() {
-        return wlt.length == 0;
+        return bytes.length == 0;
+    }
+
+    public Format format() {
+        return format;
     }
 
     /// A copy, to be erased by whoever asked for it; zeros after [#close].
-    public synchronized byte[] wlt() {
-        return wlt.clone();
+    public synchronized byte[] bytes() {
+        return bytes.clone();
     }
 
     /// Erases the bytes.
     @Override
     public synchronized void close() {
-        Arrays.fill(wlt, (byte) 0);
+        Arrays.fill(bytes, (byte) 0);
     }
 
     @Override

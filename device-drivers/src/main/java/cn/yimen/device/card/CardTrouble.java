@@ -1,5 +1,7 @@
 package cn.yimen.device.card;
 
+import java.util.Set;
+
 /// Why a card that lies there could not be read. Holds no personal data.
 public sealed interface CardTrouble {
 
@@ -8,6 +10,13 @@ public sealed interface CardTrouble {
 
     /// It answers, and is no card that we know (by its answer to reset).
     record Unsupported() implements CardTrouble {}
+
+    /// It is a document, and keeps these back that one cannot do without (they need a PIN).
+    record Withheld(Set<Field> fields) implements CardTrouble {
+        public Withheld {
+            fields = Set.copyOf(fields);
+        }
+    }
 
     /// Card or reader refused with this status word.
     record Refused(int statusWord) implements CardTrouble {}

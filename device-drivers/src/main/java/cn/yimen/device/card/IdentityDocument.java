@@ -3,11 +3,12 @@ package cn.yimen.device.card;
 import java.time.LocalDate;
 
 /// An identity document as its chip tells it. Nothing here prints personal data by `toString`.
-public sealed interface IdentityDocument permits ResidentCard, ResidencePermit, PermanentResident {
+public sealed interface IdentityDocument permits IdentityCard, SocialSecurityCard, TravelDocument {
 
     Holder holder();
 
-    /// The number of the document, which is the number of the person on all forms since 1999.
+    /// The number by which offices know the person or the document: on all cards issued in the
+    /// mainland it is that of the person.
     String number();
 
     Validity validity();

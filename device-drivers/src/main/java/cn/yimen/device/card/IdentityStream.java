@@ -69,6 +69,7 @@ public final class IdentityStream {
     CardPhoto photo() {
         return withPhoto
                 ? CardPhoto.of(
+                        CardPhoto.Format.WLT,
                         Arrays.copyOfRange(stream, HEADER_BYTES + IdentityText.BYTES, total()))
                 : CardPhoto.none();
     }

@@ -32,7 +32,7 @@ public final class IdentityText {
     /// For virtual cards and tests.
     ///
     /// @throws IllegalArgumentException when a text is too long for its field
-    public static byte[] encode(IdentityDocument document) {
+    public static byte[] encode(IdentityCard document) {
         return switch (document) {
             case ResidentCard card -> ResidentLayout.encode(card).bytes();
             case ResidencePermit permit -> PermitLayout.encode(permit).bytes();
@@ -41,7 +41,7 @@ public final class IdentityText {
         };
     }
 
-    private static TextDecoding judged(IdentityDocument document, FieldReader in) {
+    private static TextDecoding judged(IdentityCard document, FieldReader in) {
         return in.trouble().<TextDecoding>map(Flawed::new).orElseGet(() -> new Decoded(document));
     }
 }

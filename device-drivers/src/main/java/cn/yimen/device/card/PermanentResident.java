@@ -1,7 +1,7 @@
 package cn.yimen.device.card;
 
 /// 外国人永久居留身份证: permanent residence card of a foreigner, in two forms that are both valid.
-public sealed interface PermanentResident extends IdentityDocument
+public sealed interface PermanentResident extends IdentityCard
         permits PermanentResident2017, PermanentResident2023 {
 
     String englishName();

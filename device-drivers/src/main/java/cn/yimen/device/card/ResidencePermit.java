@@ -13,7 +13,7 @@ public record ResidencePermit(
         Validity validity,
         String travelPermitNumber,
         String issueCount)
-        implements IdentityDocument {
+        implements IdentityCard {
 
     @Override
     public String toString() {

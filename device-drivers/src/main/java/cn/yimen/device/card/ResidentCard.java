@@ -11,7 +11,7 @@ public record ResidentCard(
         String number,
         String issuer,
         Validity validity)
-        implements IdentityDocument {
+        implements IdentityCard {
 
     @Override
     public String toString() {

@@ -41,11 +41,13 @@ final class CardBench implements AutoCloseable {
     }
 
     IdentityReader reader(ReaderConfig config) {
-        return IdentityReader.start(config, this::note, this::note, InstantSource.system());
+        return IdentityReader.start(
+                List.of(config), this::note, this::note, InstantSource.system());
     }
 
     IdentityReader reader() {
-        return reader(new ReaderConfig.Pcsc(READER, Duration.ofSeconds(1), 2, true));
+        return reader(new PcscReader(
+                        READER, Duration.ofSeconds(1), 2, List.of(new IdentityBlocks(true))));
     }
 
     /// All card events so far, in order.

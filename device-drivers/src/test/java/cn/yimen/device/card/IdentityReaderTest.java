@@ -61,13 +61,13 @@ class IdentityReaderTest {
         reader.close();
     }
 
-    static List<IdentityDocument> everybody() {
+    static List<IdentityCard> everybody() {
         return InventedPersons.everybody();
     }
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void aCardThatIsLaidDownIsRead(IdentityDocument document) throws Exception {
+    void aCardThatIsLaidDownIsRead(IdentityCard document) throws Exception {
         long laidDown = System.nanoTime();
         bench.hand.insert(document);
         CardBench.Told told = bench.await(Read.class);
@@ -77,7 +77,7 @@ class IdentityReaderTest {
 
         assertThat(Duration.ofNanos(told.nanos() - laidDown)).isLessThan(WITHIN);
         assertThat(read.document()).isEqualTo(document);
-        assertThat(read.photo().wlt()).isEqualTo(InventedPersons.photo());
+        assertThat(read.photo().bytes()).isEqualTo(InventedPersons.photo());
         assertThat(kinds()).containsExactly(Inserted.class, Read.class, Removed.class);
     }
 
@@ -174,7 +174,7 @@ class IdentityReaderTest {
     @Test
     void withoutPhotoACardIsReadAsWell() throws Exception {
         reader.close();
-        reader = bench.reader(ReaderConfig.pcsc(CardBench.READER));
+        reader = bench.reader(PcscReader.named(CardBench.READER));
         bench.hand.insert(InventedPersons.youngWoman(), new CardTemper.PulledInside(2));
 
         Read read = (Read) bench.await(Read.class).what();
@@ -199,7 +199,7 @@ class IdentityReaderTest {
     void aReaderThatIsNotThereIsMissing() throws Exception {
         reader.close();
         bench.forget();
-        reader = bench.reader(ReaderConfig.pcsc("Nobody's reader"));
+        reader = bench.reader(PcscReader.named("Nobody's reader"));
 
         DeviceStatus status = (DeviceStatus) bench.awaitStatus(_ -> true).what();
         assertThat(status.readiness()).isEqualTo(Readiness.MISSING);

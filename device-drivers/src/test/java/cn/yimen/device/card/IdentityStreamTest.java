@@ -29,7 +29,7 @@ class IdentityStreamTest {
         assertThat(stream.isComplete()).isTrue();
         assertThat(WHOLE).hasSize(1284).startsWith(1, 0, 4, 0);
         assertThat(stream.text()).isEqualTo(TEXT);
-        assertThat(stream.photo().wlt()).isEqualTo(PHOTO);
+        assertThat(stream.photo().bytes()).isEqualTo(PHOTO);
     }
 
     @Test
@@ -91,10 +91,10 @@ class IdentityStreamTest {
 
     @Test
     void anErasedPhotoIsZeros() {
-        CardPhoto photo = CardPhoto.of(PHOTO);
+        CardPhoto photo = CardPhoto.of(CardPhoto.Format.WLT, PHOTO);
         photo.close();
 
-        assertThat(photo.wlt()).containsOnly(0);
+        assertThat(photo.bytes()).containsOnly(0);
     }
 
     private static byte[] hostileBlock(SplittableRandom random, int number) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdentityTextTest {
 
-    static List<IdentityDocument> everybody() {
+    static List<IdentityCard> everybody() {
         return InventedPersons.everybody();
     }
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void everyDocumentComesBackAsItWasWritten(IdentityDocument document) {
+    void everyDocumentComesBackAsItWasWritten(IdentityCard document) {
         byte[] text = IdentityText.encode(document);
 
         assertThat(text).hasSize(256);
@@ -39,7 +39,7 @@ class IdentityTextTest {
     @ParameterizedTest
     @CsvSource({"resident", "permit", "foreigner-2017", "foreigner-2023"})
     void theBytesAreThoseOfTheLayout(String layout) {
-        IdentityDocument document =
+        IdentityCard document =
                 switch (layout) {
                     case "resident" -> InventedPersons.manWithRareName();
                     case "permit" -> InventedPersons.taiwanResident();
@@ -144,7 +144,7 @@ class IdentityTextTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void noDocumentPrintsItsHolder(IdentityDocument document) {
+    void noDocumentPrintsItsHolder(IdentityCard document) {
         String printed =
                 String.valueOf(new CardEvent.Read(document, CardPhoto.none()))
                         + new TextDecoding.Decoded(document)
@@ -188,7 +188,7 @@ class IdentityTextTest {
         return bytes;
     }
 
-    private static IdentityDocument decoded(byte[] text) {
+    private static IdentityCard decoded(byte[] text) {
         assertThat(IdentityText.decode(text)).isInstanceOf(TextDecoding.Decoded.class);
         return ((TextDecoding.Decoded) IdentityText.decode(text)).document();
     }

@@ -7,6 +7,10 @@ public enum IdentityKind {
     RESIDENCE_PERMIT,
     /// 外国人永久居留身份证
     PERMANENT_RESIDENT,
+    /// 社会保障卡
+    SOCIAL_SECURITY_CARD,
+    /// Passport or travel permit with a chip.
+    TRAVEL_DOCUMENT,
     PHONE_NUMBER,
     /// Issued by staff, with a reason.
     STAFF,

@@ -44,10 +44,10 @@ final class DocumentFacts {
 
     private static Optional<String> telling(Holder holder) {
         return switch (holder.kind()) {
-            case RESIDENT_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENT ->
+            case RESIDENT_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENT, SOCIAL_SECURITY_CARD ->
                     Optional.of(holder.documentNumber())
                             .filter(number -> EIGHTEEN.matcher(number).matches());
-            case PHONE_NUMBER, STAFF, NONE -> Optional.empty();
+            case TRAVEL_DOCUMENT, PHONE_NUMBER, STAFF, NONE -> Optional.empty();
         };
     }
 }

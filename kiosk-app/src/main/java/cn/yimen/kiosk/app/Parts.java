@@ -1,7 +1,7 @@
 package cn.yimen.kiosk.app;
 
 import cn.yimen.device.card.IdentityReader;
-import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.card.PcscReader;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
@@ -22,6 +22,7 @@ import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -89,7 +90,7 @@ final class Parts {
 
     void cardReader(EventLog log) {
         IdentityReader.start(
-                ReaderConfig.pcsc(options.reader()),
+                List.of(PcscReader.named(options.reader())),
                 new Cards(sink, clock, log),
                 devices.listener(Part.CARD_READER),
                 clock);

@@ -6,6 +6,8 @@ import cn.yimen.device.card.IdentityDocument;
 import cn.yimen.device.card.PermanentResident;
 import cn.yimen.device.card.ResidencePermit;
 import cn.yimen.device.card.ResidentCard;
+import cn.yimen.device.card.SocialSecurityCard;
+import cn.yimen.device.card.TravelDocument;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.log.EventLog;
@@ -43,18 +45,18 @@ public final class Cards implements Consumer<CardEvent> {
                 sink.accept(new KioskEvent.CardRead(holder(read.document())));
                 log.write("card.read", Map.of("millis", sinceLaidDown()));
             }
-            case CardEvent.Unreadable unreadable -> {
-                var problem = problem(unreadable.reason());
-                sink.accept(new KioskEvent.CardFailed(problem));
-                log.write(
-                        "card.failed",
-                        Map.of("millis", sinceLaidDown(), "problem", problem.name()));
-            }
+            case CardEvent.Unreadable unreadable -> failed(problem(unreadable.reason()));
+            case CardEvent.KeyWanted _ -> failed(CardProblem.LOCKED);
             case CardEvent.Removed _ -> {
                 sink.accept(new KioskEvent.CardRemoved());
                 log.write("card.removed");
             }
         }
+    }
+
+    private void failed(CardProblem problem) {
+        sink.accept(new KioskEvent.CardFailed(problem));
+        log.write("card.failed", Map.of("millis", sinceLaidDown(), "problem", problem.name()));
     }
 
     private long sinceLaidDown() {
@@ -67,6 +69,8 @@ public final class Cards implements Consumer<CardEvent> {
                     case ResidentCard _ -> IdentityKind.RESIDENT_CARD;
                     case ResidencePermit _ -> IdentityKind.RESIDENCE_PERMIT;
                     case PermanentResident _ -> IdentityKind.PERMANENT_RESIDENT;
+                    case SocialSecurityCard _ -> IdentityKind.SOCIAL_SECURITY_CARD;
+                    case TravelDocument _ -> IdentityKind.TRAVEL_DOCUMENT;
                 };
         return new Holder(kind, document.name(), document.number());
     }
@@ -74,6 +78,7 @@ public final class Cards implements Consumer<CardEvent> {
     static CardProblem problem(CardTrouble trouble) {
         return switch (trouble) {
             case CardTrouble.Unsupported _, CardTrouble.UnknownForm _ -> CardProblem.NOT_A_DOCUMENT;
+            case CardTrouble.Withheld _ -> CardProblem.LOCKED;
             case CardTrouble.Mute _,
                     CardTrouble.Refused _,
                     CardTrouble.WrongLength _,

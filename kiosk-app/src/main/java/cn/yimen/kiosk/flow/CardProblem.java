@@ -7,5 +7,7 @@ public enum CardProblem {
     NOT_A_DOCUMENT,
     /// A document, but it did not answer as it should.
     UNREADABLE,
+    /// A document that keeps back who its holder is, until it gets a PIN or key.
+    LOCKED,
     READER_DOWN
 }

@@ -1,6 +1,6 @@
 package cn.yimen.system.demo;
 
-import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.LogLine;
@@ -48,7 +48,7 @@ final class Citizen {
         evidence.photograph(glass, picture);
     }
 
-    Act lays(IdentityDocument card) {
+    Act lays(IdentityCard card) {
         return () -> hall.farEnds().card().insert(card);
     }
 

@@ -1,6 +1,6 @@
 package cn.yimen.system.demo;
 
-import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.process.LogLine;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Visit {
     }
 
     /// Card down, greeted, card away.
-    void identifies(IdentityDocument card) throws Exception {
+    void identifies(IdentityCard card) throws Exception {
         stage.citizen().until("Home", stage.citizen().lays(card));
         stage.citizen().takesCardAway();
     }
@@ -34,7 +34,7 @@ final class Visit {
     /// From the card to the touch on 现在取号 and the screen that it must lead to.
     ///
     /// @return the id of the ticket that the kiosk asked for
-    String takesNumber(IdentityDocument card, String screen, String picture) throws Exception {
+    String takesNumber(IdentityCard card, String screen, String picture) throws Exception {
         identifies(card);
         choosesItem();
         int mark = stage.citizen().kiosk().mark();

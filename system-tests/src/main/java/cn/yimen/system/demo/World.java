@@ -1,6 +1,6 @@
 package cn.yimen.system.demo;
 
-import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.hall.WholeHall;
 import java.io.IOException;
@@ -20,8 +20,8 @@ final class World {
     }
 
     /// Whose cards lie at hand, by the key of their description.
-    Map<String, IdentityDocument> cards() {
-        var cards = new LinkedHashMap<String, IdentityDocument>();
+    Map<String, IdentityCard> cards() {
+        var cards = new LinkedHashMap<String, IdentityCard>();
         cards.put("card.young", InventedPersons.youngWoman());
         cards.put("card.old", InventedPersons.oldMan());
         cards.put("card.rare", InventedPersons.manWithRareName());
@@ -30,7 +30,7 @@ final class World {
         return cards;
     }
 
-    void layDown(IdentityDocument card) {
+    void layDown(IdentityCard card) {
         hall.farEnds().card().insert(card);
     }
 

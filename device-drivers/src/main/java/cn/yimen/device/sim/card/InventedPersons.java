@@ -2,7 +2,7 @@ package cn.yimen.device.sim.card;
 
 import cn.yimen.device.card.CitizenNumber;
 import cn.yimen.device.card.Holder;
-import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.device.card.Nation;
 import cn.yimen.device.card.PermanentResident2017;
 import cn.yimen.device.card.PermanentResident2023;
@@ -24,7 +24,7 @@ public final class InventedPersons {
     private InventedPersons() {}
 
     /// Everybody below, each with another kind of document, age or name.
-    public static List<IdentityDocument> everybody() {
+    public static List<IdentityCard> everybody() {
         return List.of(
                 youngWoman(),
                 oldMan(),

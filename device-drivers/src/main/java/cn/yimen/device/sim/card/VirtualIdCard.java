@@ -1,6 +1,6 @@
 package cn.yimen.device.sim.card;
 
-import cn.yimen.device.card.IdentityDocument;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.device.card.IdentityStream;
 import cn.yimen.device.card.IdentityText;
 import java.util.Optional;
@@ -26,11 +26,11 @@ public final class VirtualIdCard implements AutoCloseable {
     }
 
     /// Lays down a card that does everything right.
-    public void insert(IdentityDocument document) {
+    public void insert(IdentityCard document) {
         insert(document, new CardTemper.Obliging());
     }
 
-    public void insert(IdentityDocument document, CardTemper temper) {
+    public void insert(IdentityCard document, CardTemper temper) {
         byte[] text = IdentityText.encode(document);
         insert(IdentityStream.of(text, InventedPersons.photo()), temper);
     }
