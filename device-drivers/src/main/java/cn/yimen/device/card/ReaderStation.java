@@ -41,10 +41,7 @@ final class ReaderStation implements Runnable {
     private volatile boolean waitsForKey;
 
     ReaderStation(
-            ReaderConfig config,
-            Floor floor,
-            Consumer<CardEvent> events,
-            ReaderStatuses statuses) {
+            ReaderConfig config, Floor floor, Consumer<CardEvent> events, ReaderStatuses statuses) {
         this.place = config.place();
         this.attempts = new CardAttempts(place, config.retries());
         this.floor = floor;

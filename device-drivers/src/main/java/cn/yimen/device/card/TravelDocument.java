@@ -2,7 +2,8 @@ package cn.yimen.device.card;
 
 /// A passport or travel permit with a chip (ICAO 9303).
 ///
-/// @param code document code of its machine-readable zone: "P", "CR" (港澳居民来往内地通行证), "CT" (台湾居民来往大陆通行证)
+/// @param code document code of its machine-readable zone: "P", "CR" (港澳居民来往内地通行证), "CT"
+///   (台湾居民来往大陆通行证)
 /// @param number of the document
 /// @param issuer three letters
 /// @param nationality three letters

@@ -46,7 +46,8 @@ final class CardBench implements AutoCloseable {
     }
 
     IdentityReader reader() {
-        return reader(new PcscReader(
+        return reader(
+                new PcscReader(
                         READER, Duration.ofSeconds(1), 2, List.of(new IdentityBlocks(true))));
     }
 
