@@ -1,0 +1,29 @@
+package cn.yimen.device.fuzz;
+
+import cn.yimen.device.printer.PrinterReplyTarget;
+import cn.yimen.device.scanner.ScanTarget;
+import java.util.List;
+
+/// All codecs that read what a cable or a chip brings: a new one gets a line here.
+public final class Targets {
+
+    private Targets() {}
+
+    public static List<Target> all() {
+        return List.of(
+                new PrinterReplyTarget(), //
+                new ScanTarget());
+    }
+
+    public static Target named(String name) {
+        return all().stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "no target "
+                                        + name
+                                        + "; there are "
+                                        + all().stream().map(Target::name).toList()));
+    }
+}
