@@ -1,5 +1,6 @@
 package cn.yimen.desk.app;
 
+import cn.yimen.client.ServerAddresses;
 import cn.yimen.desk.desk.Post;
 import cn.yimen.desk.screen.DeskLayout;
 import cn.yimen.hall.domain.ClerkId;
@@ -17,10 +18,11 @@ import java.util.Set;
 
 /// What the command line of a desk says.
 ///
+/// @param servers the first is asked, the others where it does not answer
 /// @param keypad the number pad works like the function keys (小键盘)
 /// @param onTop the desk stays over the clerk's other programs
 record DeskOptions(
-        URI server,
+        List<URI> servers,
         Post post,
         DeviceId device,
         Panel panel,
@@ -30,7 +32,7 @@ record DeskOptions(
 
     static final String USAGE =
             """
-            DeskMain --server URL --window 3 --clerk 0317 --device D3
+            DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
                      [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]\
             """;
 
@@ -74,7 +76,7 @@ record DeskOptions(
             }
         }
         return new DeskOptions(
-                server(value(values, "--server")),
+                servers(value(values, "--server")),
                 new Post(
                         new WindowId(value(values, "--window")),
                         new ClerkId(value(values, "--clerk"))),
@@ -102,16 +104,14 @@ record DeskOptions(
         return values;
     }
 
-    private static URI server(String text) throws Wrong {
-        try {
-            var server = URI.create(text);
-            if (server.getHost() != null && Set.of("http", "https").contains(server.getScheme())) {
-                return server;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("--server " + text + " is no address: " + e.getMessage());
-        }
-        throw new Wrong("--server " + text + " is no address like http://127.0.0.1:7080");
+    private static List<URI> servers(String text) throws Wrong {
+        return ServerAddresses.read(text)
+                .orElseThrow(() ->
+                        new Wrong(
+                                "--server "
+                                        + text
+                                        + " is no address like http://127.0.0.1:7080, nor several"
+                                        + " with commas between them"));
     }
 
     private static Panel panel(Map<String, String> values) throws Wrong {

@@ -46,7 +46,7 @@ final class DeskProgram implements AutoCloseable {
         window = new DeskWindow(options, loop, log);
         client =
                 HallClient.connect(
-                        HallClientConfig.of(options.server(), options.device()),
+                        HallClientConfig.of(options.servers(), options.device()),
                         new HallEars(clock, loop::post),
                         clock,
                         random);

@@ -21,11 +21,17 @@ final class DeskOptionsTest {
     @Test
     void aDeskNeedsToKnowItsPlace() {
         var options = sound(NEEDED);
-        assertThat(options.server()).isEqualTo(URI.create("http://127.0.0.1:7080"));
+        assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.post().window()).hasToString("3");
         assertThat(options.post().clerk()).hasToString("0317");
         assertThat(options.onTop()).isTrue();
         assertThat(options.keypad()).isFalse();
+    }
+
+    @Test
+    void aDeskMayHaveASecondServer() {
+        assertThat(sound(with("--server", "http://a:7080,http://b:7080")).servers())
+                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
     }
 
     @Test
@@ -40,6 +46,7 @@ final class DeskOptionsTest {
     @CsvSource({
         "--server,    7080,    is no address like",
         "--server,    'a b',   is no address",
+        "--server,    'http://a,b', is no address",
         "--fit,       zero,    want numbers",
         "--fit,       0,       between 0 and 4",
         "--at,        '5',     two numbers",

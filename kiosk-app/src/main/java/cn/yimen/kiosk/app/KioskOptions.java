@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.client.ServerAddresses;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
@@ -12,12 +13,13 @@ import java.util.Set;
 
 /// What the command line of a kiosk says.
 ///
+/// @param servers the first is asked, the others where it does not answer
 /// @param data directory of the kiosk's own journal and its key
 /// @param printer device file of the ticket printer; empty where the machine has none
 /// @param scanner device file of the scanner; empty where the machine has none
 /// @param reader part of the card reader's name; empty for any reader
 record KioskOptions(
-        URI server,
+        List<URI> servers,
         DeviceId device,
         Path data,
         Optional<Path> printer,
@@ -27,7 +29,7 @@ record KioskOptions(
 
     static final String USAGE =
             """
-            KioskMain --server URL --device K1 --data DIR
+            KioskMain --server URL[,URL…] --device K1 --data DIR
                       [--printer /dev/ttyUSB0] [--scanner /dev/ttyUSB1] [--reader "part of its name"]
                       [--fit 0.5] [--at x,y]\
             """;
@@ -73,7 +75,7 @@ record KioskOptions(
             }
         }
         return new KioskOptions(
-                server(value(values, "--server")),
+                servers(value(values, "--server")),
                 new DeviceId(value(values, "--device")),
                 Path.of(value(values, "--data")),
                 Optional.ofNullable(values.get("--printer")).map(Path::of),
@@ -97,16 +99,14 @@ record KioskOptions(
         return values;
     }
 
-    private static URI server(String text) throws Wrong {
-        try {
-            var server = URI.create(text);
-            if (server.getHost() != null && Set.of("http", "https").contains(server.getScheme())) {
-                return server;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("--server " + text + " is no address: " + e.getMessage());
-        }
-        throw new Wrong("--server " + text + " is no address like http://127.0.0.1:7080");
+    private static List<URI> servers(String text) throws Wrong {
+        return ServerAddresses.read(text)
+                .orElseThrow(() ->
+                        new Wrong(
+                                "--server "
+                                        + text
+                                        + " is no address like http://127.0.0.1:7080, nor several"
+                                        + " with commas between them"));
     }
 
     private static Panel panel(Map<String, String> values) throws Wrong {

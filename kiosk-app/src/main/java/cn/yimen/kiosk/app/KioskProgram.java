@@ -70,7 +70,7 @@ final class KioskProgram {
         var search = new SearchDesk(loop::post);
         var connected = new CompletableFuture<Connected>();
         var keeper = new WorldKeeper(options.device(), clock, loop::post, new Ears(connected));
-        var config = HallClientConfig.of(options.server(), options.device());
+        var config = HallClientConfig.of(options.servers(), options.device());
         var client = HallClient.connect(config, keeper, clock, new SecureRandom());
         var reports = new DeviceReports(client, options.device(), ids);
         connected.complete(new Connected(client, reports, new CatalogueDesk(keeper, search)));

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.app.KioskOptions.Parsed;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class KioskOptionsTest {
     }
 
     @Test
+    void aKioskMayHaveASecondServer() {
+        var line = "--server http://a:7080,http://b:7080 --device K1 --data /tmp/k1";
+        assertThat(((Parsed.Sound) parse(line)).options().servers())
+                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
+    }
+
+    @Test
     void aMachineMayLackParts() {
         var options = ((Parsed.Sound) parse(WHOLE)).options();
 
@@ -43,6 +51,7 @@ class KioskOptionsTest {
         "--colour red, unknown option --colour",
         "--server, --server has no value",
         "--server kiosk --device K1 --data x, --server kiosk is no address",
+        "'--server http://a,b --device K1 --data x', 'http://a,b is no address'",
         "--server http://h --device K1 --data x --fit big, want numbers",
         "--server http://h --device K1 --data x --fit 9, is no factor",
     })

@@ -1,10 +1,10 @@
 package cn.yimen.display.app;
 
+import cn.yimen.client.ServerAddresses;
 import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class CommandLine {
 
     static final String USAGE =
-            "--server http://HOST:PORT --board main --device B1 [--voice-pack DIR]"
+            "--server http://HOST:PORT[,…] --board main --device B1 [--voice-pack DIR]"
                     + " [--speaker device|none|wav:DIR] [--fit 0.5] [--at X,Y]";
 
     private static final List<String> NAMES =
@@ -38,7 +38,7 @@ final class CommandLine {
         line.collect(arguments);
         line.checkBoard();
         return new DisplayOptions(
-                line.server(),
+                line.servers(),
                 new DeviceId(line.required("--device")),
                 line.voicePack(),
                 line.speaker(),
@@ -74,21 +74,16 @@ final class CommandLine {
         }
     }
 
-    private URI server() throws CannotRun {
+    private List<URI> servers() throws CannotRun {
         var text = required("--server");
-        try {
-            var server = new URI(text);
-            if (text.matches("https?://.+") && server.getHost() != null) {
-                return server;
-            }
-        } catch (URISyntaxException _) {
-            // Said below, like any other address that is none.
-        }
-        throw CannotRun.commandLine(
-                "--server "
-                        + text
-                        + " is no address; write http://HOST:PORT, for instance"
-                        + " http://127.0.0.1:7080");
+        return ServerAddresses.read(text)
+                .orElseThrow(() ->
+                        CannotRun.commandLine(
+                                "--server "
+                                        + text
+                                        + " is no address; write http://HOST:PORT, for instance"
+                                        + " http://127.0.0.1:7080, or several with commas between"
+                                        + " them"));
     }
 
     private Optional<Path> voicePack() throws CannotRun {

@@ -80,7 +80,7 @@ public final class DisplayMain {
                         });
         var outside = new BoardProgram.Outside(loudspeaker, hall, log);
         var program = ui.ask(() -> open(ui, outside));
-        var config = HallClientConfig.of(options.server(), options.device());
+        var config = HallClientConfig.of(options.servers(), options.device());
         hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));
     }
 

@@ -4,13 +4,19 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the command line says.
 ///
+/// @param servers the first is asked, the others where it does not answer
 /// @param voicePack empty: the fallback pack is made when it is not there yet
 record DisplayOptions(
-        URI server, DeviceId device, Optional<Path> voicePack, SpeakerChoice speaker, Panel panel) {
+        List<URI> servers,
+        DeviceId device,
+        Optional<Path> voicePack,
+        SpeakerChoice speaker,
+        Panel panel) {
 
     static final double WIDTH = 1920;
     static final double HEIGHT = 1080;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,17 @@ final class CommandLineTest {
     @Test
     void theLeastThatABoardNeeds() throws CannotRun {
         var options = CommandLine.parse(LEAST);
-        assertThat(options.server()).hasToString("http://127.0.0.1:7080");
+        assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.device().value()).isEqualTo("B1");
         assertThat(options.speaker()).isEqualTo(new SpeakerChoice.Device());
         assertThat(options.voicePack()).isEmpty();
         assertThat(options.panel().factor()).isEqualTo(1);
+    }
+
+    @Test
+    void aBoardMayHaveASecondServer() throws CannotRun {
+        assertThat(CommandLine.parse(with("--server", "http://a:7080,http://b:7080")).servers())
+                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
     }
 
     @Test
