@@ -1,21 +1,20 @@
 package cn.yimen.desk.desk;
 
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.config.Window;
-import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.rules.QueueOrder;
+import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// The lists of a window: who waits for it, whom it passed, whom it finished.
 ///
 /// @param waiting in the order in which the window would call them now
-/// @param passed of the window's lines, the latest first
+/// @param passed those whom the window could call again with the clerk who sits there, the latest
+///   first
 /// @param done by this window, the latest first
 public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> done) {
 
@@ -28,12 +27,7 @@ public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> 
     public static QueueView of(Desk desk) {
         var hall = desk.hall();
         var window = desk.post().window();
-        var lines =
-                Set.copyOf(
-                        hall.config()
-                                .flatMap(config -> config.window(window))
-                                .map(Window::lines)
-                                .orElse(List.<LineId>of()));
+        var lines = Reach.linesAt(hall, window);
         var ended =
                 hall.tickets().values().stream()
                         .filter(ticket -> ticket.turn().isPresent())
