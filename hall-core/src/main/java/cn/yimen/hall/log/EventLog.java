@@ -17,10 +17,23 @@ public final class EventLog {
 
     private final InstantSource clock;
     private final PrintStream out;
+    private final Map<String, Object> always;
 
     public EventLog(InstantSource clock, PrintStream out) {
+        this(clock, out, Map.of());
+    }
+
+    private EventLog(InstantSource clock, PrintStream out, Map<String, Object> always) {
         this.clock = clock;
         this.out = out;
+        this.always = Map.copyOf(always);
+    }
+
+    /// The same log, in which each event from here also says this.
+    public EventLog with(String key, Object value) {
+        var more = new TreeMap<>(always);
+        more.put(key, value);
+        return new EventLog(clock, out, more);
     }
 
     /// Writes one event; control characters and anything outside plain words in a value become `_`.
@@ -29,9 +42,9 @@ public final class EventLog {
             throw new IllegalArgumentException("event name " + name);
         }
         var line = new StringBuilder(96).append(clock.instant()).append(' ').append(name);
-        new TreeMap<>(fields)
-                .forEach((key, value) ->
-                        line.append(' ').append(key).append('=').append(plain(value)));
+        var all = new TreeMap<String, Object>(always);
+        all.putAll(fields);
+        all.forEach((key, value) -> line.append(' ').append(key).append('=').append(plain(value)));
         out.println(line);
     }
 

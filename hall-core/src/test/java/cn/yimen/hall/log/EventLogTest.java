@@ -31,6 +31,15 @@ final class EventLogTest {
     }
 
     @Test
+    void whatHoldsForAllEventsOfOnePartIsSaidInEach() {
+        log.with("hall", "H1").with("part", "writer").write("x", Map.of("n", 1));
+        log.write("y");
+        assertThat(written())
+                .isEqualTo(
+                        "2026-11-23T01:53:00Z x hall=H1 n=1 part=writer\n2026-11-23T01:53:00Z y");
+    }
+
+    @Test
     void nothingInAValueCanForgeALineOrAField() {
         log.write("x", Map.of("note", "a\nb c=d\u001b[31m"));
         assertThat(written()).isEqualTo("2026-11-23T01:53:00Z x note=a_b_c_d__31m");

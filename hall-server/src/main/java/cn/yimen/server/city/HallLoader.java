@@ -73,13 +73,19 @@ record HallLoader(CitySettings settings, Shared shared) {
         }
     }
 
+    /// Many halls write into one log.
+    private EventLog log(HallId id) {
+        return shared.log().with("hall", id);
+    }
+
     private Loading failed(HallId id, String why, Object detail) {
-        shared.log().write("hall.not-loaded", Map.of("hall", id, "why", why, "detail", detail));
+        log(id).write("hall.not-loaded", Map.of("why", why, "detail", detail));
         return new Loading.Failed(why);
     }
 
     private Loading open(HallFolder folder, Journal<HallEvent> journal, Standing standing) {
         var id = folder.config().id();
+        var log = log(id);
         var references = new HolderReferences(shared.keys());
         var deciding =
                 new Deciding(
@@ -93,9 +99,9 @@ record HallLoader(CitySettings settings, Shared shared) {
                         Thread.ofVirtual().name("writer " + id),
                         SNAPSHOT_EVERY,
                         seq -> shared.doorbell().ring(id, seq));
-        var around = new HallWriter.Around(working, shared.log());
+        var around = new HallWriter.Around(working, log);
         var writer = HallWriter.start(journal, standing, deciding, around);
-        LayoutAtStart.events(standing.hall(), folder.config(), shared.log())
+        LayoutAtStart.events(standing.hall(), folder.config(), log)
                 .forEach(event -> writer.note(event).join());
         var served =
                 new HallDoor.Served(
@@ -104,7 +110,7 @@ record HallLoader(CitySettings settings, Shared shared) {
                         new HolderDesk(journal, writer, references),
                         folder.catalogue(),
                         shared.clock());
-        var door = new HallDoor(served, settings.http().patience(), shared.log());
+        var door = new HallDoor(served, settings.http().patience(), log);
         return new Loading.Loaded(new LoadedHall(writer, door, shared.clock().instant()));
     }
 }

@@ -55,9 +55,19 @@ final class Routes extends Handler.Abstract {
         } catch (IOException e) {
             return Answer.problem(BAD_REQUEST, "the request ended early");
         } catch (RuntimeException e) {
-            log.write("http.failed", Map.of("error", e.getClass().getSimpleName()));
+            about(request).write("http.failed", Map.of("error", e.getClass().getSimpleName()));
             return Answer.problem(FAILED, "the server failed");
         }
+    }
+
+    /// Says which hall, where the address names one.
+    private EventLog about(Request request) {
+        var parts = prefix.strip(Request.getPathInContext(request)).map(Prefix.Address::parts);
+        var log = this.log;
+        for (var part : parts.orElse(Map.of()).entrySet()) {
+            log = log.with(part.getKey(), part.getValue());
+        }
+        return log;
     }
 
     private Answer answer(Request request, Prefix.Address address)
