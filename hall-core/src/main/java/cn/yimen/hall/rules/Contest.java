@@ -53,7 +53,9 @@ final class Contest {
     /// A number that rejoined or was put in front counts as waiting since the one of its class
     /// behind it: its own waiting would put it last. A booked number counts from its slot, and
     /// lifts nobody.
-    private static Instant since(Ticket ticket, Map<PriorityClass, Instant> behind) {
+    ///
+    /// @param behind since when the last one seen of each class waits, from the back of the line
+    static Instant since(Ticket ticket, Map<PriorityClass, Instant> behind) {
         return Contender.isBooked(ticket)
                 ? ticket.waitingSince()
                 : behind.merge(ticket.priority(), ticket.waitingSince(), Contest::earlier);

@@ -44,7 +44,6 @@ public final class WaitEstimate {
     public static Optional<WaitOutlook> outlookIfJoined(HallState state, LineId line, Instant now) {
         var asked =
                 new WaitingPeople.Asked(
-                        Optional.empty(),
                         line,
                         PriorityClass.ORDINARY,
                         0,
@@ -59,7 +58,6 @@ public final class WaitEstimate {
 
     private static WaitingPeople.Asked asked(Ticket ticket, Instant now) {
         return new WaitingPeople.Asked(
-                Optional.of(ticket.id()),
                 ticket.line(),
                 ticket.priority(),
                 Duration.between(now, ticket.waitingSince()).toMillis() / 1000.0,

@@ -3,7 +3,6 @@ package cn.yimen.hall.rules;
 import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
-import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,9 @@ final class WaitingPeople {
 
     /// Whose wait is asked for.
     ///
+    /// @param since in seconds from now, of somebody who does not wait yet
     /// @param place behind everybody where they have no number yet
     record Asked(
-            Optional<TicketId> ticket,
             LineId line,
             PriorityClass priority,
             double since,
@@ -44,10 +44,9 @@ final class WaitingPeople {
 
     static List<WaitingQueue> of(HallState state, List<LineId> lines, Asked asked, Instant now) {
         var waiting = new WaitingPeople(now);
-        lines.forEach(line -> waiting.enter(state.waitingIn(line), asked));
-        var own = new Person(asked.place(), asked.since());
+        lines.forEach(line -> waiting.enter(state.waitingIn(line)));
         var key = new Key(asked.line(), asked.priority(), asked.onlyAt());
-        waiting.people.computeIfAbsent(key, _ -> new ArrayList<>()).add(own);
+        var own = waiting.find(key, asked);
         var rule = state.config().orElseThrow().priority();
         Newcomers.of(state, lines, rule.rate(asked.priority()), now)
                 .forEach(newcomer -> waiting.enter(newcomer));
@@ -62,23 +61,35 @@ final class WaitingPeople {
                 .toList();
     }
 
-    /// A number that rejoined counts as waiting since the one behind it, as in the contest itself.
-    private void enter(List<Ticket> line, Asked asked) {
-        double since = Double.POSITIVE_INFINITY;
+    /// Counting since when the contest itself counts.
+    private void enter(List<Ticket> line) {
+        var behind = new EnumMap<PriorityClass, Instant>(PriorityClass.class);
         for (var ticket : line.reversed()) {
-            since = Math.min(since, seconds(ticket.waitingSince()));
-            if (!asked.ticket().equals(Optional.of(ticket.id()))) {
-                var key = new Key(ticket.line(), ticket.priority(), ticket.onlyAt());
-                people.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(new Person(ticket.place(), since));
-            }
+            queueOf(new Key(ticket.line(), ticket.priority(), ticket.onlyAt()))
+                    .add(new Person(ticket.place(), seconds(Contest.since(ticket, behind))));
         }
     }
 
     private void enter(Newcomers.Newcomer newcomer) {
-        var key = new Key(newcomer.line(), newcomer.priority(), Optional.empty());
-        people.computeIfAbsent(key, _ -> new ArrayList<>())
+        queueOf(new Key(newcomer.line(), newcomer.priority(), Optional.empty()))
                 .add(new Person(Double.POSITIVE_INFINITY, newcomer.seconds()));
+    }
+
+    private List<Person> queueOf(Key key) {
+        return people.computeIfAbsent(key, _ -> new ArrayList<>());
+    }
+
+    /// Whoever does not wait yet is put there.
+    private Person find(Key key, Asked asked) {
+        var queue = queueOf(key);
+        return queue.stream()
+                .filter(person -> person.place() == asked.place())
+                .findFirst()
+                .orElseGet(() -> {
+                    var own = new Person(asked.place(), asked.since());
+                    queue.add(own);
+                    return own;
+                });
     }
 
     private double seconds(Instant at) {

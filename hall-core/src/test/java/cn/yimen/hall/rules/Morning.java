@@ -1,7 +1,16 @@
 package cn.yimen.hall.rules;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+
+import cn.yimen.hall.config.AppointmentRule;
+import cn.yimen.hall.config.Calendar;
+import cn.yimen.hall.config.CallRule;
+import cn.yimen.hall.config.Clerk;
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.IssuingRule;
 import cn.yimen.hall.config.Line;
+import cn.yimen.hall.config.OfficeHours;
 import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.config.Window;
@@ -28,14 +37,18 @@ import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
+import cn.yimen.hall.state.HallSnapshot;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.Learnt;
 import cn.yimen.hall.state.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A morning in a hall with lines A and B; window 1 serves A before B, window 2 serves B. Seniors
@@ -49,17 +62,21 @@ final class Morning {
     static final ClerkId CLERK = new ClerkId("0317");
     static final int LIMIT = 3;
     private static final DeviceId KIOSK = new DeviceId("K1");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     Instant now = Instant.parse("2026-11-23T01:00:00Z");
     HallState state = HallState.empty();
 
     Morning() {
-        tell(new Configured(config()));
+        this(List.of());
+    }
+
+    Morning(List<OfficeHours> hours, Clerk... clerks) {
+        tell(new Configured(config(hours, List.of(clerks))));
         tell(new DayOpened(DAY));
     }
 
-    private static HallConfig config() {
+    private static HallConfig config(List<OfficeHours> hours, List<Clerk> clerks) {
         return new HallConfig(
                 new HallId("H1"),
                 "云岭市政务服务中心",
@@ -67,12 +84,41 @@ final class Morning {
                 ZoneId.of("Asia/Shanghai"),
                 "12345",
                 "",
-                List.of(),
+                hours,
                 List.of(line(A, "综合受理"), line(B, "社保医保")),
                 List.of(new Window(ONE, List.of(A, B)), new Window(TWO, List.of(B))),
                 new PassedRule(3, 2),
                 new PriorityRule(Map.of(PriorityClass.SENIOR, 2.0), LIMIT, 70),
+                List.of(),
+                new Calendar(EnumSet.range(MONDAY, FRIDAY), Set.of(), Set.of()),
+                IssuingRule.always(),
+                AppointmentRule.usual(),
+                CallRule.free(),
+                clerks,
                 List.of());
+    }
+
+    HallConfig config() {
+        return state.config().orElseThrow();
+    }
+
+    /// The same hall, with other days behind it.
+    HallState knowing(Learnt learnt) {
+        var now = state.snapshot();
+        return HallState.of(
+                new HallSnapshot(
+                        now.seq(),
+                        now.config(),
+                        now.day(),
+                        now.tickets(),
+                        now.lines(),
+                        now.windows(),
+                        now.recentCalls(),
+                        now.devices(),
+                        now.helpCalls(),
+                        now.appointments(),
+                        now.special(),
+                        learnt));
     }
 
     private static Line line(LineId id, String name) {
