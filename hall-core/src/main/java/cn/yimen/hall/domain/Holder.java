@@ -8,6 +8,11 @@ package cn.yimen.hall.domain;
 /// @param documentNumber 公民身份号码, permit number or phone number
 public record Holder(IdentityKind kind, String name, String documentNumber) {
 
+    /// Whether both show the same document.
+    public boolean isSame(Holder other) {
+        return kind == other.kind && documentNumber.equals(other.documentNumber);
+    }
+
     @Override
     public String toString() {
         return "Holder[" + kind + "]";

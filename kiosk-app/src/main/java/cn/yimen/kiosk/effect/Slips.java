@@ -32,9 +32,7 @@ final class Slips {
                 ticket.number().text(),
                 service(ticket),
                 Optional.empty(),
-                new TicketSlip.Expected(
-                        texts.text("ahead", ticket.ahead()),
-                        ticket.waitRange().map(this::range).orElse(texts.text("wait.unknown"))),
+                outlook(ticket),
                 new TicketSlip.Place(
                         texts.text("area", ticket.line().area()),
                         Optional.of(ticket.windows())
@@ -46,10 +44,19 @@ final class Slips {
     }
 
     private Optional<String> mark(IssuedTicket ticket, World world) {
-        return ticket.reprints() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        texts.text("reprint", ticket.reprints(), TIME.format(world.localTime())));
+        if (ticket.reprints() > 0) {
+            return Optional.of(
+                    texts.text("reprint", ticket.reprints(), TIME.format(world.localTime())));
+        }
+        return ticket.alone() ? Optional.of(texts.text("alone")) : Optional.empty();
+    }
+
+    private TicketSlip.Outlook outlook(IssuedTicket ticket) {
+        return ticket.alone()
+                ? new TicketSlip.NotKnown(texts.text("alone.called"), texts.text("alone.order"))
+                : new TicketSlip.Expected(
+                        texts.text("ahead", ticket.ahead()),
+                        ticket.waitRange().map(this::range).orElse(texts.text("wait.unknown")));
     }
 
     private String service(IssuedTicket ticket) {

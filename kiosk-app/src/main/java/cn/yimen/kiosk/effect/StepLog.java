@@ -45,6 +45,11 @@ public final class StepLog implements TicketSteps {
     }
 
     @Override
+    public void givenAlone(TicketId ticket, String number) {
+        write("ticket.alone", ticket, clock.instant(), Map.of("number", number));
+    }
+
+    @Override
     public void printing(TicketId ticket, UUID job) {
         jobs.put(job, ticket);
     }
@@ -71,6 +76,11 @@ public final class StepLog implements TicketSteps {
     public void reported(TicketId ticket, String result) {
         write("ticket.reported", ticket, clock.instant(), Map.of("result", result));
         choices.remove(ticket);
+    }
+
+    @Override
+    public void notTaken(TicketId ticket, String why) {
+        write("ticket.nottaken", ticket, clock.instant(), Map.of("result", why));
     }
 
     /// A number of an earlier run has no choice to count from.

@@ -12,7 +12,9 @@ import java.util.Optional;
 /// A number as paper and screen show it: everything that is known when it is given.
 ///
 /// @param windows the windows that may call it, "1-6" or "3"; empty where none serves the line
-/// @param ahead people ahead
+/// @param alone whether the kiosk gave it without the server (断网取号): nobody knows then how many are
+///   ahead
+/// @param ahead people ahead; 0 where that is not known
 /// @param waitRange empty where it cannot be known
 /// @param qrText text of the QR code, upper-case alphanumeric, at most 61 characters
 /// @param reprints 0 for the first slip, n for the n-th 补打
@@ -22,6 +24,7 @@ public record IssuedTicket(
         List<ServiceItem> items,
         Line line,
         String windows,
+        boolean alone,
         int ahead,
         Optional<WaitRange> waitRange,
         LocalDateTime issuedAt,
@@ -35,6 +38,6 @@ public record IssuedTicket(
     /// The same number on its n-th further slip.
     public IssuedTicket reprinted(int times) {
         return new IssuedTicket(
-                id, number, items, line, windows, ahead, waitRange, issuedAt, qrText, times);
+                id, number, items, line, windows, alone, ahead, waitRange, issuedAt, qrText, times);
     }
 }

@@ -8,6 +8,10 @@ public enum Obstacle {
     /// No window of this hall ever serves the line.
     NO_WINDOW,
     CAPACITY_USED_UP,
+    /// Staff closed the line for today.
+    LINE_CLOSED,
+    /// Staff stopped the hall (紧急停止).
+    HALL_STOPPED,
     /// The person has no number today.
     NO_TICKET,
     /// The person has no finished business that waits for a rating.

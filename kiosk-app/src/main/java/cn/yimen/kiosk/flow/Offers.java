@@ -32,7 +32,7 @@ public final class Offers {
 
     private static Optional<Obstacle> obstacle(World world, KioskState.Home home, HomeKey key) {
         return switch (key) {
-            case TAKE_NUMBER -> catalogue(world).or(() -> server(world));
+            case TAKE_NUMBER -> catalogue(world).or(() -> numbers(world));
             case GUIDE -> catalogue(world);
             case MY_TICKETS -> known(home).or(() -> server(world)).or(() -> tickets(home));
             case RATE -> known(home).or(() -> server(world)).or(() -> rating(world, home));
@@ -41,6 +41,10 @@ public final class Offers {
 
     private static Optional<Obstacle> catalogue(World world) {
         return world.catalogue().isEmpty() ? Optional.of(Obstacle.NO_CATALOGUE) : Optional.empty();
+    }
+
+    private static Optional<Obstacle> numbers(World world) {
+        return world.givesNumbers() ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
     }
 
     private static Optional<Obstacle> server(World world) {

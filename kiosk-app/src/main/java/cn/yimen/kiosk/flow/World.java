@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What is true around the kiosk, the same for every screen. Holds no personal data.
 ///
@@ -110,9 +111,14 @@ public record World(
         return config().map(HallConfig::hours).orElse(List.of());
     }
 
-    /// People who wait in the whole hall.
-    public int waiting() {
-        return hall.waitingCount();
+    /// People who wait in the whole hall; empty while the server is away: what was true then is not
+    /// known to be true now.
+    public OptionalInt waiting() {
+        return fresh(hall.waitingCount());
+    }
+
+    private OptionalInt fresh(int count) {
+        return link == Link.LIVE ? OptionalInt.of(count) : OptionalInt.empty();
     }
 
     public Optional<ServiceItem> item(ItemCode code) {
@@ -127,9 +133,9 @@ public record World(
         return new LineView(
                 line,
                 windowsOf(line.id()),
-                hall.waitingCount(line.id()),
-                WaitEstimate.ifJoined(hall, line.id(), now),
-                openWindows(line.id()));
+                fresh(hall.waitingCount(line.id())),
+                link == Link.LIVE ? WaitEstimate.ifJoined(hall, line.id(), now) : Optional.empty(),
+                fresh(openWindows(line.id())));
     }
 
     private int openWindows(LineId line) {
@@ -158,10 +164,27 @@ public record World(
         if (line.isEmpty() || windows(item.line()).isEmpty()) {
             return Optional.of(Obstacle.NO_WINDOW);
         }
+        if (hall.special().stop().isPresent()) {
+            return Optional.of(Obstacle.HALL_STOPPED);
+        }
+        if (hall.line(item.line()).closed().isPresent()) {
+            return Optional.of(Obstacle.LINE_CLOSED);
+        }
         if (isUsedUp(line.get())) {
             return Optional.of(Obstacle.CAPACITY_USED_UP);
         }
-        return link == Link.LIVE ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+        return givesNumbers() ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+    }
+
+    /// Whether numbers can be had here: from the server, or while it is away from this kiosk
+    /// itself.
+    public boolean givesNumbers() {
+        return link == Link.LIVE || givesAlone();
+    }
+
+    /// Whether the server is away and this kiosk gives numbers itself (断网取号).
+    public boolean givesAlone() {
+        return link != Link.LIVE && config().flatMap(config -> config.kiosk(device)).isPresent();
     }
 
     private boolean isUsedUp(Line line) {
@@ -201,6 +224,7 @@ public record World(
                 view.items(),
                 view.line(),
                 view.windows(),
+                false,
                 view.ahead(),
                 view.waitRange(),
                 LocalDateTime.ofInstant(ticket.issuedAt(), zone()),
@@ -219,6 +243,7 @@ public record World(
                 given.items().stream().flatMap(code -> item(code).stream()).toList(),
                 line,
                 windowsOf(line.id()),
+                false,
                 there
                         ? PeopleAhead.of(hall, given.ticket())
                         : PeopleAhead.ifJoined(hall, line.id()),
@@ -232,16 +257,18 @@ public record World(
 
     /// What the slip of a number says that this kiosk gives without the server (离线取号). Nobody can
     /// sign its code here, so that it only names the number.
-    public IssuedTicket alone(TicketId id, TicketNumber number, ServiceItem item, Line line) {
+    public IssuedTicket alone(
+            TicketId id, TicketNumber number, ServiceItem item, Line line, Instant at) {
         return new IssuedTicket(
                 id,
                 number,
                 List.of(item),
                 line,
                 windowsOf(line.id()),
-                PeopleAhead.ifJoined(hall, line.id()),
-                WaitEstimate.ifJoined(hall, line.id(), now),
-                localTime(),
+                true,
+                0,
+                Optional.empty(),
+                LocalDateTime.ofInstant(at, zone()),
                 config().map(HallConfig::ticketLink).orElse("") + number.text(),
                 0);
     }

@@ -20,6 +20,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -36,7 +37,10 @@ final class AttractScreen {
     private final Drawn<Boolean> inviting = new Drawn<>(this::invite);
 
     private record View(
-            int waiting, List<OfficeHours> hours, boolean open, Optional<OfficeHours> next) {}
+            OptionalInt waiting,
+            List<OfficeHours> hours,
+            boolean open,
+            Optional<OfficeHours> next) {}
 
     AttractScreen(Surroundings around, Language language) {
         this.around = around;
@@ -103,9 +107,9 @@ final class AttractScreen {
         invitation.add(frame);
     }
 
-    private void waiting(Sheet card, int waiting) {
+    private void waiting(Sheet card, OptionalInt waiting) {
         card.text(Lettering.BODY.soft(), around.text("attract.waiting"), 42, 67);
-        var number = Lettering.DISPLAY.black().text(String.valueOf(waiting));
+        var number = Lettering.DISPLAY.black().text(Surroundings.count(waiting));
         card.at(number, 42, 167);
         card.text(
                 Lettering.LABEL,

@@ -22,6 +22,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -169,7 +170,7 @@ final class DetailScreen {
                     var number =
                             card.text(
                                     Lettering.of(size).black(),
-                                    String.valueOf(line.waiting()),
+                                    Surroundings.count(line.waiting()),
                                     38,
                                     baseline);
                     card.text(
@@ -204,14 +205,16 @@ final class DetailScreen {
                     baseline);
             baseline += 60;
         }
-        int open = view.line().map(LineView::openWindows).orElse(0);
-        card.text(
-                Lettering.BODY.soft(),
-                open == 0
-                        ? around.text("detail.no-window-open")
-                        : around.texts().count("detail.open-windows", open),
-                40,
-                area.height() - 36);
+        var open = view.line().map(LineView::openWindows).orElse(OptionalInt.empty());
+        if (open.isPresent()) {
+            card.text(Lettering.BODY.soft(), windows(open.getAsInt()), 40, area.height() - 36);
+        }
+    }
+
+    private String windows(int open) {
+        return open == 0
+                ? around.text("detail.no-window-open")
+                : around.texts().count("detail.open-windows", open);
     }
 
     private void promise(Area area, ServiceItem item) {

@@ -22,6 +22,7 @@ import cn.yimen.ui.theme.Tone;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -43,7 +44,7 @@ final class HomeScreen {
 
     private record Greeting(String name, boolean byCard, boolean cardForgotten) {}
 
-    private record Choices(List<Offer> offers, int waiting) {}
+    private record Choices(List<Offer> offers, OptionalInt waiting) {}
 
     HomeScreen(Surroundings around) {
         this.around = around;
@@ -158,7 +159,9 @@ final class HomeScreen {
         card.at(Lettering.LABEL.bold().fitted(line.line().name(), 320, 28), 104, baseline);
         card.textEnding(
                 Lettering.BODY,
-                around.texts().count("people.waiting", line.waiting()),
+                line.waiting().isPresent()
+                        ? around.texts().count("people.waiting", line.waiting().getAsInt())
+                        : around.text("people.unknown"),
                 590,
                 baseline);
         var wait = line.isLongWait() ? Lettering.BODY.bold().in(Tone.AMBER) : Lettering.BODY.soft();
@@ -190,9 +193,9 @@ final class HomeScreen {
     }
 
     private String note(HomeKey key, Choices view) {
-        return key == HomeKey.TAKE_NUMBER
-                ? around.texts().count("home.note.TAKE_NUMBER", view.waiting())
-                : around.text("home.note." + key);
+        return key == HomeKey.TAKE_NUMBER && view.waiting().isPresent()
+                ? around.texts().count("home.note.TAKE_NUMBER", view.waiting().getAsInt())
+                : around.text(key == HomeKey.TAKE_NUMBER ? "home.note.alone" : "home.note." + key);
     }
 
     private String obstacle(Obstacle why) {

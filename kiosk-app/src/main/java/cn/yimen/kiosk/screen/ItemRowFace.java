@@ -91,7 +91,7 @@ record ItemRowFace(Surroundings around, ItemRow row) {
                             Row.baseline(
                                     8,
                                     Lettering.CAPTION.text(around.text("row.waiting")),
-                                    Lettering.KEY.black().text(String.valueOf(line.waiting())),
+                                    Lettering.KEY.black().text(Surroundings.count(line.waiting())),
                                     Lettering.CAPTION.text(around.text("people.unit")));
                     people.setAlignment(Pos.BASELINE_RIGHT);
                     sheet.put(people, new Area(560, 8, 290, 72));

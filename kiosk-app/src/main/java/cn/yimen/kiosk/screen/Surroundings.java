@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// What every screen is given: the texts of its language, how times are said, and where touches go.
@@ -29,6 +30,11 @@ record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink) {
         return range.fromMinutes() == 0
                 ? text("wait.within", moments.minutes(range.toMinutes(), range.toMinutes()))
                 : text("wait.about", moments.minutes(range.fromMinutes(), range.toMinutes()));
+    }
+
+    /// A count on its own, `—` where it is not known.
+    static String count(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "—";
     }
 
     /// Window numbers as this language writes them: `8–12`, `4、7`.

@@ -21,6 +21,11 @@ record TicketFacts(Surroundings around, IssuedTicket ticket) {
 
     /// People ahead and wait only; the second begins `pitch` px right of the first.
     void drawTwo(Sheet sheet, double x, double y, double pitch) {
+        if (ticket.alone()) {
+            sheet.text(Lettering.LABEL.bold(), around.text("slip.alone"), x, y);
+            sheet.text(Lettering.CAPTION.soft(), around.text("slip.alone.order"), x, y + 48);
+            return;
+        }
         sheet.text(Lettering.BODY.soft(), around.text("slip.ahead"), x, y);
         sheet.text(Lettering.BODY.soft(), around.text("slip.wait"), x + pitch, y);
         value(sheet, String.valueOf(ticket.ahead()), around.text("people.unit"), x, y + 66);

@@ -14,6 +14,7 @@ import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.ticket.KioskRecord.GivenAlone;
@@ -99,18 +100,63 @@ final class Alone {
                 : Optional.empty();
     }
 
-    /// Gives a number of its own in the place of one that the server did not give in time.
+    /// Whether it is known that the server is away, and the kiosk gives numbers itself.
+    boolean isNow() {
+        return around.world().get().givesAlone();
+    }
+
+    boolean knowsHall() {
+        return around.world().get().config().isPresent();
+    }
+
+    /// Gives a number of its own in the place of one that the server did not give in time; the same
+    /// one again to somebody who has one for that line already (补打).
     ///
     /// @return empty where this kiosk gives none, or it could not be written down
     Optional<Given> give(TicketStory unanswered) {
         var world = around.world().get();
         var item =
                 unanswered.items().stream().flatMap(code -> world.item(code).stream()).findFirst();
+        var line = item.flatMap(wanted -> line(world, wanted));
         var kiosk = world.config().flatMap(config -> config.kiosk(around.device()));
-        return item.flatMap(wanted ->
-                kiosk.flatMap(own ->
-                        line(world, wanted)
-                                .flatMap(line -> give(world, unanswered, wanted, line, own))));
+        if (line.isEmpty() || kiosk.isEmpty()) {
+            return Optional.empty();
+        }
+        var held = held(world, unanswered, line.get());
+        return held.isPresent()
+                ? again(world, held.get(), line.get())
+                : fresh(world, unanswered, item.get(), line.get(), kiosk.get());
+    }
+
+    private Optional<TicketStory> held(World world, TicketStory unanswered, Line line) {
+        return diary.holder(unanswered)
+                .flatMap(person ->
+                        diary.story().open().values().stream()
+                                .filter(story -> isLive(story, line.id(), today(world)))
+                                .filter(story ->
+                                        diary.holder(story).filter(person::isSame).isPresent())
+                                .findFirst());
+    }
+
+    private static boolean isLive(TicketStory story, LineId line, LocalDate day) {
+        return story.gave()
+                        .filter(gave -> gave.line().equals(line) && gave.day().equals(day))
+                        .isPresent()
+                && story.settled()
+                        .filter(end -> end.result() == PrintResult.NOT_PRINTED_UNSEEN)
+                        .isEmpty();
+    }
+
+    private Optional<Given> again(World world, TicketStory held, Line line) {
+        int count = diary.story().reprintsOf(held.ticket()) + 1;
+        var job = around.ids().command().value();
+        var item = held.items().stream().flatMap(code -> world.item(code).stream()).findFirst();
+        return held.gave()
+                .filter(_ -> diary.write(new PrintStarted(held.ticket(), job, count)))
+                .flatMap(gave ->
+                        item.map(known ->
+                                world.alone(held.ticket(), gave.number(), known, line, gave.at())))
+                .map(ticket -> new Given(ticket.reprinted(count), job));
     }
 
     /// What staff closed stays closed as far as this kiosk has heard.
@@ -121,14 +167,15 @@ final class Alone {
                 .filter(line -> world.hall().line(line.id()).closed().isEmpty());
     }
 
-    private Optional<Given> give(
+    private Optional<Given> fresh(
             World world, TicketStory unanswered, ServiceItem item, Line line, Kiosk kiosk) {
         var known = world.hall().tickets().values().stream().map(Ticket::number).toList();
         var number = stock().next(kiosk, line, today(world), known);
         refused.remove(new LineDay(line.id(), today(world)));
         var ticket = around.ids().ticket();
+        var now = world.now();
         var job = around.ids().command().value();
-        var gave = new Gave(today(world), line.id(), number, world.now());
+        var gave = new Gave(today(world), line.id(), number, now);
         boolean written =
                 diary.writeAlone(
                         new Requested(ticket, around.ids().command(), unanswered.items()),
@@ -136,7 +183,7 @@ final class Alone {
                         new GivenAlone(ticket, gave),
                         new PrintStarted(ticket, job, 0));
         return written
-                ? Optional.of(new Given(world.alone(ticket, number, item, line), job))
+                ? Optional.of(new Given(world.alone(ticket, number, item, line, now), job))
                 : Optional.empty();
     }
 

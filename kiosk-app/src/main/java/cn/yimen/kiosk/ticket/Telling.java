@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.ticket;
 
 import cn.yimen.client.offline.OfflineRecord.Gave;
+import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
@@ -19,16 +20,18 @@ final class Telling {
     private final Diary diary;
     private final Asking asking;
     private final Claims claims;
+    private final TicketSteps steps;
     private final Executor thread;
     private final Deque<HandingOver> waiting = new ArrayDeque<>();
     private boolean isHandingOver;
 
     private record HandingOver(Settled settled, Gave gave, Consumer<Settled> then) {}
 
-    Telling(Diary diary, Asking asking, Claims claims, Executor thread) {
+    Telling(Diary diary, Asking asking, Claims claims, TicketSteps steps, Executor thread) {
         this.diary = diary;
         this.asking = asking;
         this.claims = claims;
+        this.steps = steps;
         this.thread = thread;
     }
 
@@ -88,7 +91,10 @@ final class Telling {
         asking.ask(
                 settled.command(),
                 command,
-                _ -> {
+                answer -> {
+                    if (answer instanceof CommandAnswer.Refused(var why, _)) {
+                        steps.notTaken(settled.ticket(), why.name());
+                    }
                     handedOver();
                     number.then().accept(settled);
                 });

@@ -54,8 +54,12 @@ public final class TicketDesk implements AutoCloseable {
         printing = new Printing(around, diary, thread);
         asking = new Asking(around, thread);
         ratings = new Ratings(diary, asking, around.sink());
-        telling = new Telling(diary, asking, claims, thread);
-        outage = new Outage(new Alone(around, diary, asking), diary, claims, thread, new Own());
+        telling = new Telling(diary, asking, claims, around.steps(), thread);
+        outage = new Outage(new Alone(around, diary, asking), diary, claims, thread, own());
+    }
+
+    private Outage.Desk own() {
+        return new Outage.Desk(this::gave, this::askWhenClear, this::done);
     }
 
     /// Takes up what the last run left open. Shows on the way that the journal takes entries.
@@ -132,8 +136,14 @@ public final class TicketDesk implements AutoCloseable {
         around.steps().requested(request.ticket());
         claims.come(request.ticket(), session);
         inHand.add(request.ticket());
-        claims.whenClear(thread, () -> ask(request.ticket()));
+        if (!outage.isNow()) {
+            askWhenClear(request.ticket());
+        }
         outage.watch(session, request.ticket());
+    }
+
+    private void askWhenClear(TicketId ticket) {
+        claims.whenClear(thread, () -> ask(ticket));
     }
 
     private void ask(TicketId ticket) {
@@ -148,19 +158,12 @@ public final class TicketDesk implements AutoCloseable {
                                 answer -> answered(ticket, answer)));
     }
 
-    /// What becomes of a number that the kiosk gave itself.
-    private final class Own implements Outage.Desk {
-        @Override
-        public void gave(long session, Alone.Given number) {
-            inHand.add(number.ticket().id());
-            around.sink().accept(new NumberTaken(session, number.ticket()));
-            printing.slip(session, number.ticket(), number.job(), TicketDesk.this::printed);
-        }
-
-        @Override
-        public void done(TicketStory story) {
-            TicketDesk.this.done(story);
-        }
+    private void gave(Alone.Given number, long session) {
+        var ticket = number.ticket();
+        inHand.add(ticket.id());
+        around.steps().givenAlone(ticket.id(), ticket.number().text());
+        around.sink().accept(new NumberTaken(session, ticket));
+        printing.slip(session, ticket, number.job(), this::printed);
     }
 
     private void answered(TicketId ticket, CommandAnswer answer) {

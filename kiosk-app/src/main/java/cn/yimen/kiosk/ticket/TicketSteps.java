@@ -15,6 +15,9 @@ public interface TicketSteps {
     /// The server gave it, and the answer is durable here.
     void reserved(TicketId ticket, String number);
 
+    /// The kiosk gave it itself, and that is durable here.
+    void givenAlone(TicketId ticket, String number);
+
     /// @param job under which the printer tells of the first byte
     void printing(TicketId ticket, UUID job);
 
@@ -22,4 +25,7 @@ public interface TicketSteps {
 
     /// The server heard what became of the paper.
     void reported(TicketId ticket, String result);
+
+    /// The server does not take a number that the kiosk gave itself: staff must see to its holder.
+    void notTaken(TicketId ticket, String why);
 }

@@ -22,6 +22,7 @@ class SlipsTest {
                 issued.items(),
                 issued.line(),
                 issued.windows(),
+                false,
                 19,
                 wait,
                 issued.issuedAt(),
@@ -53,6 +54,25 @@ class SlipsTest {
         var slip = slips.slip(ticket(Optional.empty()).reprinted(2), hall.world());
 
         assertThat(slip.mark()).contains("补打第2次 10:12");
+    }
+
+    @Test
+    void aNumberWithoutTheServerSaysSoAndClaimsNothing() {
+        var issued = TestHall.issued(23);
+        var alone =
+                hall.world()
+                        .alone(
+                                issued.id(),
+                                issued.number(),
+                                issued.items().getFirst(),
+                                issued.line(),
+                                TestHall.MORNING);
+
+        var slip = slips.slip(alone, hall.world());
+
+        assertThat(slip.mark()).contains("断网取号");
+        assertThat(slip.outlook())
+                .isEqualTo(new TicketSlip.NotKnown("到号会叫您", "断网时不知道前面几人，网通后按取号时间排。"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class WorldTest {
         hall.call(1);
         var line = hall.world().line(TestHall.item("居民身份证补领").line()).orElseThrow();
 
-        assertThat(line.waiting()).isEqualTo(2);
+        assertThat(line.waiting()).hasValue(2);
         assertThat(line.openWindows()).isEqualTo(1);
         assertThat(line.waitRange()).isPresent();
     }
@@ -81,6 +81,17 @@ class WorldTest {
 
         assertThat(hall.world().obstacle(item)).isEmpty();
         assertThat(hall.world(Link.LOST).obstacle(item)).contains(Obstacle.SERVER_AWAY);
+    }
+
+    @Test
+    void aKioskWithNumbersOfItsOwnGivesThemAndClaimsToKnowNothingElse() {
+        var item = TestHall.item("居民身份证补领");
+        var world = new TestHall(TestHall.CONFIG).world(Link.LOST);
+
+        assertThat(world.obstacle(item)).isEmpty();
+        assertThat(world.waiting()).isEmpty();
+        assertThat(world.line(item.line()).orElseThrow().waiting()).isEmpty();
+        assertThat(world.line(item.line()).orElseThrow().waitRange()).isEmpty();
     }
 
     @Test

@@ -94,6 +94,7 @@ final class Scenes {
                 List.of(item(0)),
                 line,
                 "8-12",
+                false,
                 6,
                 Optional.of(new WaitRange(15, 25)),
                 LocalDateTime.of(2026, 11, 23, 10, 13),

@@ -61,7 +61,7 @@ final class Bench implements AutoCloseable, SlipPrinter {
                         new IdSource(clock, new Random(server.done().size() + 1L)),
                         server,
                         real.orElse(this),
-                        () -> server.hall().world(),
+                        server::world,
                         told::add,
                         new Silent());
         desk = TicketDesk.open(journal, around, clock);
@@ -152,6 +152,9 @@ final class Bench implements AutoCloseable, SlipPrinter {
         public void reserved(TicketId ticket, String number) {}
 
         @Override
+        public void givenAlone(TicketId ticket, String number) {}
+
+        @Override
         public void printing(TicketId ticket, UUID job) {}
 
         @Override
@@ -159,5 +162,8 @@ final class Bench implements AutoCloseable, SlipPrinter {
 
         @Override
         public void reported(TicketId ticket, String result) {}
+
+        @Override
+        public void notTaken(TicketId ticket, String why) {}
     }
 }

@@ -8,6 +8,7 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
 import cn.yimen.hall.event.TicketEvent.PrintUnknown;
@@ -17,12 +18,16 @@ import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand.HandOver;
+import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.TestHall;
+import cn.yimen.kiosk.flow.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +40,22 @@ import java.util.concurrent.CompletableFuture;
 /// that wait are answered when it is there again.
 final class ScriptedServer implements HallLine {
 
-    private final TestHall hall = new TestHall();
+    private final TestHall hall;
     private final Map<CommandId, CommandAnswer> answers = new HashMap<>();
     private final List<CommandEnvelope> done = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private Runnable before = () -> {};
     private Runnable after = () -> {};
     private boolean down;
+
+    ScriptedServer() {
+        this(new TestHall());
+    }
+
+    /// @param hall tells whether the kiosk may give numbers of its own
+    ScriptedServer(TestHall hall) {
+        this.hall = hall;
+    }
 
     /// A server to which all this has happened.
     static ScriptedServer after(List<CommandEnvelope> commands) {
@@ -97,6 +111,10 @@ final class ScriptedServer implements HallLine {
         return List.copyOf(hall.state().tickets().values());
     }
 
+    synchronized World world() {
+        return hall.world(down ? Link.LOST : Link.LIVE);
+    }
+
     synchronized TestHall hall() {
         return hall;
     }
@@ -117,6 +135,11 @@ final class ScriptedServer implements HallLine {
                                             rate.level(),
                                             rate.tags(),
                                             envelope.from()));
+                    case LeaseNumbers lease ->
+                            accept(
+                                    new NumbersLeased(
+                                            envelope.from(), lease.line(), lease.day(), 501, 550));
+                    case HandOver over -> handOver(over, envelope);
                     default -> new CommandAnswer.Refused(Refusal.INVALID, Optional.empty());
                 };
         answers.put(envelope.id(), answer);
@@ -148,6 +171,23 @@ final class ScriptedServer implements HallLine {
                         holder,
                         envelope.from(),
                         "HTTPS://YL.EXAMPLE/T/TOKEN" + ordinal));
+    }
+
+    private CommandAnswer handOver(HandOver over, CommandEnvelope envelope) {
+        var item = TestHall.CATALOGUE.item(over.items().getFirst()).orElseThrow();
+        hall.tell(
+                new Reserved(
+                        over.ticket(),
+                        over.day(),
+                        item.line(),
+                        over.number(),
+                        over.items(),
+                        PriorityClass.ORDINARY,
+                        IdentityKind.RESIDENT_CARD,
+                        over.holder().map(person -> new HolderRef(person.documentNumber())),
+                        envelope.from(),
+                        "HTTPS://YL.EXAMPLE/T/TOKEN"));
+        return accept(event(new ReportPrint(over.ticket(), over.paper(), over.fault()), envelope));
     }
 
     private static HallEvent event(ReportPrint report, CommandEnvelope envelope) {

@@ -18,6 +18,9 @@ record SilentSteps() implements TicketSteps {
     public void reserved(TicketId ticket, String number) {}
 
     @Override
+    public void givenAlone(TicketId ticket, String number) {}
+
+    @Override
     public void printing(TicketId ticket, UUID job) {}
 
     @Override
@@ -25,4 +28,7 @@ record SilentSteps() implements TicketSteps {
 
     @Override
     public void reported(TicketId ticket, String result) {}
+
+    @Override
+    public void notTaken(TicketId ticket, String why) {}
 }
