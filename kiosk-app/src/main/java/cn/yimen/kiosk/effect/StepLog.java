@@ -41,12 +41,12 @@ public final class StepLog implements TicketSteps {
 
     @Override
     public void reserved(TicketId ticket, String number) {
-        write("ticket.reserved", ticket, clock.instant(), Map.of("number", number));
+        write("ticket.given", ticket, clock.instant(), Map.of("number", number, "by", "hall"));
     }
 
     @Override
     public void givenAlone(TicketId ticket, String number) {
-        write("ticket.alone", ticket, clock.instant(), Map.of("number", number));
+        write("ticket.given", ticket, clock.instant(), Map.of("number", number, "by", "kiosk"));
     }
 
     @Override

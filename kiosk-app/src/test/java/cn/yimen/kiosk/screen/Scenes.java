@@ -102,6 +102,16 @@ final class Scenes {
                 0);
     }
 
+    static IssuedTicket alone() {
+        var issued = issued();
+        return world().alone(
+                        issued.id(),
+                        new TicketNumber("C", 501, 3),
+                        issued.items().getFirst(),
+                        issued.line(),
+                        NOW);
+    }
+
     static TicketId id(int n) {
         return new TicketId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + n));
     }

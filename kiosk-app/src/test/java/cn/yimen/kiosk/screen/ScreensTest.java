@@ -135,7 +135,13 @@ class ScreensTest {
                             WORLD,
                             Link.LIVE,
                             Map.of(Part.CARD_READER, new PartState(false, Trouble.NOT_CONNECTED)));
-            case "home-offline", "detail-offline", "reserving-offline", "away" ->
+            case "attract-offline",
+                    "home-offline",
+                    "choose-offline",
+                    "detail-offline",
+                    "reserving-offline",
+                    "ticket-offline",
+                    "away" ->
                     Scenes.with(WORLD, Link.LOST, WORLD.parts());
             default -> WORLD;
         };
@@ -149,6 +155,9 @@ class ScreensTest {
         all.putAll(interrupted());
         all.put("reserving-offline", new KioskState.Reserving(detail(), 12));
         all.put("detail-guest", detail(Visitor.GUEST));
+        all.put("attract-offline", new KioskState.Attract());
+        all.put("choose-offline", choosing(Arrangement.BY_THEME, 0));
+        all.put("ticket-offline", new KioskState.TicketReady(Scenes.WANG, Scenes.alone(), 12));
         return all;
     }
 

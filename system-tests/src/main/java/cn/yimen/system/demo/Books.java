@@ -1,10 +1,16 @@
 package cn.yimen.system.demo;
 
+import cn.yimen.hall.config.Line;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.sandbox.ledger.LedgerView;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// The end of the day: what the hall knows and what the province has must agree, number by number,
@@ -27,15 +33,38 @@ final class Books {
     }
 
     private void numbersAreWhole() throws StepFailed {
-        var ordinals =
-                stage.truth().now().tickets().values().stream()
-                        .map(ticket -> ticket.number().ordinal())
-                        .sorted()
-                        .toList();
-        for (int i = 0; i < ordinals.size(); i++) {
-            Truth.require("number " + (i + 1) + " in " + ordinals, ordinals.get(i) == i + 1);
+        var hall = stage.truth().now();
+        var byPrefix =
+                hall.tickets().values().stream()
+                        .map(Ticket::number)
+                        .collect(
+                                Collectors.groupingBy(
+                                        TicketNumber::prefix,
+                                        Collectors.mapping(
+                                                TicketNumber::ordinal, Collectors.toList())));
+        for (var numbers : byPrefix.entrySet()) {
+            int band = offlineFrom(hall, numbers.getKey());
+            whole(1, numbers.getValue().stream().filter(ordinal -> ordinal < band).toList());
+            whole(band, numbers.getValue().stream().filter(ordinal -> ordinal >= band).toList());
         }
-        stage.timeline().figure("numbers given", Integer.toString(ordinals.size()));
+        stage.timeline().figure("numbers given", Integer.toString(hall.tickets().size()));
+    }
+
+    /// Where the numbers begin that kiosks give without the server.
+    private static int offlineFrom(HallState hall, String prefix) {
+        return hall.config().stream()
+                .flatMap(config -> config.lines().stream())
+                .filter(line -> line.prefix().equals(prefix) && line.offlineFrom() > 0)
+                .mapToInt(Line::offlineFrom)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static void whole(int first, List<Integer> ordinals) throws StepFailed {
+        var wanted = IntStream.range(first, first + ordinals.size()).boxed().toList();
+        Truth.require(
+                "from " + first + " without a gap: " + ordinals,
+                ordinals.stream().sorted().toList().equals(wanted));
     }
 
     private void provinceAgrees() throws Exception {

@@ -11,11 +11,10 @@ import java.util.Map;
 /// From an ID card to a spoken number: card, item, number, paper, call, voice, service, rating.
 final class OneCitizen {
 
-    private static final String NUMBER = "A001";
-
     private final Stage stage;
     private final Citizen citizen;
     private final Visit visit;
+    private String number = "";
 
     OneCitizen(Stage stage) {
         this.stage = stage;
@@ -58,14 +57,17 @@ final class OneCitizen {
     private void taken() throws Exception {
         int mark = citizen.kiosk().mark();
         citizen.until("TicketReady", "kiosk-ticket", citizen.touches(Layout.PRIMARY));
-        var id = visit.logged(mark, "ticket.requested").field("ticket");
+        var given = visit.logged(mark, "ticket.given");
+        number = given.field("number");
         var firstByte = visit.logged(mark, "ticket.firstbyte").field("millis");
         visit.logged(mark, "ticket.printed");
         stage.timeline().figure("choice → first paper byte", firstByte + " ms");
-        var paper = stage.papers().next(NUMBER);
+        var paper = stage.papers().next(number);
         stage.timeline().figure("bytes of the ticket", Integer.toString(paper.bytes().length));
-        var ticket = stage.truth().ticket(id, TicketStage.WAITING, PaperState.PRINTED);
-        Truth.require("the first number is A001", ticket.number().text().equals(NUMBER));
+        var ticket =
+                stage.truth()
+                        .ticket(given.field("ticket"), TicketStage.WAITING, PaperState.PRINTED);
+        Truth.require("the hall knows it as " + number, ticket.number().text().equals(number));
         citizen.until("Attract", citizen.touches(Layout.PRIMARY_NARROW));
     }
 
@@ -78,12 +80,12 @@ final class OneCitizen {
         var board = stage.hall().board();
         int mark = board.mark();
         var ticket = stage.clerk().callsNext();
-        Truth.require(NUMBER + " is called", ticket.number().text().equals(NUMBER));
-        var shown = Map.of("number", NUMBER, "window", WholeHall.WINDOW);
+        Truth.require(number + " is called", ticket.number().text().equals(number));
+        var shown = Map.of("number", number, "window", WholeHall.WINDOW);
         var painted = board.await(mark, "board.painted", shown, Citizen.PATIENCE);
         stage.timeline().figure("call → painted", painted.field("millis") + " ms");
         stage.evidence().photograph(stage.panels().boardScreen(), "board-calling");
-        board.await(mark, "voice.spoken", Map.of("number", NUMBER), Citizen.PATIENCE);
+        board.await(mark, "voice.spoken", Map.of("number", number), Citizen.PATIENCE);
         stage.clerk().photographs("desk-called");
     }
 

@@ -41,8 +41,8 @@ final class ServerTrouble {
         citizen.kiosk()
                 .await(mark, "screen.shown", Map.of("name", "TicketReady"), Citizen.PATIENCE);
         stage.evidence().photograph(stage.panels().kioskScreen(), "kiosk-server-back");
-        var given = visit.logged(mark, "ticket.printed").field("ticket");
-        var ticket = stage.truth().ticket(given, TicketStage.WAITING, PaperState.PRINTED);
+        var ticket =
+                stage.truth().ticket(visit.given(mark), TicketStage.WAITING, PaperState.PRINTED);
         onlyOne(asked, ticket);
         stage.papers().next(ticket.number().text());
         stage.evidence().photograph(stage.panels().boardScreen(), "board-server-back");
