@@ -60,40 +60,30 @@ final class Foresight {
 
     private double play(RandomGenerator random) {
         var levels = turns.levels(random);
-        var free = windows.stream().mapToDouble(w -> firstFree(w, levels, random)).toArray();
+        var free =
+                new FreeWindows(
+                        windows.stream().mapToDouble(w -> firstFree(w, levels, random)).toArray());
         var heads = new int[queues.size()];
-        while (true) {
-            int window = earliest(free);
-            if (free[window] == NEVER) {
-                return NEVER;
-            }
-            double at = free[window];
+        while (free.at() != NEVER) {
+            int window = free.next();
+            double at = free.at();
             int queue = best(queuesOf[window], heads, at);
             if (queue < 0) {
-                free[window] = NEVER;
+                free.take(NEVER);
             } else if (queues.get(queue).isAsked(heads[queue])) {
                 return at;
             } else {
                 heads[queue]++;
                 double length = turns.whole(queues.get(queue).line(), at, levels, random);
-                free[window] = sessions.working(at + length, windows.get(window).isThrough());
+                free.take(sessions.working(at + length, windows.get(window).isThrough()));
             }
         }
+        return NEVER;
     }
 
     private double firstFree(Serving window, double[] levels, RandomGenerator random) {
         double taken = turns.rest(window.window(), levels, random);
         return sessions.working(Math.max(window.from(), taken), window.isThrough());
-    }
-
-    private static int earliest(double[] free) {
-        int best = 0;
-        for (int index = 1; index < free.length; index++) {
-            if (free[index] < free[best]) {
-                best = index;
-            }
-        }
-        return best;
     }
 
     /// The queue whose first person has earned most by then; -1 where nobody is left.

@@ -4,13 +4,14 @@ import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.state.HallState;
-import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Those who have yet to come and may overtake, because their class earns faster: as many an hour
 /// as came in the last one.
@@ -29,22 +30,26 @@ final class Newcomers {
     static List<Newcomer> of(HallState state, List<LineId> lines, double rate, Instant now) {
         var rule = state.config().orElseThrow().priority();
         var all = new ArrayList<Newcomer>();
-        recent(state, lines, now.minus(LAST), new Faster(rule, rate))
+        recent(state, lines, now.minus(LAST), faster(rule, rate))
                 .forEach((kind, count) -> all.addAll(evenly(kind, count)));
         return all;
     }
 
-    private record Faster(PriorityRule rule, double rate) {
-        boolean has(Ticket ticket) {
-            return rule.rate(ticket.priority()) > rate;
+    private static Set<PriorityClass> faster(PriorityRule rule, double rate) {
+        var faster = EnumSet.noneOf(PriorityClass.class);
+        for (var priority : PriorityClass.values()) {
+            if (rule.rate(priority) > rate) {
+                faster.add(priority);
+            }
         }
+        return faster;
     }
 
     private static Map<Kind, Integer> recent(
-            HallState state, List<LineId> lines, Instant since, Faster faster) {
+            HallState state, List<LineId> lines, Instant since, Set<PriorityClass> faster) {
         var counts = new LinkedHashMap<Kind, Integer>();
         for (var ticket : state.tickets().values()) {
-            if (faster.has(ticket)
+            if (faster.contains(ticket.priority())
                     && ticket.issuedAt().isAfter(since)
                     && lines.contains(ticket.line())) {
                 counts.merge(new Kind(ticket.line(), ticket.priority()), 1, Integer::sum);

@@ -63,7 +63,8 @@ record Sessions(List<Break> breaks) {
     ///
     /// @param isThrough whether its clerk works through the break that is now
     double working(double seconds, boolean isThrough) {
-        for (var each : breaks) {
+        for (int index = 0; index < breaks.size(); index++) {
+            var each = breaks.get(index);
             if (each.holds(seconds) && !(isThrough && each.holds(0))) {
                 return each.to();
             }

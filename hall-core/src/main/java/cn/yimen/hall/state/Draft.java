@@ -10,12 +10,14 @@ import cn.yimen.hall.domain.WindowId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /// A state in the making, alive only inside one [HallState#apply]. Keeps the two indexes true with
 /// every ticket it takes.
@@ -27,10 +29,11 @@ final class Draft {
     PMap<TicketId, Ticket> tickets;
     PMap<LineId, LineState> lines;
     PMap<WindowId, WindowState> windows;
-    PVector<RecentCall> recentCalls;
+    List<RecentCall> recentCalls;
     Special special;
     Learnt learnt;
     private PMap<LineId, TreePMap<Double, Ticket>> waiting;
+    private PMap<TicketId, Ticket> reserved;
     private PMap<HolderRef, PVector<TicketId>> byHolder;
     private PMap<String, DevicePart> devices;
     private PMap<DeviceId, HelpCall> helpCalls;
@@ -44,6 +47,7 @@ final class Draft {
         lines = from.lines();
         windows = from.windows();
         waiting = from.waiting();
+        reserved = from.reserved();
         byHolder = from.byHolder();
         recentCalls = from.recentCalls();
         devices = from.devices();
@@ -62,6 +66,7 @@ final class Draft {
                 lines,
                 windows,
                 waiting,
+                reserved,
                 byHolder,
                 recentCalls,
                 devices,
@@ -101,23 +106,46 @@ final class Draft {
 
     void put(Ticket ticket) {
         var before = tickets.get(ticket.id());
-        if (before != null && before.stage() == TicketStage.WAITING) {
+        if (before != null) {
             leave(before);
         }
-        if (ticket.stage() == TicketStage.WAITING) {
-            waiting =
-                    waiting.plus(ticket.line(), places(ticket.line()).plus(ticket.place(), ticket));
-        }
+        enter(ticket);
         tickets = tickets.plus(ticket.id(), ticket);
         if (before == null) {
             ticket.holder().ifPresent(holder -> remember(holder, ticket.id()));
         }
     }
 
+    private void enter(Ticket ticket) {
+        switch (ticket.stage()) {
+            case RESERVED -> reserved = reserved.plus(ticket.id(), ticket);
+            case WAITING ->
+                    waiting =
+                            waiting.plus(
+                                    ticket.line(),
+                                    places(ticket.line()).plus(ticket.place(), ticket));
+            case CALLED, SERVING, HELD, FINISHED, PASSED, WITHDRAWN -> {}
+        }
+    }
+
     /// A line in which nobody waits has no entry, so that a state equals its snapshot's.
     private void leave(Ticket before) {
-        var left = places(before.line()).minus(before.place());
-        waiting = left.isEmpty() ? waiting.minus(before.line()) : waiting.plus(before.line(), left);
+        switch (before.stage()) {
+            case RESERVED -> reserved = reserved.minus(before.id());
+            case WAITING -> {
+                var left = places(before.line()).minus(before.place());
+                waiting =
+                        left.isEmpty()
+                                ? waiting.minus(before.line())
+                                : waiting.plus(before.line(), left);
+            }
+            case CALLED, SERVING, HELD, FINISHED, PASSED, WITHDRAWN -> {}
+        }
+    }
+
+    /// Those of a line whose paper is on its way.
+    Stream<Ticket> reservedIn(LineId line) {
+        return reserved.values().stream().filter(ticket -> ticket.line().equals(line));
     }
 
     void put(LineState line) {
@@ -144,18 +172,13 @@ final class Draft {
         var others =
                 recentCalls.stream()
                         .filter(recent -> !recent.ticket().equals(call.ticket()))
-                        .limit(HallState.RECENT_CALLS - 1)
-                        .toList();
-        recentCalls = Empty.<RecentCall>vector().plus(call).plusAll(others);
+                        .limit(HallState.RECENT_CALLS - 1);
+        recentCalls = Stream.concat(Stream.of(call), others).toList();
     }
 
     void dropRecent(TicketId ticket) {
         recentCalls =
-                Empty.<RecentCall>vector()
-                        .plusAll(
-                                recentCalls.stream()
-                                        .filter(recent -> !recent.ticket().equals(ticket))
-                                        .toList());
+                recentCalls.stream().filter(recent -> !recent.ticket().equals(ticket)).toList();
     }
 
     /// A new business day: nothing of the old one is left but the windows' clerks, the machines,
@@ -165,8 +188,9 @@ final class Draft {
         tickets = Empty.map();
         lines = Empty.map();
         waiting = Empty.map();
+        reserved = Empty.map();
         byHolder = Empty.map();
-        recentCalls = Empty.vector();
+        recentCalls = List.of();
         special = special.from(today);
         learnt = learnt.aged();
         for (var appointment : appointments.values()) {
@@ -181,13 +205,18 @@ final class Draft {
 
     /// By issue and not by arrival: a snapshot, which has no arrivals, must tell the same.
     private void remember(HolderRef holder, TicketId ticket) {
-        var theirs =
-                Stream.concat(
-                                byHolder.getOrDefault(holder, Empty.vector()).stream(),
-                                Stream.of(ticket))
+        var earlier = byHolder.getOrDefault(holder, Empty.vector());
+        byHolder =
+                byHolder.plus(
+                        holder,
+                        earlier.isEmpty() ? earlier.plus(ticket) : byIssue(earlier.plus(ticket)));
+    }
+
+    private PVector<TicketId> byIssue(PVector<TicketId> theirs) {
+        return TreePVector.from(
+                theirs.stream()
                         .sorted(Comparator.comparing(this::issuedAt).thenComparing(TicketId::value))
-                        .toList();
-        byHolder = byHolder.plus(holder, Empty.<TicketId>vector().plusAll(theirs));
+                        .toList());
     }
 
     private Instant issuedAt(TicketId id) {

@@ -27,6 +27,7 @@ import org.pcollections.TreePMap;
 ///
 /// @param seq the last event that is in it; 0 before the first
 /// @param waiting for each line those who can be called, in the order of their places
+/// @param reserved those whose paper is on its way
 /// @param byHolder today's tickets of each holder, oldest first
 /// @param recentCalls newest first, each ticket once, at most [#RECENT_CALLS]
 /// @param devices by device and part
@@ -40,8 +41,9 @@ public record HallState(
         PMap<LineId, LineState> lines,
         PMap<WindowId, WindowState> windows,
         PMap<LineId, TreePMap<Double, Ticket>> waiting,
+        PMap<TicketId, Ticket> reserved,
         PMap<HolderRef, PVector<TicketId>> byHolder,
-        PVector<RecentCall> recentCalls,
+        List<RecentCall> recentCalls,
         PMap<String, DevicePart> devices,
         PMap<DeviceId, HelpCall> helpCalls,
         PMap<AppointmentId, Appointment> appointments,
@@ -60,7 +62,8 @@ public record HallState(
                 Empty.map(),
                 Empty.map(),
                 Empty.map(),
-                Empty.vector(),
+                Empty.map(),
+                List.of(),
                 Empty.map(),
                 Empty.map(),
                 Empty.map(),
@@ -159,7 +162,7 @@ public record HallState(
         snapshot.appointments().forEach(draft::put);
         draft.special = snapshot.special();
         draft.learnt = snapshot.learnt();
-        draft.recentCalls = draft.recentCalls.plusAll(snapshot.recentCalls());
+        draft.recentCalls = snapshot.recentCalls();
         return draft.done();
     }
 }

@@ -20,9 +20,8 @@ final class Places {
         this.draft = draft;
         waiting = List.copyOf(draft.places(line).values());
         everybody = new ArrayList<>(waiting);
-        draft.tickets.values().stream()
-                .filter(ticket -> ticket.stage() == TicketStage.RESERVED)
-                .filter(ticket -> ticket.line().equals(line) && !ticket.id().equals(seeker))
+        draft.reservedIn(line)
+                .filter(ticket -> !ticket.id().equals(seeker))
                 .forEach(everybody::add);
         everybody.sort(Comparator.comparingDouble(Ticket::place));
     }

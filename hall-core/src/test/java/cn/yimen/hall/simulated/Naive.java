@@ -83,6 +83,7 @@ final class Naive {
                 s.lines(),
                 s.windows(),
                 s.waiting(),
+                s.reserved(),
                 s.byHolder(),
                 s.recentCalls(),
                 s.devices(),
