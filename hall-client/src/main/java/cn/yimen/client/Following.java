@@ -14,9 +14,18 @@ public final class Following {
 
     private static final long NOT_BEHIND = -1;
 
+    private final Fold fold;
     private String epoch = "";
     private HallState state = HallState.empty();
     private long behindAt = NOT_BEHIND;
+
+    public Following() {
+        this(Fold.OWN);
+    }
+
+    public Following(Fold fold) {
+        this.fold = fold;
+    }
 
     /// What a message came to.
     public sealed interface Step {
@@ -50,7 +59,7 @@ public final class Following {
 
     private Step whole(Snapshot snapshot) {
         epoch = snapshot.epoch();
-        state = HallState.of(snapshot.state());
+        state = fold.of(snapshot.state());
         behindAt = NOT_BEHIND;
         return new Step.Changed(List.of(), true);
     }
@@ -66,7 +75,7 @@ public final class Following {
         if (fresh.getFirst().seq() != state.seq() + 1) {
             return new Step.Gap();
         }
-        state = state.applyAll(fresh);
+        state = fold.after(state, fresh);
         behindAt = NOT_BEHIND;
         return new Step.Changed(fresh, false);
     }

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pcollections.Empty;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -39,6 +38,10 @@ public final class NumberStock {
     ///
     /// @param next the first that is not given yet
     public record Block(LineId line, LocalDate day, int next, int to) {
+
+        private boolean isOf(LineId aLine, LocalDate aDay) {
+            return line.equals(aLine) && day.equals(aDay);
+        }
 
         private int left() {
             return to - next + 1;
@@ -95,7 +98,7 @@ public final class NumberStock {
         }
         PVector<Block> left = Empty.vector();
         for (var block : blocks) {
-            boolean isOfIt = block.line().equals(record.line()) && block.day().equals(record.day());
+            boolean isOfIt = block.isOf(record.line(), record.day());
             left = left.plus(isOfIt ? block.without(ordinal) : block);
         }
         return new NumberStock(asked, left, emergencies);
@@ -132,7 +135,7 @@ public final class NumberStock {
     public TicketNumber next(
             Kiosk kiosk, Line line, LocalDate day, Collection<TicketNumber> known) {
         return blocks.stream()
-                .filter(block -> block.line().equals(line.id()) && block.day().equals(day))
+                .filter(block -> block.isOf(line.id(), day))
                 .filter(block -> block.left() > 0)
                 .findFirst()
                 .map(block -> new TicketNumber(line.prefix(), block.next(), line.width()))
@@ -163,20 +166,24 @@ public final class NumberStock {
 
     /// Whether more should be asked for: none in hand, or half of what one block holds is used.
     public boolean wantsMore(LineId line, LocalDate day, int blockSize) {
-        boolean isAsked =
-                asked.values().stream().anyMatch(q -> q.line().equals(line) && q.day().equals(day));
-        return !isAsked
-                && of(line, day).filter(block -> block.left() > 0).count() < BLOCKS
-                && of(line, day).mapToInt(Block::left).sum() <= blockSize / 2;
+        int open = 0;
+        for (var block : blocks) {
+            open += block.isOf(line, day) && block.left() > 0 ? 1 : 0;
+        }
+        return open < BLOCKS && left(line, day) <= blockSize / 2 && !isAsked(line, day);
     }
 
-    private Stream<Block> of(LineId line, LocalDate day) {
-        return blocks.stream().filter(b -> b.line().equals(line) && b.day().equals(day));
+    private boolean isAsked(LineId line, LocalDate day) {
+        return asked.values().stream().anyMatch(q -> q.line().equals(line) && q.day().equals(day));
     }
 
     /// How many lent numbers of a line and day are left.
     public int left(LineId line, LocalDate day) {
-        return of(line, day).mapToInt(Block::left).sum();
+        int left = 0;
+        for (var block : blocks) {
+            left += block.isOf(line, day) ? block.left() : 0;
+        }
+        return left;
     }
 
     /// Without the days that are over.

@@ -13,16 +13,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a line gives a number to somebody who walks in now (取号规则). A number that surely never
 /// came out of a printer was given to nobody and counts for nothing.
-record Admission(Counter counter, Line line, LineHours hours) {
+///
+/// @param prefixes of all the lines
+record Admission(Counter counter, Line line, LineHours hours, Set<String> prefixes) {
 
     static Admission to(Line line, Counter counter) {
         var hours = LineHours.of(counter.state(), counter.config(), line, counter.day());
-        return new Admission(counter, line, hours);
+        var prefixes =
+                counter.config().lines().stream().map(Line::prefix).collect(Collectors.toSet());
+        return new Admission(counter, line, hours, prefixes);
     }
 
     Optional<Refusal> refusal(Optional<HolderRef> person) {
@@ -96,8 +102,7 @@ record Admission(Counter counter, Line line, LineHours hours) {
     }
 
     private boolean isOfNoLine(Ticket ticket) {
-        return counter.config().lines().stream()
-                .noneMatch(any -> any.prefix().equals(ticket.number().prefix()));
+        return !prefixes.contains(ticket.number().prefix());
     }
 
     private boolean isFor(ItemCode code) {
