@@ -1,5 +1,6 @@
 package cn.yimen.system.sim;
 
+import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.LineId;
@@ -12,6 +13,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,15 @@ final class ClerkNode {
     private Optional<TicketId> serving = Optional.empty();
 
     /// What a clerk works with.
-    record Around(Timeline time, Follower desk, People people, ServiceHours hours, Dice dice) {}
+    ///
+    /// @param held those whom some clerk put on hold, in the order in which they come back
+    record Around(
+            Timeline time,
+            Follower desk,
+            People people,
+            Deque<TicketId> held,
+            ServiceHours hours,
+            Dice dice) {}
 
     ClerkNode(WindowId window, Asker asker, Around around) {
         this.window = window;
@@ -83,6 +93,8 @@ final class ClerkNode {
     private void free(HallState state) {
         if (!around.hours().isOpen(around.time().instant())) {
             act(new HallCommand.CloseWindow(window, clerk));
+        } else if (dice.happens(0.5) && helps(state)) {
+            soon(5_000, 60_000);
         } else if (dice.happens(0.005)) {
             act(new HallCommand.PauseWindow(window, clerk, "休息"), dice.between(60_000, 900_000));
         } else {
@@ -90,33 +102,45 @@ final class ClerkNode {
         }
     }
 
+    /// Goes to somebody who is stuck at a machine.
+    private boolean helps(HallState state) {
+        var call =
+                state.helpCalls().values().stream()
+                        .filter(waiting -> waiting.takenBy().isEmpty())
+                        .findFirst();
+        call.ifPresent(
+                waiting -> asker.ask(new HallCommand.TakeHelp(waiting.device(), window), _ -> {}));
+        return call.isPresent();
+    }
+
     private void next(HallState state) {
-        var held = dice.happens(0.1) ? at(state, TicketStage.HELD) : Optional.<Ticket>empty();
-        if (held.isPresent()) {
-            act(new HallCommand.ResumeTicket(held.get().id(), window, clerk));
-            return;
-        }
-        var waiting =
-                dice.happens(SELDOM) ? at(state, TicketStage.WAITING) : Optional.<Ticket>empty();
-        if (waiting.isPresent()) {
-            act(new HallCommand.CallChosen(waiting.get().id(), window, clerk, "熟悉情况"));
-        } else {
+        var chosen = dice.happens(SELDOM) ? anybody(state) : Optional.<Ticket>empty();
+        if (!around.held().isEmpty() && dice.happens(0.1)) {
+            act(new HallCommand.ResumeTicket(around.held().poll(), window, clerk));
+        } else if (chosen.isPresent()) {
+            act(new HallCommand.CallChosen(chosen.get().id(), window, clerk, "熟悉情况"));
+        } else if (isAnybodyThere(state) || dice.happens(0.03)) {
             act(new HallCommand.CallNext(window, clerk));
+        } else {
+            soon(5_000, 30_000);
         }
     }
 
-    private Optional<Ticket> at(HallState state, TicketStage stage) {
-        var all =
-                stage == TicketStage.WAITING
-                        ? state.waitingIn(dice.one(lines(state)))
-                        : state.tickets().values().stream()
-                                .filter(ticket -> ticket.stage() == stage)
-                                .toList();
+    private boolean isAnybodyThere(HallState state) {
+        return lines(state).stream().anyMatch(line -> state.waitingCount(line) > 0);
+    }
+
+    private Optional<Ticket> anybody(HallState state) {
+        var all = lines(state).stream().flatMap(line -> state.waitingIn(line).stream()).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(dice.one(all));
     }
 
+    /// None where the window is no more in the hall's layout.
     private List<LineId> lines(HallState state) {
-        return state.config().flatMap(config -> config.window(window)).orElseThrow().lines();
+        return state.config()
+                .flatMap(config -> config.window(window))
+                .map(Window::lines)
+                .orElse(List.of());
     }
 
     private void with(HallState state, WindowState here, Ticket ticket) {
@@ -153,10 +177,22 @@ final class ClerkNode {
         if (dice.happens(SELDOM)) {
             act(transfer(ticket));
         } else if (dice.happens(SELDOM)) {
-            act(new HallCommand.HoldTicket(ticket.id(), window, clerk, "补材料", Optional.empty()));
+            hold(ticket, "补材料");
         } else {
             act(new HallCommand.StartServing(ticket.id(), window, clerk));
         }
+    }
+
+    private void hold(Ticket ticket, String why) {
+        var remind = around.time().instant().plusSeconds(dice.between(60, 1_800));
+        act(
+                new HallCommand.HoldTicket(
+                        ticket.id(),
+                        window,
+                        clerk,
+                        why,
+                        Optional.of(remind).filter(_ -> dice.happens(0.5))));
+        around.held().add(ticket.id());
     }
 
     private HallCommand transfer(Ticket ticket) {
@@ -165,34 +201,33 @@ final class ClerkNode {
 
     private Destination elsewhere() {
         var line = new LineId(dice.one(HallPlan.lineNames()));
-        return new Destination(line, Optional.empty(), dice.one(List.of(Where.values())));
+        return new Destination(
+                line,
+                Optional.of(window).filter(_ -> dice.happens(0.1)),
+                dice.one(List.of(Where.values())));
     }
 
     private void ends(HallState state, Ticket ticket, WindowState here) {
         double chance = dice.nextDouble();
         if (chance < 0.02) {
-            act(new HallCommand.HoldTicket(ticket.id(), window, clerk, "复印", Optional.empty()));
+            hold(ticket, "复印");
         } else if (chance < 0.06) {
             act(new HallCommand.ReferTicket(ticket.id(), window, clerk, elsewhere()));
         } else if (chance < 0.08 && here.together().isEmpty()) {
-            together(state, ticket);
+            together(state);
+        } else if (chance < 0.11 && ticket.done().isEmpty()) {
+            act(new HallCommand.TickItem(ticket.id(), ticket.items().getFirst(), window, clerk));
         } else {
             act(new HallCommand.FinishServing(ticket.id(), window, clerk));
             around.people().served(ticket.id());
         }
     }
 
-    private void together(HallState state, Ticket ticket) {
-        at(state, TicketStage.WAITING)
+    private void together(HallState state) {
+        anybody(state)
                 .ifPresentOrElse(
                         other -> act(new HallCommand.ServeTogether(other.id(), window, clerk)),
-                        () ->
-                                act(
-                                        new HallCommand.TickItem(
-                                                ticket.id(),
-                                                ticket.items().getFirst(),
-                                                window,
-                                                clerk)));
+                        () -> soon(1_000, 5_000));
     }
 
     private void act(HallCommand command) {

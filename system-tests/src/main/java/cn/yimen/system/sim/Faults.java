@@ -89,9 +89,9 @@ final class Faults {
     }
 
     private void printer() {
-        var printer = kiosk().printer();
-        printer.trouble(dice.happens(0.5) ? 1 : 0.3, dice.happens(0.4));
-        time.after(dice.around(10 * MINUTE), () -> printer.trouble(0, false));
+        var kiosk = kiosk();
+        kiosk.printerTrouble(dice.happens(0.5) ? 1 : 0.3, dice.happens(0.4));
+        time.after(dice.around(10 * MINUTE), () -> kiosk.printerTrouble(0, false));
     }
 
     private void diskFull() {
@@ -122,7 +122,7 @@ final class Faults {
                 .forEach(kiosk -> {
                     kiosk.luck().cutsWith(0);
                     kiosk.luck().full(false);
-                    kiosk.printer().trouble(0, false);
+                    kiosk.printerTrouble(0, false);
                 });
     }
 }

@@ -9,16 +9,17 @@ import java.util.function.Consumer;
 /// from where it was, with the real client's logic of what to make of each message.
 final class Follower {
 
-    private static final long LISTENS_EACH = 10_000;
-    private static final long SILENCE = 25_000;
+    private static final long LISTENS_EACH = 20_000;
+    private static final long SILENCE = 50_000;
 
     private final String name;
     private final Around around;
-    private Following following = new Following();
+    private Following following;
     private long heardAt;
     private int connection;
     private int tries;
     private boolean off;
+    private Consumer<Following.Step.Changed> hearer = _ -> {};
 
     /// What a screen stands in.
     record Around(
@@ -36,7 +37,13 @@ final class Follower {
     Follower(String name, Around around) {
         this.name = name;
         this.around = around;
+        following = new Following(around.witness().fold());
         around.time().after(around.dice().between(0, 3_000), this::start);
+    }
+
+    /// @param then hears what the screen took, when it shows it
+    void whenChanged(Consumer<Following.Step.Changed> then) {
+        hearer = then;
     }
 
     private void start() {
@@ -80,6 +87,7 @@ final class Follower {
             case Following.Step.Changed changed -> {
                 tries = 0;
                 around.witness().screenTook(name, following.state(), changed);
+                hearer.accept(changed);
             }
         }
     }
@@ -94,7 +102,7 @@ final class Follower {
     void off() {
         off = true;
         connection++;
-        following = new Following();
+        following = new Following(around.witness().fold());
     }
 
     void on() {

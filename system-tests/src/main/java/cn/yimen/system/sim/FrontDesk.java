@@ -12,15 +12,18 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 /// 导办台: gives numbers by hand, takes bookings and checks their holders in, grants priorities,
-/// closes a line, stops the hall and lets it go on. Its own printer never fails.
+/// closes a line, stops the hall and lets it go on, announces extra hours, lays the hall out anew.
+/// Its own printer never fails.
 final class FrontDesk {
 
     private static final ClerkId CLERK = new ClerkId("F1");
     private static final String NAME = "front-desk";
+    private static final int LAYOUTS = 4;
     private static final long HOUR = 3_600_000;
     private static final Duration SLOT = Duration.ofMinutes(30);
 
@@ -49,6 +52,10 @@ final class FrontDesk {
         }
         seldom(first, 0.3, this::closeLine);
         seldom(first, 0.2, this::stop);
+        seldom(first, 0.4, this::session);
+        for (int i = 0; i < LAYOUTS; i++) {
+            seldom(first, 0.3, this::layout);
+        }
     }
 
     private void seldom(long first, double probability, Runnable act) {
@@ -143,6 +150,28 @@ final class FrontDesk {
         time.after(
                 dice.around(HOUR),
                 () -> asker.ask(new HallCommand.ReopenLine(line, CLERK), _ -> {}));
+    }
+
+    /// Longer today, or on one of the next days.
+    private void session() {
+        var day = HallPlan.DAY.plusDays(dice.between(0, 6));
+        var lines =
+                dice.happens(0.5)
+                        ? List.<LineId>of()
+                        : List.of(new LineId(dice.one(HallPlan.lineNames())));
+        asker.ask(
+                new HallCommand.AnnounceSession(
+                        day, LocalTime.of(17, 0), LocalTime.of(18, 30), lines, CLERK),
+                _ -> {});
+    }
+
+    private void layout() {
+        witness.state()
+                .config()
+                .ifPresent(now ->
+                        asker.ask(
+                                new HallCommand.ChangeConfig(Relayout.of(now, dice), CLERK),
+                                _ -> {}));
     }
 
     private void stop() {

@@ -1,6 +1,7 @@
 package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.server.person.HolderReferences;
@@ -13,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +28,10 @@ final class HallDay {
     private static final int BOARDS = 3;
     private static final long HOURS = 25;
     private static final Duration MENDING = Duration.ofMinutes(40);
+
+    /// In which nobody does anything, so that the last of it reaches the platform.
+    private static final Duration REST = Duration.ofMinutes(5);
+
     private static final byte[] KEY =
             "a key for invented persons only.".getBytes(StandardCharsets.UTF_8);
 
@@ -39,6 +46,7 @@ final class HallDay {
     private final List<KioskNode> kiosks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Follower> screens = new ArrayList<>();
+    private final Deque<TicketId> held = new ArrayDeque<>();
     private final Instant start = HallPlan.DAY.atTime(7, 45).atZone(HallPlan.ZONE).toInstant();
 
     private final Instant end = start.plus(Duration.ofHours(HOURS));
@@ -77,6 +85,7 @@ final class HallDay {
                         .mapToObj(i ->
                                 follower("board" + i, link(dice), dice.split(), settings.bugs()))
                         .toList();
+        boards.forEach(board -> announcer(board, dice.split()));
         kiosks.forEach(kiosk -> screens.add(kiosk.follower()));
         faults =
                 new Faults(
@@ -146,7 +155,14 @@ final class HallDay {
         new ClerkNode(
                 window,
                 asker,
-                new ClerkNode.Around(time, desk, people, new ServiceHours(end), dice.split()));
+                new ClerkNode.Around(
+                        time, desk, people, held, new ServiceHours(end), dice.split()));
+    }
+
+    /// A board says on its own connection what became of a call there.
+    private void announcer(Follower board, Dice dice) {
+        var around = new Asker.Around(time, link(dice), server, dice.split());
+        new Announcer(board, new Asker(new DeviceId(board.name()), around), time, dice.split());
     }
 
     private void serverBoots() {
@@ -170,6 +186,8 @@ final class HallDay {
         time.runUntil(end);
         faults.end();
         time.runUntil(end.plus(MENDING));
+        people.goHome();
+        time.runUntil(end.plus(MENDING).plus(REST));
         settle();
         uplink.stop();
         return new Result(
@@ -191,6 +209,10 @@ final class HallDay {
         }
         witness.papers().allKnown();
         platform.isUnionOf(witness.told());
+    }
+
+    CommandCount commands() {
+        return witness.commands();
     }
 
     List<String> trace() {

@@ -62,15 +62,28 @@ record HallPlan(HallConfig config, Catalogue catalogue, int people) {
                                 70),
                         List.of(),
                         Calendar.everyDay(),
-                        IssuingRule.always(),
+                        issuing(dice),
                         AppointmentRule.usual(),
-                        new CallRule(dice.happens(0.5) ? 5 : 0, dice.happens(0.5) ? 4 : 0),
+                        calls(dice),
                         List.of(new Clerk(new ClerkId("C2"), lines("A"))),
                         IntStream.rangeClosed(1, kiosks).mapToObj(HallPlan::kiosk).toList());
         return new HallPlan(config, items(), people);
     }
 
-    private static PassedRule passed(Dice dice) {
+    /// Mostly at any time.
+    static IssuingRule issuing(Dice dice) {
+        return new IssuingRule(
+                dice.happens(0.2),
+                (int) dice.between(30, 90),
+                dice.happens(0.1),
+                dice.happens(0.3) ? 2 : 0);
+    }
+
+    static CallRule calls(Dice dice) {
+        return new CallRule(dice.happens(0.5) ? 5 : 0, dice.happens(0.5) ? 4 : 0);
+    }
+
+    static PassedRule passed(Dice dice) {
         var mode = dice.one(List.of(PassedRule.Mode.values()));
         return new PassedRule(mode, (int) dice.between(0, 5), (int) dice.between(0, 3));
     }

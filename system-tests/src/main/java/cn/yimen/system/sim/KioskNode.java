@@ -6,6 +6,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -262,8 +264,17 @@ final class KioskNode {
         return luck;
     }
 
-    PrinterNode printer() {
-        return printer;
+    /// @param jams how often a slip gets stuck
+    void printerTrouble(double jams, boolean isEmpty) {
+        printer.trouble(jams, isEmpty);
+        var faults = isEmpty ? List.of("PAPER_OUT") : List.<String>of();
+        var readiness = isEmpty ? "FAILED" : jams > 0 ? "DEGRADED" : "READY";
+        asker.ask(new HallCommand.ReportDevice("printer", readiness, faults), _ -> {});
+    }
+
+    /// The key with which somebody calls for staff.
+    void callsForHelp() {
+        asker.ask(new HallCommand.RequestHelp("take"), _ -> {});
     }
 
     Follower follower() {

@@ -30,6 +30,7 @@ final class People {
     private final Map<TicketId, Waiting> waiting = new HashMap<>();
     private final Set<Integer> tried = new HashSet<>();
     private int came;
+    private boolean home;
 
     /// Somebody with a number.
     private record Waiting(Person person, long since) {
@@ -99,12 +100,19 @@ final class People {
                         .map(Ticket::stage)
                         .equals(Optional.of(TicketStage.WAITING));
         if (waits && person.saysGoodbye()) {
-            anyKiosk().ask(new HallCommand.WithdrawTicket(ticket, "改天再来"), _ -> {});
+            asks(new HallCommand.WithdrawTicket(ticket, "改天再来"));
         }
     }
 
-    private Asker anyKiosk() {
-        return dice.one(kiosks).asker();
+    private void asks(HallCommand command) {
+        if (!home) {
+            dice.one(kiosks).asker().ask(command, _ -> {});
+        }
+    }
+
+    /// Nobody touches a machine any more.
+    void goHome() {
+        home = true;
     }
 
     /// Whether the one who was called stands at the window by now.
@@ -123,15 +131,14 @@ final class People {
         var person = waiting.get(ticket);
         if (person != null && person.isThere(time.millis()) && dice.happens(0.8)) {
             time.after(
-                    dice.between(30_000, 600_000),
-                    () -> anyKiosk().ask(new HallCommand.RejoinQueue(ticket), _ -> {}));
+                    dice.between(30_000, 600_000), () -> asks(new HallCommand.RejoinQueue(ticket)));
         }
     }
 
     void served(TicketId ticket) {
         if (dice.happens(0.3)) {
             var rating = new HallCommand.RateService(ticket, (int) dice.between(1, 5), List.of());
-            time.after(dice.between(5_000, 90_000), () -> anyKiosk().ask(rating, _ -> {}));
+            time.after(dice.between(5_000, 90_000), () -> asks(rating));
         }
     }
 

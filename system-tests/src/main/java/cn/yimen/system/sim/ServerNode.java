@@ -2,10 +2,10 @@ package cn.yimen.system.sim;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.journal.Chronicle;
+import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.FeedMessages;
 import cn.yimen.server.writer.GroupCommit;
@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 final class ServerNode {
 
     private static final int GROUP = 256;
-    private static final long TICK = 5_000;
+    private static final long TICK = 15_000;
     private static final long SNAPSHOT_EVERY = 2_500;
     private static final String NAME = "server";
 
@@ -90,8 +90,18 @@ final class ServerNode {
         busy = false;
         streams.follow(new FeedMessages(commit.feed(), around.disk()));
         around.time().after(0, inThisLife(() -> tick(life)));
-        if (!commit.feed().state().config().equals(Optional.of(around.config()))) {
-            write(commit, List.of(Request.noted(new Configured(around.config()))), List.of());
+        layOut(commit);
+    }
+
+    /// The hall's file says what it said at first: what was changed by day goes back, unless that
+    /// meets somebody.
+    private void layOut(GroupCommit commit) {
+        var requests =
+                LayoutAtStart.events(commit.feed().state(), around.config(), around.log()).stream()
+                        .<Request>map(Request::noted)
+                        .toList();
+        if (!requests.isEmpty()) {
+            write(commit, requests, List.of());
         }
     }
 

@@ -38,7 +38,7 @@ public final class SimMain {
         for (long day = options.first(); day < options.first() + options.days(); day++) {
             var hall = new HallDay(options.day(day, directory.resolve("parked-" + day)));
             try {
-                total.add(hall.run());
+                total.add(hall.run(), hall.commands());
             } catch (RuntimeException broken) {
                 hall.trace().forEach(System.out::println);
                 System.out.println(broken);
@@ -53,6 +53,7 @@ public final class SimMain {
             }
         }
         System.out.println(total);
+        System.out.println(total.commands);
         return true;
     }
 
@@ -103,8 +104,10 @@ public final class SimMain {
         private long events;
         private long slips;
         private long hash;
+        private final CommandCount commands = new CommandCount();
 
-        void add(HallDay.Result day) {
+        void add(HallDay.Result day, CommandCount used) {
+            commands.add(used);
             days++;
             events += day.events();
             slips += day.slips();

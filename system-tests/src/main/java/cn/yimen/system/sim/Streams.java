@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 /// the last has left.
 final class Streams {
 
-    private static final long HEARTBEAT = 10_000;
+    private static final long HEARTBEAT = 20_000;
     private static final long LEAVES_AFTER = 2;
 
     private final Timeline time;

@@ -57,6 +57,9 @@ final class Visit {
     private void lostPatience() {
         if (!over) {
             kiosk.with(desk -> desk.giveUp(session));
+            if (dice.happens(0.3)) {
+                kiosk.callsForHelp();
+            }
             leave();
             people.withoutNumber(person);
         }

@@ -1,5 +1,6 @@
 package cn.yimen.system.sim;
 
+import cn.yimen.client.Fold;
 import cn.yimen.client.Following;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.event.HallEvent;
@@ -11,8 +12,6 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.Entry;
 import cn.yimen.server.writer.HallFeed;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,12 @@ final class Witness {
     private final CallCheck calls = new CallCheck();
     private final NumberCheck numbers = new NumberCheck();
     private final PaperCheck papers;
-    private final ScreenCheck screens = new ScreenCheck();
-    private final List<Recorded> told = new ArrayList<>();
+    private final SharedFold fold = new SharedFold();
+    private final ScreenCheck screens = new ScreenCheck(fold);
+    private final List<Recorded> told = fold.told();
+    private final CommandCount commands = new CommandCount();
     private final Map<CommandId, CommandAnswer> answers = new HashMap<>();
     private final Map<Long, Recorded> early = new HashMap<>();
-    private HallState state = HallState.empty();
 
     Witness(Trace trace) {
         this.trace = trace;
@@ -44,11 +44,10 @@ final class Witness {
     }
 
     private void happened(Recorded recorded) {
-        var before = state;
-        state = before.apply(recorded);
-        told.add(recorded);
+        var before = fold.now();
+        fold.happened(recorded);
+        var state = fold.now();
         early.remove(recorded.seq());
-        screens.keep(state);
         note(recorded);
         numbers.check(before, recorded);
         calls.check(before, state, recorded);
@@ -76,6 +75,9 @@ final class Witness {
         var first = answers.putIfAbsent(envelope.id(), answer);
         Violation.unless(
                 first == null || first.equals(answer), "one command, one answer", envelope);
+        if (first == null) {
+            commands.answered(envelope, answer);
+        }
         if (answer instanceof CommandAnswer.Accepted accepted) {
             accepted.events().forEach(this::acknowledged);
         }
@@ -116,7 +118,7 @@ final class Witness {
                     isTold(event);
                 });
         early.clear();
-        Difference.none("a start finds the state as it was", found, state, "server");
+        Difference.none("a start finds the state as it was", found, fold.now(), "server");
     }
 
     private static Recorded recorded(Entry<HallEvent> entry) {
@@ -125,15 +127,24 @@ final class Witness {
 
     void screenTook(String screen, HallState now, Following.Step.Changed changed) {
         trace.note(screen, "took", now.seq(), changed.events().size());
-        screens.check(screen, now, changed);
+        screens.check(screen, now);
     }
 
     HallState state() {
-        return state;
+        return fold.now();
     }
 
     List<Recorded> told() {
-        return Collections.unmodifiableList(told);
+        return told;
+    }
+
+    /// How screens come to their states.
+    Fold fold() {
+        return fold;
+    }
+
+    CommandCount commands() {
+        return commands;
     }
 
     PaperCheck papers() {

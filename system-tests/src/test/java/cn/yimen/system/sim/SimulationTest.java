@@ -20,23 +20,38 @@ final class SimulationTest {
 
     @TempDir private Path directory;
 
-    private HallDay.Result run(long seed, int people, Mischief bugs) {
+    private HallDay hall(long seed, int people, Mischief bugs) {
         var parked = directory.resolve("parked-" + seed + "-" + System.nanoTime());
-        return new HallDay(new HallDay.Settings(seed, people, KIOSKS, parked, bugs)).run();
+        return new HallDay(new HallDay.Settings(seed, people, KIOSKS, parked, bugs));
+    }
+
+    private HallDay.Result run(long seed, int people, Mischief bugs) {
+        return hall(seed, people, bugs).run();
     }
 
     @Test
     void noPromiseIsBrokenInTwoHundredFaultyDays() {
         var options = new SimMain.Options(SEED, 0, DAYS, PEOPLE, KIOSKS, true);
+        var commands = new CommandCount();
         long slips = 0;
         for (long day = 0; day < DAYS; day++) {
             try {
-                slips += run(options.seedOf(day), PEOPLE, Mischief.none()).slips();
+                var hall = hall(options.seedOf(day), PEOPLE, Mischief.none());
+                slips += hall.run().slips();
+                commands.add(hall.commands());
             } catch (Violation broken) {
                 throw new AssertionError(broken.getMessage() + "\n" + options.replay(day), broken);
             }
         }
         assertThat(slips).isGreaterThan(DAYS * PEOPLE / 2L);
+        assertThat(commands.unused()).isEmpty();
+    }
+
+    /// Somebody gave their number back in the last minute, and the platform had not heard of it.
+    @Test
+    void aDayThatOnceEndedTooEarlyIsWhole() {
+        var options = new SimMain.Options(2026, 207, 1, PEOPLE, KIOSKS, true);
+        assertThat(run(options.seedOf(207), PEOPLE, Mischief.none()).events()).isPositive();
     }
 
     @Test
