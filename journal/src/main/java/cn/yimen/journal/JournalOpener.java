@@ -80,6 +80,7 @@ final class JournalOpener<T> {
             if (Salvage.isLogDamaged(settings.database())) {
                 return failed(JournalTrouble.CORRUPT, "its write-ahead log breaks off");
             }
+            SqliteLibrary.load(settings.database().resolveSibling(""));
             var newer = Schema.bringForward(file);
             return newer.isPresent()
                     ? failed(

@@ -56,6 +56,8 @@ record Trace(List<Act> script, List<FileOp> ops) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
+                // No library is unpacked among the files that are traced.
+                "-Dorg.sqlite.lib.path=",
                 "-cp",
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path")),
