@@ -6,6 +6,7 @@ import cn.yimen.hall.config.ConfigFile;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.server.writer.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class HallServerMain {
     }
 
     private static void run(Options options) {
+        Recovery.rehearse();
         var log = new EventLog(Clock.systemUTC(), System.out);
         var config = config(options);
         var hall =

@@ -20,6 +20,12 @@ public sealed interface Recovery {
     /// The journal cannot be trusted from this entry on.
     record Broken(long seq, String why) implements Recovery {}
 
+    /// Makes the first reading of a snapshot a quick one; on a thread of its own, beside what a
+    /// start does before it.
+    static void rehearse() {
+        Thread.ofPlatform().name("rehearsal").daemon().start(SavedStanding::rehearse);
+    }
+
     static Recovery of(Chronicle<HallEvent> journal) {
         try {
             var fold =

@@ -20,6 +20,15 @@ record SavedStanding(HallSnapshot hall, List<Place> reservedAt, Instant at) {
 
     record Place(TicketId ticket, long seq) {}
 
+    /// Lets the codec learn the shape of a standing, which takes longer than reading one.
+    static void rehearse() {
+        try {
+            load(save(Standing.empty()));
+        } catch (MalformedMessage e) {
+            throw new IllegalStateException("a snapshot of this program's own making", e);
+        }
+    }
+
     static Snapshot save(Standing standing) {
         var places =
                 standing.reservedAt().entrySet().stream()
