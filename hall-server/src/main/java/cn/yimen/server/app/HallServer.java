@@ -18,7 +18,7 @@ import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
-import cn.yimen.server.writer.Standing;
+import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import java.net.BindException;
 import java.time.InstantSource;
@@ -56,7 +56,7 @@ public final class HallServer implements AutoCloseable {
             ServerSettings settings,
             Hall hall,
             Journal<HallEvent> journal,
-            Standing standing,
+            Recovery.Recovered recovered,
             ServerKeys keys) {
         var references = new HolderReferences(keys);
         var deciding =
@@ -66,7 +66,7 @@ public final class HallServer implements AutoCloseable {
                         references,
                         new TicketTokens(keys, hall.config()),
                         keys.fingerprints());
-        var writer = HallWriter.start(journal, standing, deciding, hall.log());
+        var writer = HallWriter.start(journal, recovered, deciding, hall.log());
         var holders = new HolderDesk(journal, writer, references);
         var statistics =
                 HallStatistics.start(

@@ -60,7 +60,7 @@ final class ServerStart {
                                 "seq", recovered.standing().hall().seq(),
                                 "replayed", recovered.replayed(),
                                 "epoch", journal.head().epoch()));
-        var server = HallServer.of(settings, hall, journal, recovered.standing(), keys);
+        var server = HallServer.of(settings, hall, journal, recovered, keys);
         var problem = server.open(hall).or(() -> follow(server, journal));
         if (problem.isPresent()) {
             return closing(server, problem.get());

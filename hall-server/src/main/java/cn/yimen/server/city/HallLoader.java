@@ -18,7 +18,6 @@ import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallEntries;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Recovery;
-import cn.yimen.server.writer.Standing;
 import cn.yimen.server.writer.WriterSettings;
 import java.time.InstantSource;
 import java.util.Map;
@@ -64,7 +63,7 @@ record HallLoader(CitySettings settings, Shared shared) {
         try {
             var journal = shared.journals().journal(id, HallEntries.CODEC);
             return switch (Recovery.of(journal)) {
-                case Recovery.Recovered recovered -> open(folder, journal, recovered.standing());
+                case Recovery.Recovered recovered -> open(folder, journal, recovered);
                 case Recovery.Broken broken ->
                         failed(id, "journal", broken.seq() + " " + broken.why());
             };
@@ -83,7 +82,8 @@ record HallLoader(CitySettings settings, Shared shared) {
         return new Loading.Failed(why);
     }
 
-    private Loading open(HallFolder folder, Journal<HallEvent> journal, Standing standing) {
+    private Loading open(
+            HallFolder folder, Journal<HallEvent> journal, Recovery.Recovered recovered) {
         var id = folder.config().id();
         var log = log(id);
         var references = new HolderReferences(shared.keys());
@@ -100,8 +100,8 @@ record HallLoader(CitySettings settings, Shared shared) {
                         SNAPSHOT_EVERY,
                         seq -> shared.doorbell().ring(id, seq));
         var around = new HallWriter.Around(working, log);
-        var writer = HallWriter.start(journal, standing, deciding, around);
-        LayoutAtStart.events(standing.hall(), folder.config(), log)
+        var writer = HallWriter.start(journal, recovered, deciding, around);
+        LayoutAtStart.events(recovered.standing().hall(), folder.config(), log)
                 .forEach(event -> writer.note(event).join());
         var served =
                 new HallDoor.Served(

@@ -40,22 +40,34 @@ final class Group {
 
     private record Pending(String fingerprint, CommandAnswer answer) {}
 
+    private record After(Standing standing, List<Recorded> events) {}
+
+    /// What one request comes to.
+    private record Made(After after, Step<HallEvent> step, CommandAnswer answer) {}
+
     Group(Standing standing, DecideContext context) {
         this.standing = standing;
         this.context = context;
     }
 
     void happen(HallEvent event) {
-        var made = record(List.of(event));
-        steps.add(Step.unasked(drafts(made, Optional.empty())));
+        add(unasked(event));
     }
 
+    /// Where this throws, the group is as before.
     void note(Request.Noted request) {
-        var made = record(List.of(request.event()));
-        steps.add(Step.unasked(drafts(made, Optional.empty())));
-        answerLater(request, new CommandAnswer.Accepted(made));
+        var made = unasked(request.event());
+        add(made);
+        answerLater(request, made.answer());
     }
 
+    private Made unasked(HallEvent event) {
+        var after = after(List.of(event));
+        var step = Step.unasked(drafts(after.events(), Optional.empty()));
+        return new Made(after, step, new CommandAnswer.Accepted(after.events()));
+    }
+
+    /// Where this throws, the group is as before.
     void decide(Request.Asked request) {
         var envelope = request.envelope();
         var first = Optional.ofNullable(pending.get(envelope.id().value()));
@@ -63,13 +75,14 @@ final class Group {
             answerLater(request, again(first.get(), request.fingerprint()));
             return;
         }
-        var answer =
+        var made =
                 switch (QueueRules.decide(standing.hall(), envelope, context)) {
-                    case Decision.Events done -> accept(request, done.events());
-                    case Decision.Refused refused -> refuse(request, refused);
+                    case Decision.Events done -> accepted(request, done.events());
+                    case Decision.Refused refused -> refused(request, refused);
                 };
-        pending.put(envelope.id().value(), new Pending(request.fingerprint(), answer));
-        answerLater(request, answer);
+        add(made);
+        pending.put(envelope.id().value(), new Pending(request.fingerprint(), made.answer()));
+        answerLater(request, made.answer());
     }
 
     private static CommandAnswer again(Pending first, String fingerprint) {
@@ -82,16 +95,22 @@ final class Group {
         return new CommandAnswer.Refused(Refusal.INVALID, Optional.empty());
     }
 
-    private CommandAnswer accept(Request.Asked request, List<HallEvent> happened) {
-        var made = record(happened);
-        steps.add(step(request, "", drafts(made, holder(request.envelope()))));
-        return new CommandAnswer.Accepted(made);
+    private void add(Made made) {
+        standing = made.after().standing();
+        events.addAll(made.after().events());
+        steps.add(made.step());
     }
 
-    private CommandAnswer refuse(Request.Asked request, Decision.Refused refused) {
+    private Made accepted(Request.Asked request, List<HallEvent> happened) {
+        var after = after(happened);
+        var step = step(request, "", drafts(after.events(), holder(request.envelope())));
+        return new Made(after, step, new CommandAnswer.Accepted(after.events()));
+    }
+
+    private Made refused(Request.Asked request, Decision.Refused refused) {
         var answer = new CommandAnswer.Refused(refused.why(), refused.about());
-        steps.add(step(request, WireJson.write(answer), List.of()));
-        return answer;
+        var step = step(request, WireJson.write(answer), List.of());
+        return new Made(after(List.of()), step, answer);
     }
 
     private static Step<HallEvent> step(
@@ -100,24 +119,24 @@ final class Group {
         return new Step<>(Optional.of(new Step.Command(id, request.fingerprint(), answer)), drafts);
     }
 
-    private List<Recorded> record(List<HallEvent> happened) {
+    private After after(List<HallEvent> happened) {
+        var grown = standing;
         var made = new ArrayList<Recorded>();
         for (var event : happened) {
-            var recorded = new Recorded(standing.hall().seq() + 1, at(), event);
-            standing = standing.apply(recorded);
+            var recorded = new Recorded(grown.hall().seq() + 1, at(grown), event);
+            grown = grown.apply(recorded);
             made.add(recorded);
         }
-        events.addAll(made);
-        return made;
+        return new After(grown, List.copyOf(made));
     }
 
     /// Time in the journal never runs backwards, and does not follow a clock that cannot be right:
     /// it would stand there until the world has caught up.
-    private Instant at() {
+    private Instant at(Standing now) {
         boolean isUnusable =
-                context.now().isBefore(standing.at())
-                        || BusinessDay.isSuspect(standing.hall(), context.now());
-        return isUnusable ? standing.at() : context.now();
+                context.now().isBefore(now.at())
+                        || BusinessDay.isSuspect(now.hall(), context.now());
+        return isUnusable ? now.at() : context.now();
     }
 
     private static List<Draft<HallEvent>> drafts(List<Recorded> made, Optional<Personal> person) {

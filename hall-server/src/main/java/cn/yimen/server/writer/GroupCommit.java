@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 public final class GroupCommit {
 
     private static final Duration LATER = Duration.ofSeconds(2);
+    private static final Outcome.NotNow FAILED = new Outcome.NotNow("failed", LATER);
 
     private final Chronicle<HallEvent> journal;
     private final HallFeed feed;
@@ -48,15 +49,15 @@ public final class GroupCommit {
 
     public GroupCommit(
             Chronicle<HallEvent> journal,
-            Standing standing,
+            Recovery.Recovered recovered,
             Deciding deciding,
             HallWriter.Around around) {
         this.journal = journal;
-        feed = new HallFeed(journal.head().epoch(), standing);
+        feed = new HallFeed(journal.head().epoch(), recovered.standing());
         this.deciding = deciding;
         settings = around.settings();
         log = around.log();
-        snapshotAt = feed.head();
+        snapshotAt = feed.head() - recovered.replayed();
     }
 
     public HallFeed feed() {
@@ -73,6 +74,7 @@ public final class GroupCommit {
         } else if (trouble.isPresent()) {
             settle(journal.append(List.of()), List.of());
         }
+        snapshotWhenDue();
     }
 
     private void decideInTurn(List<Request> requests) {
@@ -128,14 +130,28 @@ public final class GroupCommit {
         for (var request : requests) {
             switch (request) {
                 case Request.Look _ -> {}
-                case Request.Noted noted -> group.note(noted);
+                case Request.Noted noted -> guarded(noted, () -> group.note(noted));
                 case Request.Asked asked ->
                         Optional.ofNullable(known.get(asked.envelope().id().value()))
                                 .ifPresentOrElse(
-                                        old -> answerAgain(asked, old), () -> group.decide(asked));
+                                        old -> answerAgain(asked, old),
+                                        () -> guarded(asked, () -> group.decide(asked)));
             }
         }
         return group;
+    }
+
+    /// A mistake in a rule is that request's own misfortune, not its neighbours': the group stands
+    /// as before it. The log gets no more than kinds, since a message may quote what was asked.
+    private void guarded(Request request, Runnable deciding) {
+        try {
+            deciding.run();
+        } catch (RuntimeException e) {
+            log.write(
+                    "request.failed",
+                    Map.of("request", request.kind(), "error", e.getClass().getSimpleName()));
+            request.waiting().complete(FAILED);
+        }
     }
 
     private void tell(Group group) {
@@ -144,7 +160,6 @@ public final class GroupCommit {
             settings.written().accept(feed.head());
         }
         group.answerAll();
-        snapshotWhenDue();
     }
 
     /// Whoever is not answered by now is sent away.
@@ -206,7 +221,7 @@ public final class GroupCommit {
 
     /// Beside the writer: the standing does not change, and a big one takes a while to write. The
     /// more tickets there are, the more must have happened, so that a snapshot never costs more
-    /// than the events that it saves replaying.
+    /// than the events that it saves replaying. A start that replayed as many makes it due at once.
     private void snapshotWhenDue() {
         long enough = Math.max(settings.snapshotEvery(), feed.state().tickets().size());
         if (feed.head() - snapshotAt >= enough && saving.isDone()) {

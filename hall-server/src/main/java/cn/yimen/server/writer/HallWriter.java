@@ -38,13 +38,19 @@ public final class HallWriter implements AutoCloseable {
     }
 
     public static HallWriter start(
-            Chronicle<HallEvent> journal, Standing standing, Deciding deciding, EventLog log) {
-        return start(journal, standing, deciding, new Around(WriterSettings.alone(), log));
+            Chronicle<HallEvent> journal,
+            Recovery.Recovered recovered,
+            Deciding deciding,
+            EventLog log) {
+        return start(journal, recovered, deciding, new Around(WriterSettings.alone(), log));
     }
 
     public static HallWriter start(
-            Chronicle<HallEvent> journal, Standing standing, Deciding deciding, Around around) {
-        var commit = new GroupCommit(journal, standing, deciding, around);
+            Chronicle<HallEvent> journal,
+            Recovery.Recovered recovered,
+            Deciding deciding,
+            Around around) {
+        var commit = new GroupCommit(journal, recovered, deciding, around);
         var writer = new HallWriter(commit, deciding.fingerprints(), around);
         writer.thread.start();
         return writer;

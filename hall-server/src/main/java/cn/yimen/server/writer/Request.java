@@ -18,6 +18,15 @@ public sealed interface Request {
 
     CompletableFuture<Outcome> waiting();
 
+    /// What it is about, in a word for logs.
+    default String kind() {
+        return switch (this) {
+            case Asked asked -> asked.envelope().command().getClass().getSimpleName();
+            case Noted noted -> noted.event().getClass().getSimpleName();
+            case Look _ -> "Look";
+        };
+    }
+
     static Noted noted(HallEvent event) {
         return new Noted(event, new CompletableFuture<>());
     }

@@ -16,6 +16,7 @@ import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.support.PushedClock;
 import cn.yimen.server.support.Sample;
+import cn.yimen.server.writer.Recovery.Recovered;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class HallWriterTest {
                         (_, number, _) -> "T" + number,
                         keys.fingerprints());
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
-        writer = HallWriter.start(journal, Standing.empty(), deciding, log);
+        writer = HallWriter.start(journal, new Recovered(Standing.empty(), 0), deciding, log);
         writer.note(new Configured(Sample.config())).join();
     }
 

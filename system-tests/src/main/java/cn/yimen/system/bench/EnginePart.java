@@ -64,8 +64,7 @@ final class EnginePart {
                         keys.fingerprints());
         var log = new EventLog(Clock.systemUTC(), System.err);
         return switch (Recovery.of(journal)) {
-            case Recovery.Recovered found ->
-                    HallWriter.start(journal, found.standing(), deciding, log);
+            case Recovery.Recovered found -> HallWriter.start(journal, found, deciding, log);
             case Recovery.Broken broken -> throw new IllegalStateException(broken.toString());
         };
     }

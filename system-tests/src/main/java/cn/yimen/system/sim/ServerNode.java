@@ -83,7 +83,7 @@ final class ServerNode {
         var commit =
                 new GroupCommit(
                         around.disk(),
-                        recovered.standing(),
+                        recovered,
                         around.deciding(),
                         new HallWriter.Around(settings, around.log()));
         writer = Optional.of(commit);
