@@ -79,9 +79,14 @@ final class PlayedHall {
         return BenchHall.command(ids, command);
     }
 
-    Decision decide(CommandEnvelope envelope) {
+    private Decision decide(CommandEnvelope envelope) {
+        return decide(state, envelope);
+    }
+
+    /// @param then the hall as it was or is
+    Decision decide(HallState then, CommandEnvelope envelope) {
         return QueueRules.decide(
-                state, envelope, new DecideContext(now, hall.catalogue(), persons, tokens));
+                then, envelope, new DecideContext(now, hall.catalogue(), persons, tokens));
     }
 
     private void happen(HallEvent event) {

@@ -63,12 +63,12 @@ public class RulesBench {
 
     @Benchmark
     public Decision decideTakeNumber() {
-        return hall.decide(take);
+        return hall.decide(full, take);
     }
 
     @Benchmark
     public Decision decideCallNext() {
-        return hall.decide(call);
+        return hall.decide(full, call);
     }
 
     @Benchmark

@@ -47,8 +47,10 @@ final class TicketPart {
         int measure(int clients, Budget budget) throws IOException {
             long written = server.facts().writtenBytes();
             double cpu = server.facts().cpuSeconds();
+            double own = ProcessFacts.own().cpuSeconds();
             var run = take(clients, RUN);
             cpu = server.facts().cpuSeconds() - cpu;
+            own = ProcessFacts.own().cpuSeconds() - own;
             double each = (server.facts().writtenBytes() - written) / (double) run.given();
             double limit = clients * ground.disk().syncs((int) (each * clients));
             var what = "tickets over HTTP, clients " + clients;
@@ -56,6 +58,7 @@ final class TicketPart {
             tell("  p50", run.millis().percentile(50), "ms");
             tell("  p99", run.millis().percentile(99), "ms");
             tell("  server's processor time a ticket", cpu * 1e6 / run.given(), "µs");
+            tell("  the clients' processor time a ticket", own * 1e6 / run.given(), "µs");
             return run.given();
         }
 
