@@ -107,7 +107,7 @@ final class ReaderStation implements Runnable {
         }
         switch (sight) {
             case Sight.Blind(var fault, var note) -> {
-                report(Readiness.MISSING, Set.of(fault), note);
+                report(fault.means(), Set.of(fault), note);
                 leave();
                 pause();
             }

@@ -5,6 +5,7 @@ import cn.yimen.device.Fault;
 import cn.yimen.device.Readiness;
 import cn.yimen.device.StatusPublisher;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,6 @@ final class ReaderStatuses {
         if (said.contains(Readiness.READY)) {
             return said.size() == 1 ? Readiness.READY : Readiness.DEGRADED;
         }
-        return all.size() < expected ? Readiness.STARTING : Readiness.MISSING;
+        return all.size() < expected ? Readiness.STARTING : Collections.max(said);
     }
 }
