@@ -11,7 +11,7 @@ public final class CardAtHand {
     private final byte[] answerToReset;
     private final Optional<AccessKey> key;
 
-    CardAtHand(CardLink link, byte[] answerToReset, Optional<AccessKey> key) {
+    public CardAtHand(CardLink link, byte[] answerToReset, Optional<AccessKey> key) {
         this.link = link;
         this.answerToReset = answerToReset.clone();
         this.key = key;

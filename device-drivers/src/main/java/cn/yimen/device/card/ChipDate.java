@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// Dates on the chip: eight digits, or 长期 for the end of a validity without end.
-final class ChipDate {
+public final class ChipDate {
 
     private static final String WITHOUT_END = "长期";
     private static final int EARLIEST_YEAR = 1850;
@@ -14,7 +14,7 @@ final class ChipDate {
     private ChipDate() {}
 
     /// Empty when there is no such day.
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         if (!text.matches("[0-9]{8}")) {
             return Optional.empty();
         }
@@ -34,7 +34,8 @@ final class ChipDate {
         return text.equals(WITHOUT_END) ? Optional.of(LocalDate.MAX) : parse(text);
     }
 
-    static String print(LocalDate date) {
+    /// Eight digits, or 长期.
+    public static String print(LocalDate date) {
         return date.equals(LocalDate.MAX)
                 ? WITHOUT_END
                 : DateTimeFormatter.BASIC_ISO_DATE.format(date);

@@ -31,7 +31,7 @@ final class FieldReader {
             whole.append(area.raw(span));
         }
         String text = withoutPadding(whole);
-        if (!text.codePoints().allMatch(FieldReader::isPrintable)) {
+        if (!ChipText.isPrintable(text)) {
             blame(field, Why.UNREADABLE);
         }
         return text;
@@ -106,21 +106,5 @@ final class FieldReader {
             end--;
         }
         return padded.subSequence(0, end).toString();
-    }
-
-    /// Control characters would reach the printer as commands. Private-use characters are let pass,
-    /// since older cards hold rare characters there, and so are the planes beyond the first, where
-    /// rare characters are added with each edition of Unicode.
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            case Character.UNASSIGNED -> Character.isSupplementaryCodePoint(codePoint);
-            default -> codePoint != 0xFFFD;
-        };
     }
 }

@@ -20,7 +20,7 @@ public enum Sex {
         return code;
     }
 
-    static Optional<Sex> of(String code) {
+    public static Optional<Sex> of(String code) {
         return Arrays.stream(values())
                 .filter(sex -> code.length() == 1 && code.charAt(0) == sex.code)
                 .findFirst();

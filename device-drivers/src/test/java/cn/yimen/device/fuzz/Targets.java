@@ -1,5 +1,7 @@
 package cn.yimen.device.fuzz;
 
+import cn.yimen.device.card.sdt.SdtTarget;
+import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
 import java.util.List;
@@ -12,7 +14,9 @@ public final class Targets {
     public static List<Target> all() {
         return List.of(
                 new PrinterReplyTarget(), //
-                new ScanTarget());
+                new ScanTarget(),
+                new SdtTarget(),
+                new SocialTarget());
     }
 
     public static Target named(String name) {

@@ -11,7 +11,7 @@ public enum SdtSpeed {
     BAUD_19200(19_200, 3),
     BAUD_9600(9_600, 4);
 
-    private static final int BITS_PER_BYTE = 10;
+    private static final long BITS_PER_BYTE = 10;
 
     private final int baud;
     private final int code;

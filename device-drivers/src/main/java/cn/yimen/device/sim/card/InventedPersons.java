@@ -9,9 +9,11 @@ import cn.yimen.device.card.PermanentResident2023;
 import cn.yimen.device.card.ResidencePermit;
 import cn.yimen.device.card.ResidentCard;
 import cn.yimen.device.card.Sex;
+import cn.yimen.device.card.SocialSecurityCard;
 import cn.yimen.device.card.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /// People who do not exist, with documents that are right in every check character; their ages are
@@ -118,6 +120,20 @@ public final class InventedPersons {
                 new Validity(LocalDate.of(2023, 2, 14), LocalDate.of(2028, 2, 14)),
                 "01234567",
                 "01");
+    }
+
+    /// The social security card of a person with an identity card.
+    ///
+    /// @param specification "1.00", "2.00" or "3.00"
+    public static SocialSecurityCard socialCardOf(ResidentCard person, String specification) {
+        return new SocialSecurityCard(
+                person.holder(),
+                person.number(),
+                new Validity(LocalDate.of(2019, 9, 1), LocalDate.of(2029, 8, 31)),
+                "A12345678",
+                person.number().substring(0, 6),
+                specification,
+                Set.of());
     }
 
     /// Right length and first bytes of a portrait; the rest is noise, no decoder makes a face of

@@ -69,7 +69,7 @@ final class LaidCard {
             lifted.await(chip.delay().toMillis(), TimeUnit.MILLISECONDS);
             react(connection, message);
         } else if (message.length == 1 && message[0] == SEND_ATR) {
-            connection.send(CardChip.answerToReset());
+            connection.send(chip.answerToReset());
         }
     }
 

@@ -5,7 +5,7 @@ import cn.yimen.device.card.IdentityStream;
 import cn.yimen.device.card.IdentityText;
 import java.util.Optional;
 
-/// A hand with an identity card, at one slot of vpcd: lays the card down and takes it away.
+/// A hand with a card, at one slot of vpcd: lays the card down and takes it away.
 ///
 /// A card that lies there stays there when pcscd is restarted, as a real one does. Each card runs
 /// on a thread of its own; the methods may be called from any thread.
@@ -35,10 +35,19 @@ public final class VirtualIdCard implements AutoCloseable {
         insert(IdentityStream.of(text, InventedPersons.photo()), temper);
     }
 
-    /// Lays down a card with this content, right or wrong; a card that lies there is taken away.
-    public synchronized void insert(byte[] stream, CardTemper temper) {
+    /// Lays down an identity card with this content, right or wrong.
+    public void insert(byte[] stream, CardTemper temper) {
+        insert(new IdentityChip(stream), temper);
+    }
+
+    public void insert(SocialCardModel card, CardTemper temper) {
+        insert(new SocialChip(card), temper);
+    }
+
+    /// Lays down any kind of card; one that lies there is taken away.
+    public synchronized void insert(ChipScript script, CardTemper temper) {
         remove();
-        LaidCard card = new LaidCard(port, new CardChip(stream, temper));
+        LaidCard card = new LaidCard(port, new CardChip(script, temper));
         card.lay();
         laid = Optional.of(card);
     }
