@@ -14,8 +14,8 @@ sealed interface Presence {
     /// Just read: how this module shows that it still lies there is to be found out.
     record JustRead(long insertion) implements Presence {}
 
-    /// The module finds no card that was read already; whether it lies there shows by whether it can
-    /// still be asked for its newest address.
+    /// The module finds no card that was read already; whether it lies there shows by whether it
+    /// can still be asked for its newest address.
     record Held(long insertion, boolean missed) implements Presence {}
 
     /// The module neither finds nor reads it again. Only a time limit ends its stay, or the next

@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The number of a reader's security module, as printed on its seal: 05.03-20160101-0000000123-
-/// 0001234567. On the wire 16 bytes, little-endian: two of 16 bits, three of 32.
+/// The number of a reader's security module, as printed on its seal:
+/// 05.03-20160101-0000000123-0001234567. On the wire 16 bytes, little-endian: two of 16 bits, three
+/// of 32.
 public record SamId(int kind, int maker, long made, long serial, long extension) {
 
     static final int BYTES = 16;

@@ -3,8 +3,8 @@ package cn.yimen.device.card.sdt;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What a reader can be asked, by command and parameter byte. Sources of all of this package: public
-/// reader software of several makers, which agree; GA/T 467 was not at hand.
+/// What a reader can be asked, by command and parameter byte. Sources of all of this package:
+/// public reader software of several makers, which agree; GA/T 467 was not at hand.
 public enum SdtCommand {
     RESET(0x10, 0xFF),
     MODULE_STATUS(0x11, 0xFF),

@@ -34,8 +34,7 @@ public final class SdtFrames {
         byte[] frame = Arrays.copyOf(PREAMBLE, PREAMBLE.length + LENGTH_BYTES + length);
         frame[PREAMBLE.length] = (byte) (length >> 8);
         frame[PREAMBLE.length + 1] = (byte) length;
-        System.arraycopy(
-                content, 0, frame, PREAMBLE.length + LENGTH_BYTES, content.length);
+        System.arraycopy(content, 0, frame, PREAMBLE.length + LENGTH_BYTES, content.length);
         frame[frame.length - 1] = check(frame, PREAMBLE.length, frame.length - 1);
         return frame;
     }

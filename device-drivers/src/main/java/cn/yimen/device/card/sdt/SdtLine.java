@@ -35,8 +35,7 @@ final class SdtLine implements AutoCloseable {
     /// @param limit how long the reader may think; the time on the line comes on top
     SdtAnswer ask(SdtRequest request, Duration limit) throws LinkLost {
         settle();
-        int bytes =
-                request.command().readsCard() ? LONG_REPLY_BYTES : SHORT_REPLY_BYTES;
+        int bytes = request.command().readsCard() ? LONG_REPLY_BYTES : SHORT_REPLY_BYTES;
         long nanos = limit.toNanos() + speed.nanosFor(bytes) + GAP.toNanos();
         for (int repeat = 0; repeat <= MOST_REPEATS; repeat++) {
             link.discard();

@@ -106,12 +106,10 @@ final class SdtPlace implements CardPlace {
         return switch (reply.status()) {
             case NOT_FOUND, NO_CARD_YET, NOT_SELECTED, CARD_NOT_READ, CARD_RANDOM_FAILED ->
                     new CardReading.Failed(new CardTrouble.Mute(), true);
-            case CARD_TYPE_UNKNOWN ->
-                    new CardReading.Failed(new CardTrouble.Unsupported(), false);
+            case CARD_TYPE_UNKNOWN -> new CardReading.Failed(new CardTrouble.Unsupported(), false);
             default ->
                     new CardReading.Failed(
-                            new CardTrouble.Refused(reply.code()),
-                            !reply.status().isModuleFault());
+                            new CardTrouble.Refused(reply.code()), !reply.status().isModuleFault());
         };
     }
 

@@ -54,8 +54,7 @@ public record SdtReader(
 
     /// A reader whose speed is found out, from 115,200 baud down; without portrait.
     public static SdtReader at(Path port) {
-        return over(
-                port.toString(), speed -> SerialSettings.of(port, speed.baud()).opener());
+        return over(port.toString(), speed -> SerialSettings.of(port, speed.baud()).opener());
     }
 
     /// The same on any other kind of line.

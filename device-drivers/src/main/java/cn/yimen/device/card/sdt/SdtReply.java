@@ -50,8 +50,8 @@ final class SdtReply {
         Arrays.fill(data, (byte) 0);
     }
 
-    /// Whether this can be the answer to that command. Answers do not say what they answer; one that
-    /// comes late must not be taken for the next one.
+    /// Whether this can be the answer to that command. Answers do not say what they answer; one
+    /// that comes late must not be taken for the next one.
     boolean answers(SdtCommand command) {
         return switch (status()) {
             case FOUND, NOT_FOUND, NO_CARD_YET -> command == SdtCommand.FIND;

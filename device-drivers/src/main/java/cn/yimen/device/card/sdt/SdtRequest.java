@@ -28,8 +28,7 @@ public record SdtRequest(SdtCommand command, int argument) {
         return switch (command) {
             case SET_SPEED -> SdtFrames.frame(new byte[] {head, (byte) argument});
             case SET_RADIO_FRAME ->
-                    SdtFrames.frame(
-                            new byte[] {head, (byte) command.parameter(), (byte) argument});
+                    SdtFrames.frame(new byte[] {head, (byte) command.parameter(), (byte) argument});
             default -> SdtFrames.frame(new byte[] {head, (byte) command.parameter()});
         };
     }

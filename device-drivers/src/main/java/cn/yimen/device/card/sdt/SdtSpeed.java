@@ -35,7 +35,8 @@ public enum SdtSpeed {
         return code;
     }
 
-    static Optional<SdtSpeed> of(int code) {
+    /// The speed of a code on the wire.
+    public static Optional<SdtSpeed> of(int code) {
         return Arrays.stream(values()).filter(speed -> speed.code == code).findFirst();
     }
 }

@@ -105,16 +105,15 @@ final class SdtWatch implements AutoCloseable {
     }
 
     private boolean holds() throws LinkLost {
-        SdtAnswer answer =
-                line.ask(SdtRequest.of(SdtCommand.NEWEST_ADDRESS), timing.find());
+        SdtAnswer answer = line.ask(SdtRequest.of(SdtCommand.NEWEST_ADDRESS), timing.find());
         if (answer instanceof SdtAnswer.Replied(var reply)) {
             reply.erase();
         }
         return answer.is(SdtStatus.DONE) || answer.is(SdtStatus.EMPTY);
     }
 
-    /// @param afresh whether to make the module forget what it was at, and to search again: one that
-    ///   believes to have read a card finds it no more
+    /// @param afresh whether to make the module forget what it was at, and to search again: one
+    ///   that believes to have read a card finds it no more
     SdtAnswer select(boolean afresh) throws LinkLost {
         if (afresh) {
             line.ask(SdtRequest.of(SdtCommand.RESET), timing.find());

@@ -52,9 +52,7 @@ final class ChipFile {
         return sound
                 ? new Value(
                         Arrays.copyOfRange(
-                                record,
-                                HEAD_BYTES,
-                                HEAD_BYTES + Byte.toUnsignedInt(record[1])))
+                                record, HEAD_BYTES, HEAD_BYTES + Byte.toUnsignedInt(record[1])))
                 : new Absent();
     }
 }

@@ -35,10 +35,8 @@ final class IssuerFile {
     Optional<Validity> validity() {
         var from = file.record(0x05, DAY_BYTES).day();
         var until = file.record(0x06, DAY_BYTES).day();
-        return from.flatMap(
-                first ->
-                        until.filter(last -> !last.isBefore(first))
-                                .map(last -> new Validity(first, last)));
+        return from.flatMap(first ->
+                until.filter(last -> !last.isBefore(first)).map(last -> new Validity(first, last)));
     }
 
     String cardNumber() {

@@ -61,9 +61,7 @@ sealed interface RecordAnswer {
 
     /// A day, packed or, on some cards, as text.
     default Optional<LocalDate> day() {
-        return digits()
-                .flatMap(ChipDate::parse)
-                .or(() -> text().flatMap(ChipDate::parse));
+        return digits().flatMap(ChipDate::parse).or(() -> text().flatMap(ChipDate::parse));
     }
 
     /// A number or code, in capitals; letters and digits only.

@@ -61,7 +61,10 @@ final class SocialReading {
         var issuer = new IssuerFile(chip);
         String specification = issuer.specification();
         Optional<Sex> sex =
-                file.sex(specification.startsWith("1")).code().flatMap(Sex::of).or(() -> sexIn(number));
+                file.sex(specification.startsWith("1"))
+                        .code()
+                        .flatMap(Sex::of)
+                        .or(() -> sexIn(number));
         Optional<LocalDate> birth = file.birth().day().or(() -> birthIn(number));
         Optional<Validity> validity = issuer.validity();
         if (birth.isEmpty()) {

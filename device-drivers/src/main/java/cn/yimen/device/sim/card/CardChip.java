@@ -57,8 +57,7 @@ final class CardChip {
                     new Reaction.Answer(number < bad ? new byte[1] : proper);
             case CardTemper.Garbling(long seed) ->
                     new Reaction.Answer(garbled(proper, seed + number));
-            case CardTemper.Truncating(int bytes) ->
-                    new Reaction.Answer(truncated(proper, bytes));
+            case CardTemper.Truncating(int bytes) -> new Reaction.Answer(truncated(proper, bytes));
         };
     }
 
@@ -73,8 +72,7 @@ final class CardChip {
     private static byte[] truncated(byte[] proper, int bytes) {
         int data = Math.max(0, proper.length - STATUS_BYTES - bytes);
         byte[] cut = Arrays.copyOf(proper, data + STATUS_BYTES);
-        System.arraycopy(
-                proper, proper.length - STATUS_BYTES, cut, data, STATUS_BYTES);
+        System.arraycopy(proper, proper.length - STATUS_BYTES, cut, data, STATUS_BYTES);
         return cut;
     }
 }

@@ -97,8 +97,7 @@ public final class SdtMachine {
             answers.add(
                     SdtRequest.parse(content)
                             .map(this::reply)
-                            .orElseGet(
-                                    () -> said(SdtStatus.REQUEST_UNKNOWN, NO_DATA)));
+                            .orElseGet(() -> said(SdtStatus.REQUEST_UNKNOWN, NO_DATA)));
         }
         if (frames.spoilt() > before) {
             answers.add(said(SdtStatus.REQUEST_CHECK_WRONG, NO_DATA));
@@ -134,11 +133,10 @@ public final class SdtMachine {
     }
 
     private Said setSpeed(int code) {
-        if (code >= SdtSpeed.values().length) {
-            return said(SdtStatus.REQUEST_UNKNOWN, NO_DATA);
-        }
-        speed = SdtSpeed.values()[code];
-        return said(SdtStatus.DONE, NO_DATA);
+        Optional<SdtSpeed> wanted = SdtSpeed.of(code);
+        speed = wanted.orElse(speed);
+        return said(
+                wanted.isPresent() ? SdtStatus.DONE : SdtStatus.REQUEST_UNKNOWN, NO_DATA);
     }
 
     private Said find() {

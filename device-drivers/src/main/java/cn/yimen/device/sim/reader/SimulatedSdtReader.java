@@ -82,11 +82,12 @@ public final class SimulatedSdtReader implements AutoCloseable {
     /// The host's end of the cable, as its driver opens it at a speed. At another speed than the
     /// reader's both sides hear nonsense, which a pair of virtual ports does not do by itself.
     public Function<SdtSpeed, LinkOpener> host(Function<SdtSpeed, LinkOpener> near) {
-        return speed -> () -> {
-            ByteLink link = near.apply(speed).open();
-            hostSpeed.set(Optional.of(speed));
-            return link;
-        };
+        return speed ->
+                () -> {
+                    ByteLink link = near.apply(speed).open();
+                    hostSpeed.set(Optional.of(speed));
+                    return link;
+                };
     }
 
     private void run() {
@@ -144,11 +145,10 @@ public final class SimulatedSdtReader implements AutoCloseable {
     private int upToDeed(int at, int end) {
         int left = deed.get().afterBytes();
         int until = left > 0 ? Math.min(end, at + left) : end;
-        deed.updateAndGet(
-                planned ->
-                        planned.afterBytes() > 0
-                                ? new Deed(planned.afterBytes() - (until - at), planned.what())
-                                : planned);
+        deed.updateAndGet(planned ->
+                planned.afterBytes() > 0
+                        ? new Deed(planned.afterBytes() - (until - at), planned.what())
+                        : planned);
         return until;
     }
 

@@ -79,7 +79,9 @@ class SdtFramesTest {
         var frames = new SdtFrames();
         assertThat(frames.accept(bytes("aaaaaa96690100" + FOUND))).isEmpty();
         assertThat(frames.isPending()).isTrue();
-        assertThat(frames.giveUp()).extracting(SdtFramesTest::hex).containsExactly("00009f00000000");
+        assertThat(frames.giveUp())
+                .extracting(SdtFramesTest::hex)
+                .containsExactly("00009f00000000");
         assertThat(frames.isPending()).isFalse();
     }
 

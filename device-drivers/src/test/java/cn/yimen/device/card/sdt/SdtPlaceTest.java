@@ -111,7 +111,8 @@ class SdtPlaceTest {
             line.deliverInPieces(seed);
             lay(InventedPersons.foreignerOf2023());
             look();
-            assertThat(document(read())).as("seed %d", seed)
+            assertThat(document(read()))
+                    .as("seed %d", seed)
                     .isEqualTo(InventedPersons.foreignerOf2023());
         }
     }
@@ -134,10 +135,14 @@ class SdtPlaceTest {
         lay(InventedPersons.oldMan());
         look();
         machine.answer(command, status);
-        assertThat(read()).isInstanceOfSatisfying(Failed.class, failed -> {
-            assertThat(failed.trouble().getClass().getSimpleName()).isEqualTo(trouble);
-            assertThat(failed.worthRetrying()).isEqualTo(retry);
-        });
+        assertThat(read())
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> {
+                            assertThat(failed.trouble().getClass().getSimpleName())
+                                    .isEqualTo(trouble);
+                            assertThat(failed.worthRetrying()).isEqualTo(retry);
+                        });
         if (retry) {
             assertThat(document(readAfresh())).isEqualTo(InventedPersons.oldMan());
         }
@@ -169,8 +174,7 @@ class SdtPlaceTest {
         machine.answer(SdtCommand.MODULE_STATUS, SdtStatus.SELF_TEST_FAILED);
         assertThat(look())
                 .isEqualTo(
-                        new Sight.Blind(
-                                Fault.SECURITY_MODULE, "the module says SELF_TEST_FAILED"));
+                        new Sight.Blind(Fault.SECURITY_MODULE, "the module says SELF_TEST_FAILED"));
         assertThat(look()).isEqualTo(new Sight.Vacant());
     }
 
@@ -180,8 +184,7 @@ class SdtPlaceTest {
         assertThat(SdtProbe.look(reader))
                 .isEqualTo(
                         new SdtFinding.Working(
-                                new SamId(5, 3, 20_160_101, 123, 1_234_567),
-                                SdtSpeed.BAUD_115200));
+                                new SamId(5, 3, 20_160_101, 123, 1_234_567), SdtSpeed.BAUD_115200));
     }
 
     private void play(SdtModel model) {

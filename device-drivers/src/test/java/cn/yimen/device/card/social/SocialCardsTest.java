@@ -37,17 +37,14 @@ class SocialCardsTest {
 
     static Stream<SocialCardModel> everyKind() {
         return Stream.of(Scheme.values())
-                .flatMap(
-                        scheme ->
-                                Stream.of(FIRST, SECOND)
-                                        .map(card -> SocialCardModel.of(card, scheme)))
-                .flatMap(
-                        model ->
-                                Stream.of(
-                                        model,
-                                        model.formal(),
-                                        model.withoutShortNumbers(),
-                                        model.formal().withoutShortNumbers()));
+                .flatMap(scheme ->
+                        Stream.of(FIRST, SECOND).map(card -> SocialCardModel.of(card, scheme)))
+                .flatMap(model ->
+                        Stream.of(
+                                model,
+                                model.formal(),
+                                model.withoutShortNumbers(),
+                                model.formal().withoutShortNumbers()));
     }
 
     @ParameterizedTest
@@ -112,8 +109,7 @@ class SocialCardsTest {
         assertThat(read(DirectCard.social(model)))
                 .isEqualTo(
                         new Failed(
-                                new CardTrouble.Withheld(Set.of(Field.NUMBER, Field.NAME)),
-                                false));
+                                new CardTrouble.Withheld(Set.of(Field.NUMBER, Field.NAME)), false));
     }
 
     @Test
@@ -130,8 +126,7 @@ class SocialCardsTest {
         assertThat(read(DirectCard.social(withNumber("110105194912310021"))))
                 .isEqualTo(
                         new Failed(
-                                new CardTrouble.WrongField(
-                                        Field.NUMBER, Why.WRONG_CHECK_CHARACTER),
+                                new CardTrouble.WrongField(Field.NUMBER, Why.WRONG_CHECK_CHARACTER),
                                 false));
     }
 
