@@ -135,8 +135,7 @@ public final class SdtMachine {
     private Said setSpeed(int code) {
         Optional<SdtSpeed> wanted = SdtSpeed.of(code);
         speed = wanted.orElse(speed);
-        return said(
-                wanted.isPresent() ? SdtStatus.DONE : SdtStatus.REQUEST_UNKNOWN, NO_DATA);
+        return said(wanted.isPresent() ? SdtStatus.DONE : SdtStatus.REQUEST_UNKNOWN, NO_DATA);
     }
 
     private Said find() {
