@@ -3,9 +3,12 @@ package cn.yimen.desk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.desk.desk.CallSignals.Signal;
+import cn.yimen.hall.config.Clerk;
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
@@ -115,6 +118,40 @@ final class DeskViewsTest {
         var last = QueueView.of(use.desk).waiting().getFirst();
         assertThat(last.number()).hasToString("A001");
         assertThat(QueueView.isAtLimit(use.desk, last)).isTrue();
+    }
+
+    @Test
+    void whomTheClerkCannotServeIsNotAmongThePassed() {
+        var use = called();
+        use.passes(DeskKeys.PASS_GAP);
+        use.does(DeskKey.PASS);
+        assertThat(QueueView.of(use.desk).passed()).hasSize(1);
+        use.hall.tell(use.now(), new Configured(withoutSkills(use)));
+        use.hear();
+        assertThat(QueueView.of(use.desk).passed()).isEmpty();
+    }
+
+    private static HallConfig withoutSkills(DeskInUse use) {
+        var now = use.hall.state().config().orElseThrow();
+        return new HallConfig(
+                now.id(),
+                now.name(),
+                now.place(),
+                now.zone(),
+                now.phone(),
+                now.ticketLink(),
+                now.hours(),
+                now.lines(),
+                now.windows(),
+                now.passed(),
+                now.priority(),
+                now.notices(),
+                now.calendar(),
+                now.issuing(),
+                now.appointments(),
+                now.calls(),
+                List.of(new Clerk(TinyHall.CLERK, List.of())),
+                now.kiosks());
     }
 
     private static DeskInUse called() {
