@@ -108,14 +108,17 @@ public final class HallServer implements AutoCloseable {
     }
 
     private List<HallEvent> layout(Hall hall) {
-        return LayoutAtStart.events(writer.feed().state(), hall.config(), hall.log());
+        var state = writer.feed().state();
+        return LayoutAtStart.events(state, hall.config(), hall.clock().instant(), hall.log());
     }
 
     /// A person vouches for the day where the clock alone is not believed; it must be the clock's
     /// day, and after the hall's.
     public void accept(LocalDate day, Hall hall) {
-        var today = LocalDate.ofInstant(hall.clock().instant(), hall.config().zone());
-        boolean isLater = writer.feed().state().day().filter(day::isAfter).isPresent();
+        var state = writer.feed().state();
+        var zone = state.config().map(HallConfig::zone).orElseGet(hall.config()::zone);
+        var today = LocalDate.ofInstant(hall.clock().instant(), zone);
+        boolean isLater = state.day().filter(day::isAfter).isPresent();
         if (isLater && day.equals(today)) {
             var outcome = writer.note(new DayOpened(day)).join();
             hall.log()

@@ -101,7 +101,8 @@ record HallLoader(CitySettings settings, Shared shared) {
                         seq -> shared.doorbell().ring(id, seq));
         var around = new HallWriter.Around(working, log);
         var writer = HallWriter.start(journal, recovered, deciding, around);
-        LayoutAtStart.events(recovered.standing().hall(), folder.config(), log)
+        var now = shared.clock().instant();
+        LayoutAtStart.events(recovered.standing().hall(), folder.config(), now, log)
                 .forEach(event -> writer.note(event).join());
         var served =
                 new HallDoor.Served(
@@ -111,6 +112,6 @@ record HallLoader(CitySettings settings, Shared shared) {
                         folder.catalogue(),
                         shared.clock());
         var door = new HallDoor(served, settings.http().patience(), log);
-        return new Loading.Loaded(new LoadedHall(writer, door, shared.clock().instant()));
+        return new Loading.Loaded(new LoadedHall(writer, door, now));
     }
 }

@@ -12,6 +12,7 @@ import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.config.Segment;
 import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.LineId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
 public final class Layout {
 
     private final HallConfig from = Sample.config();
+    private ZoneId zone = from.zone();
     private List<Line> lines = from.lines();
     private List<Window> windows = from.windows();
     private Calendar calendar = from.calendar();
@@ -34,6 +36,11 @@ public final class Layout {
                 lines.stream()
                         .map(line -> line.id().equals(new LineId(id)) ? change.apply(line) : line)
                         .toList();
+        return this;
+    }
+
+    public Layout zone(ZoneId value) {
+        zone = value;
         return this;
     }
 
@@ -87,7 +94,7 @@ public final class Layout {
                 from.id(),
                 from.name(),
                 from.place(),
-                from.zone(),
+                zone,
                 from.phone(),
                 from.ticketLink(),
                 from.hours(),

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The real server of the invented hall, on a free port of this machine.
@@ -19,7 +20,7 @@ public final class RunningHall implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Path data;
-    private final HallConfig config;
+    private HallConfig config;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
     public final PushedClock clock = new PushedClock();
@@ -46,8 +47,22 @@ public final class RunningHall implements AutoCloseable {
     public Starting starting(int port) {
         var http = new HttpSettings("127.0.0.1", port, PATIENCE);
         var settings = new ServerSettings(data, http, Optional.empty());
-        var hall = new HallServer.Hall(config, Sample.catalogue(), clock, new EventLog(clock, out));
-        return HallServer.start(settings, hall);
+        return HallServer.start(settings, hall());
+    }
+
+    private HallServer.Hall hall() {
+        return new HallServer.Hall(config, Sample.catalogue(), clock, new EventLog(clock, out));
+    }
+
+    /// Stops and starts on the same port, with another file for its layout.
+    public void restart(HallConfig changed) {
+        config = changed;
+        restart();
+    }
+
+    /// A person vouches for the day, as with `--accept-day`.
+    public void accept(LocalDate day) {
+        server.accept(day, hall());
     }
 
     /// Stops and starts on the same port.

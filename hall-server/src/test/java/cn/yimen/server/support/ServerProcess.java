@@ -25,12 +25,20 @@ public final class ServerProcess implements AutoCloseable {
     /// With the demo's hall, and returns once it answers.
     public static ServerProcess ready(Path data, int port) throws IOException {
         var started = run("--demo", "--data", data.toString(), "--port", Integer.toString(port));
-        for (var line = started.out.readLine(); line != null; line = started.out.readLine()) {
-            if (line.contains(" ready ")) {
-                return started;
+        var _ = started.waitFor(" ready ");
+        return started;
+    }
+
+    /// @return what it wrote until then
+    public String waitFor(String part) throws IOException {
+        var written = new StringBuilder();
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            written.append(line).append('\n');
+            if (line.contains(part)) {
+                return written.toString();
             }
         }
-        throw new IOException("not ready: " + started.problem());
+        throw new IOException("not written: " + part + ": " + problem());
     }
 
     public static ServerProcess run(String... arguments) throws IOException {
