@@ -4,12 +4,14 @@ import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
+import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
@@ -56,9 +58,22 @@ record HallSentences(Sentences words) {
                             e.part(),
                             e.readiness(),
                             String.join(" ", e.faults()));
-            case AppointmentBooked e -> say("appointment.booked", words.line(e.line()));
-            case AppointmentCancelled _ -> say("appointment.cancelled");
-            case AppointmentMissed _ -> say("appointment.missed");
+            case AppointmentBooked e ->
+                    say(
+                            "appointment.booked",
+                            e.appointment(),
+                            words.line(e.line()),
+                            e.day().toString(),
+                            words.time(e.from()),
+                            words.time(e.to()));
+            case AppointmentCancelled e ->
+                    say("appointment.cancelled", e.appointment(), e.reason());
+            case AppointmentMissed e -> say("appointment.missed", e.appointment());
+            case Configured e ->
+                    e.by().isPresent()
+                            ? say("hall.configured", e.by().get())
+                            : say("hall.configured-at-start");
+            case JournalRebuilt e -> say("hall.rebuilt", e.kept(), e.lost());
             default -> Optional.empty();
         };
     }

@@ -35,6 +35,8 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,8 @@ import java.util.stream.Collectors;
 ///
 /// @param state after the event
 record Sentences(Texts texts, HallState state, Instant at) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /// Empty for what only machines care about.
     Optional<String> of(TicketEvent event) {
@@ -112,26 +116,28 @@ record Sentences(Texts texts, HallState state, Instant at) {
 
     private String taken(Reserved e) {
         if (e.appointment().isPresent()) {
-            return texts.say("ticket.by-appointment", e.issuedBy());
+            return texts.say("ticket.by-appointment", e.issuedBy(), e.appointment().get());
         }
-        var key = e.issuedOfflineAt().isPresent() ? "ticket.offline" : "ticket.by-kiosk";
-        return texts.say(key, e.issuedBy());
+        return e.issuedOfflineAt()
+                .map(given -> texts.say("ticket.offline", e.issuedBy(), time(given)))
+                .orElseGet(() -> texts.say("ticket.by-kiosk", e.issuedBy()));
     }
 
     private String called(Called e) {
         var why = new ArrayList<String>();
         var reason = e.reason();
         why.add(texts.say("why.waited", texts.length(Duration.ofSeconds(reason.waitedSeconds()))));
-        reason.chosenBecause()
-                .map(because -> texts.say("why.chosen", because))
-                .or(() -> reason.basis().map(texts::word))
-                .ifPresent(why::add);
+        chosen(reason).or(() -> reason.basis().map(texts::word)).ifPresent(why::add);
         why.add(overtook(reason));
         return texts.say(
                 "ticket.called",
                 window(e.window()),
                 e.clerk(),
                 String.join(texts.say("why.between"), why));
+    }
+
+    private Optional<String> chosen(CallReason reason) {
+        return reason.chosenBecause().map(because -> texts.say("why.chosen", because));
     }
 
     private String overtook(CallReason reason) {
@@ -146,7 +152,7 @@ record Sentences(Texts texts, HallState state, Instant at) {
         return texts.say(
                 "ticket.overtaken",
                 number(e.ticket()),
-                texts.word(e.reason().priority()),
+                chosen(e.reason()).orElseGet(() -> texts.word(e.reason().priority())),
                 times,
                 e.reason().overtakeLimit());
     }
@@ -176,6 +182,12 @@ record Sentences(Texts texts, HallState state, Instant at) {
 
     String window(WindowId id) {
         return texts.say("window", id);
+    }
+
+    /// By the hall's clock.
+    String time(Instant moment) {
+        return TIME.format(
+                moment.atZone(state.config().map(HallConfig::zone).orElse(ZoneOffset.UTC)));
     }
 
     String line(LineId id) {

@@ -2,11 +2,20 @@ package cn.yimen.server.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.domain.AppointmentId;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
+import cn.yimen.hall.wire.HallCommand.HandOver;
+import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
+import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.StartServing;
+import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.server.support.Layout;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +28,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +86,48 @@ final class ReplayMainTest {
         assertThat(run(data.toString())).isZero();
         assertThat(out())
                 .contains("云岭市政务服务中心", "2026年11月23日", "A001", "A002")
-                .contains("取号 2，办结 1，弃号 1（弃号率 50.0%）")
+                .contains("取号 2，办结 1 人次，弃号 1（弃号率 50.0%）")
                 .contains("1 号窗口叫号（工号 0317）：等了 1 小时 15 分", "没有超过别人")
                 .contains("1 号窗口办结，用时 8 分 0 秒", "1 号窗口过号，第 1 次")
                 .contains("校验链完整");
+    }
+
+    @Test
+    void bookingsNumbersGivenAloneAndChosenCallsSayWhichAndWhen() throws Exception {
+        try (var hall = new RunningHall(data, new Layout().done())) {
+            var caller = hall.caller();
+            var slot = Sample.MORNING.plus(Duration.ofHours(8));
+            caller.does(
+                    910,
+                    new RecordAppointment(
+                            new AppointmentId("YY-1"),
+                            List.of(Sample.code("A")),
+                            slot,
+                            slot.plus(Duration.ofMinutes(30)),
+                            Optional.empty()));
+            hall.clock.push(Duration.ofMinutes(100));
+            caller.issue(3, "A");
+            caller.does(911, new LeaseNumbers(new LineId("A"), Sample.DAY));
+            caller.does(
+                    912,
+                    new HandOver(
+                            Sample.ticket(4),
+                            Sample.DAY,
+                            new TicketNumber("A", 501, 3),
+                            List.of(Sample.code("A")),
+                            Optional.empty(),
+                            Sample.MORNING.plus(Duration.ofMinutes(95)),
+                            PrintResult.PRINTED,
+                            ""));
+            caller.does(913, new CallChosen(Sample.ticket(3), Sample.ONE, Sample.CLERK, "携带婴儿"));
+        }
+        assertThat(run(data.toString())).isZero();
+        assertThat(out())
+                .contains("布局按配置文件更改")
+                .contains("收到预约 YY-1：“队列A”，2026-11-23 17:00–17:30")
+                .contains("10:35 在 K1 离线取号，现在补报")
+                .contains("；窗口指定：携带婴儿；超过了 A501")
+                .contains("被 A003（窗口指定：携带婴儿）超过，第 1 次，最多 3 次");
     }
 
     @Test
