@@ -52,6 +52,6 @@ final class FreeWindows {
     }
 
     private boolean isBefore(int one, int other) {
-        return freeAt[one] < freeAt[other] || freeAt[one] == freeAt[other] && one < other;
+        return freeAt[one] < freeAt[other] || (freeAt[one] == freeAt[other] && one < other);
     }
 }
