@@ -3,7 +3,9 @@ package cn.yimen.hall.wire;
 import cn.yimen.hall.event.HallEvent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -32,8 +34,22 @@ public final class WireJson {
     /// @throws MalformedMessage where the text is not such a value; says where, never what stood
     ///   there
     public static <T> T read(String json, Class<T> type) throws MalformedMessage {
+        return read(MAPPER.readerFor(type), json, type);
+    }
+
+    /// The same for what anybody may have sent: a key that stands twice means one thing to one
+    /// reader and another to the next.
+    ///
+    /// @throws MalformedMessage as [#read], and where a key stands twice
+    public static <T> T readForeign(String json, Class<T> type) throws MalformedMessage {
+        var strict = MAPPER.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        return read(strict, json, type);
+    }
+
+    private static <T> T read(ObjectReader reader, String json, Class<T> type)
+            throws MalformedMessage {
         try {
-            var value = MAPPER.readValue(json, type);
+            var value = reader.<T>readValue(json);
             if (value == null) {
                 throw new MalformedMessage(type.getSimpleName() + ": null");
             }

@@ -71,6 +71,20 @@ final class WireJsonTest {
     }
 
     @Test
+    void aKeyThatStandsTwiceIsRefusedInWhatOthersSent() throws Exception {
+        var twice = "{\"documentNumber\":\"x\",\"documentNumber\":\"y\"}";
+        assertThatThrownBy(() -> WireJson.readForeign(twice, HolderQuery.class))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageNotContaining("y\"");
+        assertThat(
+                        WireJson.readForeign("{\"documentNumber\":\"x\"}", HolderQuery.class)
+                                .documentNumber())
+                .isEqualTo("x");
+        assertThatThrownBy(() -> WireJson.readForeign("null", HolderQuery.class))
+                .isInstanceOf(MalformedMessage.class);
+    }
+
+    @Test
     void missingFieldsAndForeignTextAreRefusedWithoutRepeatingThem() {
         assertThatThrownBy(() -> WireJson.read("{\"id\":\"secret\"}", CommandEnvelope.class))
                 .isInstanceOf(MalformedMessage.class)

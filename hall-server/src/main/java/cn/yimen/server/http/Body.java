@@ -2,6 +2,8 @@ package cn.yimen.server.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,8 +30,10 @@ sealed interface Body {
             return bytes;
         }
 
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+        /// @throws CharacterCodingException where it is no UTF-8: a guess would be kept for ever
+        String text() throws CharacterCodingException {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return decoder.decode(ByteBuffer.wrap(bytes)).toString();
         }
     }
 

@@ -59,7 +59,7 @@ final class Doors {
     }
 
     Answer command(String body) throws MalformedMessage {
-        var envelope = WireJson.read(body, CommandEnvelope.class);
+        var envelope = WireJson.readForeign(body, CommandEnvelope.class);
         return switch (await(writer.submit(envelope), SLOW)) {
             case Outcome.Answered answered -> Answer.json(answered.answer());
             case Outcome.NotNow not -> Answer.notNow(not);
@@ -83,7 +83,7 @@ final class Doors {
     }
 
     Answer holderTickets(String body) throws MalformedMessage {
-        return Answer.json(holders.ticketsOf(WireJson.read(body, HolderQuery.class)));
+        return Answer.json(holders.ticketsOf(WireJson.readForeign(body, HolderQuery.class)));
     }
 
     /// @param clerk who asks, and `purpose` why; both empty where not said

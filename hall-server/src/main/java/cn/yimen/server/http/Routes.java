@@ -5,6 +5,7 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.server.http.Halls.Entrance;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,8 @@ final class Routes extends Handler.Abstract {
             return address.isPresent() ? answer(request, address.get()) : notFound();
         } catch (MalformedMessage e) {
             return Answer.problem(BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (CharacterCodingException e) {
+            return Answer.problem(BAD_REQUEST, "the body is not UTF-8");
         } catch (IOException e) {
             return Answer.problem(BAD_REQUEST, "the request ended early");
         } catch (RuntimeException e) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a hall's file makes of the hall when its server starts.
 public final class LayoutAtStart {
@@ -55,8 +55,7 @@ public final class LayoutAtStart {
     /// Where the new time zone has the next day already, it would end the day of those who wait.
     private static Stream<String> endedDay(HallState state, HallConfig config, Instant now) {
         var today = LocalDate.ofInstant(now, config.zone());
-        long people =
-                state.tickets().values().stream().filter(t -> t.stage().isLive()).count();
+        long people = state.tickets().values().stream().filter(t -> t.stage().isLive()).count();
         return state.day().stream()
                 .filter(day -> people > 0 && today.isAfter(day))
                 .map(_ -> "it is " + today + " in " + config.zone() + ", and people hold numbers");
