@@ -18,6 +18,9 @@ final class Answers {
 
     private static final long PAUSE_NANOS = 5_000_000;
 
+    /// While the server is away: its start has the machine to itself.
+    private static final long PATIENCE_NANOS = 25_000_000;
+
     private final Map<CommandEnvelope, CommandAnswer> answered = new ConcurrentHashMap<>();
     private volatile boolean isOver;
 
@@ -30,11 +33,12 @@ final class Answers {
         var envelope = new CommandEnvelope(ids.command(), from, command);
         while (!isOver) {
             var reply = client.send(envelope).join();
-            LockSupport.parkNanos(PAUSE_NANOS);
             if (reply instanceof Reply.Answered said) {
                 answered.put(envelope, said.answer());
+                LockSupport.parkNanos(PAUSE_NANOS);
                 return Optional.of(said.answer());
             }
+            LockSupport.parkNanos(PATIENCE_NANOS);
         }
         return Optional.empty();
     }

@@ -20,9 +20,10 @@ import java.util.concurrent.locks.LockSupport;
 /// @param seed of the moments
 public record KillLoop(Checkout checkout, int kills, long seed) {
 
-    private static final Duration LONGEST_LIFE = Duration.ofMillis(200);
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(120);
     private static final Duration LONGEST_BIRTH = Duration.ofMillis(400);
-    private static final int KILLED_WHILE_STARTING = 8;
+    private static final int KILLED_WHILE_STARTING = 3;
+    private static final int COMPARED = 10;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     public KillReport run() throws Exception {
@@ -66,6 +67,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         private final int port;
         private final SplittableRandom random = new SplittableRandom(seed);
         private final List<Duration> readyAgain = new ArrayList<>();
+        private final Effort effort = new Effort();
         private final Answers answers = new Answers();
 
         Run(ServerImage image, Path data, int port) {
@@ -93,14 +95,28 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
             }
             server.stop();
             var problems = new Audit(data).problems(answers.all(), seen);
-            return new KillReport(List.copyOf(readyAgain), answers.count(), problems);
+            return new KillReport(
+                    List.copyOf(readyAgain), effort.ratio(), answers.count(), problems);
         }
 
-        private RunningServer born() throws IOException {
+        private RunningServer born() throws Exception {
+            if (readyAgain.size() % COMPARED == 0) {
+                compare();
+            }
             var server = RunningServer.start(image.command(data, port));
             var after = server.ready();
             readyAgain.add(after.orElseThrow(() -> new IOException("did not start again")));
+            effort.server(server.busy());
             return server;
+        }
+
+        private void compare() throws Exception {
+            var bare = RunningServer.start(image.bareCommand());
+            if (bare.ready().isEmpty()) {
+                throw new IOException("no virtual machine starts");
+            }
+            effort.bare(bare.busy());
+            bare.kill();
         }
 
         private void killedWhileStarting() throws Exception {

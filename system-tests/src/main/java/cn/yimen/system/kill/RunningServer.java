@@ -38,6 +38,11 @@ final class RunningServer {
         return Optional.empty();
     }
 
+    /// The processor time it has taken so far; to a hundredth of a second.
+    Duration busy() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /// What it says from now on, until it has ended.
     String rest() {
         return String.join("\n", out.lines().toList());

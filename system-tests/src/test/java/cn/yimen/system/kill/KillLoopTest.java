@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.system.process.Checkout;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class KillLoopTest {
@@ -12,19 +11,21 @@ final class KillLoopTest {
     /// As many as fit beside everything else; `-Dyimen.kills=200` for more.
     private static final int KILLS = Integer.getInteger("yimen.kills", 40);
 
-    /// Of a start among others on a busy machine; what it is on a quiet one stands in the log.
-    private static final Duration READY_AGAIN = Duration.ofSeconds(3);
+    /// Twice what it is. The time on the wall is told and not judged: a test cannot say how much of
+    /// it others took.
+    private static final double MOST_EFFORT = 70;
 
     @Test
     void aServerThatIsKilledAgainAndAgainLosesAndDoublesNothing() throws Exception {
         var report = new KillLoop(Checkout.around(Path.of("")), KILLS, 1).run();
         System.out.printf(
-                "kill -9: %d commands answered; ready again p50 %d ms, p95 %d ms%n",
+                "kill -9: %d commands answered; ready again p50 %d ms, p95 %d ms, effort %.1f%n",
                 report.answered(),
                 report.readyWithin(50).toMillis(),
-                report.readyWithin(95).toMillis());
+                report.readyWithin(95).toMillis(),
+                report.effort());
         assertThat(report.problems()).isEmpty();
         assertThat(report.answered()).isGreaterThan(KILLS);
-        assertThat(report.readyWithin(95)).isLessThan(READY_AGAIN);
+        assertThat(report.effort()).isLessThan(MOST_EFFORT);
     }
 }
