@@ -30,6 +30,18 @@ public sealed interface CardTrouble {
     /// A field makes no sense; which and why, never what stands there.
     record WrongField(Field field, Why why) implements CardTrouble {}
 
+    /// Its chip contradicts the signature over it. Not to be served, and not to be told why.
+    record Forged(Authenticity.Part part) implements CardTrouble {}
+
+    /// What it sends does not keep to the protocol, as after a bad contact.
+    record Garbled() implements CardTrouble {}
+
+    /// It answers, but not within the time that one reading has.
+    record TooSlow() implements CardTrouble {}
+
+    /// The reading was called off.
+    record Stopped() implements CardTrouble {}
+
     enum Field {
         NAME,
         ENGLISH_NAME,

@@ -8,13 +8,16 @@ package cn.yimen.device.card;
 /// @param issuer three letters
 /// @param nationality three letters
 /// @param validity these chips tell only the end; the beginning is [java.time.LocalDate#MIN]
+/// @param authenticity never [Authenticity.Forged]; only [Authenticity.Genuine] vouches for the
+///   rest
 public record TravelDocument(
         String code,
         Holder holder,
         String number,
         String issuer,
         String nationality,
-        Validity validity)
+        Validity validity,
+        Authenticity authenticity)
         implements IdentityDocument {
 
     @Override

@@ -2,6 +2,9 @@ package cn.yimen.device.fuzz;
 
 import cn.yimen.device.card.sdt.SdtTarget;
 import cn.yimen.device.card.social.SocialTarget;
+import cn.yimen.device.card.travel.ChipAnswersTarget;
+import cn.yimen.device.card.travel.ChipFilesTarget;
+import cn.yimen.device.card.travel.MrzTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
 import java.util.List;
@@ -13,7 +16,10 @@ public final class Targets {
 
     public static List<Target> all() {
         return List.of(
-                new PrinterReplyTarget(), //
+                new ChipAnswersTarget(),
+                new ChipFilesTarget(),
+                new MrzTarget(),
+                new PrinterReplyTarget(),
                 new ScanTarget(),
                 new SdtTarget(),
                 new SocialTarget());

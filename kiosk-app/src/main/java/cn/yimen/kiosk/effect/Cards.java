@@ -77,11 +77,17 @@ public final class Cards implements Consumer<CardEvent> {
 
     static CardProblem problem(CardTrouble trouble) {
         return switch (trouble) {
-            case CardTrouble.Unsupported _, CardTrouble.UnknownForm _ -> CardProblem.NOT_A_DOCUMENT;
+            case CardTrouble.Unsupported _,
+                    CardTrouble.UnknownForm _,
+                    CardTrouble.Forged _ ->
+                    CardProblem.NOT_A_DOCUMENT;
             case CardTrouble.Withheld _ -> CardProblem.LOCKED;
             case CardTrouble.Mute _,
                     CardTrouble.Refused _,
                     CardTrouble.WrongLength _,
+                    CardTrouble.Garbled _,
+                    CardTrouble.TooSlow _,
+                    CardTrouble.Stopped _,
                     CardTrouble.WrongField _ ->
                     CardProblem.UNREADABLE;
         };
