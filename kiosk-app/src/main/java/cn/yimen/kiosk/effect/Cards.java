@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.device.card.Authenticity;
 import cn.yimen.device.card.CardEvent;
 import cn.yimen.device.card.CardTrouble;
 import cn.yimen.device.card.IdentityDocument;
@@ -42,8 +43,7 @@ public final class Cards implements Consumer<CardEvent> {
             }
             case CardEvent.Read read -> {
                 read.photo().close();
-                sink.accept(new KioskEvent.CardRead(holder(read.document())));
-                log.write("card.read", Map.of("millis", sinceLaidDown()));
+                read(read.document());
             }
             case CardEvent.Unreadable unreadable -> failed(problem(unreadable.reason()));
             case CardEvent.KeyWanted _ -> failed(CardProblem.LOCKED);
@@ -52,6 +52,22 @@ public final class Cards implements Consumer<CardEvent> {
                 log.write("card.removed");
             }
         }
+    }
+
+    private void read(IdentityDocument document) {
+        if (!isVouchedFor(document)) {
+            failed(CardProblem.NOT_A_DOCUMENT);
+            return;
+        }
+        sink.accept(new KioskEvent.CardRead(holder(document)));
+        log.write("card.read", Map.of("millis", sinceLaidDown()));
+    }
+
+    /// Anybody can make a passport chip: without a known state behind it, it is for staff to look
+    /// at.
+    static boolean isVouchedFor(IdentityDocument document) {
+        return !(document instanceof TravelDocument travel)
+                || travel.authenticity() instanceof Authenticity.Genuine;
     }
 
     private void failed(CardProblem problem) {
@@ -77,9 +93,7 @@ public final class Cards implements Consumer<CardEvent> {
 
     static CardProblem problem(CardTrouble trouble) {
         return switch (trouble) {
-            case CardTrouble.Unsupported _,
-                    CardTrouble.UnknownForm _,
-                    CardTrouble.Forged _ ->
+            case CardTrouble.Unsupported _, CardTrouble.UnknownForm _, CardTrouble.Forged _ ->
                     CardProblem.NOT_A_DOCUMENT;
             case CardTrouble.Withheld _ -> CardProblem.LOCKED;
             case CardTrouble.Mute _,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Fault;
 import cn.yimen.device.Readiness;
+import cn.yimen.device.card.Authenticity;
 import cn.yimen.device.card.CardTrouble;
+import cn.yimen.device.card.TravelDocument;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
@@ -64,6 +66,31 @@ class PartStatesTest {
                                 IdentityKind.RESIDENCE_PERMIT, document.name(), document.number()));
         assertThat(Cards.holder(InventedPersons.foreignerOf2023()).kind())
                 .isEqualTo(IdentityKind.PERMANENT_RESIDENT);
+    }
+
+    @Test
+    void aPassportCountsOnlyWithAKnownStateBehindIt() {
+        assertThat(Cards.isVouchedFor(passport(new Authenticity.Genuine("UT", "CN=Signer"))))
+                .isTrue();
+        assertThat(Cards.isVouchedFor(passport(new Authenticity.Unknown("UT")))).isFalse();
+        assertThat(
+                        Cards.isVouchedFor(
+                                passport(
+                                        new Authenticity.NotVerified(
+                                                Authenticity.Reason.NO_SECURITY_OBJECT))))
+                .isFalse();
+        assertThat(Cards.isVouchedFor(InventedPersons.taiwanResident())).isTrue();
+    }
+
+    private static TravelDocument passport(Authenticity authenticity) {
+        return new TravelDocument(
+                "P",
+                InventedPersons.youngWoman().holder(),
+                "X5510842",
+                "UTO",
+                "UTO",
+                InventedPersons.youngWoman().validity(),
+                authenticity);
     }
 
     @Test
