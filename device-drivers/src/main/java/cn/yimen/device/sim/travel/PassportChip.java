@@ -1,5 +1,6 @@
 package cn.yimen.device.sim.travel;
 
+import cn.yimen.device.sim.card.ChipScript;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /// The chip of a travel document: files behind BAC or PACE, and secure messaging. A command in, an
 /// answer out; what it says of itself is in [ChipTraits].
-public final class PassportChip {
+public final class PassportChip implements ChipScript {
 
     private static final byte[] APPLICATION = HexFormat.of().parseHex("A0000002471001");
     private static final int CARD_ACCESS = 0x011C;
@@ -42,11 +43,12 @@ public final class PassportChip {
         this.basic = new BasicAccess(files.secrets(), random);
     }
 
+    @Override
     public byte[] answerToReset() {
         return traits.answerToReset();
     }
 
-    /// Answers one command APDU with data and status word.
+    @Override
     public byte[] answer(byte[] apdu) {
         return delivery.deliver(apdu, () -> process(apdu));
     }
