@@ -20,6 +20,11 @@ public enum Fault {
     /// The program between us and the device is down (pcscd, a print server).
     SERVICE_DOWN(Readiness.MISSING),
 
+    /// Of several devices on one line, one does not answer to its address.
+    ADDRESS_SILENT(Readiness.DEGRADED),
+    /// Two devices on one line have the same address, or one garbles.
+    ADDRESS_CONFLICT(Readiness.DEGRADED),
+
     // Any device.
 
     /// It reports an error without saying which.

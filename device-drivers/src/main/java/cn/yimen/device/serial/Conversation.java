@@ -28,6 +28,7 @@ public final class Conversation<F> {
     /// Asks, as often as the question allows while nobody answers.
     public <A> Outcome<A> ask(Question<F, A> question) {
         boolean sent = false;
+        line.listenAfresh();
         try {
             for (int i = 0; i < question.tries() && !over(); i++) {
                 line.settle(call.deadline());
@@ -70,7 +71,13 @@ public final class Conversation<F> {
         }
     }
 
-    private boolean over() {
+    /// Whether any byte came for the last question, be it answered or not.
+    public boolean heardSomething() {
+        return line.heardSomething();
+    }
+
+    /// Whether nothing more can be asked: the call has ended, or its time is up.
+    public boolean over() {
         return call.ended() || call.deadline().passed();
     }
 

@@ -151,7 +151,6 @@ final class LineWorker<F> implements Runnable {
     private void look(OpenLine<F> open) {
         var call = new Call<Condition>(care.every());
         atHand = call;
-        open.listenAfresh();
         Outcome<Condition> outcome = care.look(new Conversation<>(open, call), fresh);
         call.end(outcome);
         nextLook = new Deadline(care.every());

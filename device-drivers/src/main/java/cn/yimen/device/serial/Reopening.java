@@ -6,7 +6,7 @@ import java.time.Duration;
 /// replugged device stays away for 10 s.
 final class Reopening {
 
-    private static final Duration FIRST = Duration.ofMillis(250);
+    private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration MOST = Duration.ofSeconds(4);
 
     private Duration pause = FIRST;

@@ -49,7 +49,9 @@ final class PartStates {
             case COVER_OPEN -> Trouble.COVER_OPEN;
             case CUTTER -> Trouble.CUTTER;
             case LINK_LOST, PORT_DENIED, NO_ANSWER, SERVICE_DOWN -> Trouble.NOT_CONNECTED;
-            case BATTERY_FAILED,
+            case ADDRESS_CONFLICT,
+                    ADDRESS_SILENT,
+                    BATTERY_FAILED,
                     BATTERY_LOW,
                     CARD_LEFT,
                     CARD_MUTE,

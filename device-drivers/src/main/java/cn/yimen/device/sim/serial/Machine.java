@@ -12,7 +12,4 @@ public interface Machine {
     default List<byte[]> speak() {
         return List.of();
     }
-
-    /// Its power failed for a moment.
-    default void restart() {}
 }
