@@ -10,9 +10,25 @@ import java.time.Duration;
 /// @param gap a pause between two bytes that ends a code; counted between bytes and never for the
 ///   whole code, for 300 bytes take 310 ms at 9,600 baud
 /// @param repeatWithin a code held before the window is told once, until it was away for this long
-/// @param trigger how it is told to look
+/// @param make whose commands it takes
+/// @param mode what it is told when its line opens
 public record ScannerConfig(
-        LinkOpener link, Suffix suffix, Duration gap, Duration repeatWithin, Trigger trigger) {
+        LinkOpener link,
+        Suffix suffix,
+        Duration gap,
+        Duration repeatWithin,
+        ScannerMake make,
+        Mode mode) {
+
+    /// How the scanner is to work.
+    public enum Mode {
+        /// As somebody set it; nothing is changed.
+        AS_SET,
+        /// Looks when told to, and sends the suffix.
+        ON_COMMAND,
+        /// Looks always, and sends the suffix.
+        ALWAYS
+    }
 
     private static final Duration REPEAT = Duration.ofMillis(1_500);
 
@@ -20,10 +36,10 @@ public record ScannerConfig(
     /// be long; without one it is all there is.
     public static ScannerConfig of(LinkOpener link, Suffix suffix) {
         var gap = Duration.ofMillis(suffix == Suffix.NONE ? 50 : 300);
-        return new ScannerConfig(link, suffix, gap, REPEAT, Trigger.ALWAYS);
+        return new ScannerConfig(link, suffix, gap, REPEAT, ScannerMake.ANY, Mode.AS_SET);
     }
 
-    public ScannerConfig triggeredBy(Trigger make) {
-        return new ScannerConfig(link, suffix, gap, repeatWithin, make);
+    public ScannerConfig commanded(ScannerMake by, Mode how) {
+        return new ScannerConfig(link, suffix, gap, repeatWithin, by, how);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,41 +39,54 @@ final class ScanFramesTest {
         "CR, 0300000100333141420D, AB",
         "CR, 020130303030405343414E303B0341420D, AB",
         "CR, 0241420D, AB",
-        "CR, 020000010033310D41420D, AB"
+        "CR, 020000010033310D41420D, AB",
+        "TAB, 414209, AB",
+        "TAB, 09410D4209, A\\rB"
     })
     void aCodeIsWhatStandsBetweenRepliesAndSuffix(Suffix suffix, String hex, String codes) {
-        assertThat(texts(new ScanFrames(suffix).accept(bytes(hex)))).isEqualTo(codes);
+        var frames = new ScanFrames(suffix, false);
+        assertThat(texts(frames.accept(bytes(hex)))).isEqualTo(codes.translateEscapes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06, <06>",
+        "0200000100333141420D, <02000001003331> AB",
+        "020130303030405343414E06063B0341420D, <020130303030405343414E06063B03> AB",
+        "545247063F, ''",
+        "5452470621, <5452470621>",
+        "41420D5452470621, AB <5452470621>",
+        "545247152E, <545247152E>"
+    })
+    void anAnswerToACommandIsNoCode(String hex, String said) {
+        assertThat(said(new ScanFrames(Suffix.CR, true).accept(bytes(hex))))
+                .isEqualToIgnoringCase(said);
     }
 
     @Test
     void aCarriageReturnInsideACodeStaysWhenTheSuffixIsBoth() {
-        var frames = new ScanFrames(Suffix.CRLF);
-        assertThat(frames.accept(bytes("410D42 0D0A".replace(" ", ""))))
-                .extracting(Scanned::text)
-                .containsExactly("A\rB");
+        var frames = new ScanFrames(Suffix.CRLF, false);
+        assertThat(texts(frames.accept(bytes("410D420D0A")))).isEqualTo("A\rB");
     }
 
     @Test
     void withoutSuffixAGapEndsTheCode() {
-        var frames = new ScanFrames(Suffix.NONE);
+        var frames = new ScanFrames(Suffix.NONE, false);
         assertThat(frames.accept(bytes("4142"))).isEmpty();
         assertThat(frames.pending()).isTrue();
-        assertThat(frames.gap().map(Scanned::text)).contains("AB");
+        assertThat(texts(frames.gap())).isEqualTo("AB");
         assertThat(frames.pending()).isFalse();
         assertThat(frames.gap()).isEmpty();
     }
 
     @Test
     void theLargestQrCodeIsReadAndALongerOneIsNoise() {
-        var frames = new ScanFrames(Suffix.CR);
+        var frames = new ScanFrames(Suffix.CR, false);
         String longest = "7".repeat(ScanFrames.LONGEST);
-        assertThat(frames.accept((longest + "\r").getBytes(ISO_8859_1)))
-                .extracting(Scanned::text)
-                .containsExactly(longest);
+        assertThat(texts(frames.accept((longest + "\r").getBytes(ISO_8859_1)))).isEqualTo(longest);
         assertThat(frames.accept((longest + "7\r").getBytes(ISO_8859_1))).isEmpty();
-        assertThat(frames.accept(("7".repeat(100_000) + "\rAB\r").getBytes(ISO_8859_1)))
-                .extracting(Scanned::text)
-                .containsExactly("AB");
+        byte[] noise = ("7".repeat(100_000) + "\rAB\r").getBytes(ISO_8859_1);
+        assertThat(texts(frames.accept(noise))).isEqualTo("AB");
     }
 
     @Test
@@ -96,16 +110,17 @@ final class ScanFramesTest {
         for (int i = 0; i < 20_000; i++) {
             Suffix suffix = suffixes.get(random.nextInt(suffixes.size()));
             byte[] bytes = noise(random);
-            var whole = new ScanFrames(suffix);
-            String expected = texts(whole.accept(bytes)) + whole.gap().map(Scanned::text);
-            var frames = new ScanFrames(suffix);
-            List<Scanned> codes = new ArrayList<>();
+            boolean menu = random.nextBoolean();
+            var whole = new ScanFrames(suffix, menu);
+            String expected = said(whole.accept(bytes)) + said(whole.gap());
+            var frames = new ScanFrames(suffix, menu);
+            List<ScanFrame> codes = new ArrayList<>();
             for (int at = 0; at < bytes.length; ) {
                 int end = Math.min(bytes.length, at + 1 + random.nextInt(6));
                 codes.addAll(frames.accept(Arrays.copyOfRange(bytes, at, end)));
                 at = end;
             }
-            assertThat(texts(codes) + frames.gap().map(Scanned::text))
+            assertThat(said(codes) + said(frames.gap()))
                     .as("seed %d, run %d, %s", SEED, i, HexFormat.of().formatHex(bytes))
                     .isEqualTo(expected);
         }
@@ -143,7 +158,21 @@ final class ScanFramesTest {
         return HexFormat.of().parseHex(hex);
     }
 
-    private static String texts(List<Scanned> codes) {
-        return String.join(" ", codes.stream().map(Scanned::text).toList());
+    private static String texts(List<ScanFrame> frames) {
+        return frames.stream()
+                .filter(ScanFrame.Code.class::isInstance)
+                .map(ScanFramesTest::said)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(List<ScanFrame> frames) {
+        return frames.stream().map(ScanFramesTest::said).collect(Collectors.joining(" "));
+    }
+
+    private static String said(ScanFrame frame) {
+        return switch (frame) {
+            case ScanFrame.Code(Scanned code) -> code.text();
+            case ScanFrame.Reply(byte[] reply) -> "<" + HexFormat.of().formatHex(reply) + ">";
+        };
     }
 }

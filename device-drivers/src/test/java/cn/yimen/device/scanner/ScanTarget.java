@@ -7,7 +7,6 @@ import cn.yimen.device.fuzz.Target;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /// What a scanner sends, under each suffix.
 public final class ScanTarget implements Target {
@@ -31,23 +30,31 @@ public final class ScanTarget implements Target {
     @Override
     public void eat(byte[] bytes) {
         for (Suffix suffix : Suffix.values()) {
-            var whole = codes(suffix, List.of(bytes));
-            var pieces = codes(suffix, Pieces.of(bytes));
-            if (!pieces.equals(whole)) {
-                throw new AssertionError("in pieces and at once are not the same: " + suffix);
+            for (boolean menu : new boolean[] {false, true}) {
+                var whole = said(new ScanFrames(suffix, menu), List.of(bytes));
+                var pieces = said(new ScanFrames(suffix, menu), Pieces.of(bytes));
+                if (!pieces.equals(whole)) {
+                    throw new AssertionError("in pieces and at once are not the same: " + suffix);
+                }
             }
         }
+        ScanContent.of(Scanned.of(bytes));
     }
 
-    private static List<String> codes(Suffix suffix, List<byte[]> pieces) {
-        var frames = new ScanFrames(suffix);
-        var codes = new ArrayList<Scanned>();
-        pieces.forEach(piece -> codes.addAll(frames.accept(piece)));
-        Optional<Scanned> last = frames.gap();
-        last.ifPresent(codes::add);
-        if (frames.pending()) {
+    private static List<String> said(ScanFrames framing, List<byte[]> pieces) {
+        var frames = new ArrayList<ScanFrame>();
+        pieces.forEach(piece -> frames.addAll(framing.accept(piece)));
+        frames.addAll(framing.gap());
+        if (framing.pending()) {
             throw new AssertionError("still reading after a gap");
         }
-        return codes.stream().map(Scanned::text).toList();
+        return frames.stream()
+                .map(frame ->
+                        switch (frame) {
+                            case ScanFrame.Code(Scanned code) -> code.text();
+                            case ScanFrame.Reply(byte[] reply) ->
+                                    "<" + HexFormat.of().formatHex(reply) + ">";
+                        })
+                .toList();
     }
 }

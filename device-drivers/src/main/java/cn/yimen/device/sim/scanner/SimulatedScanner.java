@@ -1,46 +1,28 @@
 package cn.yimen.device.sim.scanner;
 
-import cn.yimen.device.link.ByteLink;
-import cn.yimen.device.link.LinkLost;
 import cn.yimen.device.link.LinkOpener;
+import cn.yimen.device.sim.serial.FarEnd;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
-/// A scanner at the far end of a line, on a thread of its own: sends what is held before it, in
-/// pieces if told so, and acknowledges commands as a GM65 does.
+/// A scanner at the far end of a line: sends what is held before it, in pieces if told so, and
+/// answers the commands of Honeywell, Newland and Grow.
 public final class SimulatedScanner implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(20);
-    private static final Duration REOPEN = Duration.ofMillis(50);
-    private static final byte[] ACKNOWLEDGED = {2, 0, 0, 1, 0, 0x33, 0x31};
-    private static final int MOST_COMMANDS_KEPT = 1_000;
-
-    private record Piece(String hex, Duration pauseAfter) {}
-
-    private final LinkOpener line;
     private final String suffix;
-    private final LinkedBlockingQueue<Piece> toSend = new LinkedBlockingQueue<>(MOST_COMMANDS_KEPT);
-    private final StringBuilder commands = new StringBuilder();
-    private final Thread thread;
-    private volatile boolean closed;
+    private final ScannerUnit unit = new ScannerUnit();
+    private final FarEnd line;
 
-    private SimulatedScanner(LinkOpener line, String suffix) {
-        this.line = line;
+    private SimulatedScanner(LinkOpener link, String suffix) {
         this.suffix = suffix;
-        this.thread = Thread.ofPlatform().name("simulated-scanner").daemon().unstarted(this::run);
+        this.line = FarEnd.start(link, unit);
     }
 
     /// @param suffix what stands behind each code, such as a carriage return
     public static SimulatedScanner start(LinkOpener line, String suffix) {
-        var scanner = new SimulatedScanner(line, suffix);
-        scanner.thread.start();
-        return scanner;
+        return new SimulatedScanner(line, suffix);
     }
 
     /// A citizen holds a code before the window.
@@ -60,61 +42,27 @@ public final class SimulatedScanner implements AutoCloseable {
     private void send(byte[] bytes, int size, Duration pause) {
         for (int at = 0; at < bytes.length; ) {
             int end = at + Math.min(size, bytes.length - at);
-            String hex = HexFormat.of().formatHex(Arrays.copyOfRange(bytes, at, end));
-            toSend.add(new Piece(hex, pause));
+            unit.send(new ScannerUnit.Piece(Arrays.copyOfRange(bytes, at, end), pause.toNanos()));
             at = end;
         }
     }
 
-    /// Commands that came over the line so far, in hex.
+    /// Commands that came over the line so far, in hex, a space behind each.
     public String commands() {
-        synchronized (commands) {
-            return commands.toString();
-        }
+        return unit.commands();
     }
 
-    private void run() {
-        while (!closed) {
-            try (ByteLink link = line.open()) {
-                serve(link);
-            } catch (LinkLost gone) {
-                LockSupport.parkNanos(REOPEN.toNanos());
-            } catch (InterruptedException interrupted) {
-                return;
-            }
-        }
+    /// A setting of a Grow scanner.
+    public int zone(int number) {
+        return unit.zone(number);
     }
 
-    private void serve(ByteLink link) throws LinkLost, InterruptedException {
-        while (!closed) {
-            listen(link);
-            Piece piece = toSend.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
-            if (piece != null) {
-                link.write(HexFormat.of().parseHex(piece.hex()));
-                LockSupport.parkNanos(piece.pauseAfter().toNanos());
-            }
-        }
-    }
-
-    private void listen(ByteLink link) throws LinkLost {
-        byte[] command = link.read(Duration.ZERO);
-        if (command.length > 0) {
-            synchronized (commands) {
-                if (commands.length() < MOST_COMMANDS_KEPT) {
-                    commands.append(HexFormat.of().formatHex(command));
-                }
-            }
-            link.write(ACKNOWLEDGED);
-        }
+    public FarEnd line() {
+        return line;
     }
 
     @Override
     public void close() {
-        closed = true;
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        line.close();
     }
 }
