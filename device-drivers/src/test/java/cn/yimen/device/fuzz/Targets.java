@@ -5,8 +5,12 @@ import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.card.travel.ChipAnswersTarget;
 import cn.yimen.device.card.travel.ChipFilesTarget;
 import cn.yimen.device.card.travel.MrzTarget;
+import cn.yimen.device.modbus.ModbusTarget;
+import cn.yimen.device.pad.PadTarget;
+import cn.yimen.device.panel.TextPanelTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
+import cn.yimen.device.ups.UpsTarget;
 import java.util.List;
 
 /// All codecs that read what a cable or a chip brings: a new one gets a line here.
@@ -22,7 +26,11 @@ public final class Targets {
                 new PrinterReplyTarget(),
                 new ScanTarget(),
                 new SdtTarget(),
-                new SocialTarget());
+                new SocialTarget(),
+                new ModbusTarget(),
+                new TextPanelTarget(),
+                new UpsTarget(),
+                new PadTarget());
     }
 
     public static Target named(String name) {
