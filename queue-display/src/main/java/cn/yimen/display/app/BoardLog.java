@@ -1,5 +1,6 @@
 package cn.yimen.display.app;
 
+import cn.yimen.device.DeviceStatus;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Played;
@@ -17,6 +18,17 @@ final class BoardLog {
 
     BoardLog(EventLog log) {
         this.log = log;
+    }
+
+    /// The panels over the windows; the note names their addresses.
+    void panels(DeviceStatus status) {
+        log.write(
+                "device.status",
+                Map.of(
+                        "part", "window-panels",
+                        "readiness", status.readiness().name(),
+                        "faults", status.faults().toString(),
+                        "note", status.note()));
     }
 
     void painted(RecentCall call, Instant hubTime) {

@@ -38,7 +38,8 @@ final class BoardProgram {
     }
 
     /// Everything else that the board does something to.
-    record Outside(Loudspeaker loudspeaker, HallLine hall, BoardLog log) {}
+    record Outside(
+            Loudspeaker loudspeaker, HallLine hall, Optional<WindowSigns> signs, BoardLog log) {}
 
     /// @param clock the machine's own, which never goes back
     BoardProgram(DeviceId self, Executor ui, Panels panels, Outside outside, InstantSource clock) {
@@ -52,7 +53,9 @@ final class BoardProgram {
     void handle(BoardEvent event) {
         var step = BoardFlow.update(memory, event, clock.instant());
         memory = step.memory();
-        show(BoardPicture.of(memory, clock.instant()));
+        var picture = BoardPicture.of(memory, clock.instant());
+        show(picture);
+        outside.signs().ifPresent(signs -> tell(signs, picture));
         step.effects().forEach(this::carryOut);
     }
 
@@ -63,6 +66,13 @@ final class BoardProgram {
         painted = lit;
         panels.show(
                 picture, same ? Optional.empty() : Optional.of(() -> handle(new Painted(picture))));
+    }
+
+    private void tell(WindowSigns signs, BoardState picture) {
+        switch (picture) {
+            case BoardState.Calls _ -> signs.show(memory.state());
+            case BoardState.Neutral _ -> signs.dark();
+        }
     }
 
     private void carryOut(BoardEffect effect) {

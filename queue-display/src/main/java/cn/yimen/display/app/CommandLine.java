@@ -17,7 +17,8 @@ final class CommandLine {
 
     static final String USAGE =
             "--server http://HOST:PORT[,…] --board main --device B1 [--voice-pack DIR]"
-                    + " [--speaker device|none|wav:DIR] [--fit 0.5] [--at X,Y]";
+                    + " [--speaker device|none|wav:DIR] [--panel /dev/ttyUSB2,1=11,2=12]"
+                    + " [--fit 0.5] [--at X,Y]";
 
     private static final List<String> NAMES =
             List.of(
@@ -26,6 +27,7 @@ final class CommandLine {
                     "--device",
                     "--voice-pack",
                     "--speaker",
+                    "--panel",
                     "--fit",
                     "--at");
 
@@ -42,6 +44,7 @@ final class CommandLine {
                 new DeviceId(line.required("--device")),
                 line.voicePack(),
                 line.speaker(),
+                line.windowPanels(),
                 line.panel());
     }
 
@@ -110,6 +113,19 @@ final class CommandLine {
                     throw CannotRun.commandLine(
                             "--speaker " + text + " is unknown; write device, none or wav:DIR");
         };
+    }
+
+    private Optional<PanelWiring> windowPanels() throws CannotRun {
+        var text = value("--panel");
+        var wiring = text.flatMap(PanelWiring::of);
+        if (text.isPresent() && wiring.isEmpty()) {
+            throw CannotRun.commandLine(
+                    "--panel "
+                            + text.get()
+                            + " is no wiring; write PORT,WINDOW=ADDRESS,…, each address"
+                            + " once and from 1 to 247, for instance /dev/ttyUSB2,1=11,2=12");
+        }
+        return wiring;
     }
 
     private Panel panel() throws CannotRun {

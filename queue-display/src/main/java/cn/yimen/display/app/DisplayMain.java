@@ -78,7 +78,17 @@ public final class DisplayMain {
                             log.loudspeaker(condition);
                             hall.report(condition);
                         });
-        var outside = new BoardProgram.Outside(loudspeaker, hall, log);
+        var signs =
+                options.windowPanels()
+                        .map(wiring ->
+                                WindowSigns.start(
+                                        wiring,
+                                        status -> {
+                                            log.panels(status);
+                                            hall.report(status);
+                                        },
+                                        clock));
+        var outside = new BoardProgram.Outside(loudspeaker, hall, signs, log);
         var program = ui.ask(() -> open(ui, outside));
         var config = HallClientConfig.of(options.servers(), options.device());
         hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));

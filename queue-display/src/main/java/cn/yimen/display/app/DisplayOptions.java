@@ -11,11 +11,13 @@ import java.util.Optional;
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param voicePack empty: the fallback pack is made when it is not there yet
+/// @param windowPanels the small panels over the windows, where this program drives them
 record DisplayOptions(
         List<URI> servers,
         DeviceId device,
         Optional<Path> voicePack,
         SpeakerChoice speaker,
+        Optional<PanelWiring> windowPanels,
         Panel panel) {
 
     static final double WIDTH = 1920;

@@ -1,6 +1,7 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
+import cn.yimen.device.DeviceStatus;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.Acknowledgement;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 final class HallLine {
 
     private static final String PART = "loudspeaker";
+    private static final String PANELS = "window-panels";
     private static final Duration GIVE_UP = Duration.ofMinutes(10);
 
     private final CompletableFuture<HallClient> client = new CompletableFuture<>();
@@ -40,6 +42,12 @@ final class HallLine {
 
     void report(Loudspeaker.Condition condition) {
         send(new ReportDevice(PART, condition.readiness().name(), condition.faults()));
+    }
+
+    /// How the panels over the windows are.
+    void report(DeviceStatus panels) {
+        var faults = panels.faults().stream().map(Enum::name).sorted().toList();
+        send(new ReportDevice(PANELS, panels.readiness().name(), faults));
     }
 
     private void send(HallCommand command) {

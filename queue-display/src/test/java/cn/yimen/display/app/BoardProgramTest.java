@@ -101,7 +101,8 @@ final class BoardProgramTest {
         line.connected(client);
         var pack = TonePack.write(Files.createDirectory(directory.resolve("pack")));
         var loudspeaker = Loudspeaker.start(Optional.of(pack), speaker, line::report);
-        var program = UI.ask(() -> open(new BoardProgram.Outside(loudspeaker, line, log)));
+        var outside = new BoardProgram.Outside(loudspeaker, line, Optional.empty(), log);
+        var program = UI.ask(() -> open(outside));
         var call = hall.call("A001", "3");
         UI.execute(() -> program.handle(new Beat(hall.now())));
         UI.execute(() -> program.handle(new Updated(hall.state(), List.of())));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import cn.yimen.hall.domain.WindowId;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class CommandLineTest {
@@ -40,6 +42,20 @@ final class CommandLineTest {
         assertThat(options.panel().factor()).isEqualTo(0.5);
         assertThat(options.panel().x()).isEqualTo(1920);
         assertThat(options.panel().y()).isEqualTo(40);
+    }
+
+    @Test
+    void windowsAreWiredToPanels() throws CannotRun {
+        var options = CommandLine.parse(with("--panel", "/dev/ttyUSB2,1=11,2=12"));
+        assertThat(options.windowPanels())
+                .contains(
+                        new PanelWiring(
+                                Path.of("/dev/ttyUSB2"),
+                                Map.of(new WindowId("1"), 11, new WindowId("2"), 12)));
+        assertWrong(with("--panel", "/dev/ttyUSB2"), "--panel", "WINDOW=ADDRESS");
+        assertWrong(with("--panel", "/dev/ttyUSB2,1=11,2=11"), "--panel", "once");
+        assertWrong(with("--panel", "/dev/ttyUSB2,1=11,1=12"), "--panel", "once");
+        assertWrong(with("--panel", "/dev/ttyUSB2,1=248"), "--panel", "247");
     }
 
     @Test

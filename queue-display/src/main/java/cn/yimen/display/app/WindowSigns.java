@@ -1,0 +1,94 @@
+package cn.yimen.display.app;
+
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.panel.PanelCharacters;
+import cn.yimen.device.panel.PanelConfig;
+import cn.yimen.device.panel.PanelContent;
+import cn.yimen.device.panel.PanelContent.Colour;
+import cn.yimen.device.panel.PanelFamily;
+import cn.yimen.device.panel.WindowPanels;
+import cn.yimen.display.board.WindowFace;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.ui.language.Texts;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The panels over the windows, driven by what happens in the hall. Used by the board's thread;
+/// panels are told changes only.
+final class WindowSigns implements AutoCloseable {
+
+    private static final int BAUD = 9_600;
+    private static final String WORDS = "cn/yimen/display/app/signs";
+
+    private final Map<WindowId, Integer> addresses;
+    private final WindowPanels panels;
+    private final Texts words;
+    private final Map<WindowId, WindowFace> shown = new HashMap<>();
+
+    private WindowSigns(Map<WindowId, Integer> addresses, WindowPanels panels, Texts words) {
+        this.addresses = addresses;
+        this.panels = panels;
+        this.words = words;
+    }
+
+    /// @param statuses hears of the line's state, on a thread of its own
+    static WindowSigns start(
+            PanelWiring wiring, Consumer<DeviceStatus> statuses, InstantSource clock) {
+        var config =
+                new PanelConfig(
+                        SerialSettings.of(wiring.port(), BAUD).opener(),
+                        new PanelFamily.TextFrames(OptionalInt.empty()),
+                        PanelCharacters.GB2312,
+                        Set.copyOf(wiring.addresses().values()));
+        return new WindowSigns(
+                wiring.addresses(),
+                WindowPanels.start(config, statuses, clock),
+                Texts.load(Texts.CHINESE, WORDS));
+    }
+
+    void show(HallState hall) {
+        addresses.keySet().forEach(window -> show(window, WindowFace.of(hall, window)));
+    }
+
+    /// The hall was not heard for a minute: a number may be wrong by now.
+    void dark() {
+        addresses.keySet().forEach(window -> show(window, new WindowFace.Dark()));
+    }
+
+    private void show(WindowId window, WindowFace face) {
+        if (!face.equals(shown.put(window, face))) {
+            addresses.entrySet().stream()
+                    .filter(entry -> entry.getKey().equals(window))
+                    .forEach(entry -> panels.show(entry.getValue(), content(face)));
+        }
+    }
+
+    private PanelContent content(WindowFace face) {
+        return switch (face) {
+            case WindowFace.Welcome _ -> of("welcome", Colour.GREEN);
+            case WindowFace.Calling(String number) ->
+                    new PanelContent(words.text("calling", number), Colour.RED, false);
+            case WindowFace.Serving(String number) ->
+                    new PanelContent(words.text("serving", number), Colour.GREEN, false);
+            case WindowFace.Paused _ -> of("paused", Colour.AMBER);
+            case WindowFace.GoTo(WindowId other) ->
+                    new PanelContent(words.text("go.to", other.value()), Colour.AMBER, false);
+            case WindowFace.Dark _ -> PanelContent.of("");
+        };
+    }
+
+    private PanelContent of(String key, Colour colour) {
+        return new PanelContent(words.text(key), colour, false);
+    }
+
+    @Override
+    public void close() {
+        panels.close();
+    }
+}
