@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param servers the first is asked, the others where it does not answer
 /// @param keypad the number pad works like the function keys (小键盘)
 /// @param onTop the desk stays over the clerk's other programs
+/// @param pad device file of the evaluator pad (评价器); empty where the window has none
 record DeskOptions(
         List<URI> servers,
         Post post,
@@ -28,17 +30,19 @@ record DeskOptions(
         Panel panel,
         Locale locale,
         boolean keypad,
-        boolean onTop) {
+        boolean onTop,
+        Optional<Path> pad) {
 
     static final String USAGE =
             """
             DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
-                     [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]\
+                     [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]
+                     [--pad /dev/ttyUSB0]\
             """;
 
     private static final Set<String> FLAGS = Set.of("--keypad", "--not-on-top");
     private static final Set<String> NEEDED = Set.of("--server", "--window", "--clerk", "--device");
-    private static final Set<String> OPTIONAL = Set.of("--fit", "--at", "--language");
+    private static final Set<String> OPTIONAL = Set.of("--fit", "--at", "--language", "--pad");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -84,7 +88,8 @@ record DeskOptions(
                 panel(values),
                 language(values),
                 values.containsKey("--keypad"),
-                !values.containsKey("--not-on-top"));
+                !values.containsKey("--not-on-top"),
+                Optional.ofNullable(values.get("--pad")).map(Path::of));
     }
 
     private static Map<String, String> values(List<String> arguments) throws Wrong {

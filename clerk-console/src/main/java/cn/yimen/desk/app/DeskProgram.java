@@ -2,17 +2,24 @@ package cn.yimen.desk.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.HallListener;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
+import cn.yimen.desk.effect.PadRatings;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.UiThread;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 final class DeskProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(200);
+    private static final int PAD_BAUD = 9_600;
 
     private final DeskOptions options;
     private final InstantSource clock;
@@ -28,6 +36,7 @@ final class DeskProgram implements AutoCloseable {
     private final DeskLoop loop;
     private final DeskWindow window;
     private final HallClient client;
+    private final Optional<EvaluatorPad> pad;
 
     /// Not an animation: that would keep the toolkit painting between the seconds.
     private final ScheduledExecutorService ticks =
@@ -44,12 +53,35 @@ final class DeskProgram implements AutoCloseable {
         var ids = new IdSource(clock, random);
         loop = new DeskLoop(Desk.of(options.post(), clock.instant()), ui, clock, ids);
         window = new DeskWindow(options, loop, log);
+        pad = options.pad().map(this::startPad);
+        var connected = new CompletableFuture<HallClient>();
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.servers(), options.device()),
-                        new HallEars(clock, loop::post),
+                        ears(new PadRatings.Teller(connected, options.device(), ids, log)),
                         clock,
                         random);
+        connected.complete(client);
+    }
+
+    private EvaluatorPad startPad(Path port) {
+        return EvaluatorPad.start(
+                SerialSettings.of(port, PAD_BAUD).opener(),
+                status ->
+                        log.write(
+                                "device.status",
+                                Map.of(
+                                        "part", "evaluator-pad",
+                                        "readiness", status.readiness().name(),
+                                        "faults", status.faults().toString())),
+                clock);
+    }
+
+    private HallListener ears(PadRatings.Teller teller) {
+        var desk = new HallEars(clock, loop::post);
+        return pad.<HallListener>map(there ->
+                        new PadRatings(desk, there, options.post().window(), teller))
+                .orElse(desk);
     }
 
     void start() {
@@ -83,6 +115,7 @@ final class DeskProgram implements AutoCloseable {
     public void close() {
         ticks.shutdownNow();
         client.close();
+        pad.ifPresent(EvaluatorPad::close);
         window.close();
     }
 }

@@ -27,6 +27,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Printed;
+import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
@@ -45,6 +46,7 @@ import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
+import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
@@ -166,6 +168,8 @@ public final class TinyHall {
                     Optional.of(new ServingStarted(c.ticket(), c.window(), c.clerk()));
             case FinishServing c -> Optional.of(new Finished(c.ticket(), c.window(), c.clerk()));
             case PassTicket c -> Optional.of(new Passed(c.ticket(), c.window(), c.clerk(), 1));
+            case RateService c ->
+                    Optional.of(new Rated(c.ticket(), c.level(), c.tags(), new DeviceId("D3")));
             case TakeHelp c -> Optional.of(new HelpTaken(c.device(), c.by()));
             default -> throw new IllegalArgumentException("no desk sends " + command);
         };
