@@ -17,6 +17,8 @@ import java.util.Set;
 /// @param data directory of the kiosk's own journal and its key
 /// @param printer device file of the ticket printer; empty where the machine has none
 /// @param scanner device file of the scanner; empty where the machine has none
+/// @param ups device file of the UPS; empty where the machine has none
+/// @param board device file of the IO board; empty where the machine has none
 /// @param reader part of the card reader's name; empty for any reader
 record KioskOptions(
         List<URI> servers,
@@ -25,20 +27,22 @@ record KioskOptions(
         Optional<Path> printer,
         Optional<Path> scanner,
         String reader,
+        Optional<Path> ups,
+        Optional<Path> board,
         Panel panel) {
 
     static final String USAGE =
             """
             KioskMain --server URL[,URL…] --device K1 --data DIR
                       [--printer /dev/ttyUSB0] [--scanner /dev/ttyUSB1] [--reader "part of its name"]
-                      [--fit 0.5] [--at x,y]\
+                      [--ups /dev/ttyUSB2] [--board /dev/ttyUSB3] [--fit 0.5] [--at x,y]\
             """;
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
     private static final List<String> NEEDED = List.of("--server", "--device", "--data");
     private static final Set<String> OPTIONAL =
-            Set.of("--printer", "--scanner", "--reader", "--fit", "--at");
+            Set.of("--printer", "--scanner", "--reader", "--ups", "--board", "--fit", "--at");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -81,6 +85,8 @@ record KioskOptions(
                 Optional.ofNullable(values.get("--printer")).map(Path::of),
                 Optional.ofNullable(values.get("--scanner")).map(Path::of),
                 Optional.ofNullable(values.get("--reader")).orElse(""),
+                Optional.ofNullable(values.get("--ups")).map(Path::of),
+                Optional.ofNullable(values.get("--board")).map(Path::of),
                 panel(values));
     }
 

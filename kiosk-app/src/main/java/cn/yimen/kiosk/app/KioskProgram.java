@@ -91,6 +91,7 @@ final class KioskProgram {
         loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log)));
         parts.scanner();
         parts.cardReader(log);
+        new Cabinet(options, clock, log).start();
     }
 
     private record Connected(HallClient client, DeviceReports reports, CatalogueDesk catalogue) {}
