@@ -79,8 +79,8 @@ final class DeskProgram implements AutoCloseable {
 
     private HallListener ears(PadRatings.Teller teller) {
         var desk = new HallEars(clock, loop::post);
-        return pad.<HallListener>map(there ->
-                        new PadRatings(desk, there, options.post().window(), teller))
+        return pad.<HallListener>map(
+                        there -> new PadRatings(desk, there, options.post().window(), teller))
                 .orElse(desk);
     }
 

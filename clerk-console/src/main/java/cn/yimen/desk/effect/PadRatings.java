@@ -26,10 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Asks the citizen on the pad (评价器) when the service at this window is finished (一次一评), and
-/// tells the hall the level. Whoever does not press gives
-/// no rating; the next citizen's service ends the asking.
-/// Called on the client's thread; passes on what it hears.
+/// Asks the citizen on the pad (评价器) when the service at this window is finished (一次一评), and tells
+/// the hall the level. Whoever does not press gives no rating; the next citizen's service ends the
+/// asking. Called on the client's thread; passes on what it hears.
 public final class PadRatings implements HallListener {
 
     private static final Duration TIME_TO_PRESS = Duration.ofSeconds(10);
@@ -65,13 +64,16 @@ public final class PadRatings implements HallListener {
     public void changed(HallUpdate update) {
         desk.changed(update);
         if (!update.fromSnapshot()) {
-            update.events().stream().map(Recorded::event).forEach(event -> {
-                switch (event) {
-                    case Finished done when done.window().equals(window) -> ask(done.ticket());
-                    case ServingStarted next when next.window().equals(window) -> stop();
-                    default -> {}
-                }
-            });
+            update.events().stream()
+                    .map(Recorded::event)
+                    .forEach(event -> {
+                        switch (event) {
+                            case Finished done when done.window().equals(window) ->
+                                    ask(done.ticket());
+                            case ServingStarted next when next.window().equals(window) -> stop();
+                            default -> {}
+                        }
+                    });
         }
     }
 

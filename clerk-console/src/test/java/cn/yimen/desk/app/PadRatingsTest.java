@@ -78,9 +78,7 @@ final class PadRatingsTest {
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
         cable = PtyPair.in(folder, "pad");
         machine = SimulatedPad.start(SerialSettings.of(cable.far(), 9_600).opener());
-        pad =
-                EvaluatorPad.start(
-                        SerialSettings.of(cable.near(), 9_600).opener(), _ -> {}, clock);
+        pad = EvaluatorPad.start(SerialSettings.of(cable.near(), 9_600).opener(), _ -> {}, clock);
         var connected = new CompletableFuture<HallClient>();
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         var teller = new PadRatings.Teller(connected, DESK, ids, log);

@@ -63,8 +63,9 @@ final class PanelCare implements Care<byte[]> {
 
     Map<Integer, PanelHealth> health() {
         return tracks.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().health()));
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().health()));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Gm65Commands implements CommandSet {
         return switch (command) {
             case ScannerCommand.Look(boolean on) -> write(line, LOOKING, on ? 1 : 0);
             case ScannerCommand.Continuous(boolean always) ->
-                    change(line, MODE, now -> now & ~0b11 | (always ? 2 : 1));
+                    change(line, MODE, now -> (now & ~0b11) | (always ? 2 : 1));
             case ScannerCommand.End(Suffix with) -> ending(line, with);
             case ScannerCommand.Version _ -> read(line, VERSION, 5).map(Gm65Commands::version);
             case ScannerCommand.Present _ -> ask(line, HEARTBEAT, 0x0000, 0x00).map(_ -> "");
@@ -44,9 +44,9 @@ final class Gm65Commands implements CommandSet {
 
     private static Outcome<String> ending(Conversation<ScanFrame> line, Suffix with) {
         return switch (with) {
-            case CR -> change(line, TAIL, now -> now & ~0x60 | 1);
-            case CRLF -> change(line, TAIL, now -> now & ~0x60 | 0x20 | 1);
-            case TAB -> change(line, TAIL, now -> now & ~0x60 | 0x40 | 1);
+            case CR -> change(line, TAIL, now -> (now & ~0x60) | 1);
+            case CRLF -> change(line, TAIL, now -> (now & ~0x60) | 0x20 | 1);
+            case TAB -> change(line, TAIL, now -> (now & ~0x60) | 0x40 | 1);
             case NONE -> change(line, TAIL, now -> now & ~1);
             case LF -> new Outcome.Refused<>("LF alone is not among its tails");
         };

@@ -94,9 +94,7 @@ final class TornCableTest {
                     () -> {
                         var call = pad.ask(Duration.ofSeconds(1));
                         Await.until(
-                                HEALED,
-                                "asked",
-                                () -> machine.lit() || call.outcome().isDone());
+                                HEALED, "asked", () -> machine.lit() || call.outcome().isDone());
                         machine.press(1);
                         return ended(call);
                     };

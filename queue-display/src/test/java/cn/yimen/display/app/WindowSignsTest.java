@@ -2,10 +2,10 @@ package cn.yimen.display.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.panel.SimulatedPanels;
 import cn.yimen.device.sim.panel.TextPanel;
 import cn.yimen.device.sim.pty.PtyPair;
-import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.display.board.Hall;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.language.Texts;
@@ -58,8 +58,7 @@ final class WindowSignsTest {
     }
 
     private static PanelWiring wiring(PtyPair cable) {
-        return new PanelWiring(
-                cable.near(), Map.of(new WindowId("2"), 12, new WindowId("3"), 13));
+        return new PanelWiring(cable.near(), Map.of(new WindowId("2"), 12, new WindowId("3"), 13));
     }
 
     private static void until(BooleanSupplier condition) {

@@ -43,7 +43,9 @@ final class WindowFaceTest {
 
     @Test
     void whereNobodyElseDoesTheSameAClosedWindowIsPaused() {
-        DemoHall.config().windows().forEach(window -> hall.tell(new WindowClosed(window.id(), CLERK)));
+        DemoHall.config()
+                .windows()
+                .forEach(window -> hall.tell(new WindowClosed(window.id(), CLERK)));
         assertThat(face(THREE)).isEqualTo(new WindowFace.Paused());
     }
 

@@ -135,7 +135,10 @@ final class DeviceBenchLine {
             }
             double line = PANELS * (PANEL_BYTES + 4) * BITS_A_BYTE * 1_000 / BAUD;
             tell("20 panels on one line at 9,600 baud, the bytes alone", line, "ms", Budget.none());
-            tell("20 panels on one line, all new, median", timings.percentile(50), "ms",
+            tell(
+                    "20 panels on one line, all new, median",
+                    timings.percentile(50),
+                    "ms",
                     Budget.atMost(2 * line));
         }
     }
