@@ -24,6 +24,7 @@ public final class BenchMain {
         parts.put("memory", MemoryPart::run);
         parts.put("start", StartPart::run);
         parts.put("rules", RulesPart::run);
+        parts.put("devices", DevicePart::run);
         return parts;
     }
 

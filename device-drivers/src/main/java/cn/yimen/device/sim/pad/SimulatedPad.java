@@ -96,23 +96,19 @@ public final class SimulatedPad implements AutoCloseable {
         }
 
         private byte[] answer(int command, int data) {
-            switch (command) {
+            return switch (command) {
                 case 0x01 -> {
                     lit = true;
                     seconds = data;
-                    return frame(0x81, 0);
+                    yield frame(0x81, 0);
                 }
                 case 0x02 -> {
                     lit = false;
-                    return frame(0x81, 0);
+                    yield frame(0x81, 0);
                 }
-                case 0x03 -> {
-                    return frame(0x83, held ? 1 : 0);
-                }
-                default -> {
-                    return frame(0x82, command);
-                }
-            }
+                case 0x03 -> frame(0x83, held ? 1 : 0);
+                default -> frame(0x82, command);
+            };
         }
 
         @Override
