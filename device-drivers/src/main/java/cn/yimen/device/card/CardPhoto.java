@@ -1,6 +1,7 @@
 package cn.yimen.device.card;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The portrait as the chip holds it. Erase it as soon as it has served. May be used from any
 /// thread.
@@ -42,6 +43,19 @@ public final class CardPhoto implements AutoCloseable {
     /// A copy, to be erased by whoever asked for it; zeros after [#close].
     public synchronized byte[] bytes() {
         return bytes.clone();
+    }
+
+    /// The picture, where a decoder for this coding is at hand; the receiver's to erase.
+    public Optional<Portrait> decoded(PortraitDecoder decoder) {
+        if (isAbsent() || format != Format.WLT) {
+            return Optional.empty();
+        }
+        byte[] coded = bytes();
+        try {
+            return decoder.decode(coded);
+        } finally {
+            Arrays.fill(coded, (byte) 0);
+        }
     }
 
     /// Erases the bytes.

@@ -54,7 +54,16 @@ final class FieldReader {
         return text;
     }
 
-    /// An 18-character number; a lower-case x is let pass.
+    /// The number of somebody who lives in a province; a lower-case x is let pass.
+    String citizenNumber(Span span) {
+        String number = citizenNumber(span, "[1-8]");
+        if (Region.of(number).isEmpty()) {
+            blame(Field.NUMBER, Why.UNKNOWN_CODE);
+        }
+        return number;
+    }
+
+    /// An 18-character number with one of these beginnings.
     String citizenNumber(Span span, String allowedStarts) {
         String number = required(Field.NUMBER, span).replace('x', 'X');
         if (!CitizenNumber.hasForm(number) || !number.matches("(" + allowedStarts + ").*")) {

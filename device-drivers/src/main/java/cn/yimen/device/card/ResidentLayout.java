@@ -25,7 +25,7 @@ final class ResidentLayout {
                 new Holder(in.required(Field.NAME, NAME), in.sex(SEX), in.birth(BIRTH)),
                 in.nation(NATION),
                 in.text(Field.ADDRESS, ADDRESS),
-                in.citizenNumber(NUMBER, "[1-8]"),
+                in.citizenNumber(NUMBER),
                 in.text(Field.ISSUER, ISSUER),
                 in.validity(VALID_FROM, VALID_UNTIL));
     }

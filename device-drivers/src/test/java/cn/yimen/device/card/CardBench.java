@@ -4,9 +4,6 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.sim.card.ConfinedPcscd;
 import cn.yimen.device.sim.card.VirtualIdCard;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +32,7 @@ final class CardBench implements AutoCloseable {
     }
 
     static CardBench open() throws IOException {
-        int port = freePair();
+        int port = FreePorts.pair();
         Path directory = Path.of(System.getenv("PCSCLITE_CSOCK_NAME")).resolveSibling("");
         return new CardBench(new ConfinedPcscd(directory, port), port);
     }
@@ -111,21 +108,5 @@ final class CardBench implements AutoCloseable {
     private synchronized void note(Object what) {
         told.add(new Told(what, System.nanoTime()));
         notifyAll();
-    }
-
-    /// Two free ports in a row, for vpcd's two slots.
-    private static int freePair() throws IOException {
-        while (true) {
-            try (ServerSocket first = new ServerSocket(0, 1, InetAddress.ofLiteral("0.0.0.0"));
-                    ServerSocket second =
-                            new ServerSocket(
-                                    first.getLocalPort() + 1,
-                                    1,
-                                    InetAddress.ofLiteral("0.0.0.0"))) {
-                return second.getLocalPort() - 1;
-            } catch (BindException _) {
-                // The second port is taken: try another pair.
-            }
-        }
     }
 }

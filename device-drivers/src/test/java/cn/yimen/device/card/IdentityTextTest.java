@@ -87,6 +87,7 @@ class IdentityTextTest {
         "36,  00000000, BIRTH, IMPOSSIBLE_DATE",
         "122, 110105194912310021, NUMBER, WRONG_CHECK_CHARACTER",
         "122, 11010519491231002Y, NUMBER, WRONG_FORM",
+        "122, 190101194912310029, NUMBER, UNKNOWN_CODE",
         "188, 20300101, VALIDITY, IMPOSSIBLE_DATE",
         "204, 20261131, VALIDITY, IMPOSSIBLE_DATE",
         "204, 短期, VALIDITY, IMPOSSIBLE_DATE"
@@ -128,6 +129,14 @@ class IdentityTextTest {
         assertThat(card.nation().chineseName()).isEmpty();
         assertThat(new Nation("05").chineseName()).contains("维吾尔");
         assertThat(new Nation("56").chineseName()).contains("基诺");
+    }
+
+    /// 511022 is a county that was abolished in 1997.
+    @ParameterizedTest
+    @CsvSource({"511022, 四川省", "830000, 台湾居民居住证", "653131, 新疆维吾尔自治区"})
+    void aPlaceIsKnownByItsProvinceHoweverOldTheRestIs(String code, String province) {
+        assertThat(Region.of(code).map(Region::province)).contains(province);
+        assertThat(Region.of("990101")).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,7 +19,9 @@ import java.util.Set;
 /// @param scanner device file of the scanner; empty where the machine has none
 /// @param ups device file of the UPS; empty where the machine has none
 /// @param board device file of the IO board; empty where the machine has none
-/// @param reader part of the card reader's name; empty for any reader
+/// @param reader part of the PC/SC reader's name; empty for any reader
+/// @param sdt device file of an identity card reader on a serial line. With one, PC/SC readers are
+///   only used if one is named
 record KioskOptions(
         List<URI> servers,
         DeviceId device,
@@ -27,6 +29,7 @@ record KioskOptions(
         Optional<Path> printer,
         Optional<Path> scanner,
         String reader,
+        Optional<Path> sdt,
         Optional<Path> ups,
         Optional<Path> board,
         Panel panel) {
@@ -35,14 +38,23 @@ record KioskOptions(
             """
             KioskMain --server URL[,URL…] --device K1 --data DIR
                       [--printer /dev/ttyUSB0] [--scanner /dev/ttyUSB1] [--reader "part of its name"]
-                      [--ups /dev/ttyUSB2] [--board /dev/ttyUSB3] [--fit 0.5] [--at x,y]\
+                      [--sdt /dev/ttyUSB2] [--ups /dev/ttyUSB3] [--board /dev/ttyUSB4]
+                      [--fit 0.5] [--at x,y]\
             """;
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
     private static final List<String> NEEDED = List.of("--server", "--device", "--data");
     private static final Set<String> OPTIONAL =
-            Set.of("--printer", "--scanner", "--reader", "--ups", "--board", "--fit", "--at");
+            Set.of(
+                    "--printer",
+                    "--scanner",
+                    "--reader",
+                    "--sdt",
+                    "--ups",
+                    "--board",
+                    "--fit",
+                    "--at");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -85,6 +97,7 @@ record KioskOptions(
                 Optional.ofNullable(values.get("--printer")).map(Path::of),
                 Optional.ofNullable(values.get("--scanner")).map(Path::of),
                 Optional.ofNullable(values.get("--reader")).orElse(""),
+                Optional.ofNullable(values.get("--sdt")).map(Path::of),
                 Optional.ofNullable(values.get("--ups")).map(Path::of),
                 Optional.ofNullable(values.get("--board")).map(Path::of),
                 panel(values));

@@ -1,7 +1,11 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.device.card.IdentityBlocks;
 import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.card.PcscReader;
+import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.card.sdt.SdtReader;
+import cn.yimen.device.card.social.SocialCards;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
@@ -22,6 +26,7 @@ import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -90,9 +95,20 @@ final class Parts {
 
     void cardReader(EventLog log) {
         IdentityReader.start(
-                List.of(PcscReader.named(options.reader())),
+                readers(),
                 new Cards(sink, clock, log),
                 devices.listener(Part.CARD_READER),
                 clock);
+    }
+
+    private List<ReaderConfig> readers() {
+        var readers = new ArrayList<ReaderConfig>();
+        options.sdt().map(SdtReader::at).ifPresent(readers::add);
+        if (readers.isEmpty() || !options.reader().isEmpty()) {
+            readers.add(
+                    PcscReader.named(options.reader())
+                            .reading(new IdentityBlocks(false), new SocialCards()));
+        }
+        return readers;
     }
 }

@@ -79,7 +79,7 @@ final class Arrivals {
     /// The same person stays where they are, a guest becomes known in place, and somebody else
     /// begins a visit of their own.
     private static Next read(Kiosk kiosk, Visited state, Visitor visitor) {
-        if (state.visitor().equals(visitor)) {
+        if (state.visitor().isSamePersonAs(visitor)) {
             return state instanceof MyTickets
                     ? myTickets(kiosk, visitor)
                     : Next.of(kiosk.with(state));

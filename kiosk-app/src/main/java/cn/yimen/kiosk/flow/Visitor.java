@@ -21,6 +21,11 @@ public record Visitor(Optional<Holder> holder) {
         return holder.isPresent();
     }
 
+    /// By number: the same person may lay down another document.
+    public boolean isSamePersonAs(Visitor other) {
+        return holder.map(Holder::documentNumber).equals(other.holder.map(Holder::documentNumber));
+    }
+
     /// Whether an identity document was read in this visit.
     public boolean cardRead() {
         return holder.filter(person -> person.kind() != IdentityKind.PHONE_NUMBER).isPresent();

@@ -6,6 +6,7 @@ final class DevicePart {
     private DevicePart() {}
 
     static void run(Ground ground, Report report) throws Exception {
+        DeviceBenchCards.run(ground, report);
         DeviceBenchLine.run(ground.fresh("devices"), report);
     }
 }

@@ -77,6 +77,7 @@ final class DemoPanel {
     private Node cards() {
         List<Button> keys = new ArrayList<>();
         world.cards().forEach((name, card) -> keys.add(key(name, () -> world.layDown(card))));
+        keys.add(key("card.social", world::layDownSocialCard));
         keys.add(key("card.away", world::takeAway));
         return keys(keys.toArray(Button[]::new));
     }

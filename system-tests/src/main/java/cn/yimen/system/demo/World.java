@@ -1,7 +1,9 @@
 package cn.yimen.system.demo;
 
 import cn.yimen.device.card.IdentityCard;
+import cn.yimen.device.sim.card.CardTemper;
 import cn.yimen.device.sim.card.InventedPersons;
+import cn.yimen.device.sim.card.SocialCardModel;
 import cn.yimen.system.hall.WholeHall;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,6 +34,16 @@ final class World {
 
     void layDown(IdentityCard card) {
         hall.farEnds().card().insert(card);
+    }
+
+    /// 社会保障卡 of somebody who also has an identity card here.
+    void layDownSocialCard() {
+        var card = InventedPersons.socialCardOf(InventedPersons.oldMan(), "2.00");
+        hall.farEnds()
+                .card()
+                .insert(
+                        SocialCardModel.of(card, SocialCardModel.Scheme.FROM_EIGHT).formal(),
+                        new CardTemper.Obliging());
     }
 
     void takeAway() {
