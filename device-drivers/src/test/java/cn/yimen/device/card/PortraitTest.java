@@ -38,11 +38,10 @@ class PortraitTest {
     void theDecoderSeesWhatTheCardHolds() {
         var photo = CardPhoto.of(CardPhoto.Format.WLT, InventedPersons.photo());
         var seen = new byte[1][];
-        photo.decoded(
-                wlt -> {
-                    seen[0] = wlt.clone();
-                    return Optional.empty();
-                });
+        photo.decoded(wlt -> {
+            seen[0] = wlt.clone();
+            return Optional.empty();
+        });
         assertThat(seen[0]).isEqualTo(InventedPersons.photo());
     }
 

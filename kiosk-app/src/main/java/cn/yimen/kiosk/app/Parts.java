@@ -95,10 +95,7 @@ final class Parts {
 
     void cardReader(EventLog log) {
         IdentityReader.start(
-                readers(),
-                new Cards(sink, clock, log),
-                devices.listener(Part.CARD_READER),
-                clock);
+                readers(), new Cards(sink, clock, log), devices.listener(Part.CARD_READER), clock);
     }
 
     private List<ReaderConfig> readers() {

@@ -85,7 +85,11 @@ final class DeviceBenchCards {
             double line = speed.nanosFor(READING_BYTES) / 1e6;
             String what = "ID card at " + speed.baud() + " baud";
             add(what + ", p50", readings.percentile(50), "ms", Budget.none());
-            add(what + ", beyond the line", readings.percentile(50) - line, "ms", Budget.atMost(10));
+            add(
+                    what + ", beyond the line",
+                    readings.percentile(50) - line,
+                    "ms",
+                    Budget.atMost(10));
         }
     }
 
@@ -93,8 +97,7 @@ final class DeviceBenchCards {
         return SimulatedSdtReader.start(SerialSettings.of(cable.far(), 115_200).opener(), model);
     }
 
-    private static Function<SdtSpeed, LinkOpener> near(
-            PtyPair cable) {
+    private static Function<SdtSpeed, LinkOpener> near(PtyPair cable) {
         return speed -> SerialSettings.of(cable.near(), speed.baud()).opener();
     }
 
@@ -131,9 +134,16 @@ final class DeviceBenchCards {
                                 () -> far.lay(InventedPersons.youngWoman())));
                 reader.until(CardEvent.Removed.class, far::lift);
             }
-            add("card laid down → noticed, serial, p50", noticed.percentile(50), "ms", Budget.none());
+            add(
+                    "card laid down → noticed, serial, p50",
+                    noticed.percentile(50),
+                    "ms",
+                    Budget.none());
             add("… p99", noticed.percentile(99), "ms", Budget.atMost(500));
-            add("SDT reader replugged → ready, worst", replugs(cable, reader), "ms",
+            add(
+                    "SDT reader replugged → ready, worst",
+                    replugs(cable, reader),
+                    "ms",
                     Budget.atMost(10_000));
         }
     }
