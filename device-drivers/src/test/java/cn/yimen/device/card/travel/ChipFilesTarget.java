@@ -17,13 +17,14 @@ public final class ChipFilesTarget implements Target {
 
     private static final Instant THEN = Instant.parse("2022-05-01T00:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+    private static final Instant LATER = Instant.parse("2033-01-01T00:00:00Z");
     private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
 
     private final InventedState state = InventedState.founded("UT", THEN);
     private final PassiveAuthentication authentication =
             new PassiveAuthentication(TrustList.empty());
     private final ChipFiles whole =
-            new PassportPress(state.signer(THEN, Instant.parse("2033-01-01T00:00:00Z")))
+            new PassportPress(state.signer(THEN, LATER, "SHA256withRSA")) // checked quickly
                     .make(InventedTravellers.passport(), "", PICTURE);
     private final Map<Integer, byte[]> groups =
             Map.of(
