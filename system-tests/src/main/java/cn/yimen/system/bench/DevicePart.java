@@ -8,5 +8,6 @@ final class DevicePart {
     static void run(Ground ground, Report report) throws Exception {
         DeviceBenchCards.run(ground, report);
         DeviceBenchLine.run(ground.fresh("devices"), report);
+        DeviceBenchPassports.run(report);
     }
 }
