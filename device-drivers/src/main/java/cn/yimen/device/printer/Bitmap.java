@@ -17,6 +17,10 @@ final class Bitmap {
         this.dots = new BitSet(width * height);
     }
 
+    int width() {
+        return width;
+    }
+
     int height() {
         return height;
     }
@@ -32,7 +36,7 @@ final class Bitmap {
     }
 
     boolean black(int x, int y) {
-        return x < width && dots.get(y * width + x);
+        return x < width && y < height && dots.get(y * width + x);
     }
 
     /// Rows from the top, eight dots a byte, leftmost dot in the highest bit. Printers look for
@@ -41,27 +45,41 @@ final class Bitmap {
     byte[] rowsWithoutRealTimeCommands() {
         var rows = new byte[rowBytes() * height];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = octet(i % rowBytes() * 8, i / rowBytes());
+            rows[i] = octet(i % rowBytes() * 8, i / rowBytes(), 1, 0);
         }
-        for (int i = 0; i + 1 < rows.length; i++) {
-            if (rows[i] == DLE && beginsCommand(rows[i + 1])) {
-                rows[i] = 0x18;
+        return withoutRealTimeCommands(rows);
+    }
+
+    /// The same for `FS q`: columns from the left, eight dots a byte, topmost in the highest bit.
+    byte[] columnsWithoutRealTimeCommands() {
+        int down = (height + 7) / 8;
+        var columns = new byte[rowBytes() * 8 * down];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = octet(i / down, i % down * 8, 0, 1);
+        }
+        return withoutRealTimeCommands(columns);
+    }
+
+    private static byte[] withoutRealTimeCommands(byte[] octets) {
+        for (int i = 0; i + 1 < octets.length; i++) {
+            if (octets[i] == DLE && beginsCommand(octets[i + 1])) {
+                octets[i] = 0x18;
             }
         }
-        if (rows.length > 0 && rows[rows.length - 1] == DLE) {
-            rows[rows.length - 1] = 0x18;
+        if (octets.length > 0 && octets[octets.length - 1] == DLE) {
+            octets[octets.length - 1] = 0x18;
         }
-        return rows;
+        return octets;
     }
 
     private static boolean beginsCommand(byte next) {
         return next == 0x04 || next == 0x05 || next == 0x14;
     }
 
-    private byte octet(int x, int y) {
+    private byte octet(int x, int y, int acrossStep, int downStep) {
         int bits = 0;
         for (int i = 0; i < 8; i++) {
-            bits = (bits << 1) | (black(x + i, y) ? 1 : 0);
+            bits = (bits << 1) | (black(x + i * acrossStep, y + i * downStep) ? 1 : 0);
         }
         return (byte) bits;
     }

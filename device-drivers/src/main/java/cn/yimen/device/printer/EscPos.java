@@ -62,7 +62,13 @@ final class EscPos {
 
     /// `ESC a n`, at the start of a line only.
     EscPos align(Align align) {
-        return put(ESC, 'a', align == Align.CENTRE ? 1 : 0);
+        int place =
+                switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> 1;
+                    case RIGHT -> 2;
+                };
+        return put(ESC, 'a', place);
     }
 
     /// `ESC 3 n`: dots from one line to the next, 0 to 255.
@@ -103,6 +109,40 @@ final class EscPos {
 
     private EscPos symbol(int length, int function) {
         return put(GS, '(', 'k', length & 0xFF, length >> 8, 0x31, function);
+    }
+
+    /// `GS h`, `GS w`, `GS k 73`: Code 128, all of it in set B; the text is printed by itself.
+    ///
+    /// @param content ASCII from blank to tilde
+    EscPos barcode(String content, int moduleDots, int height) {
+        byte[] data = ("{B" + content.replace("{", "{{")).getBytes(StandardCharsets.US_ASCII);
+        put(GS, 'h', height).put(GS, 'w', moduleDots).put(GS, 'k', 73, data.length);
+        out.writeBytes(data);
+        return this;
+    }
+
+    /// `FS q 1`: the only picture in the lasting memory. Wears it out: a technician's command,
+    /// never part of a ticket.
+    EscPos storeLogo(Bitmap picture) {
+        int down = (picture.height() + 7) / 8;
+        put(FS, 'q', 1, picture.rowBytes() & 0xFF, picture.rowBytes() >> 8, down & 0xFF, down >> 8);
+        out.writeBytes(picture.columnsWithoutRealTimeCommands());
+        return this;
+    }
+
+    /// `FS p 1 0`
+    EscPos storedLogo() {
+        return put(FS, 'p', 1, 0);
+    }
+
+    /// `ESC B n t`, t in 50 ms; or `ESC ( A`, pattern 1, for Epson.
+    EscPos buzz(Buzzer buzzer, int times) {
+        int n = Math.clamp(times, 1, 9);
+        return switch (buzzer) {
+            case NONE -> this;
+            case ESC_B -> put(ESC, 'B', n, 2);
+            case ESC_A -> put(ESC, '(', 'A', 4, 0, 48, 1, n, 2);
+        };
     }
 
     /// `GS v 0`: a picture, one bit a dot.

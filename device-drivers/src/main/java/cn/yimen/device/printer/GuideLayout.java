@@ -1,7 +1,6 @@
 package cn.yimen.device.printer;
 
 import cn.yimen.device.printer.TicketPage.Part;
-import cn.yimen.device.printer.TicketPage.Style;
 import java.util.List;
 
 /// The guide to take home: a box to tick before each thing to bring, filled where the hall already

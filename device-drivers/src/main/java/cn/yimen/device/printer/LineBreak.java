@@ -12,7 +12,7 @@ final class LineBreak {
 
     private LineBreak() {}
 
-    static List<String> fit(String text, TicketPage.Style style, int dots) {
+    static List<String> fit(String text, Style style, int dots) {
         var lines = new ArrayList<String>();
         String rest = text;
         while (style.width(rest) > dots) {
@@ -28,7 +28,7 @@ final class LineBreak {
 
     /// The break after punctuation that leaves the longer part shortest; else where the line is
     /// full.
-    private static int breakPoint(String text, TicketPage.Style style, int dots) {
+    private static int breakPoint(String text, Style style, int dots) {
         int full = fullLine(text, style, dots);
         int best = full;
         int bestLonger = Integer.MAX_VALUE;
@@ -44,7 +44,7 @@ final class LineBreak {
         return best;
     }
 
-    private static int fullLine(String text, TicketPage.Style style, int dots) {
+    private static int fullLine(String text, Style style, int dots) {
         int end = text.offsetByCodePoints(0, 1);
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);

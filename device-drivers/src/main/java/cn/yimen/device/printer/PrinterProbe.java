@@ -17,14 +17,22 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Finds out what a printer can do by asking it, when a technician takes a model into use; moves 3
-/// cm of paper. What only eyes can judge (largest size, smoothing, font) is left as on a good
-/// printer.
+/// cm of paper. What only eyes can judge (largest size, smoothing, font, codes, logo, sensor) is
+/// left as on a good printer.
 public final class PrinterProbe {
 
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration FED_WITHIN = Duration.ofSeconds(5);
 
     private static final int FEED_DOTS = 240;
+
+    private static final Set<Capability> ONLY_EYES_CAN_JUDGE =
+            EnumSet.of(
+                    Capability.SMOOTHING,
+                    Capability.NATIVE_QR,
+                    Capability.NATIVE_CODE_128,
+                    Capability.STORED_LOGO,
+                    Capability.NEAR_END_SENSOR);
 
     private final ByteLink link;
     private final ReplyReader reader = new ReplyReader();
@@ -39,10 +47,13 @@ public final class PrinterProbe {
             var probe = new PrinterProbe(link);
             PrinterProfile good = PrinterProfile.wide();
             return new PrinterProfile(
+                    good.name(),
                     lineDots,
                     good.largestMultiple(),
                     good.font(),
                     probe.statusQueries(),
+                    good.cutFeedDots(),
+                    good.buzzer(),
                     probe.capabilities());
         }
     }
@@ -58,7 +69,7 @@ public final class PrinterProbe {
     }
 
     private Set<Capability> capabilities() throws LinkLost {
-        var found = EnumSet.of(Capability.SMOOTHING);
+        var found = EnumSet.copyOf(ONLY_EYES_CAN_JUDGE);
         if (barrierWaitsForPaper()) {
             found.add(Capability.BARRIER);
         }

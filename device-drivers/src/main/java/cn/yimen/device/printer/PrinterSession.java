@@ -56,6 +56,9 @@ final class PrinterSession implements AutoCloseable {
 
     private PrintOutcome confirm(Instant first, Duration onTheLine) {
         boolean barrier = config.profile().can(Capability.BARRIER);
+        if (!config.profile().answers()) {
+            return new PrintOutcome.PrintUnknown(Fault.NO_ANSWER);
+        }
         try {
             return switch (line.awaitBarrier(
                     onTheLine, barrier ? config.timing().barrierWithin() : SETTLED)) {

@@ -15,7 +15,17 @@ import java.util.Set;
 record PrinterState(Set<Fault> faults, SupplyLevel paper) {
 
     private static final List<Fault> GRAVEST_FIRST =
-            List.of(Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.CUTTER, Fault.UNSPECIFIED);
+            List.of(
+                    Fault.PAPER_OUT,
+                    Fault.COVER_OPEN,
+                    Fault.CUTTER,
+                    Fault.PAPER_JAM,
+                    Fault.HARDWARE,
+                    Fault.OVERHEATED,
+                    Fault.UNSPECIFIED);
+
+    private static final Set<Fault> PASS_BY_THEMSELVES =
+            Set.of(Fault.OVERHEATED, Fault.UNSPECIFIED);
 
     PrinterState {
         faults = Set.copyOf(faults);
@@ -29,8 +39,7 @@ record PrinterState(Set<Fault> faults, SupplyLevel paper) {
         var bits = new Bits();
         bits.note(offline, 0x04, Fault.COVER_OPEN);
         bits.note(offline, 0x20, Fault.PAPER_OUT);
-        bits.note(error, 0x08, Fault.CUTTER);
-        bits.note(error, 0x64, Fault.UNSPECIFIED);
+        bits.noteError(error);
         bits.note(sensors, 0x60, Fault.PAPER_OUT);
         bits.note(sensors, 0x0C, Fault.PAPER_NEAR_END);
         boolean stopped = (answers.getOrDefault(1, 0) & 0x08) != 0 || (offline & 0x40) != 0;
@@ -41,8 +50,7 @@ record PrinterState(Set<Fault> faults, SupplyLevel paper) {
     static PrinterState ofAutomatic(int first, int second, int third) {
         var bits = new Bits();
         bits.note(first, 0x20, Fault.COVER_OPEN);
-        bits.note(second, 0x08, Fault.CUTTER);
-        bits.note(second, 0x60, Fault.UNSPECIFIED);
+        bits.noteError(second);
         bits.note(third, 0x0C, Fault.PAPER_OUT);
         bits.note(third, 0x03, Fault.PAPER_NEAR_END);
         return bits.state((first & 0x08) != 0, true);
@@ -55,7 +63,7 @@ record PrinterState(Set<Fault> faults, SupplyLevel paper) {
 
     /// Why it will not go on by itself: a person is needed.
     Optional<Fault> stopped() {
-        return blocking().filter(fault -> fault != Fault.UNSPECIFIED);
+        return blocking().filter(fault -> !PASS_BY_THEMSELVES.contains(fault));
     }
 
     private static final class Bits {
@@ -65,6 +73,15 @@ record PrinterState(Set<Fault> faults, SupplyLevel paper) {
             if ((status & mask) != 0) {
                 faults.add(fault);
             }
+        }
+
+        /// The same in both answers. 04 is what the mechanism cannot do: in a ticket printer, move
+        /// the paper.
+        void noteError(int status) {
+            note(status, 0x04, Fault.PAPER_JAM);
+            note(status, 0x08, Fault.CUTTER);
+            note(status, 0x20, Fault.HARDWARE);
+            note(status, 0x40, Fault.OVERHEATED);
         }
 
         PrinterState state(boolean stopped, boolean paperKnown) {

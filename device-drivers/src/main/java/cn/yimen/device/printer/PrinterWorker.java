@@ -11,6 +11,7 @@ import cn.yimen.device.printer.PrinterProfile.Capability;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// The printer's thread: prints what waits, and in between watches the printer, opens its line anew
-/// and cleans it. All fields but `stopping` belong to this thread.
+/// and cleans it. The fields that are not volatile belong to this thread.
 final class PrinterWorker implements Runnable {
 
     private static final Duration TICK = Duration.ofMillis(200);
@@ -28,13 +29,15 @@ final class PrinterWorker implements Runnable {
     private final StatusPublisher status;
     private final InstantSource clock;
     private Optional<PrinterSession> session = Optional.empty();
+    private final PaperMeter meter;
     private Deadline nextPoll = new Deadline(Duration.ZERO);
 
     /// Part of a ticket may still be in the printer. True at the start, for the program may have
     /// died in the middle of one.
-    private boolean unclean = true;
+    private volatile boolean unclean = true;
 
     private volatile boolean stopping;
+    private volatile boolean paperChanged;
 
     PrinterWorker(
             PrinterConfig config,
@@ -45,6 +48,20 @@ final class PrinterWorker implements Runnable {
         this.queue = queue;
         this.status = status;
         this.clock = clock;
+        this.meter =
+                new PaperMeter(config.paper(), config.profile().can(Capability.NEAR_END_SENSOR));
+    }
+
+    boolean clean() {
+        return !unclean;
+    }
+
+    PaperEstimate paper() {
+        return meter.estimate();
+    }
+
+    void paperChanged() {
+        paperChanged = true;
     }
 
     void stop() {
@@ -98,7 +115,7 @@ final class PrinterWorker implements Runnable {
 
     private PrintOutcome attempt(PrintJob job) {
         try {
-            byte[] ticket = encode(job.slip());
+            Sheet sheet = sheet(job.slip());
             PrinterSession open = open();
             Optional<Fault> notReady = makeReady(open);
             if (notReady.isPresent()) {
@@ -106,15 +123,32 @@ final class PrinterWorker implements Runnable {
             }
             var now = status.status();
             status.publish(Readiness.BUSY, now.faults(), now.supplies(), "");
-            return open.print(job.id(), ticket);
+            PrintOutcome outcome = open.print(job.id(), sheet.bytes());
+            if (lostOnTheWay(outcome)) {
+                lost(new LinkLost("while a ticket was on its way", false));
+            }
+            if (!(outcome instanceof NotPrinted)) {
+                meter.printed(sheet.dots());
+            }
+            return outcome;
         } catch (LinkLost lost) {
             lost(lost);
             return new NotPrinted(Fault.LINK_LOST);
         }
     }
 
-    private byte[] encode(Slip slip) {
-        return PageEncoder.encode(SlipLayout.of(slip, config.profile()), config.profile());
+    /// A line that carries nothing back is not missed until something is written.
+    private static boolean lostOnTheWay(PrintOutcome outcome) {
+        return switch (outcome) {
+            case NotPrinted(Fault fault) -> fault == Fault.LINK_LOST;
+            case PrintUnknown(Fault reason) -> reason == Fault.LINK_LOST;
+            case PrintOutcome.Printed _ -> false;
+        };
+    }
+
+    private Sheet sheet(Slip slip) {
+        PrinterProfile profile = config.profile();
+        return PageEncoder.sheet(SlipLayout.of(slip, profile, config.logo()), profile);
     }
 
     /// Keeps the status true while nothing is printed, and heals what can be healed.
@@ -152,6 +186,7 @@ final class PrinterWorker implements Runnable {
             open.clear();
         } else if (unclean) {
             unclean = !open.clean();
+            meter.fed(config.profile().cutFeedDots());
         }
         if (unclean && blocking.isEmpty()) {
             silent();
@@ -162,11 +197,23 @@ final class PrinterWorker implements Runnable {
     }
 
     private void publish(PrinterState state) {
+        if (paperChanged) {
+            paperChanged = false;
+            meter.changed();
+        }
+        meter.look(state);
+        SupplyLevel paper = meter.level(state);
+        var faults = EnumSet.noneOf(Fault.class);
+        faults.addAll(state.faults());
+        if (paper == SupplyLevel.LOW) {
+            faults.add(Fault.PAPER_NEAR_END);
+        }
+        boolean silent = !config.profile().answers();
         status.publish(
-                Readiness.under(state.faults()),
-                state.faults(),
-                Map.of("paper", state.paper()),
-                "");
+                silent ? Readiness.DEGRADED : Readiness.under(faults),
+                faults,
+                Map.of("paper", paper),
+                silent ? "nothing comes back from this printer" : "");
     }
 
     private void silent() {
@@ -175,6 +222,7 @@ final class PrinterWorker implements Runnable {
 
     private void lost(LinkLost lost) {
         closeSession();
+        meter.lostSight();
         missing(Fault.LINK_LOST, String.valueOf(lost.getMessage()));
     }
 

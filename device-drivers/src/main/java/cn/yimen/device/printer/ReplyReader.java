@@ -12,7 +12,8 @@ import java.util.List;
 /// | automatic status | four bytes, first b & 93 = 10, the others b & 90 = 00 |
 /// | answer to `DLE DC4 8` | 37 25 … 00 |
 ///
-/// Anything else (flow control, noise) is dropped. Memory is a few bytes whatever comes.
+/// An automatic block may come between any two answers, and an answer or flow control (11, 13)
+/// inside a block. Anything else is noise and dropped. Memory is a few bytes whatever comes.
 final class ReplyReader {
 
     /// One thing that the printer said.
@@ -28,6 +29,8 @@ final class ReplyReader {
     record Cleared() implements Reply {}
 
     private static final int BLOCK_LIMIT = 80;
+    private static final int XON = 0x11;
+    private static final int XOFF = 0x13;
 
     private final int[] automatic = new int[3];
     private int automaticLength;
@@ -50,6 +53,8 @@ final class ReplyReader {
     private void accept(int b, List<Reply> replies) {
         if (blockLeft > 0) {
             continueBlock(b, replies);
+        } else if (b == XON || b == XOFF) {
+            return;
         } else if ((b & 0x93) == 0x12) {
             replies.add(new RealTime(b));
         } else if ((b & 0x93) == 0x10) {

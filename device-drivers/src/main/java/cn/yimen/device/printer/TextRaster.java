@@ -1,7 +1,7 @@
 package cn.yimen.device.printer;
 
 import cn.yimen.device.printer.TicketPage.Part;
-import cn.yimen.device.printer.TicketPage.Style;
+import cn.yimen.device.printer.TicketPage.Placed;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -39,18 +39,20 @@ final class TextRaster {
         return dots(draw(part, lineDots));
     }
 
-    static Bitmap pair(Part left, Part right, int lineDots) {
-        int height = Math.max(left.style().height(), right.style().height());
+    /// A text at the right edge ends there, however wide it turns out.
+    static Bitmap row(List<Placed> texts, int lineDots) {
+        int height = texts.stream().mapToInt(text -> text.part().style().height()).max().orElse(1);
         var image = new BufferedImage(lineDots, height, BufferedImage.TYPE_BYTE_GRAY);
-        BufferedImage leftImage = draw(left, lineDots);
-        BufferedImage rightImage = draw(right, lineDots);
         Graphics2D canvas = image.createGraphics();
         try {
             canvas.setColor(Color.WHITE);
             canvas.fillRect(0, 0, lineDots, height);
-            canvas.drawImage(leftImage, 0, height - leftImage.getHeight(), null);
-            int rightStart = lineDots - rightImage.getWidth();
-            canvas.drawImage(rightImage, rightStart, height - rightImage.getHeight(), null);
+            for (Placed text : texts) {
+                BufferedImage drawn = draw(text.part(), lineDots);
+                boolean atEdge = text.x() + text.part().width() == lineDots;
+                int x = atEdge ? lineDots - drawn.getWidth() : text.x();
+                canvas.drawImage(drawn, x, height - drawn.getHeight(), null);
+            }
         } finally {
             canvas.dispose();
         }

@@ -1,7 +1,6 @@
 package cn.yimen.device.printer;
 
 import cn.yimen.device.printer.TicketPage.Part;
-import cn.yimen.device.printer.TicketPage.Style;
 
 /// The queue ticket: its number is read at arm's length without glasses, the rest at reading
 /// distance.
@@ -28,6 +27,7 @@ final class TicketLayout {
 
     private void head(TicketSlip slip) {
         slip.mark().ifPresent(this::mark);
+        page.logo(12);
         String hall = slip.hall().name();
         boolean hallFits = !page.narrow() && page.fits(hall, DOUBLE);
         page.text(hall, hallFits ? DOUBLE : Style.bold(1), Align.CENTRE, 8);

@@ -47,6 +47,21 @@ public final class TicketPrinter implements AutoCloseable {
         return status.status();
     }
 
+    /// Whether nothing waits and nothing of an earlier ticket is left in the printer.
+    boolean idle() {
+        return queue.isEmpty() && worker.clean();
+    }
+
+    /// How much paper is left.
+    public PaperEstimate paper() {
+        return worker.paper();
+    }
+
+    /// A technician put a full roll in. Needed only where no sensor can tell.
+    public void paperChanged() {
+        worker.paperChanged();
+    }
+
     /// Prints a slip once, however often it is asked for under the same id.
     public synchronized CompletableFuture<PrintOutcome> print(Slip slip, PrintJobId id) {
         Optional<CompletableFuture<PrintOutcome>> standing = known.standing(id);

@@ -10,6 +10,7 @@ import cn.yimen.device.pad.PadTarget;
 import cn.yimen.device.panel.TextPanelTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
+import cn.yimen.device.sim.printer.PrinterCommandTarget;
 import cn.yimen.device.ups.UpsTarget;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public final class Targets {
                 new ChipFilesTarget(),
                 new MrzTarget(),
                 new PrinterReplyTarget(),
+                new PrinterCommandTarget(),
                 new ScanTarget(),
                 new SdtTarget(),
                 new SocialTarget(),

@@ -103,15 +103,27 @@ final class HarmlessTextTest {
     private static int width(TicketPage.Piece piece) {
         return switch (piece) {
             case TicketPage.Line line -> line.style().width(PrintableText.of(line.text()));
-            case TicketPage.Pair pair -> pair.left().width() + pair.right().width();
-            case TicketPage.Qr _ -> 0;
+            case TicketPage.Row row ->
+                    row.texts().stream().mapToInt(HarmlessTextTest::end).max().orElse(0);
+            case TicketPage.Barcode code ->
+                    Symbols.barcodeModules(code.content()) * code.moduleDots();
+            case TicketPage.Picture picture -> picture.dots().width();
+            case TicketPage.Qr _,
+                    TicketPage.StoredLogo _,
+                    TicketPage.StoreLogo _,
+                    TicketPage.Buzz _ ->
+                    0;
         };
+    }
+
+    private static int end(TicketPage.Placed text) {
+        return text.x() + text.part().width();
     }
 
     @Test
     void linesBrokenToFitLoseNothingAndFit() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        var style = TicketPage.Style.plain(1);
+        var style = Style.plain(1);
         for (int i = 0; i < 2_000; i++) {
             String text = PrintableText.of((text(random) + text(random) + text(random)).strip());
             List<String> lines = LineBreak.fit(text, style, 96);
@@ -123,7 +135,7 @@ final class HarmlessTextTest {
 
     @Test
     void longSentencesBreakAfterPunctuationInBalance() {
-        assertThat(LineBreak.fit("刷身份证续排，往后3位，最多2次，上午有效", TicketPage.Style.plain(1), 384))
+        assertThat(LineBreak.fit("刷身份证续排，往后3位，最多2次，上午有效", Style.plain(1), 384))
                 .containsExactly("刷身份证续排，往后3位，", "最多2次，上午有效");
     }
 

@@ -33,7 +33,12 @@ final class PrinterProbeTest {
     @Test
     void aCheapPrinterIsNotTrustedWithMoreThanItShows() throws LinkLost {
         PrinterProfile found = measure(SimulatedModel.wide().cheap().atSpeed(0, PAPER_SPEED));
-        assertThat(found.capabilities()).containsExactly(Capability.SMOOTHING);
+        assertThat(found.capabilities())
+                .doesNotContain(
+                        Capability.BARRIER,
+                        Capability.AUTOMATIC_STATUS,
+                        Capability.CLEARS_BUFFER,
+                        Capability.RECOVERS);
         assertThat(found.statusQueries()).isEqualTo(List.of(1, 2, 3, 4));
     }
 

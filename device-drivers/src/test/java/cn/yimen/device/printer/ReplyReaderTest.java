@@ -9,6 +9,7 @@ import cn.yimen.device.printer.ReplyReader.Barrier;
 import cn.yimen.device.printer.ReplyReader.Cleared;
 import cn.yimen.device.printer.ReplyReader.RealTime;
 import cn.yimen.device.printer.ReplyReader.Reply;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -47,6 +48,78 @@ final class ReplyReaderTest {
     }
 
     @Test
+    void flowControlInsideABlockIsNoPartOfIt() {
+        assertThat(read("10 13 00 11 0C 00 13"))
+                .containsExactly(
+                        new Automatic(new PrinterState(Set.of(Fault.PAPER_OUT), SupplyLevel.OUT)));
+    }
+
+    /// A printer that tells by itself talks into every answer; both must be heard whole.
+    @Test
+    void whatIsToldUnaskedIsSeparatedFromEveryAnswerUnderEveryChunking() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            var bytes = new ByteArrayOutputStream();
+            List<Reply> said = new ArrayList<>();
+            for (int parts = random.nextInt(8); parts > 0; parts--) {
+                say(random, bytes, said);
+            }
+            var reader = new ReplyReader();
+            List<Reply> heard = new ArrayList<>();
+            byte[] line = bytes.toByteArray();
+            for (int at = 0; at < line.length; ) {
+                int end = Math.min(line.length, at + 1 + random.nextInt(5));
+                heard.addAll(reader.accept(Arrays.copyOfRange(line, at, end)));
+                at = end;
+            }
+            assertThat(heard).as("seed %d, run %d", SEED, i).isEqualTo(said);
+        }
+    }
+
+    private static void say(RandomGenerator random, ByteArrayOutputStream bytes, List<Reply> said) {
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                int status = 0x12 | (random.nextInt(256) & 0x6C);
+                bytes.write(status);
+                said.add(new RealTime(status));
+            }
+            case 1 -> {
+                int paper = random.nextInt(16);
+                bytes.write(paper);
+                said.add(new Barrier(paper));
+            }
+            case 2 -> {
+                bytes.writeBytes(new byte[] {0x37, 0x25, 0});
+                said.add(new Cleared());
+            }
+            default -> block(random, bytes, said);
+        }
+    }
+
+    /// Between the bytes of a block an answer to `DLE EOT` may come, and flow control.
+    private static void block(
+            RandomGenerator random, ByteArrayOutputStream bytes, List<Reply> said) {
+        int[] block = {
+            0x10 | (random.nextInt(256) & 0x6C),
+            random.nextInt(256) & 0x6F,
+            random.nextInt(256) & 0x6F,
+            random.nextInt(256) & 0x6F
+        };
+        bytes.write(block[0]);
+        for (int i = 1; i < block.length; i++) {
+            if (random.nextInt(6) == 0) {
+                bytes.write(0x1A);
+                said.add(new RealTime(0x1A));
+            }
+            if (random.nextInt(6) == 0) {
+                bytes.write(random.nextBoolean() ? 0x11 : 0x13);
+            }
+            bytes.write(block[i]);
+        }
+        said.add(new Automatic(PrinterState.ofAutomatic(block[0], block[1], block[2])));
+    }
+
+    @Test
     void everyChunkingReadsTheSame() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int i = 0; i < 20_000; i++) {
@@ -71,6 +144,10 @@ final class ReplyReaderTest {
         assertThat(state(0x1A, 0x16, 0x12, 0x12).blocking()).contains(Fault.COVER_OPEN);
         assertThat(state(0x1A, 0x32, 0x12, 0x7E).blocking()).contains(Fault.PAPER_OUT);
         assertThat(state(0x1A, 0x52, 0x1A, 0x12).stopped()).contains(Fault.CUTTER);
+        assertThat(state(0x1A, 0x52, 0x16, 0x12).stopped()).contains(Fault.PAPER_JAM);
+        assertThat(state(0x1A, 0x52, 0x32, 0x12).stopped()).contains(Fault.HARDWARE);
+        assertThat(state(0x1A, 0x52, 0x52, 0x12).blocking()).contains(Fault.OVERHEATED);
+        assertThat(state(0x1A, 0x52, 0x52, 0x12).stopped()).as("cools down").isEmpty();
         assertThat(state(0x1A, 0x12, 0x12, 0x12).blocking()).contains(Fault.UNSPECIFIED);
         assertThat(state(0x1A, 0x12, 0x12, 0x12).stopped()).isEmpty();
         assertThat(state(0x12, 0x12, 0x12, 0x1E).paper()).isEqualTo(SupplyLevel.LOW);

@@ -130,10 +130,14 @@ final class TicketBytesTest {
 
     @Test
     void rareCharactersOfOneSideKeepBothSidesAtTheirEdges() {
-        var style = TicketPage.Style.plain(2);
+        var style = Style.plain(2);
         var pair =
-                new TicketPage.Pair(
-                        new TicketPage.Part("前面3人", style), new TicketPage.Part("㐂𠮷厅", style), 8);
+                new TicketPage.Row(
+                        List.of(
+                                new TicketPage.Placed(new TicketPage.Part("前面3人", style), 0),
+                                new TicketPage.Placed(
+                                        new TicketPage.Part("㐂𠮷厅", style), 576 - 144)),
+                        8);
         var page = new TicketPage(List.of(pair));
         PrintedPiece paper = print(PageEncoder.encode(page, WIDE), WIDE);
         Bench.keep(paper.image(), "pair-rare");

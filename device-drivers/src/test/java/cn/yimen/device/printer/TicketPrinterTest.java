@@ -180,14 +180,7 @@ final class TicketPrinterTest {
 
     @Test
     void aModelThatAnswersOnlyTwoQueriesIsJudgedByThose() {
-        PrinterProfile full = PrinterProfile.wide();
-        var profile =
-                new PrinterProfile(
-                        full.lineDots(),
-                        full.largestMultiple(),
-                        full.font(),
-                        List.of(1, 4),
-                        full.capabilities());
+        var profile = PrinterProfile.wide().answering(List.of(1, 4));
         try (var rig = new PrinterRig(folder, SimulatedModel.wide(), profile).ready()) {
             assertThat(rig.print(Slips.ordinary())).isInstanceOf(Printed.class);
             rig.machine().paperMillimetres(0);

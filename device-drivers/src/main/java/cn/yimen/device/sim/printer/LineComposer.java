@@ -19,13 +19,30 @@ final class LineComposer {
     }
 
     /// How the next character looks.
-    record Modes(int width, int height, boolean bold, boolean reversed) {
-        static final Modes PLAIN = new Modes(1, 1, false, false);
+    record Modes(int width, int height, boolean bold, boolean reversed, int underline) {
+        static final Modes PLAIN = new Modes(1, 1, false, false, 0);
+
+        Modes sized(int newWidth, int newHeight) {
+            return new Modes(newWidth, newHeight, bold, reversed, underline);
+        }
+
+        Modes bold(boolean on) {
+            return new Modes(width, height, on, reversed, underline);
+        }
+
+        Modes reversed(boolean on) {
+            return new Modes(width, height, bold, on, underline);
+        }
+
+        Modes underlined(int dots) {
+            return new Modes(width, height, bold, reversed, dots);
+        }
     }
 
     private final CellFont font = new CellFont();
     private final List<Placed> line = new ArrayList<>();
     private final int lineDots;
+    private int spacing;
     private int x;
 
     LineComposer(int lineDots) {
@@ -39,7 +56,15 @@ final class LineComposer {
     void add(int codePoint, Modes modes) {
         var placed = new Placed(codePoint, x, modes);
         line.add(placed);
-        x += placed.width();
+        x += placed.width() + spacing * modes.width();
+    }
+
+    void spacing(int dots) {
+        spacing = dots;
+    }
+
+    void move(int dots) {
+        x = Math.clamp(x + (long) dots, 0, lineDots);
     }
 
     void position(int dots) {
@@ -63,7 +88,7 @@ final class LineComposer {
         for (int y = 0; y < height; y++) {
             rows.add(new BitSet(lineDots));
         }
-        line.forEach(placed -> paint(placed, indent, rows));
+        line.forEach(placed -> paint(placed, Math.max(0, indent), rows));
         clear();
         return rows;
     }
@@ -74,7 +99,9 @@ final class LineComposer {
         int top = rows.size() - placed.height();
         for (int y = 0; y < placed.height(); y++) {
             for (int dx = 0; dx < placed.width(); dx++) {
-                boolean ink = ink(glyph[y / modes.height()], dx / modes.width(), modes.bold());
+                boolean ink =
+                        placed.height() - y <= modes.underline()
+                                || ink(glyph[y / modes.height()], dx / modes.width(), modes.bold());
                 if (ink != modes.reversed()) {
                     rows.get(top + y).set(indent + placed.x() + dx);
                 }

@@ -28,6 +28,10 @@ final class PaperRoll {
         left = dots;
     }
 
+    long left() {
+        return left;
+    }
+
     boolean out() {
         return left <= 0;
     }

@@ -3,6 +3,7 @@ package cn.yimen.device.sim.printer;
 import cn.yimen.device.sim.printer.LineComposer.Modes;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// Carries commands out on paper: modes, line, QR store, cutter.
 final class PrintMechanism {
@@ -15,6 +16,13 @@ final class PrintMechanism {
     private final LineComposer line;
     private final Tray tray;
     private QrSymbol qr = new QrSymbol();
+    private BarSymbol barcode = new BarSymbol();
+    private Optional<Command.Picture> stored = Optional.empty();
+
+    /// Survives power cuts.
+    private List<Command.Picture> logos = List.of();
+
+    private int buzzed;
     private Modes modes = Modes.PLAIN;
     private int aligned;
     private int spacing = DEFAULT_SPACING;
@@ -38,6 +46,10 @@ final class PrintMechanism {
 
     long printedDots() {
         return printedDots;
+    }
+
+    int buzzed() {
+        return buzzed;
     }
 
     boolean cutterError() {
@@ -73,19 +85,59 @@ final class PrintMechanism {
             case Command.QrLevel(int level) -> qr.level(level);
             case Command.QrStore(String data) -> qr.store(data);
             case Command.QrPrint _ -> print(qr.rows(lineDots, aligned));
+            case Command.FeedLines(int lines) -> feed(lines * spacing);
+            default -> stored(command);
+        }
+    }
+
+    private void stored(Command command) {
+        switch (command) {
+            case Command.PictureStore(int rowBytes, int height, String rows) ->
+                    stored = Optional.of(new Command.Picture(rowBytes, height, rows));
+            case Command.PicturePrint _ -> stored.ifPresent(this::picture);
+            case Command.LogosStore(List<Command.Picture> pictures) -> logos = pictures;
+            case Command.LogoPrint(int number) when number >= 1 && number <= logos.size() ->
+                    picture(logos.get(number - 1));
+            case Command.BarcodeHeight(int dots) -> barcode.height(dots);
+            case Command.BarcodeModule(int dots) -> barcode.moduleDots(dots);
+            case Command.BarcodeText(int where) -> barcode.text(where);
+            case Command.Barcode(String data) -> barcode(data);
+            case Command.Buzz(int times) -> buzzed += times;
             default -> mode(command);
         }
+    }
+
+    private void barcode(String data) {
+        List<BitSet> bars = barcode.bars(data, lineDots, aligned);
+        if (bars.isEmpty()) {
+            return;
+        }
+        if (barcode.textAbove()) {
+            barcodeText(data);
+        }
+        print(bars);
+        if (barcode.textBelow()) {
+            barcodeText(data);
+        }
+    }
+
+    private void barcodeText(String data) {
+        CodeSets.text(data)
+                .ifPresent(text -> {
+                    text.chars().forEach(c -> line.add(c, Modes.PLAIN));
+                    print(line.rows(aligned));
+                });
     }
 
     private void mode(Command command) {
         switch (command) {
             case Command.Initialise _ -> initialise();
-            case Command.Size(int width, int height) ->
-                    modes = new Modes(width, height, modes.bold(), modes.reversed());
-            case Command.Bold(boolean on) ->
-                    modes = new Modes(modes.width(), modes.height(), on, modes.reversed());
-            case Command.Reversed(boolean on) ->
-                    modes = new Modes(modes.width(), modes.height(), modes.bold(), on);
+            case Command.Size(int width, int height) -> modes = modes.sized(width, height);
+            case Command.Bold(boolean on) -> modes = modes.bold(on);
+            case Command.Reversed(boolean on) -> modes = modes.reversed(on);
+            case Command.Underline(int dots) -> modes = modes.underlined(dots);
+            case Command.Spacing(int dots) -> line.spacing(dots);
+            case Command.Move(int dots) -> line.move(dots);
             case Command.Aligned(int where) -> aligned = line.empty() ? where : aligned;
             case Command.LineSpacing(int dots) -> spacing = dots;
             case Command.Position(int dots) -> line.position(dots);
@@ -95,7 +147,10 @@ final class PrintMechanism {
 
     private void initialise() {
         line.clear();
+        line.spacing(0);
         qr = new QrSymbol();
+        barcode = new BarSymbol();
+        stored = Optional.empty();
         modes = Modes.PLAIN;
         aligned = 0;
         spacing = DEFAULT_SPACING;

@@ -4,7 +4,10 @@ import cn.yimen.device.sim.printer.RealTimeCommands.Clear;
 import cn.yimen.device.sim.printer.RealTimeCommands.Ordinary;
 import cn.yimen.device.sim.printer.RealTimeCommands.Recover;
 import cn.yimen.device.sim.printer.RealTimeCommands.Status;
+import cn.yimen.device.sim.printer.SimulatedModel.Skill;
 import java.io.ByteArrayOutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The printer without its cable: bytes in, replies out, paper. No time and no thread. Real-time
 /// commands are answered as they arrive; the rest waits in the receive buffer until the mechanism
@@ -21,8 +24,7 @@ final class PrinterMachine {
     private final byte[] buffer = new byte[RECEIVE_BUFFER];
     private int start;
     private int size;
-    private boolean coverOpen;
-    private boolean offline;
+    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private boolean automatic;
     private int lastAutomatic;
 
@@ -40,15 +42,23 @@ final class PrinterMachine {
     }
 
     boolean blocked() {
-        return mechanism.roll().out() || coverOpen || offline || mechanism.cutterError();
+        return mechanism.roll().out() || !troubles.isEmpty() || mechanism.cutterError();
     }
 
-    void coverOpen(boolean open) {
-        coverOpen = open;
+    void trouble(Trouble trouble, boolean present) {
+        if (present) {
+            troubles.add(trouble);
+        } else {
+            troubles.remove(trouble);
+        }
     }
 
-    void offline(boolean off) {
-        offline = off;
+    boolean suffers(Trouble trouble) {
+        return troubles.contains(trouble);
+    }
+
+    boolean seesNearEnd() {
+        return model.has(Skill.NEAR_END_SENSOR) && mechanism.roll().nearEnd();
     }
 
     /// Takes one byte from the line; what the buffer cannot hold is lost.
@@ -56,12 +66,18 @@ final class PrinterMachine {
         realTime.accept(b)
                 .ifPresent(sorted -> {
                     switch (sorted) {
-                        case Status(int n) -> reply(StatusBytes.realTime(n, this));
+                        case Status(int n) -> status(n);
                         case Recover(int n) -> recover(n);
                         case Clear _ -> clear();
                         case Ordinary(String octets) -> buffer(octets);
                     }
                 });
+    }
+
+    private void status(int n) {
+        if (model.has(Skill.STATUS)) {
+            reply(StatusBytes.realTime(n, this));
+        }
     }
 
     private void buffer(String octets) {
@@ -81,7 +97,7 @@ final class PrinterMachine {
     }
 
     private void clear() {
-        if (model.clearsBuffer()) {
+        if (model.has(Skill.CLEARING)) {
             forget();
             replies.writeBytes(new byte[] {0x37, 0x25, 0});
         }
@@ -120,12 +136,12 @@ final class PrinterMachine {
         mechanism.execute(command);
         switch (command) {
             case Command.TransmitStatus(int what) when what == 1 || what == 49 -> {
-                if (model.answersBarrier()) {
+                if (model.has(Skill.BARRIER)) {
                     reply(StatusBytes.paper(this));
                 }
             }
             case Command.AutomaticStatus(int what) -> {
-                automatic = what != 0 && model.automaticStatus();
+                automatic = what != 0 && model.has(Skill.AUTOMATIC_STATUS);
                 lastAutomatic = -1;
             }
             case Command.Initialise _ -> automatic = false;
@@ -152,9 +168,5 @@ final class PrinterMachine {
         byte[] taken = replies.toByteArray();
         replies.reset();
         return taken;
-    }
-
-    boolean coverIsOpen() {
-        return coverOpen;
     }
 }

@@ -53,13 +53,27 @@ public final class SimulatedPrinter implements AutoCloseable {
         machine.mechanism().roll().load((long) millimetres * DOTS_A_MILLIMETRE);
     }
 
-    public synchronized void coverOpen(boolean open) {
-        machine.coverOpen(open);
+    /// What is left of the roll.
+    public synchronized double paperMetres() {
+        return machine.mechanism().roll().left() / 1000.0 / DOTS_A_MILLIMETRE;
+    }
+
+    public void coverOpen(boolean open) {
+        trouble(Trouble.COVER_OPEN, open);
     }
 
     /// Switched offline at its own key.
-    public synchronized void offline(boolean off) {
-        machine.offline(off);
+    public void offline(boolean off) {
+        trouble(Trouble.OFFLINE, off);
+    }
+
+    public synchronized void trouble(Trouble trouble, boolean present) {
+        machine.trouble(trouble, present);
+    }
+
+    /// How often the buzzer sounded.
+    public synchronized int buzzed() {
+        return machine.mechanism().buzzed();
     }
 
     /// The next cut fails, and all after it until the jam is taken out and the printer told to go

@@ -13,10 +13,10 @@ final class StatusBytes {
                 | switch (n) {
                     case 1 -> bit(printer.blocked(), 0x08);
                     case 2 ->
-                            bit(printer.coverIsOpen(), 0x04)
+                            bit(cover(printer), 0x04)
                                     | bit(out(printer), 0x20)
-                                    | bit(cutter(printer), 0x40);
-                    case 3 -> bit(cutter(printer), 0x08);
+                                    | bit(error(printer) != 0, 0x40);
+                    case 3 -> error(printer);
                     default -> bit(nearEnd(printer), 0x0C) | bit(out(printer), 0x60);
                 };
     }
@@ -28,9 +28,8 @@ final class StatusBytes {
 
     /// The four bytes of an automatic status block, first in the highest.
     static int automatic(PrinterMachine printer) {
-        int first = 0x10 | bit(printer.blocked(), 0x08) | bit(printer.coverIsOpen(), 0x20);
-        int second = bit(cutter(printer), 0x08);
-        return (first << 24) | (second << 16) | (paper(printer) << 8);
+        int first = 0x10 | bit(printer.blocked(), 0x08) | bit(cover(printer), 0x20);
+        return (first << 24) | (error(printer) << 16) | (paper(printer) << 8);
     }
 
     private static boolean out(PrinterMachine printer) {
@@ -38,11 +37,18 @@ final class StatusBytes {
     }
 
     private static boolean nearEnd(PrinterMachine printer) {
-        return printer.mechanism().roll().nearEnd();
+        return printer.seesNearEnd();
     }
 
-    private static boolean cutter(PrinterMachine printer) {
-        return printer.mechanism().cutterError();
+    private static boolean cover(PrinterMachine printer) {
+        return printer.suffers(Trouble.COVER_OPEN);
+    }
+
+    /// 04 mechanical, 08 cutter, 40 goes on by itself; the same bits in both answers.
+    private static int error(PrinterMachine printer) {
+        return bit(printer.suffers(Trouble.PAPER_JAM), 0x04)
+                | bit(printer.mechanism().cutterError(), 0x08)
+                | bit(printer.suffers(Trouble.OVERHEATED), 0x40);
     }
 
     private static int bit(boolean on, int mask) {

@@ -31,6 +31,10 @@ public final class Bench {
         return machine.takeReplies();
     }
 
+    public int buzzed() {
+        return machine.mechanism().buzzed();
+    }
+
     /// Keeps a picture for people to look at.
     public static void keep(BufferedImage image, String name) {
         try {
