@@ -97,7 +97,12 @@ final class ServerNode {
     /// meets somebody.
     private void layOut(GroupCommit commit) {
         var requests =
-                LayoutAtStart.events(commit.feed().state(), around.config(), around.log()).stream()
+                LayoutAtStart.events(
+                                commit.feed().state(),
+                                around.config(),
+                                around.time().instant(),
+                                around.log())
+                        .stream()
                         .<Request>map(Request::noted)
                         .toList();
         if (!requests.isEmpty()) {
