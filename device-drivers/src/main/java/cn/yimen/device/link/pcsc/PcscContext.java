@@ -1,6 +1,7 @@
 package cn.yimen.device.link.pcsc;
 
-import cn.yimen.device.link.pcsc.Courier.Delivery;
+import cn.yimen.device.link.Courier;
+import cn.yimen.device.link.Courier.Delivery;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ final class PcscContext {
         T on(CardTerminals terminals) throws CardException;
     }
 
-    private final Courier courier = new Courier();
+    private final Courier courier = new Courier("pcsc-courier");
     private final CompletableFuture<CardTerminals> established = new CompletableFuture<>();
 
     <T> Delivery<T> call(PcscCall<T> call, Duration limit) {

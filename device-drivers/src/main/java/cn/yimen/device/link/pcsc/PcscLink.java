@@ -2,7 +2,7 @@ package cn.yimen.device.link.pcsc;
 
 import cn.yimen.device.link.CardAnswer;
 import cn.yimen.device.link.CardLink;
-import cn.yimen.device.link.pcsc.Courier.Delivery;
+import cn.yimen.device.link.Courier.Delivery;
 import cn.yimen.device.link.pcsc.PcscContext.PcscCall;
 import java.time.Duration;
 import java.util.Optional;

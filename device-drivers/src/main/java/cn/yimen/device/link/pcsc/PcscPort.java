@@ -1,9 +1,9 @@
 package cn.yimen.device.link.pcsc;
 
 import cn.yimen.device.link.CardLink;
-import cn.yimen.device.link.pcsc.Courier.Delivery.Done;
-import cn.yimen.device.link.pcsc.Courier.Delivery.Failed;
-import cn.yimen.device.link.pcsc.Courier.Delivery.Overdue;
+import cn.yimen.device.link.Courier.Delivery.Done;
+import cn.yimen.device.link.Courier.Delivery.Failed;
+import cn.yimen.device.link.Courier.Delivery.Overdue;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,4 +1,4 @@
-package cn.yimen.device.link.pcsc;
+package cn.yimen.device.link;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -12,11 +12,12 @@ import java.util.concurrent.TimeoutException;
 
 /// Carries native calls on a thread of its own, so that the caller can stop waiting for one.
 ///
-/// PC/SC knows no time limit for talking to a card: with a dead card or driver the call never comes
+/// Some services of the system know no time limit: with a dead card or driver the call never comes
 /// back. Then this courier is [dismissed][#dismiss] and its thread ends when the call does.
-final class Courier {
+public final class Courier {
 
-    sealed interface Delivery<T> {
+    /// What became of a call.
+    public sealed interface Delivery<T> {
         record Done<T>(T value) implements Delivery<T> {}
 
         record Failed<T>(Exception cause) implements Delivery<T> {}
@@ -25,11 +26,16 @@ final class Courier {
         record Overdue<T>() implements Delivery<T> {}
     }
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("pcsc-courier").factory());
+    private final ExecutorService thread;
 
-    <T> Delivery<T> carry(Callable<T> call, Duration limit) {
+    /// @param name of its thread
+    public Courier(String name) {
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    public <T> Delivery<T> carry(Callable<T> call, Duration limit) {
         try {
             Future<T> result = thread.submit(call);
             return new Delivery.Done<>(result.get(limit.toNanos(), TimeUnit.NANOSECONDS));
@@ -48,7 +54,7 @@ final class Courier {
     }
 
     /// Takes no more calls; runs `last` when the call under way has come back.
-    void dismiss(Runnable last) {
+    public void dismiss(Runnable last) {
         thread.execute(last);
         thread.shutdown();
     }

@@ -1,0 +1,73 @@
+package cn.yimen.device.config;
+
+import static cn.yimen.device.config.LinkAddress.Form.PCSC;
+import static cn.yimen.device.config.LinkAddress.Form.RAW;
+import static cn.yimen.device.config.LinkAddress.Form.SERIAL;
+import static cn.yimen.device.config.LinkAddress.Form.USB;
+
+import cn.yimen.device.config.LinkAddress.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The kinds of device that a machine can have, and what may be said of each in the file.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
+public enum DeviceKind {
+    PRINTER("printer", List.of("wide", "narrow"), Set.of(SERIAL, USB, RAW), 19_200, Map.of()),
+    CARD_READER(
+            "card-reader", List.of("pcsc", "sdt"), Set.of(PCSC, SERIAL, USB), 115_200, Map.of()),
+    SCANNER(
+            "scanner",
+            List.of("any", "honeywell", "newland", "gm65"),
+            Set.of(SERIAL, USB),
+            9_600,
+            Map.of("suffix", List.of("cr", "lf", "crlf", "none")));
+
+    private final String word;
+    private final List<String> models;
+    private final Set<Form> links;
+    private final int usualBaud;
+    private final Map<String, List<String>> settings;
+
+    DeviceKind(
+            String word,
+            List<String> models,
+            Set<Form> links,
+            int usualBaud,
+            Map<String, List<String>> settings) {
+        this.word = word;
+        this.models = models;
+        this.links = links;
+        this.usualBaud = usualBaud;
+        this.settings = settings;
+    }
+
+    /// As the file, the command line and reports write it.
+    public String word() {
+        return word;
+    }
+
+    /// The first is meant where the file names none.
+    public List<String> models() {
+        return models;
+    }
+
+    /// Settings by name with the values that each may have; any number where none is listed.
+    public Map<String, List<String>> settings() {
+        return settings;
+    }
+
+    Set<Form> links() {
+        return links;
+    }
+
+    int usualBaud() {
+        return usualBaud;
+    }
+
+    public static Optional<DeviceKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}

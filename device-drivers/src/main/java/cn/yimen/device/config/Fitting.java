@@ -1,0 +1,62 @@
+package cn.yimen.device.config;
+
+import cn.yimen.device.card.PcscReader;
+import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.link.LinkOpener;
+import cn.yimen.device.link.raw.RawLink;
+import cn.yimen.device.link.serial.SerialPorts;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.link.serial.UsbAddress;
+import cn.yimen.device.printer.PrinterConfig;
+import cn.yimen.device.printer.PrinterProfile;
+import cn.yimen.device.scanner.ScannerConfig;
+import cn.yimen.device.scanner.Suffix;
+import cn.yimen.device.scanner.Trigger;
+import java.util.Locale;
+
+/// Entries of the list as the configurations of their devices.
+public final class Fitting {
+
+    private Fitting() {}
+
+    public static PrinterConfig printer(DeviceEntry entry) {
+        var profile =
+                entry.model().equals("narrow") ? PrinterProfile.narrow() : PrinterProfile.wide();
+        return PrinterConfig.of(line(entry), profile);
+    }
+
+    public static ScannerConfig scanner(DeviceEntry entry) {
+        var suffix = entry.setting("suffix").orElse("cr").toUpperCase(Locale.ROOT);
+        var trigger =
+                switch (entry.model()) {
+                    case "honeywell" -> Trigger.HONEYWELL;
+                    case "newland" -> Trigger.NEWLAND;
+                    case "gm65" -> Trigger.GM65;
+                    default -> Trigger.ALWAYS;
+                };
+        return ScannerConfig.of(line(entry), Suffix.valueOf(suffix)).triggeredBy(trigger);
+    }
+
+    public static ReaderConfig reader(DeviceEntry entry) {
+        return switch (entry.link()) {
+            case LinkAddress.Pcsc(var reader) -> PcscReader.named(reader);
+            case LinkAddress other ->
+                    throw new IllegalArgumentException("no card reader is reached by " + other);
+        };
+    }
+
+    /// The line to a device that speaks over one.
+    public static LinkOpener line(DeviceEntry entry) {
+        return switch (entry.link()) {
+            case LinkAddress.Serial(var port, var baud, var flow) ->
+                    SerialSettings.of(port, baud).with(flow).opener();
+            case LinkAddress.Usb(var vendor, var product, var number, var baud, var flow) ->
+                    SerialPorts.opener(
+                            new UsbAddress(vendor, product, number),
+                            port -> SerialSettings.of(port, baud).with(flow));
+            case LinkAddress.Raw(var file) -> () -> RawLink.open(file);
+            case LinkAddress.Pcsc _, LinkAddress.Ipp _ ->
+                    throw new IllegalArgumentException(entry.name() + " has no line");
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package cn.yimen.device.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.device.link.serial.SerialSettings.FlowControl;
+import cn.yimen.device.scanner.Suffix;
+import cn.yimen.device.scanner.Trigger;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeviceFileTest {
+
+    private static final String WHOLE =
+            """
+            devices:
+            - name: 前台打印机
+              kind: printer
+              model: narrow
+              link:
+                serial: /dev/serial/by-id/usb-printer
+                baud: 115200
+                flow: rts-cts
+            - kind: scanner
+              model: gm65
+              link: { usb: "1a86:7523", serial-number: A100 }
+              settings: { suffix: crlf }
+            - kind: card-reader
+              link: { pcsc: any }
+            - name: spare
+              kind: printer
+              link: { raw: /dev/usb/lp0 }
+            """;
+
+    private static final String WRONG =
+            """
+            devices:
+            - kind: printer
+              model: huge
+              link: { serial: ttyUSB0, baud: 12 }
+            - kind: toaster
+            - kind: scanner
+              colour: red
+              link: { pcsc: any }
+            - kind: scanner
+              name: "b/c"
+              link: { usb: 1a86 }
+              settings: { suffix: tab, volume: 3 }
+            - kind: printer
+              link: { serial: /dev/a, raw: /dev/b }
+            - kind: scanner
+            - 7
+            """;
+
+    private static DeviceList sound(String text) {
+        var reading = DeviceFile.read("devices.yaml", text);
+        assertThat(reading).isInstanceOf(DeviceListReading.Sound.class);
+        return ((DeviceListReading.Sound) reading).list();
+    }
+
+    private static List<String> problems(String text) {
+        var reading = DeviceFile.read("devices.yaml", text);
+        assertThat(reading).isInstanceOf(DeviceListReading.Unsound.class);
+        return ((DeviceListReading.Unsound) reading)
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void everyWayToADeviceIsUnderstood() {
+        assertThat(sound(WHOLE).devices())
+                .extracting(DeviceEntry::link)
+                .containsExactly(
+                        new LinkAddress.Serial(
+                                Path.of("/dev/serial/by-id/usb-printer"),
+                                115_200,
+                                FlowControl.RTS_CTS),
+                        new LinkAddress.Usb(
+                                0x1A86, 0x7523, Optional.of("A100"), 9_600, FlowControl.NONE),
+                        new LinkAddress.Pcsc(""),
+                        new LinkAddress.Raw(Path.of("/dev/usb/lp0")));
+    }
+
+    @Test
+    void anEntryBecomesItsDevicesConfiguration() {
+        var list = sound(WHOLE);
+
+        var printer = Fitting.printer(list.first(DeviceKind.PRINTER).orElseThrow());
+        assertThat(printer.profile().lineDots()).isEqualTo(384);
+        var scanner = Fitting.scanner(list.first(DeviceKind.SCANNER).orElseThrow());
+        assertThat(scanner.suffix()).isEqualTo(Suffix.CRLF);
+        assertThat(scanner.trigger()).isEqualTo(Trigger.GM65);
+    }
+
+    @Test
+    void everyMistakeIsNamedWithItsPlace() {
+        assertThat(problems(WRONG))
+                .containsExactly(
+                        "devices.yaml:3 devices[0].model: huge is not known; there are [wide, narrow]",
+                        "devices.yaml:4 devices[0].link.baud: 12 is no number from 300 to 921600",
+                        "devices.yaml:4 devices[0].link.serial: ttyUSB0 is no device file like"
+                                + " /dev/serial/by-id/usb-…",
+                        "devices.yaml:5 devices[1].kind: toaster is not known; name one of "
+                                + Arrays.stream(DeviceKind.values()).map(DeviceKind::word).toList(),
+                        "devices.yaml:8 devices[2].link.pcsc: no way to a scanner; there are"
+                                + " [serial, usb]",
+                        "devices.yaml:7 devices[2].colour: is not known here",
+                        "devices.yaml:10 devices[3].name: letters, digits and - are wanted, 32 at"
+                                + " most",
+                        "devices.yaml:12 devices[3].settings.suffix: tab is not known; there are"
+                                + " [cr, lf, crlf, none]",
+                        "devices.yaml:12 devices[3].settings.volume: is not known here",
+                        "devices.yaml:11 devices[3].link.usb: 1a86 is no maker and product like"
+                                + " \"1a86:7523\"",
+                        "devices.yaml:14 devices[4].link: name one of [raw, serial, usb]",
+                        "devices.yaml:15 devices[5]: link is missing",
+                        "devices.yaml:16 devices[6]: kind: and link: are wanted");
+    }
+
+    @Test
+    void twoDevicesOfOneNameAreRefused() {
+        assertThat(
+                        problems(
+                                """
+                                devices:
+                                - { kind: printer, link: { raw: /dev/a } }
+                                - { kind: printer, link: { raw: /dev/b } }
+                                """))
+                .containsExactly("devices.yaml:3 devices[1]: a second device is called printer");
+    }
+
+    @Test
+    void whatIsNoListIsRefusedInOneSentence(@TempDir Path folder) {
+        assertThat(problems("")).containsExactly("devices.yaml:1: the file is empty");
+        assertThat(problems("a: [")).singleElement().asString().contains("not YAML");
+        assertThat(problems("7")).containsExactly("devices.yaml:1: devices: is wanted here");
+        assertThat(problems("devices: 7"))
+                .containsExactly(
+                        "devices.yaml:1 devices: devices: with one - for each device is wanted");
+        assertThat(DeviceFile.read(folder.resolve("none.yaml")))
+                .isInstanceOf(DeviceListReading.Unsound.class);
+    }
+}
