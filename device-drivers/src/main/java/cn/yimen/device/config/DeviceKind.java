@@ -16,8 +16,7 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum DeviceKind {
     PRINTER("printer", List.of("wide", "narrow"), Set.of(SERIAL, USB, RAW), 19_200, Map.of()),
-    CARD_READER(
-            "card-reader", List.of("pcsc", "sdt"), Set.of(PCSC, SERIAL, USB), 115_200, Map.of()),
+    CARD_READER("card-reader", List.of("any"), Set.of(PCSC, SERIAL, USB), 115_200, Map.of()),
     SCANNER(
             "scanner",
             List.of("any", "honeywell", "newland", "gm65"),

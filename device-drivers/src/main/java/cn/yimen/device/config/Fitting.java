@@ -2,6 +2,7 @@ package cn.yimen.device.config;
 
 import cn.yimen.device.card.PcscReader;
 import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.card.sdt.SdtReader;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.raw.RawLink;
 import cn.yimen.device.link.serial.SerialPorts;
@@ -37,26 +38,37 @@ public final class Fitting {
         return ScannerConfig.of(line(entry), Suffix.valueOf(suffix)).triggeredBy(trigger);
     }
 
+    /// On a line stands an SDT reader, whose speed is found out.
     public static ReaderConfig reader(DeviceEntry entry) {
         return switch (entry.link()) {
             case LinkAddress.Pcsc(var reader) -> PcscReader.named(reader);
             case LinkAddress other ->
-                    throw new IllegalArgumentException("no card reader is reached by " + other);
+                    SdtReader.over(entry.name(), speed -> line(entry.name(), other, speed.baud()));
         };
     }
 
-    /// The line to a device that speaks over one.
+    /// The line to a device that speaks over one, at the speed of the list.
     public static LinkOpener line(DeviceEntry entry) {
-        return switch (entry.link()) {
-            case LinkAddress.Serial(var port, var baud, var flow) ->
+        int baud =
+                switch (entry.link()) {
+                    case LinkAddress.Serial serial -> serial.baud();
+                    case LinkAddress.Usb usb -> usb.baud();
+                    case LinkAddress.Pcsc _, LinkAddress.Ipp _, LinkAddress.Raw _ -> 0;
+                };
+        return line(entry.name(), entry.link(), baud);
+    }
+
+    private static LinkOpener line(String name, LinkAddress address, int baud) {
+        return switch (address) {
+            case LinkAddress.Serial(var port, var _, var flow) ->
                     SerialSettings.of(port, baud).with(flow).opener();
-            case LinkAddress.Usb(var vendor, var product, var number, var baud, var flow) ->
+            case LinkAddress.Usb(var vendor, var product, var number, var _, var flow) ->
                     SerialPorts.opener(
                             new UsbAddress(vendor, product, number),
                             port -> SerialSettings.of(port, baud).with(flow));
             case LinkAddress.Raw(var file) -> () -> RawLink.open(file);
             case LinkAddress.Pcsc _, LinkAddress.Ipp _ ->
-                    throw new IllegalArgumentException(entry.name() + " has no line");
+                    throw new IllegalArgumentException(name + " has no line");
         };
     }
 }

@@ -190,7 +190,7 @@ final class Discovery {
                             .map(PcscLook.Slot::reader)
                             .filter(reader -> listed.stream().noneMatch(reader::contains))
                             .map(reader ->
-                                    new Finding(reader, Optional.of("card-reader, model pcsc"), ""))
+                                    new Finding(reader, Optional.of("card-reader, model any"), ""))
                             .toList()
                     : List.of();
         }

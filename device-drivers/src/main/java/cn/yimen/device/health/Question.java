@@ -36,7 +36,7 @@ record Question(
     /// return that its protocol wants.
     static List<Question> ofOthers() {
         return List.of(
-                ask("card-reader", "sdt", 115_200, "aaaaaa9669000311ffed", Question::isSdt),
+                ask("card-reader", "any", 115_200, "aaaaaa9669000311ffed", Question::isSdt),
                 ask("scanner", "gm65", 9_600, "7e000701000001abcd", Question::isGm65),
                 ask(
                         "scanner",

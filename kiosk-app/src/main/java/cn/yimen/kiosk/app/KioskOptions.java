@@ -1,6 +1,10 @@
 package cn.yimen.kiosk.app;
 
 import cn.yimen.client.ServerAddresses;
+import cn.yimen.device.config.DeviceFile;
+import cn.yimen.device.config.DeviceList;
+import cn.yimen.device.config.DeviceListReading;
+import cn.yimen.device.config.Problem;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
@@ -10,51 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the command line of a kiosk says.
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param data directory of the kiosk's own journal and its key
-/// @param printer device file of the ticket printer; empty where the machine has none
-/// @param scanner device file of the scanner; empty where the machine has none
-/// @param ups device file of the UPS; empty where the machine has none
-/// @param board device file of the IO board; empty where the machine has none
-/// @param reader part of the PC/SC reader's name; empty for any reader
-/// @param sdt device file of an identity card reader on a serial line. With one, PC/SC readers are
-///   only used if one is named
+/// @param devices what the machine is made of; nothing where no list is named
 record KioskOptions(
         List<URI> servers,
         DeviceId device,
         Path data,
-        Optional<Path> printer,
-        Optional<Path> scanner,
-        String reader,
-        Optional<Path> sdt,
-        Optional<Path> ups,
-        Optional<Path> board,
+        DeviceList devices,
         Panel panel) {
 
     static final String USAGE =
             """
             KioskMain --server URL[,URL…] --device K1 --data DIR
-                      [--printer /dev/ttyUSB0] [--scanner /dev/ttyUSB1] [--reader "part of its name"]
-                      [--sdt /dev/ttyUSB2] [--ups /dev/ttyUSB3] [--board /dev/ttyUSB4]
-                      [--fit 0.5] [--at x,y]\
+                      [--devices devices.yaml] [--fit 0.5] [--at x,y]\
             """;
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
     private static final List<String> NEEDED = List.of("--server", "--device", "--data");
-    private static final Set<String> OPTIONAL =
-            Set.of(
-                    "--printer",
-                    "--scanner",
-                    "--reader",
-                    "--sdt",
-                    "--ups",
-                    "--board",
-                    "--fit",
-                    "--at");
+    private static final Set<String> OPTIONAL = Set.of("--devices", "--fit", "--at");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -94,12 +77,7 @@ record KioskOptions(
                 servers(value(values, "--server")),
                 new DeviceId(value(values, "--device")),
                 Path.of(value(values, "--data")),
-                Optional.ofNullable(values.get("--printer")).map(Path::of),
-                Optional.ofNullable(values.get("--scanner")).map(Path::of),
-                Optional.ofNullable(values.get("--reader")).orElse(""),
-                Optional.ofNullable(values.get("--sdt")).map(Path::of),
-                Optional.ofNullable(values.get("--ups")).map(Path::of),
-                Optional.ofNullable(values.get("--board")).map(Path::of),
+                devices(Optional.ofNullable(values.get("--devices"))),
                 panel(values));
     }
 
@@ -126,6 +104,20 @@ record KioskOptions(
                                         + text
                                         + " is no address like http://127.0.0.1:7080, nor several"
                                         + " with commas between them"));
+    }
+
+    private static DeviceList devices(Optional<String> file) throws Wrong {
+        if (file.isEmpty()) {
+            return DeviceList.none();
+        }
+        return switch (DeviceFile.read(Path.of(file.get()))) {
+            case DeviceListReading.Sound(var list) -> list;
+            case DeviceListReading.Unsound(var problems) ->
+                    throw new Wrong(
+                            problems.stream()
+                                    .map(Problem::toString)
+                                    .collect(Collectors.joining("\n")));
+        };
     }
 
     private static Panel panel(Map<String, String> values) throws Wrong {

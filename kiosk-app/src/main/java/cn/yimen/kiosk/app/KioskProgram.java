@@ -12,6 +12,7 @@ import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.Effects;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.SearchDesk;
+import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.Kiosk;
@@ -75,7 +76,8 @@ final class KioskProgram {
         var reports = new DeviceReports(client, options.device(), ids);
         connected.complete(new Connected(client, reports, new CatalogueDesk(keeper, search)));
         var steps = new StepLog(clock, log);
-        var devices = new Devices(keeper, reports, log);
+        var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
+        var devices = new Devices(keeper, reports, morning, log);
         var parts = new Parts(options, keeper, devices, loop::post, clock);
         var around =
                 new DeskSurroundings(

@@ -1,18 +1,13 @@
 package cn.yimen.kiosk.app;
 
-import cn.yimen.device.card.IdentityBlocks;
 import cn.yimen.device.card.IdentityReader;
-import cn.yimen.device.card.PcscReader;
-import cn.yimen.device.card.ReaderConfig;
-import cn.yimen.device.card.sdt.SdtReader;
-import cn.yimen.device.card.social.SocialCards;
-import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.config.DeviceKind;
+import cn.yimen.device.config.DeviceList;
+import cn.yimen.device.config.Fitting;
 import cn.yimen.device.printer.PrinterConfig;
-import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.device.scanner.CodeScanner;
 import cn.yimen.device.scanner.ScannerConfig;
-import cn.yimen.device.scanner.Suffix;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.effect.Devices;
@@ -24,18 +19,15 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The machine's parts: started here, and healing by themselves from then on.
 final class Parts {
 
-    private static final int PRINTER_BAUD = 19_200;
-    private static final int SCANNER_BAUD = 9_600;
     private static final PartState ABSENT = new PartState(false, Trouble.NOT_CONNECTED);
 
     private final KioskOptions options;
@@ -57,23 +49,36 @@ final class Parts {
         this.clock = clock;
     }
 
+    /// The parts of a machine with these devices.
+    static Set<Part> of(DeviceList list) {
+        return list.devices().stream()
+                .map(device -> part(device.kind()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Part part(DeviceKind kind) {
+        return switch (kind) {
+            case PRINTER -> Part.PRINTER;
+            case SCANNER -> Part.SCANNER;
+            case CARD_READER -> Part.CARD_READER;
+        };
+    }
+
     SlipPrinter printer(StepLog steps) {
-        return options.printer()
-                .<SlipPrinter>map(port -> printer(port, steps))
+        return options.devices()
+                .first(DeviceKind.PRINTER)
+                .map(Fitting::printer)
+                .<SlipPrinter>map(config -> printer(config, steps))
                 .orElseGet(() -> {
                     keeper.part(Part.PRINTER, ABSENT);
                     return (_, _) -> CompletableFuture.completedFuture(noPrinter());
                 });
     }
 
-    private SlipPrinter printer(Path port, StepLog steps) {
-        var config =
-                PrinterConfig.of(
-                                SerialSettings.of(port, PRINTER_BAUD).opener(),
-                                PrinterProfile.wide())
-                        .onFirstByte((job, at) -> steps.firstByte(job.value(), at));
+    private SlipPrinter printer(PrinterConfig config, StepLog steps) {
+        var told = config.onFirstByte((job, at) -> steps.firstByte(job.value(), at));
         return new PaperPrinter(
-                TicketPrinter.start(config, devices.listener(Part.PRINTER), clock), keeper::world);
+                TicketPrinter.start(told, devices.listener(Part.PRINTER), clock), keeper::world);
     }
 
     private static SlipPrinter.End noPrinter() {
@@ -81,11 +86,13 @@ final class Parts {
     }
 
     void scanner() {
-        options.scanner().ifPresentOrElse(this::scanner, () -> keeper.part(Part.SCANNER, ABSENT));
+        options.devices()
+                .first(DeviceKind.SCANNER)
+                .map(Fitting::scanner)
+                .ifPresentOrElse(this::scanner, () -> keeper.part(Part.SCANNER, ABSENT));
     }
 
-    private void scanner(Path port) {
-        var config = ScannerConfig.of(SerialSettings.of(port, SCANNER_BAUD).opener(), Suffix.CR);
+    private void scanner(ScannerConfig config) {
         CodeScanner.start(
                 config,
                 scanned -> sink.accept(new KioskEvent.CodeScanned(scanned.text())),
@@ -94,18 +101,16 @@ final class Parts {
     }
 
     void cardReader(EventLog log) {
-        IdentityReader.start(
-                readers(), new Cards(sink, clock, log), devices.listener(Part.CARD_READER), clock);
-    }
-
-    private List<ReaderConfig> readers() {
-        var readers = new ArrayList<ReaderConfig>();
-        options.sdt().map(SdtReader::at).ifPresent(readers::add);
-        if (readers.isEmpty() || !options.reader().isEmpty()) {
-            readers.add(
-                    PcscReader.named(options.reader())
-                            .reading(new IdentityBlocks(false), new SocialCards()));
+        var readers =
+                options.devices().of(DeviceKind.CARD_READER).stream().map(Fitting::reader).toList();
+        if (readers.isEmpty()) {
+            keeper.part(Part.CARD_READER, ABSENT);
+        } else {
+            IdentityReader.start(
+                    readers,
+                    new Cards(sink, clock, log),
+                    devices.listener(Part.CARD_READER),
+                    clock);
         }
-        return readers;
     }
 }

@@ -11,11 +11,14 @@ public final class Devices {
 
     private final WorldKeeper keeper;
     private final DeviceReports reports;
+    private final StartOfDay morning;
     private final EventLog log;
 
-    public Devices(WorldKeeper keeper, DeviceReports reports, EventLog log) {
+    public Devices(
+            WorldKeeper keeper, DeviceReports reports, StartOfDay morning, EventLog log) {
         this.keeper = keeper;
         this.reports = reports;
+        this.morning = morning;
         this.log = log;
     }
 
@@ -23,6 +26,7 @@ public final class Devices {
         return status -> {
             keeper.part(part, status);
             reports.changed(part, status);
+            morning.heard(part, status);
             log.write(
                     "device.status",
                     Map.of(

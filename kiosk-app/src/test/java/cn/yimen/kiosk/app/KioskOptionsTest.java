@@ -2,11 +2,16 @@ package cn.yimen.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.config.DeviceEntry;
+import cn.yimen.device.config.DeviceKind;
 import cn.yimen.kiosk.app.KioskOptions.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,13 +24,16 @@ class KioskOptionsTest {
     }
 
     @Test
-    void theUsualLineIsUnderstood() {
-        var parsed = parse(WHOLE + " --printer /dev/p --scanner /dev/s --fit 0.5 --at 100,20");
+    void theUsualLineIsUnderstood(@TempDir Path folder) throws IOException {
+        var list = folder.resolve("devices.yaml");
+        Files.writeString(list, "devices: [{kind: printer, link: {serial: /dev/p}}]");
+        var parsed = parse(WHOLE + " --devices " + list + " --fit 0.5 --at 100,20");
 
         assertThat(parsed).isInstanceOf(Parsed.Sound.class);
         var options = ((Parsed.Sound) parsed).options();
-        assertThat(options.printer()).contains(Path.of("/dev/p"));
-        assertThat(options.reader()).isEmpty();
+        assertThat(options.devices().devices())
+                .extracting(DeviceEntry::kind)
+                .containsExactly(DeviceKind.PRINTER);
         assertThat(options.panel().factor()).isEqualTo(0.5);
         assertThat(options.panel().x()).isEqualTo(100);
     }
@@ -41,8 +49,16 @@ class KioskOptionsTest {
     void aMachineMayLackParts() {
         var options = ((Parsed.Sound) parse(WHOLE)).options();
 
-        assertThat(options.printer()).isEmpty();
-        assertThat(options.scanner()).isEmpty();
+        assertThat(options.devices().devices()).isEmpty();
+    }
+
+    @Test
+    void everyMistakeInTheDeviceListIsNamed(@TempDir Path folder) throws IOException {
+        var list = folder.resolve("devices.yaml");
+        Files.writeString(list, "devices:\n- kind: toaster\n- kind: printer\n");
+
+        var parsed = (Parsed.Unsound) parse(WHOLE + " --devices " + list);
+        assertThat(parsed.sentence()).contains("devices.yaml:2", "devices.yaml:3");
     }
 
     @ParameterizedTest

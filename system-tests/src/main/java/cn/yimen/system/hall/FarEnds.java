@@ -18,7 +18,6 @@ import java.nio.file.Path;
 public final class FarEnds implements AutoCloseable {
 
     static final int VPCD_PORT = VirtualIdCard.FIRST_SLOT;
-    static final String READER = "Virtual PCD 00 00";
     private static final int ROLL_MILLIMETRES = 80_000;
     private static final int BAUD = 115_200;
 
@@ -29,6 +28,7 @@ public final class FarEnds implements AutoCloseable {
     private final SimulatedPrinter printer;
     private final PtyPair scannerLine;
     private final SimulatedScanner scanner;
+    private final Path deviceList;
 
     private FarEnds(Path folder) throws IOException {
         slot = VpcdSlot.take(VPCD_PORT);
@@ -39,6 +39,22 @@ public final class FarEnds implements AutoCloseable {
         printer.loadPaper(ROLL_MILLIMETRES);
         scannerLine = PtyPair.in(folder, "scanner");
         scanner = SimulatedScanner.start(line(scannerLine), "\r");
+        deviceList = folder.toAbsolutePath().resolve("devices.yaml");
+        Files.writeString(deviceList, list(printerLine, scannerLine));
+    }
+
+    private static String list(PtyPair printer, PtyPair scanner) {
+        return """
+            devices:
+            - kind: printer
+              link: { serial: "%s" }
+            - kind: scanner
+              link: { serial: "%s" }
+            - kind: card-reader
+              link: { pcsc: "Virtual PCD 00 00" }
+            """
+                .formatted(
+                        printer.near().toAbsolutePath(), scanner.near().toAbsolutePath());
     }
 
     /// Takes the machine's one virtual card slot; waits for another hall of this machine to leave
@@ -69,12 +85,9 @@ public final class FarEnds implements AutoCloseable {
         printer.loadPaper(ROLL_MILLIMETRES);
     }
 
-    Path printerPort() {
-        return printerLine.near();
-    }
-
-    Path scannerPort() {
-        return scannerLine.near();
+    /// The list that names these devices, as a technician would write it.
+    Path deviceList() {
+        return deviceList;
     }
 
     @Override

@@ -157,12 +157,8 @@ public final class WholeHall implements AutoCloseable {
                 "K1",
                 "--data",
                 data("kiosk"),
-                "--printer",
-                farEnds.printerPort().toString(),
-                "--scanner",
-                farEnds.scannerPort().toString(),
-                "--reader",
-                FarEnds.READER);
+                "--devices",
+                farEnds.deviceList().toString());
     }
 
     private List<String> boardOptions() {

@@ -29,21 +29,6 @@ public final class SimulatedStand implements AutoCloseable {
     private static final int BAUD = 115_200;
     private static final Duration BETWEEN_CODES = Duration.ofSeconds(2);
 
-    private static final String LIST =
-            """
-            devices:
-            - name: 打印机
-              kind: printer
-              link: { serial: "%s", baud: 115200 }
-            - name: 扫码器
-              kind: scanner
-              model: gm65
-              link: { serial: "%s", baud: 115200 }
-            - name: 读卡器
-              kind: card-reader
-              link: { pcsc: "Virtual PCD 00 00" }
-            """;
-
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Path list;
@@ -60,7 +45,7 @@ public final class SimulatedStand implements AutoCloseable {
         var scanner = kept(SimulatedScanner.start(line(scannerLine), "\r"));
         Thread.ofPlatform().daemon().name("holds-codes").start(() -> holdCodes(scanner));
         list = folder.resolve("devices.yaml");
-        Files.writeString(list, LIST.formatted(printerLine.near(), scannerLine.near()));
+        Files.writeString(list, list(printerLine, scannerLine));
     }
 
     /// Takes the machine's virtual card slot; waits for another program to leave it.
@@ -70,6 +55,23 @@ public final class SimulatedStand implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("starting the simulated devices", e);
         }
+    }
+
+    private static String list(PtyPair printer, PtyPair scanner) {
+        return """
+        devices:
+        - name: 打印机
+          kind: printer
+          link: { serial: "%s", baud: 115200 }
+        - name: 扫码器
+          kind: scanner
+          model: gm65
+          link: { serial: "%s", baud: 115200 }
+        - name: 读卡器
+          kind: card-reader
+          link: { pcsc: "Virtual PCD 00 00" }
+        """
+                .formatted(printer.near(), scanner.near());
     }
 
     private <T extends AutoCloseable> T kept(T part) {
