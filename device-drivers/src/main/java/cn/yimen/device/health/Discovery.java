@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,9 @@ final class Discovery {
         }
     }
 
-    private List<SerialPorts.Found> ports() {
+    /// Each port once, whatever names it has: two questions at a time would hear each other's
+    /// answers.
+    List<SerialPorts.Found> ports() {
         var listed = new HashSet<Path>();
         known.devices()
                 .forEach(device -> {
@@ -86,12 +89,11 @@ final class Discovery {
                         listed.add(real(port));
                     }
                 });
-        var more =
-                morePorts.stream().map(port -> new SerialPorts.Found(port, "", Optional.empty()));
-        return Stream.concat(SerialPorts.list().stream(), more)
-                .filter(found -> !listed.contains(real(found.port())))
-                .filter(found -> !isListed(found))
-                .toList();
+        var ports = new LinkedHashMap<Path, SerialPorts.Found>();
+        morePorts.forEach(port -> ports.put(real(port), new SerialPorts.Found(port, "", Optional.empty())));
+        SerialPorts.list().forEach(found -> ports.putIfAbsent(real(found.port()), found));
+        ports.keySet().removeAll(listed);
+        return ports.values().stream().filter(found -> !isListed(found)).toList();
     }
 
     private boolean isListed(SerialPorts.Found found) {

@@ -3,8 +3,10 @@ package cn.yimen.device.health;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.device.config.DeviceList;
+import cn.yimen.device.config.DeviceFile;
+import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.link.LinkOpener;
+import cn.yimen.device.link.serial.SerialPorts;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.replug.CutCable;
 import cn.yimen.device.sim.printer.SimulatedModel;
@@ -117,35 +119,40 @@ class DevicesMainTest {
     }
 
     @Test
-    void anUnlistedPrinterIsFoundWithoutMovingItsPaper() throws IOException {
-        Files.writeString(
-                folder.resolve("devices.yaml"),
-                "devices: [{kind: scanner, link: {serial: %s}}]".formatted(scannerLine.near()));
-        assertThat(devices("--probe", "--port", printerLine.near().toString())).isZero();
-        assertThat(said()).contains(printerLine.near().toString(), "printer, model wide");
+    void unlistedDevicesAreFoundWithoutMovingPaper() throws IOException {
+        Files.delete(folder.resolve("devices.yaml"));
+        try (var silent = CutCable.in(folder, "silent")) {
+            assertThat(devices(
+                            "--probe",
+                            "--port",
+                            printerLine.near().toString(),
+                            "--port",
+                            scannerLine.near().toString(),
+                            "--port",
+                            silent.near().toString(),
+                            "--port",
+                            folder + "/none"))
+                    .isZero();
+        }
+        assertThat(found("printer")).contains("printer, model wide");
+        assertThat(found("scanner")).contains("scanner, model gm65");
+        assertThat(found("silent")).contains("没有认出");
+        assertThat(found("none")).contains("no serial port");
         assertThat(printer.printedDots()).isZero();
     }
 
-    @Test
-    void aScannerIsToldByItsAnswerAndASilentPortByNothing() {
-        try (var silent = CutCable.in(folder, "silent")) {
-            var questions =
-                    new Discovery(DeviceList.none(), List.of(scannerLine.near(), silent.near()));
-            assertThat(questions.search())
-                    .anySatisfy(found -> {
-                        assertThat(found.place()).isEqualTo(scannerLine.near().toString());
-                        assertThat(found.what()).contains("scanner, model gm65");
-                    })
-                    .anySatisfy(found -> {
-                        assertThat(found.place()).isEqualTo(silent.near().toString());
-                        assertThat(found.what()).isEmpty();
-                    });
-        }
+    private String found(String port) {
+        return said().lines()
+                .filter(line -> line.startsWith(folder.resolve(port) + " "))
+                .findFirst()
+                .orElse("nothing");
     }
 
     @Test
-    void aPortThatIsNotThereIsSaidToBeShut() {
-        assertThat(devices("--probe", "--port", folder + "/none")).isZero();
-        assertThat(said()).contains("no serial port");
+    void portsOfListedDevicesAreLeftAlone() {
+        var reading = (DeviceListReading.Sound) DeviceFile.read(folder.resolve("devices.yaml"));
+        assertThat(new Discovery(reading.list(), List.of(printerLine.near())).ports())
+                .extracting(SerialPorts.Found::port)
+                .doesNotContain(printerLine.near());
     }
 }

@@ -22,11 +22,7 @@ import java.util.stream.Collectors;
 /// @param data directory of the kiosk's own journal and its key
 /// @param devices what the machine is made of; nothing where no list is named
 record KioskOptions(
-        List<URI> servers,
-        DeviceId device,
-        Path data,
-        DeviceList devices,
-        Panel panel) {
+        List<URI> servers, DeviceId device, Path data, DeviceList devices, Panel panel) {
 
     static final String USAGE =
             """

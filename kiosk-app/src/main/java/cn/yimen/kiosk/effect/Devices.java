@@ -14,8 +14,7 @@ public final class Devices {
     private final StartOfDay morning;
     private final EventLog log;
 
-    public Devices(
-            WorldKeeper keeper, DeviceReports reports, StartOfDay morning, EventLog log) {
+    public Devices(WorldKeeper keeper, DeviceReports reports, StartOfDay morning, EventLog log) {
         this.keeper = keeper;
         this.reports = reports;
         this.morning = morning;

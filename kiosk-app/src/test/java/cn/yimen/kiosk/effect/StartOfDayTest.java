@@ -21,13 +21,10 @@ class StartOfDayTest {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final EventLog log =
-            new EventLog(
-                    InstantSource.fixed(Instant.EPOCH), new PrintStream(written, true, UTF_8));
+            new EventLog(InstantSource.fixed(Instant.EPOCH), new PrintStream(written, true, UTF_8));
     private final StartOfDay morning =
             new StartOfDay(
-                    Set.of(Part.PRINTER, Part.SCANNER),
-                    InstantSource.fixed(Instant.EPOCH),
-                    log);
+                    Set.of(Part.PRINTER, Part.SCANNER), InstantSource.fixed(Instant.EPOCH), log);
 
     private void hears(Part part, Readiness readiness, Fault... faults) {
         morning.heard(

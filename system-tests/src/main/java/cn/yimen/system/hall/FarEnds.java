@@ -45,16 +45,15 @@ public final class FarEnds implements AutoCloseable {
 
     private static String list(PtyPair printer, PtyPair scanner) {
         return """
-            devices:
-            - kind: printer
-              link: { serial: "%s" }
-            - kind: scanner
-              link: { serial: "%s" }
-            - kind: card-reader
-              link: { pcsc: "Virtual PCD 00 00" }
-            """
-                .formatted(
-                        printer.near().toAbsolutePath(), scanner.near().toAbsolutePath());
+        devices:
+        - kind: printer
+          link: { serial: "%s" }
+        - kind: scanner
+          link: { serial: "%s" }
+        - kind: card-reader
+          link: { pcsc: "Virtual PCD 00 00" }
+        """
+                .formatted(printer.near().toAbsolutePath(), scanner.near().toAbsolutePath());
     }
 
     /// Takes the machine's one virtual card slot; waits for another hall of this machine to leave

@@ -102,7 +102,8 @@ final class DeviceArrowsTest {
 
     @ArchTest
     static final ArchRule familiesDoNotKnowEachOther =
-            slices().matching("cn.yimen.device.(printer|card|scanner|panel|pad|ups|board|camera|a4)..")
+            slices().matching(
+                            "cn.yimen.device.(printer|card|scanner|panel|pad|ups|board|camera|a4)..")
                     .should()
                     .notDependOnEachOther()
                     .because("a printer works without a card reader");
