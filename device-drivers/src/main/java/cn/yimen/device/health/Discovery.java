@@ -90,7 +90,8 @@ final class Discovery {
                     }
                 });
         var ports = new LinkedHashMap<Path, SerialPorts.Found>();
-        morePorts.forEach(port -> ports.put(real(port), new SerialPorts.Found(port, "", Optional.empty())));
+        morePorts.forEach(
+                port -> ports.put(real(port), new SerialPorts.Found(port, "", Optional.empty())));
         SerialPorts.list().forEach(found -> ports.putIfAbsent(real(found.port()), found));
         ports.keySet().removeAll(listed);
         return ports.values().stream().filter(found -> !isListed(found)).toList();

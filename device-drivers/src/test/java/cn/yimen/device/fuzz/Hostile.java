@@ -58,22 +58,36 @@ public final class Hostile {
         }
     }
 
-    /// One message, and what it costs in memory: the lesser of two tries, for the first may load
-    /// classes.
+    /// What a message cost.
+    private record Cost(long bytes, long processorNanos) {
+
+        boolean isTooMuch() {
+            return bytes > MOST_BYTES || processorNanos > MOST_PROCESSOR.toNanos();
+        }
+    }
+
+    /// One message, and what it costs: the lesser of two tries, for the first may load classes.
     static void once(Target target, byte[] bytes) {
-        if (cost(target, bytes) > MOST_BYTES) {
-            long again = cost(target, bytes);
-            if (again > MOST_BYTES) {
+        if (cost(target, bytes).isTooMuch()) {
+            var again = cost(target, bytes);
+            if (again.isTooMuch()) {
                 throw new AssertionError(
-                        bytes.length + " bytes cost " + again + " bytes of memory");
+                        "%d bytes cost %d bytes of memory and %s of the processor"
+                                .formatted(
+                                        bytes.length,
+                                        again.bytes(),
+                                        Duration.ofNanos(again.processorNanos())));
             }
         }
     }
 
-    private static long cost(Target target, byte[] bytes) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+    private static Cost cost(Target target, byte[] bytes) {
+        long memory = THREADS.getCurrentThreadAllocatedBytes();
+        long processor = THREADS.getCurrentThreadCpuTime();
         target.eat(bytes);
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
+        return new Cost(
+                THREADS.getCurrentThreadAllocatedBytes() - memory,
+                THREADS.getCurrentThreadCpuTime() - processor);
     }
 
     /// Returns when the message at hand is eaten, or the thread has ended.

@@ -122,16 +122,17 @@ class DevicesMainTest {
     void unlistedDevicesAreFoundWithoutMovingPaper() throws IOException {
         Files.delete(folder.resolve("devices.yaml"));
         try (var silent = CutCable.in(folder, "silent")) {
-            assertThat(devices(
-                            "--probe",
-                            "--port",
-                            printerLine.near().toString(),
-                            "--port",
-                            scannerLine.near().toString(),
-                            "--port",
-                            silent.near().toString(),
-                            "--port",
-                            folder + "/none"))
+            assertThat(
+                            devices(
+                                    "--probe",
+                                    "--port",
+                                    printerLine.near().toString(),
+                                    "--port",
+                                    scannerLine.near().toString(),
+                                    "--port",
+                                    silent.near().toString(),
+                                    "--port",
+                                    folder + "/none"))
                     .isZero();
         }
         assertThat(found("printer")).contains("printer, model wide");
