@@ -22,7 +22,11 @@ public enum DeviceKind {
             List.of("any", "honeywell", "newland", "gm65"),
             Set.of(SERIAL, USB),
             9_600,
-            Map.of("suffix", List.of("cr", "lf", "crlf", "none")));
+            Map.of(
+                    "suffix", List.of("cr", "lf", "crlf", "tab", "none"),
+                    "mode", List.of("as-set", "always", "on-command"))),
+    UPS("ups", List.of("megatec"), Set.of(SERIAL, USB), 2_400, Map.of()),
+    BOARD("board", List.of("modbus"), Set.of(SERIAL, USB), 9_600, Map.of("address", List.of()));
 
     private final String word;
     private final List<String> models;

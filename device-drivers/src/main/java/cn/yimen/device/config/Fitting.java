@@ -1,5 +1,8 @@
 package cn.yimen.device.config;
 
+import cn.yimen.device.board.BoardConfig;
+import cn.yimen.device.board.BoardInput;
+import cn.yimen.device.board.BoardOutput;
 import cn.yimen.device.card.PcscReader;
 import cn.yimen.device.card.ReaderConfig;
 import cn.yimen.device.card.sdt.SdtReader;
@@ -11,12 +14,17 @@ import cn.yimen.device.link.serial.UsbAddress;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.device.scanner.ScannerConfig;
+import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
-import cn.yimen.device.scanner.Trigger;
+import cn.yimen.device.ups.UpsConfig;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /// Entries of the list as the configurations of their devices.
 public final class Fitting {
+
+    private static final Duration POLL = Duration.ofMillis(500);
 
     private Fitting() {}
 
@@ -27,15 +35,28 @@ public final class Fitting {
     }
 
     public static ScannerConfig scanner(DeviceEntry entry) {
-        var suffix = entry.setting("suffix").orElse("cr").toUpperCase(Locale.ROOT);
-        var trigger =
-                switch (entry.model()) {
-                    case "honeywell" -> Trigger.HONEYWELL;
-                    case "newland" -> Trigger.NEWLAND;
-                    case "gm65" -> Trigger.GM65;
-                    default -> Trigger.ALWAYS;
-                };
-        return ScannerConfig.of(line(entry), Suffix.valueOf(suffix)).triggeredBy(trigger);
+        var suffix = Suffix.valueOf(constant(entry.setting("suffix").orElse("cr")));
+        var mode = ScannerConfig.Mode.valueOf(constant(entry.setting("mode").orElse("as-set")));
+        return ScannerConfig.of(line(entry), suffix)
+                .commanded(ScannerMake.valueOf(constant(entry.model())), mode);
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    public static UpsConfig ups(DeviceEntry entry) {
+        return UpsConfig.of(line(entry));
+    }
+
+    /// Inputs and outputs in the order in which they are wired in our machines.
+    public static BoardConfig board(DeviceEntry entry) {
+        return new BoardConfig(
+                line(entry),
+                Integer.parseInt(entry.setting("address").orElse("1")),
+                Map.of(BoardInput.DOOR, 0, BoardInput.PRESENCE, 1, BoardInput.HELP_KEY, 2),
+                Map.of(BoardOutput.LIGHT, 0, BoardOutput.OUTLET_LIGHT, 1, BoardOutput.LOCK, 2),
+                POLL);
     }
 
     /// On a line stands an SDT reader, whose speed is found out.

@@ -24,11 +24,11 @@ final class AttendedScanner implements Attended {
 
     @Override
     public SelfTest test(Duration atMost) {
-        scanner.look(true);
+        var _ = scanner.look(true);
         try {
             return visitor.await(atMost);
         } finally {
-            scanner.look(false);
+            var _ = scanner.look(false);
         }
     }
 

@@ -42,6 +42,8 @@ final class Roster implements AutoCloseable {
                     new AttendedPrinter(
                             Fitting.printer(entry), TestSlip.of(entry, words, clock), clock);
             case SCANNER -> new AttendedScanner(Fitting.scanner(entry), clock);
+            case UPS -> new AttendedUps(Fitting.ups(entry), clock);
+            case BOARD -> new AttendedBoard(Fitting.board(entry), clock);
             case CARD_READER -> new AttendedReader(Fitting.reader(entry), clock);
         };
     }

@@ -3,8 +3,8 @@ package cn.yimen.device.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.link.serial.SerialSettings.FlowControl;
+import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
-import cn.yimen.device.scanner.Trigger;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ class DeviceFileTest {
             - kind: scanner
               name: "b/c"
               link: { usb: 1a86 }
-              settings: { suffix: tab, volume: 3 }
+              settings: { suffix: dash, volume: 3 }
             - kind: printer
               link: { serial: /dev/a, raw: /dev/b }
             - kind: scanner
@@ -91,7 +91,7 @@ class DeviceFileTest {
         assertThat(printer.profile().lineDots()).isEqualTo(384);
         var scanner = Fitting.scanner(list.first(DeviceKind.SCANNER).orElseThrow());
         assertThat(scanner.suffix()).isEqualTo(Suffix.CRLF);
-        assertThat(scanner.trigger()).isEqualTo(Trigger.GM65);
+        assertThat(scanner.make()).isEqualTo(ScannerMake.GM65);
     }
 
     @Test
@@ -109,8 +109,8 @@ class DeviceFileTest {
                         "devices.yaml:7 devices[2].colour: is not known here",
                         "devices.yaml:10 devices[3].name: letters, digits and - are wanted, 32 at"
                                 + " most",
-                        "devices.yaml:12 devices[3].settings.suffix: tab is not known; there are"
-                                + " [cr, lf, crlf, none]",
+                        "devices.yaml:12 devices[3].settings.suffix: dash is not known; there are"
+                                + " [cr, lf, crlf, tab, none]",
                         "devices.yaml:12 devices[3].settings.volume: is not known here",
                         "devices.yaml:11 devices[3].link.usb: 1a86 is no maker and product like"
                                 + " \"1a86:7523\"",

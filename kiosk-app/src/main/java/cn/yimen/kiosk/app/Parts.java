@@ -20,6 +20,7 @@ import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -52,15 +53,17 @@ final class Parts {
     /// The parts of a machine with these devices.
     static Set<Part> of(DeviceList list) {
         return list.devices().stream()
-                .map(device -> part(device.kind()))
+                .flatMap(device -> part(device.kind()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Part part(DeviceKind kind) {
+    /// Empty for what surrounds the machine.
+    private static Optional<Part> part(DeviceKind kind) {
         return switch (kind) {
-            case PRINTER -> Part.PRINTER;
-            case SCANNER -> Part.SCANNER;
-            case CARD_READER -> Part.CARD_READER;
+            case PRINTER -> Optional.of(Part.PRINTER);
+            case SCANNER -> Optional.of(Part.SCANNER);
+            case CARD_READER -> Optional.of(Part.CARD_READER);
+            case UPS, BOARD -> Optional.empty();
         };
     }
 
