@@ -3,9 +3,11 @@ package cn.yimen.device.config;
 import cn.yimen.device.board.BoardConfig;
 import cn.yimen.device.board.BoardInput;
 import cn.yimen.device.board.BoardOutput;
+import cn.yimen.device.card.IdentityBlocks;
 import cn.yimen.device.card.PcscReader;
 import cn.yimen.device.card.ReaderConfig;
 import cn.yimen.device.card.sdt.SdtReader;
+import cn.yimen.device.card.social.SocialCards;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.raw.RawLink;
 import cn.yimen.device.link.serial.SerialPorts;
@@ -62,7 +64,9 @@ public final class Fitting {
     /// On a line stands an SDT reader, whose speed is found out.
     public static ReaderConfig reader(DeviceEntry entry) {
         return switch (entry.link()) {
-            case LinkAddress.Pcsc(var reader) -> PcscReader.named(reader);
+            case LinkAddress.Pcsc(var reader) ->
+                    PcscReader.named(reader)
+                            .reading(new IdentityBlocks(false), new SocialCards());
             case LinkAddress other ->
                     SdtReader.over(entry.name(), speed -> line(entry.name(), other, speed.baud()));
         };
