@@ -65,8 +65,7 @@ public final class Fitting {
     public static ReaderConfig reader(DeviceEntry entry) {
         return switch (entry.link()) {
             case LinkAddress.Pcsc(var reader) ->
-                    PcscReader.named(reader)
-                            .reading(new IdentityBlocks(false), new SocialCards());
+                    PcscReader.named(reader).reading(new IdentityBlocks(false), new SocialCards());
             case LinkAddress other ->
                     SdtReader.over(entry.name(), speed -> line(entry.name(), other, speed.baud()));
         };

@@ -37,7 +37,7 @@ record Question(
     static List<Question> ofOthers() {
         return List.of(
                 ask("card-reader", "any", 115_200, "aaaaaa9669000311ffed", Question::isSdt),
-                ask("scanner", "gm65", 9_600, "7e000701000001abcd", Question::isGm65),
+                ask("scanner", "gm65", 9_600, "7e000a01000000301a", Question::isGm65),
                 ask(
                         "scanner",
                         "newland",
@@ -62,7 +62,7 @@ record Question(
     }
 
     private static boolean isGm65(byte[] answer) {
-        return answer.length >= 7 && answer[0] == 2 && answer[1] == 0 && answer[2] == 0;
+        return answer.length >= 7 && answer[0] == 3 && answer[1] == 0 && answer[2] == 0;
     }
 
     private static boolean isNewland(byte[] answer) {
