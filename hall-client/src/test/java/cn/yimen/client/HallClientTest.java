@@ -42,6 +42,9 @@ final class HallClientTest {
                     new DeviceId("K1"),
                     new RequestHelp("home"));
 
+    /// So long a machine may be busy with others before the scripted server counts as gone.
+    private static final Duration BUSY = Duration.ofSeconds(5);
+
     private final MockWebServer server = new MockWebServer();
     private final Script script = new Script();
     private final Ear ear = new Ear();
@@ -66,9 +69,9 @@ final class HallClientTest {
                 new HallClientConfig(
                         servers,
                         new DeviceId("K1"),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(2),
-                        Duration.ofMillis(2_500),
+                        BUSY,
+                        BUSY,
+                        BUSY,
                         Duration.ofMillis(200));
         return HallClient.connect(config, ear, InstantSource.system(), new Random(1));
     }
