@@ -8,6 +8,7 @@ final class DevicePart {
     static void run(Ground ground, Report report) throws Exception {
         DeviceBenchCards.run(ground, report);
         DeviceBenchLine.run(ground.fresh("devices"), report);
+        DeviceBenchPrinter.run(ground, report);
         DeviceBenchPassports.run(report);
     }
 }
