@@ -16,21 +16,22 @@ import java.util.Optional;
 /// Questions and answers over one open link. Used by the printer's thread only.
 final class PrinterLine implements AutoCloseable {
 
-    private static final Duration ANSWER_WITHIN = Duration.ofMillis(500);
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
     private static final Duration CLEARED_WITHIN = Duration.ofMillis(100);
 
     private final ByteLink link;
     private final PrinterProfile profile;
+    private final Duration answerWithin;
     private final ReplyReader reader = new ReplyReader();
     private final Map<Integer, Integer> answers = new HashMap<>();
     private Optional<PrinterState> told = Optional.empty();
     private boolean asked;
     private boolean barrierAnswered;
 
-    PrinterLine(ByteLink link, PrinterProfile profile) {
+    PrinterLine(ByteLink link, PrinterProfile profile, Duration answerWithin) {
         this.link = link;
         this.profile = profile;
+        this.answerWithin = answerWithin;
     }
 
     void write(byte[] bytes) throws LinkLost {
@@ -48,7 +49,7 @@ final class PrinterLine implements AutoCloseable {
             asked = true;
             link.write(questions.bytes());
         }
-        var deadline = new Deadline(ANSWER_WITHIN);
+        var deadline = new Deadline(answerWithin);
         while (!answered() && !deadline.passed()) {
             listen(deadline.left());
         }
@@ -71,7 +72,7 @@ final class PrinterLine implements AutoCloseable {
     /// answer to an earlier one must not count for it.
     void forgetAnswers() throws LinkLost {
         if (asked) {
-            listen(ANSWER_WITHIN);
+            listen(answerWithin);
         }
         link.discard();
         reader.reset();

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 /// left as on a good printer.
 public final class PrinterProbe {
 
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration FED_WITHIN = Duration.ofSeconds(5);
 
     private static final int FEED_DOTS = 240;
@@ -35,16 +34,21 @@ public final class PrinterProbe {
                     Capability.NEAR_END_SENSOR);
 
     private final ByteLink link;
+    private final Duration atOnce;
     private final ReplyReader reader = new ReplyReader();
 
-    private PrinterProbe(ByteLink link) {
+    private PrinterProbe(ByteLink link, Duration atOnce) {
         this.link = link;
+        this.atOnce = atOnce;
     }
 
     /// @param lineDots 576 or 384, from the data sheet
-    public static PrinterProfile measure(LinkOpener opener, int lineDots) throws LinkLost {
+    /// @param atOnce after how long no answer comes any more; half a second suits printers on a
+    ///   wire
+    public static PrinterProfile measure(LinkOpener opener, int lineDots, Duration atOnce)
+            throws LinkLost {
         try (ByteLink link = opener.open()) {
-            var probe = new PrinterProbe(link);
+            var probe = new PrinterProbe(link, atOnce);
             PrinterProfile good = PrinterProfile.wide();
             return new PrinterProfile(
                     good.name(),
@@ -61,7 +65,7 @@ public final class PrinterProbe {
     private List<Integer> statusQueries() throws LinkLost {
         var answered = new ArrayList<Integer>();
         for (int n : IntStream.rangeClosed(1, 4).toArray()) {
-            if (answers(new EscPos().realTimeStatus(n), RealTime.class, AT_ONCE)) {
+            if (answers(new EscPos().realTimeStatus(n), RealTime.class, atOnce)) {
                 answered.add(n);
             }
         }
@@ -73,10 +77,10 @@ public final class PrinterProbe {
         if (barrierWaitsForPaper()) {
             found.add(Capability.BARRIER);
         }
-        if (answers(new EscPos().automaticStatus(), Automatic.class, AT_ONCE)) {
+        if (answers(new EscPos().automaticStatus(), Automatic.class, atOnce)) {
             found.add(Capability.AUTOMATIC_STATUS);
         }
-        if (answers(new EscPos().clearBuffers(), Cleared.class, AT_ONCE)) {
+        if (answers(new EscPos().clearBuffers(), Cleared.class, atOnce)) {
             found.add(Capability.CLEARS_BUFFER);
             // Not to be measured without a jam; the models that know the one know the other.
             found.add(Capability.RECOVERS);

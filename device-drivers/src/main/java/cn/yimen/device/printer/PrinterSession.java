@@ -22,7 +22,9 @@ final class PrinterSession implements AutoCloseable {
     private final InstantSource clock;
 
     PrinterSession(PrinterConfig config, InstantSource clock) throws LinkLost {
-        this.line = new PrinterLine(config.link().open(), config.profile());
+        this.line =
+                new PrinterLine(
+                        config.link().open(), config.profile(), config.timing().answerWithin());
         this.config = config;
         this.clock = clock;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 /// How patient the driver is with a printer.
 ///
 /// @param bytesPerSecond speed of the line: 1,920 at 19,200 baud
+/// @param answerWithin how long the answer to a question about its state may take
 /// @param waitInQueue how long a ticket may wait for its turn; later nobody stands there any more
 /// @param barrierWithin how long printing and cutting a ticket may take, beyond the time on the
 ///   line
@@ -13,6 +14,7 @@ import java.time.Duration;
 /// @param pollEvery how often an idle printer is asked how it is
 public record PrinterTiming(
         int bytesPerSecond,
+        Duration answerWithin,
         Duration waitInQueue,
         Duration barrierWithin,
         Duration cleanWithin,
@@ -23,6 +25,7 @@ public record PrinterTiming(
     public static PrinterTiming usual() {
         return new PrinterTiming(
                 1_920,
+                Duration.ofMillis(500),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(4),

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 final class CardBench implements AutoCloseable {
 
     static final String READER = "Virtual PCD 00 00";
-    static final Duration LIMIT = Duration.ofSeconds(10);
+    static final Duration LIMIT = Duration.ofSeconds(40);
 
     /// Something that the reader told, and when.
     record Told(Object what, long nanos) {}

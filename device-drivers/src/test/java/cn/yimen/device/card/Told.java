@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /// What an identity reader told, in order and with its time.
 public final class Told {
 
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     /// One event or status.
     public record One(Object what, long nanos) {}

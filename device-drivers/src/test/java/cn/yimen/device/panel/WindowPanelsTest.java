@@ -31,11 +31,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The façade over the real serial stack, with two panels on its line.
-@Timeout(60)
+@Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
 final class WindowPanelsTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final PanelFamily TEXT = new PanelFamily.TextFrames(OptionalInt.of(0x0D));
 
     @TempDir Path folder;

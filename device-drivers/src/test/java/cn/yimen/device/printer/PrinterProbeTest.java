@@ -9,6 +9,7 @@ import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +53,8 @@ final class PrinterProbeTest {
                 var _ =
                         SimulatedPrinter.start(
                                 SerialSettings.of(cable.far(), 19_200).opener(), model)) {
-            return PrinterProbe.measure(SerialSettings.of(cable.near(), 19_200).opener(), 576);
+            return PrinterProbe.measure(
+                    SerialSettings.of(cable.near(), 19_200).opener(), 576, Duration.ofSeconds(2));
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /// printer.
 final class PrinterRig implements AutoCloseable {
 
-    static final Duration LIMIT = Duration.ofSeconds(10);
+    static final Duration LIMIT = Duration.ofSeconds(40);
     static final Duration CUT = Duration.ofMillis(150);
     static final Duration BARRIER = Duration.ofSeconds(8);
 
@@ -57,6 +57,7 @@ final class PrinterRig implements AutoCloseable {
         PrinterTiming usual = PrinterTiming.usual();
         return new PrinterTiming(
                 usual.bytesPerSecond(),
+                Duration.ofSeconds(3),
                 usual.waitInQueue(),
                 barrierWithin,
                 Duration.ofSeconds(1),
@@ -109,7 +110,7 @@ final class PrinterRig implements AutoCloseable {
     }
 
     static PrintOutcome outcome(CompletableFuture<PrintOutcome> future) {
-        return future.orTimeout(20, TimeUnit.SECONDS).join();
+        return future.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     static PrintJobId newId() {

@@ -159,6 +159,7 @@ final class TicketPrinterTest {
         var rarely =
                 new PrinterTiming(
                         usual.bytesPerSecond(),
+                        usual.answerWithin(),
                         usual.waitInQueue(),
                         usual.barrierWithin(),
                         usual.cleanWithin(),

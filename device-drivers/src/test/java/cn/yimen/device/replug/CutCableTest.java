@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CutCableTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     @TempDir Path folder;
 

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The façade of small devices over the real serial stack; its device answers each line with the
 /// same line in capitals, and refuses what begins with a question mark.
-@Timeout(60)
+@Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
 final class SerialDeviceTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @TempDir Path folder;

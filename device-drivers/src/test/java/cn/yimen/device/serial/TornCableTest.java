@@ -58,6 +58,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class TornCableTest {
 
     private static final Duration HEALED = Duration.ofSeconds(10);
+    private static final Duration NOTICED = Duration.ofSeconds(40);
     private static final int UPS_LINE = 47;
     private static final int PAD_FRAME = 6;
     private static final int PANEL_ANSWER = 9;
@@ -195,7 +196,7 @@ final class TornCableTest {
     }
 
     private static void awaitGone(Supplier<DeviceStatus> status) {
-        Await.until(HEALED, "gone", () -> status.get().readiness() == Readiness.MISSING);
+        Await.until(NOTICED, "gone", () -> status.get().readiness() == Readiness.MISSING);
     }
 
     private static Outcome<?> ended(Call<?> call) {

@@ -38,17 +38,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole way over the real serial stack: simulated reader, pty, driver, façade.
-@Timeout(60)
+@Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
 final class SdtReaderTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final SdtReader.Timing LIVELY =
             new SdtReader.Timing(
                     Duration.ofMillis(20),
-                    Duration.ofMillis(300),
-                    Duration.ofMillis(500),
-                    Duration.ofMillis(500));
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1));
 
     @TempDir Path folder;
 
