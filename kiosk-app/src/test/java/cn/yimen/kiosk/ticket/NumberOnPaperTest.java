@@ -83,10 +83,14 @@ class NumberOnPaperTest {
 
         bench.await(SlipPrinted.class);
 
-        int bytes = lines.getLast().written().length - before;
-        System.out.println("bytes of a slip on the line, status queries included: " + bytes);
-        assertThat(bytes).isLessThanOrEqualTo(450);
-        assertThat(machine.takeTickets()).hasSize(1);
+        int line = lines.getLast().written().length - before;
+        var tickets = machine.takeTickets();
+        System.out.printf(
+                "bytes of a slip %d, with questions about the printer's state %d%n",
+                tickets.getFirst().bytes().length, line);
+        assertThat(tickets)
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.bytes().length).isLessThanOrEqualTo(450));
         bench.awaitRest();
         assertThat(server.tickets().getFirst().paper()).isEqualTo(PaperState.PRINTED);
     }
