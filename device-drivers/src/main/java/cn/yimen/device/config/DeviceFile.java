@@ -15,13 +15,22 @@ import java.util.function.Consumer;
 /// because a kiosk that starts with half its devices misleads whoever mends it.
 public final class DeviceFile {
 
+    /// The folder beside the list.
+    static final String PROFILES = "profiles";
+
     private final List<Problem> problems = new ArrayList<>();
 
-    private DeviceFile() {}
+    private final Path profiles;
+
+    /// @param profiles where technicians lay down the models of printers that we do not know
+    private DeviceFile(Path profiles) {
+        this.profiles = profiles;
+    }
 
     public static DeviceListReading read(Path file) {
         try {
-            return read(String.valueOf(file.getFileName()), Files.readString(file));
+            return new DeviceFile(file.resolveSibling(PROFILES))
+                    .judge(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException e) {
             var why = "cannot be read as UTF-8 text: " + e.getClass().getSimpleName();
             return new DeviceListReading.Unsound(List.of(new Problem(file.toString(), why)));
@@ -30,7 +39,7 @@ public final class DeviceFile {
 
     /// @param name stands in the problems' places
     public static DeviceListReading read(String name, String text) {
-        return new DeviceFile().judge(name, text);
+        return new DeviceFile(Path.of(PROFILES)).judge(name, text);
     }
 
     private DeviceListReading judge(String name, String text) {
@@ -58,7 +67,7 @@ public final class DeviceFile {
 
     private void read(Node element, Set<String> names, Consumer<DeviceEntry> entries) {
         if (element instanceof Table table) {
-            new EntrySheet(table, problems::add)
+            new EntrySheet(table, profiles, problems::add)
                     .read()
                     .ifPresent(entry -> {
                         if (!names.add(entry.name())) {

@@ -15,7 +15,13 @@ import java.util.Set;
 /// The kinds of device that a machine can have, and what may be said of each in the file.
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum DeviceKind {
-    PRINTER("printer", List.of("wide", "narrow"), Set.of(SERIAL, USB, RAW), 19_200, Map.of()),
+    /// Further models are laid down by technicians, see [PrinterProfiles].
+    PRINTER(
+            "printer",
+            List.of("generic-80", "generic-58", "clone-80", "clone-58", "one-way-80", "epson-80"),
+            Set.of(SERIAL, USB, RAW),
+            19_200,
+            Map.of()),
     CARD_READER("card-reader", List.of("any"), Set.of(PCSC, SERIAL, USB), 115_200, Map.of()),
     SCANNER(
             "scanner",

@@ -1,6 +1,9 @@
 package cn.yimen.device.config;
 
 import cn.yimen.device.config.Node.Table;
+import cn.yimen.device.printer.PrinterProfiles;
+import cn.yimen.device.printer.ProfileReading.Flawed;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +18,15 @@ final class EntrySheet {
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsAlphabetic}\\d][\\p{IsAlphabetic}\\d-]{0,31}");
 
+    /// Setting of a printer: the folder in which its model may be laid down.
+    static final String PROFILES = "profiles";
+
     private final Fields fields;
+    private final Path profiles;
     private final Consumer<Problem> problems;
 
-    EntrySheet(Table table, Consumer<Problem> problems) {
+    EntrySheet(Table table, Path profiles, Consumer<Problem> problems) {
+        this.profiles = profiles;
         this.fields = new Fields(table, problems);
         this.problems = problems;
     }
@@ -39,9 +47,30 @@ final class EntrySheet {
         if (!NAME.matcher(name).matches()) {
             fields.wrong("name", "letters, digits and - are wanted, 32 at most");
         }
-        var model = fields.oneOf("model", kind.models(), kind.models().getFirst());
         var settings = settings(kind);
+        var model =
+                kind == DeviceKind.PRINTER
+                        ? printerModel(settings)
+                        : fields.oneOf("model", kind.models(), kind.models().getFirst());
         return link(kind).map(link -> new DeviceEntry(name, kind, model, link, settings));
+    }
+
+    private String printerModel(Map<String, String> settings) {
+        var usual = DeviceKind.PRINTER.models();
+        var model = fields.text("model").orElse(usual.getFirst());
+        settings.put(PROFILES, profiles.toString());
+        if (PrinterProfiles.named(model, profiles) instanceof Flawed(var flaws)) {
+            boolean unknown = flaws.stream().anyMatch(flaw -> flaw.key().equals("profile"));
+            fields.wrong(
+                    "model",
+                    unknown
+                            ? model
+                                    + " is not known; there are "
+                                    + usual
+                                    + " and profiles/*.properties"
+                            : model + ".properties: " + flaws);
+        }
+        return model;
     }
 
     private Optional<DeviceKind> kind() {

@@ -10,15 +10,19 @@ import cn.yimen.device.card.sdt.SdtReader;
 import cn.yimen.device.card.social.SocialCards;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.raw.RawLink;
+import cn.yimen.device.link.raw.RawSettings;
 import cn.yimen.device.link.serial.SerialPorts;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.link.serial.UsbAddress;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
+import cn.yimen.device.printer.PrinterProfiles;
+import cn.yimen.device.printer.ProfileReading;
 import cn.yimen.device.scanner.ScannerConfig;
 import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
 import cn.yimen.device.ups.UpsConfig;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +35,23 @@ public final class Fitting {
     private Fitting() {}
 
     public static PrinterConfig printer(DeviceEntry entry) {
-        var profile =
-                entry.model().equals("narrow") ? PrinterProfile.narrow() : PrinterProfile.wide();
-        return PrinterConfig.of(line(entry), profile);
+        return PrinterConfig.of(printerLine(entry), profile(entry));
+    }
+
+    static PrinterProfile profile(DeviceEntry entry) {
+        var folder = Path.of(entry.setting(EntrySheet.PROFILES).orElse(DeviceFile.PROFILES));
+        return switch (PrinterProfiles.named(entry.model(), folder)) {
+            case ProfileReading.Whole(var profile) -> profile;
+            case ProfileReading.Flawed(var flaws) ->
+                    throw new IllegalArgumentException(entry.name() + ": " + flaws);
+        };
+    }
+
+    /// A model that never answers need not be readable.
+    private static LinkOpener printerLine(DeviceEntry entry) {
+        return entry.link() instanceof LinkAddress.Raw(var file) && !profile(entry).answers()
+                ? RawSettings.outOnly(file).opener()
+                : line(entry);
     }
 
     public static ScannerConfig scanner(DeviceEntry entry) {

@@ -5,10 +5,13 @@ import cn.yimen.device.Fault;
 import cn.yimen.device.printer.PrintJobId;
 import cn.yimen.device.printer.PrintOutcome;
 import cn.yimen.device.printer.PrinterConfig;
-import cn.yimen.device.printer.Slip;
+import cn.yimen.device.printer.PrinterProfile;
+import cn.yimen.device.printer.TestSlip;
 import cn.yimen.device.printer.TicketPrinter;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +21,15 @@ import java.util.concurrent.TimeoutException;
 final class AttendedPrinter implements Attended {
 
     private final TicketPrinter printer;
-    private final Slip slip;
+    private final PrinterProfile profile;
+    private final Locale language;
+    private final InstantSource clock;
 
-    AttendedPrinter(PrinterConfig config, Slip slip, InstantSource clock) {
+    AttendedPrinter(PrinterConfig config, Locale language, InstantSource clock) {
         this.printer = TicketPrinter.start(config, _ -> {}, clock);
-        this.slip = slip;
+        this.profile = config.profile();
+        this.language = language;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +41,7 @@ final class AttendedPrinter implements Attended {
     public SelfTest test(Duration atMost) {
         try {
             var outcome =
-                    printer.print(slip, new PrintJobId(UUID.randomUUID()))
+                    printer.print(slip(), new PrintJobId(UUID.randomUUID()))
                             .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             return switch (outcome) {
                 case PrintOutcome.Printed _ -> new SelfTest.Passed();
@@ -51,6 +58,11 @@ final class AttendedPrinter implements Attended {
             Thread.currentThread().interrupt();
             return new SelfTest.Failed(Fault.OUTCOME_UNKNOWN);
         }
+    }
+
+    private TestSlip slip() {
+        var now = clock.instant().atZone(ZoneId.systemDefault());
+        return TestSlip.of(profile, printer.status(), printer.paper(), now, language);
     }
 
     @Override

@@ -38,9 +38,7 @@ final class Roster implements AutoCloseable {
 
     private static Attended attended(DeviceEntry entry, Words words, InstantSource clock) {
         return switch (entry.kind()) {
-            case PRINTER ->
-                    new AttendedPrinter(
-                            Fitting.printer(entry), TestSlip.of(entry, words, clock), clock);
+            case PRINTER -> new AttendedPrinter(Fitting.printer(entry), words.language(), clock);
             case SCANNER -> new AttendedScanner(Fitting.scanner(entry), clock);
             case UPS -> new AttendedUps(Fitting.ups(entry), clock);
             case BOARD -> new AttendedBoard(Fitting.board(entry), clock);

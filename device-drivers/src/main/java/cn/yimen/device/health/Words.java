@@ -24,6 +24,10 @@ public final class Words {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    Locale language() {
+        return language;
+    }
+
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), language).format(values);
     }

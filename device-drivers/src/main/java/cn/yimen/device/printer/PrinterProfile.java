@@ -91,7 +91,7 @@ public record PrinterProfile(
     }
 
     /// Whether it says anything of itself.
-    boolean answers() {
+    public boolean answers() {
         return !statusQueries.isEmpty();
     }
 }

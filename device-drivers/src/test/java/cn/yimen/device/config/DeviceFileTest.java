@@ -3,11 +3,15 @@ package cn.yimen.device.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.link.serial.SerialSettings.FlowControl;
+import cn.yimen.device.printer.PrinterProfiles;
 import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +23,7 @@ class DeviceFileTest {
             devices:
             - name: 前台打印机
               kind: printer
-              model: narrow
+              model: generic-58
               link:
                 serial: /dev/serial/by-id/usb-printer
                 baud: 115200
@@ -98,7 +102,9 @@ class DeviceFileTest {
     void everyMistakeIsNamedWithItsPlace() {
         assertThat(problems(WRONG))
                 .containsExactly(
-                        "devices.yaml:3 devices[0].model: huge is not known; there are [wide, narrow]",
+                        "devices.yaml:3 devices[0].model: huge is not known; there are "
+                                + DeviceKind.PRINTER.models()
+                                + " and profiles/*.properties",
                         "devices.yaml:4 devices[0].link.baud: 12 is no number from 300 to 921600",
                         "devices.yaml:4 devices[0].link.serial: ttyUSB0 is no device file like"
                                 + " /dev/serial/by-id/usb-…",
@@ -117,6 +123,31 @@ class DeviceFileTest {
                         "devices.yaml:14 devices[4].link: name one of [raw, serial, usb]",
                         "devices.yaml:15 devices[5]: link is missing",
                         "devices.yaml:16 devices[6]: kind: and link: are wanted");
+    }
+
+    @Test
+    void aTechniciansOwnModelLiesBesideTheList(@TempDir Path folder) throws IOException {
+        var list = folder.resolve("devices.yaml");
+        var profiles = Files.createDirectory(folder.resolve("profiles"));
+        Files.writeString(
+                list, "devices:\n- { kind: printer, model: ours, link: { raw: /dev/a } }\n");
+        try (var known =
+                PrinterProfiles.class.getResourceAsStream("profiles/clone-58.properties")) {
+            Files.write(
+                    profiles.resolve("ours.properties"),
+                    Objects.requireNonNull(known).readAllBytes());
+        }
+
+        var sound = (DeviceListReading.Sound) DeviceFile.read(list);
+        var printer = sound.list().first(DeviceKind.PRINTER).orElseThrow();
+        assertThat(Fitting.printer(printer).profile())
+                .isEqualTo(PrinterProfiles.builtIn("clone-58"));
+
+        Files.writeString(profiles.resolve("ours.properties"), "dots=many");
+        var flawed = (DeviceListReading.Unsound) DeviceFile.read(list);
+        assertThat(flawed.problems().getFirst().toString())
+                .startsWith("devices.yaml:2 devices[0].model: ours.properties: ")
+                .contains("dots");
     }
 
     @Test
