@@ -67,12 +67,7 @@ final class HallClientTest {
     private HallClient client(List<URI> servers) {
         var config =
                 new HallClientConfig(
-                        servers,
-                        new DeviceId("K1"),
-                        BUSY,
-                        BUSY,
-                        BUSY,
-                        Duration.ofMillis(200));
+                        servers, new DeviceId("K1"), BUSY, BUSY, BUSY, Duration.ofMillis(200));
         return HallClient.connect(config, ear, InstantSource.system(), new Random(1));
     }
 
