@@ -56,6 +56,11 @@ final class HallStatisticsTest {
         return report -> report.figures().hall().issued() == count;
     }
 
+    /// The counting runs behind the journal: a day that is asked for at once may be still open.
+    private static Predicate<DayReport> over(int count) {
+        return issued(count).and(report -> report.figures().isOver());
+    }
+
     @Test
     void theDayIsCountedWhileItGoesOn() throws Exception {
         hall.caller().issue(1, "A");
@@ -74,9 +79,9 @@ final class HallStatisticsTest {
         hall.caller().issue(3, "A");
         var report = await(TODAY, issued(2));
         assertThat(report.yesterday().orElseThrow().issued()).isEqualTo(1);
-        assertThat(await(FIRST, issued(1)).figures().isOver()).isTrue();
+        await(FIRST, over(1));
         hall.restart();
-        assertThat(await(FIRST, issued(1)).figures().hall().abandoned()).isEqualTo(1);
+        assertThat(await(FIRST, over(1)).figures().hall().abandoned()).isEqualTo(1);
         assertThat(await(TODAY, issued(2)).yesterday()).isPresent();
     }
 
@@ -85,13 +90,13 @@ final class HallStatisticsTest {
         hall.caller().issue(1, "A");
         hall.clock.push(Duration.ofDays(1));
         hall.caller().issue(2, "A");
-        var before = await(FIRST, issued(1));
+        var before = await(FIRST, over(1));
         hall.close();
         Files.writeString(data.resolve("statistics/open.json"), "{");
         Files.delete(data.resolve("statistics/" + Sample.DAY + ".json"));
         hall = new RunningHall(data);
         await(TODAY, issued(1));
-        assertThat(await(FIRST, issued(1)).figures()).isEqualTo(before.figures());
+        assertThat(await(FIRST, over(1)).figures()).isEqualTo(before.figures());
     }
 
     @Test

@@ -23,10 +23,14 @@ import java.util.List;
 /// served.
 final class YearBook {
 
-    static final int DAYS = 250;
-    static final int PEOPLE = 2_000;
+    private static final int DAYS = 250;
+    private static final int PEOPLE = 2_000;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 11, 1);
+
+    /// The last that another follows, and that is therefore over.
+    static final LocalDate LAST_OVER = FIRST_DAY.plusDays(DAYS - 2);
+
     private static final int PAGE = 5_000;
 
     private final Journal<HallEvent> journal;

@@ -2,6 +2,8 @@ package cn.yimen.system.kill;
 
 import cn.yimen.hall.state.HallState;
 import cn.yimen.system.hall.Ports;
+import cn.yimen.system.image.RunningServer;
+import cn.yimen.system.image.ServerImage;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Scratch;
 import java.io.IOException;
@@ -37,7 +39,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
     }
 
     private static void train(ServerImage image, Path data, int port) throws Exception {
-        var server = RunningServer.start(image.trainingCommand(data, port));
+        var server = RunningServer.start(image.trainingCommand(arguments(data, port)));
         if (server.ready().isEmpty()) {
             throw new IOException("the server does not start");
         }
@@ -47,6 +49,10 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
             crowd.goHome();
         }
         server.stop();
+    }
+
+    private static List<String> arguments(Path data, int port) {
+        return List.of("--demo", "--data", data.toString(), "--port", Integer.toString(port));
     }
 
     private static void awaitAnswers(Answers answers, int count) throws IOException {
@@ -103,7 +109,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
             if (readyAgain.size() % COMPARED == 0) {
                 compare();
             }
-            var server = RunningServer.start(image.command(data, port));
+            var server = RunningServer.start(image.command(arguments(data, port)));
             var after = server.ready();
             readyAgain.add(after.orElseThrow(() -> new IOException("did not start again")));
             effort.server(server.busy());
@@ -120,7 +126,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         }
 
         private void killedWhileStarting() throws Exception {
-            var server = RunningServer.start(image.command(data, port));
+            var server = RunningServer.start(image.command(arguments(data, port)));
             LockSupport.parkNanos(random.nextLong(LONGEST_BIRTH.toNanos()));
             server.kill();
         }

@@ -1,4 +1,4 @@
-package cn.yimen.system.kill;
+package cn.yimen.system.image;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One process of the hall server.
-final class RunningServer {
+public final class RunningServer {
 
     private final Process process;
     private final BufferedReader out;
@@ -20,7 +20,8 @@ final class RunningServer {
         out = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static RunningServer start(List<String> command) throws IOException {
+    /// @param command of the process
+    public static RunningServer start(List<String> command) throws IOException {
         long now = System.nanoTime();
         return new RunningServer(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), now);
@@ -29,7 +30,7 @@ final class RunningServer {
     /// Waits until it serves.
     ///
     /// @return how long that took since the start; empty where it ended before
-    Optional<Duration> ready() throws IOException {
+    public Optional<Duration> ready() throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.contains(" ready ")) {
                 return Optional.of(Duration.ofNanos(System.nanoTime() - startedNanos));
@@ -39,22 +40,22 @@ final class RunningServer {
     }
 
     /// The processor time it has taken so far; to a hundredth of a second.
-    Duration busy() {
+    public Duration busy() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
     /// What it says from now on, until it has ended.
-    String rest() {
+    public String rest() {
         return String.join("\n", out.lines().toList());
     }
 
     /// SIGKILL.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /// SIGTERM; waits for the end.
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.toHandle().destroy();
         rest();
         process.waitFor();

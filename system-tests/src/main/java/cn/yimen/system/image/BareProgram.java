@@ -1,4 +1,4 @@
-package cn.yimen.system.kill;
+package cn.yimen.system.image;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package cn.yimen.system.kill;
+package cn.yimen.system.image;
 
 import cn.yimen.system.process.Checkout;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The hall server as it is installed: in jars and with a hall's own options, so that the JVM may
 /// keep the linked classes in an AOT cache, which takes a half off its start.
-final class ServerImage {
+public final class ServerImage {
 
     private static final String MAIN = "cn.yimen.server.app.HallServerMain";
 
@@ -25,7 +25,10 @@ final class ServerImage {
         this.checkout = checkout;
     }
 
-    static ServerImage in(Path place, Checkout checkout) throws IOException {
+    /// Packs the built classes.
+    ///
+    /// @param place an empty directory for jars and cache
+    public static ServerImage in(Path place, Checkout checkout) throws IOException {
         var parts = new ArrayList<String>();
         for (var part : checkout.classPath("hall-server").split(":", -1)) {
             var jar = place.resolve("part" + parts.size() + ".jar");
@@ -54,37 +57,29 @@ final class ServerImage {
     }
 
     /// For the run that shows which classes are needed; the cache is written when it stops.
-    List<String> trainingCommand(Path data, int port) {
-        return command("-XX:AOTCacheOutput=" + cache, data, port);
+    ///
+    /// @param arguments of the server
+    public List<String> trainingCommand(List<String> arguments) {
+        return command("-XX:AOTCacheOutput=" + cache, arguments);
     }
 
-    List<String> command(Path data, int port) {
-        return command("-XX:AOTCache=" + cache, data, port);
+    public List<String> command(List<String> arguments) {
+        return command("-XX:AOTCache=" + cache, arguments);
     }
 
-    private List<String> command(String option, Path data, int port) {
-        var server =
-                List.of(
-                        option,
-                        "-cp",
-                        classPath,
-                        MAIN,
-                        "--demo",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port));
-        return Stream.concat(java(), server.stream()).toList();
+    private List<String> command(String option, List<String> arguments) {
+        var server = Stream.of(option, "-cp", classPath, MAIN);
+        return Stream.of(java(), server, arguments.stream()).flatMap(parts -> parts).toList();
     }
 
     /// A program that does nothing, for comparison.
-    List<String> bareCommand() {
+    public List<String> bareCommand() {
         var classes = checkout.root().resolve("system-tests/target/classes").toString();
         var bare = List.of("-cp", classes, BareProgram.class.getName());
         return Stream.concat(java(), bare.stream()).toList();
     }
 
-    /// With the first compiler only: nobody lives long enough here for the second to pay.
+    /// With the first compiler only: what is measured here is over before the second pays.
     private Stream<String> java() {
         return Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
