@@ -35,13 +35,19 @@ public final class HallServer implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HallWriter writer;
     private final HallHttp http;
+    private final HallStatistics statistics;
 
     /// What a server serves, and the world outside it.
     public record Hall(HallConfig config, Catalogue catalogue, InstantSource clock, EventLog log) {}
 
-    private HallServer(Journal<HallEvent> journal, HallWriter writer, HallHttp http) {
+    private HallServer(
+            Journal<HallEvent> journal,
+            HallWriter writer,
+            HallHttp http,
+            HallStatistics statistics) {
         this.writer = writer;
         this.http = http;
+        this.statistics = statistics;
         parts.push(journal);
         parts.push(writer);
         parts.push(http);
@@ -69,7 +75,7 @@ public final class HallServer implements AutoCloseable {
         var writer = HallWriter.start(journal, recovered, deciding, hall.log());
         var holders = new HolderDesk(journal, writer, references);
         var statistics =
-                HallStatistics.start(
+                HallStatistics.over(
                         writer.feed(),
                         new JournalEvents(journal)::read,
                         settings.data().resolve("statistics"),
@@ -84,7 +90,7 @@ public final class HallServer implements AutoCloseable {
                         Optional.of(statistics));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
-        var server = new HallServer(journal, writer, http);
+        var server = new HallServer(journal, writer, http, statistics);
         server.parts.push(statistics);
         server.parts.push(door);
         return server;
@@ -101,6 +107,7 @@ public final class HallServer implements AutoCloseable {
         }
         try {
             http.start();
+            statistics.begin();
             return Optional.empty();
         } catch (BindException taken) {
             return Optional.of("The port is taken by another program. Choose another with --port.");

@@ -48,12 +48,15 @@ public final class HallStatistics implements AutoCloseable {
     }
 
     /// @param directory where the days are kept
-    public static HallStatistics start(
+    public static HallStatistics over(
             HallFeed feed, Entries journal, Path directory, EventLog log) {
-        var files = new DayFiles(directory, feed.epoch());
-        var statistics = new HallStatistics(feed, journal, files, log);
-        statistics.thread.start();
-        return statistics;
+        return new HallStatistics(feed, journal, new DayFiles(directory, feed.epoch()), log);
+    }
+
+    /// Counts from now on. Not before the doors are open: the day so far is counted again at each
+    /// start, and people at kiosks need the processor more.
+    public void begin() {
+        thread.start();
     }
 
     /// How far it has counted; 0 before it has begun.
@@ -122,7 +125,9 @@ public final class HallStatistics implements AutoCloseable {
     public void close() {
         thread.interrupt();
         try {
-            thread.join();
+            if (thread.isAlive()) {
+                thread.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,9 +1,15 @@
 package cn.yimen.system.bench;
 
+import cn.yimen.hall.statistics.DayReport;
+import cn.yimen.hall.wire.WireJson;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.image.RunningServer;
 import cn.yimen.system.image.ServerImage;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,9 +24,11 @@ final class StartPart {
 
     private static final String PART = "start";
     private static final int STARTS = 15;
+    private static final int TRAINED = 64;
     private static final double BUDGET_MILLIS = 500;
     private static final double NANOS_IN_MILLI = 1e6;
     private static final Duration COUNTING = Duration.ofMinutes(10);
+    private static final int HTTP_OK = 200;
     private static final long POLL_NANOS = 100_000_000;
 
     private final Ground ground;
@@ -45,8 +53,12 @@ final class StartPart {
         part.tell("a virtual machine alone", part.image.bareCommand(), Budget.none());
     }
 
+    /// On a hall that has a snapshot, so that reading one is trained, too.
     private void train() throws Exception {
         var data = ground.fresh("training");
+        var hall = BenchServer.start(ground.checkout(), ground.hall(), data);
+        hall.fill(TRAINED, ground.hall());
+        hall.stop();
         var server = RunningServer.start(image.trainingCommand(arguments(data, port())));
         ready(server);
         server.stop();
@@ -69,17 +81,28 @@ final class StartPart {
     /// Brings the tables up to date, lets the days be counted as they are in a hall that was open
     /// all the time, and leaves a snapshot that is this program's.
     private void settle(Path year) throws Exception {
-        var server = RunningServer.start(server(year));
+        int port = port();
+        var server = RunningServer.start(image.command(arguments(year, port)));
         ready(server);
-        var counted = year.resolve("statistics").resolve(YearBook.LAST_OVER + ".json");
         long end = System.nanoTime() + COUNTING.toNanos();
-        while (!Files.exists(counted)) {
+        while (!counted(port)) {
             if (System.nanoTime() > end) {
-                throw new IOException(counted + " is not written");
+                throw new IOException("the days are not counted");
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
         server.stop();
+    }
+
+    private static boolean counted(int port) throws Exception {
+        var last = "http://127.0.0.1:" + port + "/v1/statistics?day=" + YearBook.LAST_DAY;
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(last)).build();
+            var answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == HTTP_OK
+                    && WireJson.read(answer.body(), DayReport.class).figures().hall().served()
+                            == YearBook.PEOPLE;
+        }
     }
 
     private List<String> server(Path data) throws IOException {

@@ -24,12 +24,11 @@ import java.util.List;
 final class YearBook {
 
     private static final int DAYS = 250;
-    private static final int PEOPLE = 2_000;
+    static final int PEOPLE = 2_000;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 11, 1);
 
-    /// The last that another follows, and that is therefore over.
-    static final LocalDate LAST_OVER = FIRST_DAY.plusDays(DAYS - 2);
+    static final LocalDate LAST_DAY = FIRST_DAY.plusDays(DAYS - 1);
 
     private static final int PAGE = 5_000;
 
