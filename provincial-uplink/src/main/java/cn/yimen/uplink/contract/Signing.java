@@ -33,6 +33,11 @@ public final class Signing {
                 signature.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// A keyed digest of a short text.
+    public static String mac(Credentials shared, String text) {
+        return hmac(shared.secret(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     static String hmac(byte[] key, byte[] message) {
         var hmac = new HMac(new SM3Digest());
         hmac.init(new KeyParameter(key));

@@ -1,0 +1,7 @@
+package cn.yimen.uplink.contract.appointment;
+
+import cn.yimen.uplink.contract.write.Stamp;
+import cn.yimen.uplink.contract.write.Write;
+
+/// A booking, or a case, taken back.
+public record Cancellation(Stamp stamp, String reason) implements Write {}

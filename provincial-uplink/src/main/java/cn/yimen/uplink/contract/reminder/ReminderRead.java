@@ -1,0 +1,7 @@
+package cn.yimen.uplink.contract.reminder;
+
+import cn.yimen.uplink.contract.write.Stamp;
+import cn.yimen.uplink.contract.write.Write;
+
+/// A reminder that was seen.
+public record ReminderRead(Stamp stamp) implements Write {}
