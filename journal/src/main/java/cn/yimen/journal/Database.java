@@ -21,7 +21,9 @@ interface Database extends AutoCloseable {
     Optional<String> damage();
 
     /// Removes what was deleted from the engine's logs, where they lie beside the tables.
-    void emptyLog();
+    ///
+    /// @return whether nothing of it is left; somebody who reads for long can hold it
+    boolean emptyLog();
 
     @Override
     void close();

@@ -2,14 +2,10 @@ package cn.yimen.journal;
 
 import cn.yimen.journal.Opening.NotOpened;
 import cn.yimen.journal.Opening.Opened;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.yimen.journal.SqlitePlace.Taking;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.util.Optional;
 import javax.crypto.SecretKey;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
 /// Opens a journal step by step: lock, key, tables, connections, head. What fails is told as it is,
@@ -18,93 +14,57 @@ final class JournalOpener<T> {
 
     private final JournalSettings settings;
     private final EntryCodec<T> codec;
-    private final SqliteFile file;
     private final SecureRandom random = new SecureRandom();
 
     JournalOpener(JournalSettings settings, EntryCodec<T> codec) {
         this.settings = settings;
         this.codec = codec;
-        file = new SqliteFile(settings.database());
     }
 
     Opening<T> open() {
-        Optional<ProcessLock> lock;
-        try {
-            lock = lock();
-        } catch (IOException e) {
-            return failed(JournalTrouble.NOT_WRITABLE, e.toString());
-        }
-        if (lock.isEmpty()) {
-            return failed(JournalTrouble.LOCKED, "another process writes it");
-        }
-        var opening = open(lock.get());
-        if (opening instanceof NotOpened) {
-            release(lock.get());
-        }
-        return opening;
+        return switch (SqlitePlace.take(settings.database())) {
+            case Taking.NotTaken not -> failed(not.trouble(), not.detail());
+            case Taking.Taken taken -> {
+                var opening = open(taken.place());
+                if (opening instanceof NotOpened) {
+                    taken.place().release();
+                }
+                yield opening;
+            }
+        };
     }
 
-    private Optional<ProcessLock> lock() throws IOException {
-        var database = settings.database().toAbsolutePath();
-        Files.createDirectories(database.getParent());
-        return ProcessLock.tryTake(database.resolveSibling(database.getFileName() + ".lock"));
-    }
-
-    private static void release(ProcessLock lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("closing a lock file", e);
-        }
-    }
-
-    private Opening<T> open(ProcessLock lock) {
-        return switch (key()) {
+    private Opening<T> open(SqlitePlace place) {
+        return switch (key(place)) {
             case KeyFile.Reading.Unusable unusable ->
                     failed(JournalTrouble.KEY_UNUSABLE, unusable.why());
-            case KeyFile.Reading.Read read -> open(lock, read.key());
+            case KeyFile.Reading.Read read -> open(place, read.key());
         };
     }
 
     /// An old database without its key is not given a new one: its people could never be read
     /// again.
-    private KeyFile.Reading key() {
+    private KeyFile.Reading key(SqlitePlace place) {
         Path key = settings.key();
-        return Files.exists(settings.database())
-                ? KeyFile.read(key, "AES")
-                : KeyFile.readOrMake(key, "AES", random);
+        return place.isBegun() ? KeyFile.read(key, "AES") : KeyFile.readOrMake(key, "AES", random);
     }
 
-    private Opening<T> open(ProcessLock lock, SecretKey key) {
+    private Opening<T> open(SqlitePlace place, SecretKey key) {
+        return switch (place.open(Schema.JOURNAL)) {
+            case SqliteOpening.NotOpened not -> failed(not.trouble(), not.detail());
+            case SqliteOpening.Opened opened -> begin(opened.database(), new Vault(key, random));
+        };
+    }
+
+    private Opening<T> begin(SqliteDatabase database, Vault vault) {
         try {
-            if (Salvage.isLogDamaged(settings.database())) {
-                return failed(JournalTrouble.CORRUPT, "its write-ahead log breaks off");
-            }
-            SqliteLibrary.load(settings.database().resolveSibling(""));
-            var newer = Schema.bringForward(file);
-            return newer.isPresent()
-                    ? failed(
-                            JournalTrouble.NEWER_SCHEMA,
-                            "version " + newer.get() + ", this program knows " + Schema.VERSION)
-                    : connect(lock, new Vault(key, random));
-        } catch (IOException e) {
-            return failed(JournalTrouble.FAILED, e.toString());
-        } catch (SQLException | JdbiException | FlywayException | JournalUnreadable e) {
+            var head = Beginning.of(settings.hall(), database, random);
+            var place = new Journal.Place(database, head);
+            return new Opened<>(new Journal<>(settings.hall(), codec, vault, place));
+        } catch (JdbiException | JournalUnreadable e) {
+            database.close();
             return failed(SqlTrouble.of(e), SqlTrouble.detail(e));
         }
-    }
-
-    private Opening<T> connect(ProcessLock lock, Vault vault) {
-        var writing = file.openToWrite();
-        var weak = SqliteFile.notDurable(writing);
-        if (weak.isPresent()) {
-            writing.close();
-            return failed(JournalTrouble.FAILED, "not durable: " + weak.get());
-        }
-        var database = new SqliteDatabase(file, lock, writing);
-        var head = Beginning.of(settings.hall(), database, random);
-        return new Opened<>(
-                new Journal<>(settings.hall(), codec, vault, new Journal.Place(database, head)));
     }
 
     private NotOpened<T> failed(JournalTrouble trouble, String detail) {

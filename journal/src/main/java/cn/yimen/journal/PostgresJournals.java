@@ -70,7 +70,7 @@ public final class PostgresJournals implements AutoCloseable {
 
     private Connecting prepare() {
         try {
-            var newer = Schema.bringForward(source);
+            var newer = Schema.JOURNAL.bringForward(source);
             if (newer.isPresent()) {
                 return new Connecting.NotConnected(
                         JournalTrouble.NEWER_SCHEMA, "version " + newer.get());

@@ -8,47 +8,48 @@ import org.flywaydb.core.Flyway;
 
 /// Brings the tables to this program's version. Flyway is asked only where something is to be done:
 /// it takes longer than all the rest of a start.
-final class Schema {
+///
+/// @param scripts where the class path has Flyway's scripts
+/// @param version of the last one
+public record Schema(String scripts, int version) {
 
-    static final int VERSION = 1;
+    static final Schema JOURNAL = new Schema("cn/yimen/journal/sql", 1);
 
     private static final String HISTORY = "flyway_schema_history";
 
     private static final String NEWEST =
             "select max(cast(version as integer)) from " + HISTORY + " where success = true";
 
-    private Schema() {}
-
     /// @return the version found where it is newer than this program's
-    static Optional<Integer> bringForward(SqliteFile file) throws SQLException {
-        int found = version(file);
-        if (found < VERSION) {
+    Optional<Integer> bringForward(SqliteFile file) throws SQLException {
+        int found = found(file);
+        if (found < version) {
             migrate(file.source());
         }
-        return Optional.of(found).filter(version -> version > VERSION);
+        return Optional.of(found).filter(there -> there > version);
     }
 
     /// Where a server keeps the tables Flyway is always asked: it keeps programs that start
     /// together from doing the same twice.
-    static Optional<Integer> bringForward(DataSource server) throws SQLException {
+    Optional<Integer> bringForward(DataSource server) throws SQLException {
         migrate(server);
         try (var connection = server.getConnection();
                 var statement = connection.createStatement()) {
             int found = number(statement, NEWEST);
-            return Optional.of(found).filter(version -> version > VERSION);
+            return Optional.of(found).filter(there -> there > version);
         }
     }
 
-    private static void migrate(DataSource source) {
+    private void migrate(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:cn/yimen/journal/sql")
+                .locations("classpath:" + scripts)
                 .table(HISTORY)
                 .load()
                 .migrate();
     }
 
-    private static int version(SqliteFile file) throws SQLException {
+    private static int found(SqliteFile file) throws SQLException {
         try (var connection = file.source().getConnection();
                 var statement = connection.createStatement()) {
             var tables = "select count(*) from sqlite_master where name = '" + HISTORY + "'";

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// What a failed statement means for the journal.
-final class SqlTrouble {
+/// What a failed statement means for whoever keeps something in a database.
+public final class SqlTrouble {
 
     private SqlTrouble() {}
 
-    static JournalTrouble of(Throwable failure) {
+    public static JournalTrouble of(Throwable failure) {
         return sqlite(failure)
                 .map(SqlTrouble::of)
                 .or(() -> state(failure).map(SqlTrouble::ofState))
@@ -19,7 +19,7 @@ final class SqlTrouble {
     }
 
     /// What the database said; never a statement's values.
-    static String detail(Throwable failure) {
+    public static String detail(Throwable failure) {
         return sqlite(failure)
                 .map(e -> e.getResultCode().name())
                 .or(() -> state(failure).map(state -> "SQL state " + state))

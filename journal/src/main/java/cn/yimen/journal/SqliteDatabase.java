@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// One SQLite file with one connection that writes and one that reads. The writing one is opened
 /// anew after a failure, because what SQLite and its driver keep of a failed transaction
 /// (statements, auto-commit) never works again. Each is used by one thread at a time.
-final class SqliteDatabase implements Database {
+public final class SqliteDatabase implements Database {
 
     private final SqliteFile file;
     private final ProcessLock lock;
@@ -76,10 +76,23 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void emptyLog() {
+    public boolean emptyLog() {
         turnToWrite.lock();
         try {
-            SqliteFile.emptyLog(healed());
+            return SqliteFile.emptyLog(healed());
+        } finally {
+            turnToWrite.unlock();
+        }
+    }
+
+    /// Builds the file anew without its free pages; needs as much room again for the while.
+    public void compact() {
+        turnToWrite.lock();
+        try {
+            healed().execute("vacuum");
+        } catch (RuntimeException e) {
+            isStale = true;
+            throw e;
         } finally {
             turnToWrite.unlock();
         }
@@ -94,7 +107,7 @@ final class SqliteDatabase implements Database {
             writing.close();
             lock.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("closing the journal's lock", e);
+            throw new UncheckedIOException("closing the database's lock", e);
         } finally {
             turnToRead.unlock();
             turnToWrite.unlock();

@@ -2,7 +2,6 @@ package cn.yimen.journal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -48,8 +47,12 @@ record SqliteFile(Path path) {
     }
 
     /// Moves what the write-ahead log holds into the database and empties it.
-    static List<Integer> emptyLog(Handle handle) {
-        return handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).list();
+    ///
+    /// @return whether it is empty now
+    static boolean emptyLog(Handle handle) {
+        int busy =
+                handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).first();
+        return busy == 0;
     }
 
     private SQLiteDataSource source(SQLiteConfig config) {
