@@ -4,6 +4,7 @@ import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.SignedRequest;
 import cn.yimen.uplink.contract.Signing;
+import cn.yimen.uplink.contract.VerifyingKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,11 +17,13 @@ final class Gate {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final Credentials caller;
+    private final VerifyingKey key;
     private final InstantSource clock;
     private final Nonces nonces = new Nonces();
 
     Gate(Credentials caller, InstantSource clock) {
         this.caller = caller;
+        this.key = caller.key().verifying();
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ final class Gate {
             return refused(PlatformProblem.SIGNATURE, "签名参数不完整");
         }
         if (!Signing.digest(body).equals(claim.bodyDigest())
-                || !Signing.isSignedBy(claim, caller.secret(), signature)) {
+                || !key.holds(claim.text(), signature)) {
             return refused(PlatformProblem.SIGNATURE, "签名不符");
         }
         var now = clock.instant();

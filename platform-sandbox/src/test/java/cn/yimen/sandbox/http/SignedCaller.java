@@ -39,7 +39,7 @@ record SignedCaller(TestPlatform platform, Credentials credentials, Instant at, 
                         Signing.digest(signed.getBytes(StandardCharsets.UTF_8)));
         var request =
                 HttpRequest.newBuilder(platform.uri(path)).POST(BodyPublishers.ofString(sent));
-        claim.headers(credentials.secret()).forEach(request::header);
+        claim.headers(credentials.key()).forEach(request::header);
         return platform.send(request);
     }
 }

@@ -14,14 +14,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The file that a hall and its platform share: one line `appKey secret`, the secret as 64
-/// hexadecimal digits. Nobody but its owner may read it.
+/// The file that a caller and its platform share, one line: `appKey secret`, or `appKey secret sm2
+/// key` where the caller signs with SM2; secret and key as 64 hexadecimal digits. Nobody but its
+/// owner may read it.
 public final class CredentialsFile {
 
     private static final Pattern LINE =
-            Pattern.compile("([A-Za-z0-9._-]{1,64}) ([0-9a-f]{64})\\s*");
+            Pattern.compile("([A-Za-z0-9._-]{1,64}) ([0-9a-f]{64})(?: sm2 ([0-9a-f]{64}))?\\s*");
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
 
@@ -34,17 +36,26 @@ public final class CredentialsFile {
             }
             var line = LINE.matcher(Files.readString(file, StandardCharsets.US_ASCII));
             return line.matches()
-                    ? new Reading.Read<>(
-                            new Credentials(line.group(1), HexFormat.of().parseHex(line.group(2))),
-                            List.of())
+                    ? new Reading.Read<>(credentials(line), List.of())
                     : unusable(
                             file, "one line \"appKey secret\" is expected, secret in hexadecimal");
+        } catch (IllegalArgumentException e) {
+            return unusable(file, "this is no private key of SM2");
         } catch (IOException e) {
             return unusable(file, "cannot be read: " + e.getClass().getSimpleName());
         }
     }
 
-    /// Makes the file where it is missing; of two that make it at once, one wins and both use it.
+    private static Credentials credentials(Matcher line) {
+        var secret = HexFormat.of().parseHex(line.group(2));
+        return line.group(3) == null
+                ? new Credentials(line.group(1), secret)
+                : new Credentials(
+                        line.group(1), secret, new Sm2Key(HexFormat.of().parseHex(line.group(3))));
+    }
+
+    /// Makes the file where it is missing, with a key for HMAC-SM3; of two that make it at once,
+    /// one wins and both use it.
     ///
     /// @param random good enough for keys
     public static Reading<Credentials> readOrCreate(

@@ -1,7 +1,6 @@
 package cn.yimen.uplink.contract;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /// What a signature covers.
 ///
@@ -27,27 +26,18 @@ public record SignedRequest(
     public static final String PLATFORM_TIME = "X-Platform-Time";
 
     /// The text that is signed: parameters sorted by name, joined with `&`.
-    String text() {
-        var parameters = new TreeMap<String, String>();
-        parameters.put("appKey", appKey);
-        parameters.put("bodyDigest", bodyDigest);
-        parameters.put("method", method);
-        parameters.put("nonce", nonce);
-        parameters.put("path", path);
-        parameters.put("timestamp", timestamp);
-        var text = new StringBuilder();
-        parameters.forEach((name, value) ->
-                text.append(text.isEmpty() ? "" : "&").append(name).append('=').append(value));
-        return text.toString();
+    public String text() {
+        return "appKey=%s&bodyDigest=%s&method=%s&nonce=%s&path=%s&timestamp=%s"
+                .formatted(appKey, bodyDigest, method, nonce, path, timestamp);
     }
 
     /// The headers that carry it, with its signature.
-    public Map<String, String> headers(byte[] secret) {
+    public Map<String, String> headers(SigningKey key) {
         return Map.of(
                 APP_KEY, appKey,
                 TIMESTAMP, timestamp,
                 NONCE, nonce,
                 BODY_DIGEST, bodyDigest,
-                SIGNATURE, Signing.signature(this, secret));
+                SIGNATURE, key.sign(text()));
     }
 }

@@ -19,7 +19,9 @@ final class CredentialsFileTest {
         var file = dir.resolve("demo.key");
         var first = CredentialsFile.readOrCreate(file, "demo", new SecureRandom());
         var second = CredentialsFile.readOrCreate(file, "other", new SecureRandom());
-        assertThat(secret(second)).hasSize(32).isEqualTo(secret(first)).isNotEqualTo(new byte[32]);
+        assertThat(signature(second))
+                .isEqualTo(signature(first))
+                .isNotEqualTo(new HmacKey(new byte[32]).sign("text"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(dir).isDirectoryContaining("glob:**demo.key");
@@ -28,8 +30,22 @@ final class CredentialsFileTest {
         }
     }
 
-    private static byte[] secret(Reading<Credentials> reading) {
-        return ((Reading.Read<Credentials>) reading).value().secret();
+    private static String signature(Reading<Credentials> reading) {
+        return read(reading).key().sign("text");
+    }
+
+    private static Credentials read(Reading<Credentials> reading) {
+        return ((Reading.Read<Credentials>) reading).value();
+    }
+
+    @Test
+    void theFileSaysWhichFormOfSignatureItIsFor() throws Exception {
+        var file = dir.resolve("demo.key");
+        CredentialsFile.readOrCreate(file, "demo", new SecureRandom());
+        Files.writeString(file, "demo " + "ab".repeat(32) + " sm2 " + "01".repeat(32));
+        assertThat(read(CredentialsFile.read(file)).key()).isInstanceOf(Sm2Key.class);
+        Files.writeString(file, "demo " + "ab".repeat(32) + " sm2 " + "ff".repeat(32));
+        assertThat(CredentialsFile.read(file)).asString().contains("no private key of SM2");
     }
 
     @Test

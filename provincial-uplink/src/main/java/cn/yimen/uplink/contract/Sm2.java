@@ -1,0 +1,37 @@
+package cn.yimen.uplink.contract;
+
+import java.nio.charset.StandardCharsets;
+import org.bouncycastle.asn1.gm.GMNamedCurves;
+import org.bouncycastle.crypto.CipherParameters;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.crypto.params.ParametersWithID;
+import org.bouncycastle.crypto.signers.PlainDSAEncoding;
+import org.bouncycastle.crypto.signers.SM2Signer;
+
+/// What the contract fixes of SM2 (GB/T 32918): the recommended curve, SM3, the default user
+/// identity, and signatures as r and s side by side, 64 bytes.
+final class Sm2 {
+
+    static final int SIGNATURE_BYTES = 64;
+    static final ECDomainParameters CURVE =
+            new ECDomainParameters(GMNamedCurves.getByName("sm2p256v1"));
+
+    private static final byte[] IDENTITY = "1234567812345678".getBytes(StandardCharsets.US_ASCII);
+
+    private Sm2() {}
+
+    static SM2Signer signing(CipherParameters key) {
+        return ready(true, key);
+    }
+
+    static SM2Signer verifying(CipherParameters key) {
+        return ready(false, key);
+    }
+
+    private static SM2Signer ready(boolean signs, CipherParameters key) {
+        var signer = new SM2Signer(PlainDSAEncoding.INSTANCE, new SM3Digest());
+        signer.init(signs, new ParametersWithID(key, IDENTITY));
+        return signer;
+    }
+}
