@@ -1,0 +1,57 @@
+package cn.yimen.uplink.client;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the HTTP client: it goes where it is told and nowhere else, follows nobody, and repeats
+/// nothing by itself.
+final class Sockets {
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+    private static final KeyManager[] NOBODY = {};
+
+    private Sockets() {}
+
+    static OkHttpClient client(Access access, DatedTrust.When when) {
+        var builder =
+                new OkHttpClient.Builder()
+                        .proxy(access.proxy())
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .retryOnConnectionFailure(false)
+                        .connectTimeout(LONGEST_CONNECT)
+                        .readTimeout(LONGEST_SILENCE)
+                        .writeTimeout(LONGEST_SILENCE)
+                        .eventListenerFactory(
+                                call -> departure(call.request().tag(Departure.class)));
+        secure(builder, access.tls(), when);
+        return builder.build();
+    }
+
+    private static EventListener departure(@Nullable Departure departure) {
+        return departure == null ? EventListener.NONE : departure;
+    }
+
+    private static void secure(OkHttpClient.Builder builder, Tls tls, DatedTrust.When when) {
+        var trust = DatedTrust.of(tls, when);
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys(tls), new TrustManager[] {trust}, new SecureRandom());
+            builder.sslSocketFactory(context.getSocketFactory(), trust);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("this machine's own certificate is of no use", e);
+        }
+    }
+
+    private static KeyManager[] keys(Tls tls) throws GeneralSecurityException {
+        return tls.own().isEmpty() ? NOBODY : tls.own().get().managers();
+    }
+}
