@@ -24,6 +24,11 @@ final class Backoff {
         return Duration.ofMillis(1 + random.nextLong(Math.min(bound, longest.toMillis())));
     }
 
+    /// Whether the last attempt was a success, or none was made.
+    boolean isCalm() {
+        return failures == 0;
+    }
+
     void reset() {
         failures = 0;
     }

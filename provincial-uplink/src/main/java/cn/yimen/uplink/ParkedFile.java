@@ -2,6 +2,7 @@ package cn.yimen.uplink;
 
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.uplink.contract.PlatformEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,17 +11,44 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The parked events, one line of JSON each, forced to disk before the cursor passes them. A line
-/// that a power cut tore belongs to an event that the cursor has not passed; it is written anew.
+/// The parked events, a line of JSON for each thing that happened to one, forced to disk before the
+/// cursor passes them; the last line of an event counts. A line that a power cut tore belongs to an
+/// event that the cursor has not passed; it is written anew. Safe for use by several threads.
 final class ParkedFile implements AutoCloseable {
 
     private record Key(String epoch, long seq) {}
 
-    private final Map<Key, Parked> parked = new LinkedHashMap<>();
+    /// @param settled when the platform took the event after all
+    private record Line(
+            String epoch,
+            long seq,
+            String reason,
+            Instant at,
+            Optional<PlatformEvent> correction,
+            Optional<Instant> settled) {
+
+        static Line of(Parked parked, Optional<Instant> settled) {
+            return new Line(
+                    parked.epoch(),
+                    parked.seq(),
+                    parked.reason(),
+                    parked.at(),
+                    parked.correction(),
+                    settled);
+        }
+
+        Parked parked() {
+            return new Parked(epoch, seq, reason, at, correction);
+        }
+    }
+
+    private final Map<Key, Line> lines = new LinkedHashMap<>();
     private final FileChannel channel;
 
     private ParkedFile(FileChannel channel) {
@@ -55,44 +83,91 @@ final class ParkedFile implements AutoCloseable {
         channel.position(end);
     }
 
-    private void remember(String line) throws IOException {
+    private void remember(String text) throws IOException {
         try {
-            var entry = WireJson.read(line, Parked.class);
-            parked.put(new Key(entry.epoch(), entry.seq()), entry);
+            var line = WireJson.read(text, Line.class);
+            lines.put(new Key(line.epoch(), line.seq()), line);
         } catch (MalformedMessage e) {
             throw new IOException("a line of the parked events is damaged", e);
         }
     }
 
-    void add(Parked entry) {
-        var key = new Key(entry.epoch(), entry.seq());
-        if (parked.containsKey(key)) {
-            return;
+    /// An event that is known here already, even as settled, is not parked again: its batch was
+    /// repeated.
+    synchronized void add(Parked parked) {
+        if (!lines.containsKey(new Key(parked.epoch(), parked.seq()))) {
+            write(Line.of(parked, Optional.empty()));
         }
+    }
+
+    /// A person's correction, sent until the platform says what it thinks of it. Says whether there
+    /// is such an event, and no other correction of it is on its way.
+    synchronized boolean correct(String epoch, PlatformEvent correction) {
+        var line = Optional.ofNullable(lines.get(new Key(epoch, correction.seq())));
+        var open = line.filter(one -> one.settled().isEmpty() && one.correction().isEmpty());
+        open.ifPresent(one ->
+                write(
+                        new Line(
+                                one.epoch(),
+                                one.seq(),
+                                one.reason(),
+                                one.at(),
+                                Optional.of(correction),
+                                Optional.empty())));
+        return open.isPresent();
+    }
+
+    /// The platform has it after all.
+    synchronized void settle(Parked parked, Instant at) {
+        write(Line.of(parked, Optional.of(at)));
+    }
+
+    /// The platform refused the correction, too: it is a person's turn again.
+    synchronized void refuse(Parked parked, String reason, Instant at) {
+        write(
+                new Line(
+                        parked.epoch(),
+                        parked.seq(),
+                        reason,
+                        at,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void write(Line line) {
         try {
-            var line =
-                    ByteBuffer.wrap(
-                            (WireJson.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (line.hasRemaining()) {
-                channel.write(line);
+            var bytes =
+                    ByteBuffer.wrap((WireJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException("parking event " + entry.seq(), e);
+            throw new UncheckedIOException("parking event " + line.seq(), e);
         }
-        parked.put(key, entry);
+        lines.put(new Key(line.epoch(), line.seq()), line);
     }
 
-    List<Parked> all() {
-        return List.copyOf(parked.values());
+    synchronized List<Parked> all() {
+        return lines.values().stream()
+                .filter(line -> line.settled().isEmpty())
+                .map(Line::parked)
+                .toList();
+    }
+
+    synchronized Optional<Parked> nextCorrection() {
+        return lines.values().stream()
+                .filter(line -> line.settled().isEmpty() && line.correction().isPresent())
+                .map(Line::parked)
+                .findFirst();
     }
 
     int size() {
-        return parked.size();
+        return all().size();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             channel.close();
         } catch (IOException e) {

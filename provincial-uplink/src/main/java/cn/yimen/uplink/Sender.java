@@ -3,6 +3,7 @@ package cn.yimen.uplink;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.uplink.Lanes.Lane;
 import cn.yimen.uplink.contract.BatchReceipt;
 import cn.yimen.uplink.contract.BatchReceipt.ItemReceipt;
 import cn.yimen.uplink.contract.BatchReceipt.Outcome;
@@ -10,15 +11,16 @@ import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.EventItem;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/// Gets one run of events to the platform, in order. A batch that the platform will not take is
+/// Gets one run of events to the platform, in lanes. A part that the platform will not take is
 /// halved until the one bad event stands alone and is parked; the others go on. The cursor moves
 /// only over what the platform has or what is parked.
-final class Sender {
+final class Sender implements AutoCloseable {
 
     private final EventSource source;
     private final HallId hall;
@@ -26,6 +28,10 @@ final class Sender {
     private final ParkedFile parked;
     private final InstantSource clock;
     private final EventLog log;
+    private final Acknowledged acknowledged;
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("uplink-lane-", 0).factory());
 
     Sender(
             EventSource source,
@@ -40,66 +46,79 @@ final class Sender {
         this.parked = parked;
         this.clock = clock;
         this.log = log;
+        this.acknowledged = new Acknowledged(source.cursor());
     }
 
     /// Returns why it had to stop before the end, if it had to.
-    Optional<Delivery.NotNow> send(List<Recorded> events) {
-        var items =
-                events.stream()
-                        .map(Projection::of)
-                        .map(event -> EventItem.of(hall, source.epoch(), event))
-                        .toList();
-        var parts = new ArrayDeque<List<EventItem>>(List.of(items));
-        while (!parts.isEmpty()) {
-            var part = parts.pop();
-            var delivery = client.report(new EventBatch(source.epoch(), part));
-            switch (settle(part, delivery)) {
-                case Settled.Done _ -> source.advance(part.getLast().event().seq());
-                case Settled.Halve _ -> {
-                    parts.push(part.subList(part.size() / 2, part.size()));
-                    parts.push(part.subList(0, part.size() / 2));
-                }
-                case Settled.Stop(var why) -> {
-                    return Optional.of(why);
-                }
+    ///
+    /// @param lanes how many parts may be under way at once; one goes up on this thread
+    Optional<Delivery.NotNow> send(List<Recorded> events, int lanes) {
+        var epoch = source.epoch();
+        var open = events.stream().filter(event -> !acknowledged.holds(event)).toList();
+        var flights = new Flights(lanes > 1 ? threads : Runnable::run, part -> report(epoch, part));
+        Lanes.of(open, lanes).forEach(flights::start);
+        Optional<Delivery.NotNow> trouble = Optional.empty();
+        while (flights.areUnderWay()) {
+            var landed = flights.next();
+            var why = settle(landed.lane(), landed.part(), landed.delivery());
+            trouble = trouble.or(() -> why);
+            if (trouble.isEmpty()) {
+                flights.start(landed.lane());
             }
+        }
+        return trouble;
+    }
+
+    private Delivery report(String epoch, List<Recorded> part) {
+        var items =
+                part.stream()
+                        .map(Projection::of)
+                        .map(event -> EventItem.of(hall, epoch, event))
+                        .toList();
+        return client.report(new EventBatch(epoch, items));
+    }
+
+    private Optional<Delivery.NotNow> settle(Lane lane, List<Recorded> part, Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Received(var receipt) when answers(part, receipt) -> {
+                accept(part, receipt);
+                yield done(part);
+            }
+            case Delivery.Received _, Delivery.Heard _ ->
+                    Optional.of(new Delivery.NotNow("receipt-incomplete", Duration.ZERO));
+            case Delivery.Rejected _ when part.size() > 1 -> {
+                lane.parts().push(part.subList(part.size() / 2, part.size()));
+                lane.parts().push(part.subList(0, part.size() / 2));
+                yield Optional.empty();
+            }
+            case Delivery.Rejected(var reason) -> {
+                park(part.getFirst(), reason);
+                yield done(part);
+            }
+            case Delivery.NotNow notNow -> Optional.of(notNow);
+        };
+    }
+
+    private Optional<Delivery.NotNow> done(List<Recorded> part) {
+        long before = acknowledged.through();
+        acknowledged.add(part);
+        if (acknowledged.through() > before) {
+            source.advance(acknowledged.through());
         }
         return Optional.empty();
     }
 
-    private sealed interface Settled {
-        record Done() implements Settled {}
-
-        record Halve() implements Settled {}
-
-        record Stop(Delivery.NotNow why) implements Settled {}
-    }
-
-    private Settled settle(List<EventItem> part, Delivery delivery) {
-        return switch (delivery) {
-            case Delivery.Received(var receipt) when answers(part, receipt) -> {
-                accept(part, receipt);
-                yield new Settled.Done();
-            }
-            case Delivery.Received _, Delivery.Heard _ ->
-                    new Settled.Stop(new Delivery.NotNow("receipt-incomplete", Duration.ZERO));
-            case Delivery.Rejected _ when part.size() > 1 -> new Settled.Halve();
-            case Delivery.Rejected(var reason) -> {
-                park(part.getFirst(), reason);
-                yield new Settled.Done();
-            }
-            case Delivery.NotNow notNow -> new Settled.Stop(notNow);
-        };
-    }
-
-    private static boolean answers(List<EventItem> part, BatchReceipt receipt) {
+    private boolean answers(List<Recorded> part, BatchReceipt receipt) {
         return receipt.items().stream()
                 .map(ItemReceipt::key)
                 .toList()
-                .equals(part.stream().map(EventItem::key).toList());
+                .equals(
+                        part.stream()
+                                .map(event -> EventItem.key(hall, source.epoch(), event.seq()))
+                                .toList());
     }
 
-    private void accept(List<EventItem> part, BatchReceipt receipt) {
+    private void accept(List<Recorded> part, BatchReceipt receipt) {
         int known = 0;
         for (int i = 0; i < part.size(); i++) {
             var item = receipt.items().get(i);
@@ -111,15 +130,17 @@ final class Sender {
         }
         log.write(
                 "uplink.sent",
-                Map.of(
-                        "through", part.getLast().event().seq(),
-                        "count", part.size(),
-                        "known", known));
+                Map.of("through", part.getLast().seq(), "count", part.size(), "known", known));
     }
 
-    private void park(EventItem item, String reason) {
-        long seq = item.event().seq();
-        parked.add(new Parked(source.epoch(), seq, reason, clock.instant()));
-        log.write("uplink.parked", Map.of("seq", seq, "reason", reason));
+    private void park(Recorded event, String reason) {
+        parked.add(
+                new Parked(source.epoch(), event.seq(), reason, clock.instant(), Optional.empty()));
+        log.write("uplink.parked", Map.of("seq", event.seq(), "reason", reason));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 }

@@ -5,6 +5,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.Heartbeat;
+import cn.yimen.uplink.contract.PlatformEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,18 +16,26 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Carries a hall's events to the platform: from the cursor on, in order, again and again until the
-/// platform has them. One thread calls [#work]; [#status] is for all.
+/// platform has them. One thread calls [#work]; [#status] and [#correct] are for all.
 public final class Uplink implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
+    /// From here on events go up in lanes.
+    private static final int GREAT_BACKLOG = 5_000;
+
+    /// How many events are divided among the lanes at a time.
+    private static final int STRETCH = 8_000;
+
     private final EventSource source;
     private final Platform client;
     private final ParkedFile parked;
     private final Sender sender;
+    private final Corrections corrections;
     private final Backoff backoff;
+    private final Presence presence;
     private final InstantSource clock;
     private final EventLog log;
     private Optional<Instant> lastSuccess = Optional.empty();
@@ -55,23 +64,45 @@ public final class Uplink implements AutoCloseable {
         this.client = platform;
         this.parked = ParkedFile.open(surroundings.parked());
         this.sender = new Sender(source, hall, client, parked, clock, log);
+        this.corrections = new Corrections(hall, client, parked, clock, log);
         this.backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, surroundings.random());
+        this.presence = new Presence(client, surroundings.random());
     }
 
     /// What to do until the next [Uplink#work].
     ///
     /// @param atMost how long to rest; zero means that there is more to do now
-    /// @param wakeable whether a new event ends the rest
-    public record Rest(Duration atMost, boolean wakeable) {}
+    /// @param until what ends the rest before
+    public record Rest(Duration atMost, Until until) {}
 
-    /// Sends a heartbeat where one is due, then one batch.
+    /// What ends a rest early.
+    public enum Until {
+        /// A new event, or a person's correction.
+        EVENTS,
+        /// The platform, which was away, answers again.
+        PLATFORM,
+        /// Nothing: the platform asked for the wait, or the trouble is here.
+        TIME
+    }
+
+    /// Sends a heartbeat where one is due, else people's corrections and the next events.
     public Rest work() {
-        var events = source.read(source.cursor(), EventBatch.LARGEST);
+        var events = source.read(source.cursor(), lanes() > 1 ? STRETCH : EventBatch.LARGEST);
         var untilHeartbeat = untilHeartbeat(events.isEmpty());
         if (!untilHeartbeat.isPositive()) {
             return heartbeat(events);
         }
-        return events.isEmpty() ? new Rest(untilHeartbeat, true) : rest(sender.send(events));
+        if (parked.nextCorrection().isPresent()) {
+            return rest(corrections.send());
+        }
+        return events.isEmpty()
+                ? new Rest(untilHeartbeat, Until.EVENTS)
+                : rest(sender.send(events, lanes()));
+    }
+
+    /// After trouble the first batch goes up alone: a province's halls come back together.
+    private int lanes() {
+        return backlog() > GREAT_BACKLOG && backoff.isCalm() ? client.atOnce() : 1;
     }
 
     /// At first contact, each minute, and when everything has gone up.
@@ -99,33 +130,30 @@ public final class Uplink implements AutoCloseable {
         if (trouble.isPresent()) {
             return troubled(trouble.get());
         }
-        succeeded();
-        return new Rest(Duration.ZERO, true);
-    }
-
-    private void succeeded() {
         backoff.reset();
         lastSuccess = Optional.of(clock.instant());
         publish(Optional.empty());
+        return new Rest(Duration.ZERO, Until.EVENTS);
     }
 
     private Rest troubled(Delivery.NotNow notNow) {
+        presence.note(notNow);
         publish(Optional.of(notNow.reason()));
-        return waitFor(notNow);
+        return waitFor(notNow, notNow.atLeast().isZero() ? Until.PLATFORM : Until.TIME);
     }
 
     /// The journal or the disk failed under [#work]: as with the network, it is tried again later.
     Rest failed(RuntimeException cause) {
         log.write("uplink.failed", Map.of("error", cause.getClass().getSimpleName()));
         status = status.troubled("failed");
-        return waitFor(new Delivery.NotNow("failed", FIRST_WAIT));
+        return waitFor(new Delivery.NotNow("failed", FIRST_WAIT), Until.TIME);
     }
 
-    private Rest waitFor(Delivery.NotNow notNow) {
+    private Rest waitFor(Delivery.NotNow notNow, Until until) {
         var jittered = backoff.next();
         var wait = jittered.compareTo(notNow.atLeast()) > 0 ? jittered : notNow.atLeast();
         log.write("uplink.waiting", Map.of("reason", notNow.reason(), "millis", wait.toMillis()));
-        return new Rest(wait, false);
+        return new Rest(wait, until);
     }
 
     private void publish(Optional<String> trouble) {
@@ -137,9 +165,21 @@ public final class Uplink implements AutoCloseable {
         return source.head() - source.cursor();
     }
 
+    /// How the platform's absence is watched during a rest. For the thread that works.
+    Presence presence() {
+        return presence;
+    }
+
     /// As of the last [#work].
     public UplinkStatus status() {
         return status;
+    }
+
+    /// Puts a person's words in the place of a refused event of this journal: the same number, kind
+    /// and ticket, with what was wrong put right. They go up with the next [#work]. Says whether
+    /// such an event is parked and no other correction of it is on its way.
+    public boolean correct(PlatformEvent correction) {
+        return parked.correct(source.epoch(), correction);
     }
 
     /// Ends a request in flight; what it carried goes up again next time.
@@ -150,6 +190,7 @@ public final class Uplink implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        sender.close();
         parked.close();
     }
 }

@@ -1,11 +1,14 @@
 package cn.yimen.uplink;
 
+import cn.yimen.uplink.Presence.Look;
+import cn.yimen.uplink.Uplink.Until;
+import cn.yimen.uplink.contract.PlatformEvent;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Lets an [Uplink] work on a thread of its own: at once when events come, later when the platform
-/// is away.
+/// is away, and soon after it is back.
 public final class UplinkThread implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
@@ -40,6 +43,13 @@ public final class UplinkThread implements AutoCloseable {
         }
     }
 
+    /// See [Uplink#correct]; what is taken goes up at once.
+    public boolean correct(PlatformEvent correction) {
+        boolean taken = uplink.correct(correction);
+        wake();
+        return taken;
+    }
+
     public UplinkStatus status() {
         return uplink.status();
     }
@@ -62,14 +72,48 @@ public final class UplinkThread implements AutoCloseable {
 
     /// Returns whether to go on.
     private boolean rest(Uplink.Rest rest) throws InterruptedException {
-        long nanos = rest.atMost().toNanos();
+        boolean goesOn =
+                rest.until() == Until.PLATFORM
+                        ? untilThePlatformReturns(rest.atMost())
+                        : pause(rest.atMost(), rest.until() == Until.EVENTS);
+        forgetWaking();
+        return goesOn;
+    }
+
+    private boolean untilThePlatformReturns(Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        var look = Look.AWAY;
+        while (look == Look.AWAY) {
+            var left = Duration.ofNanos(end - System.nanoTime());
+            var pause = uplink.presence().untilNextLook();
+            if (left.compareTo(pause) <= 0) {
+                return pause(left, false);
+            }
+            if (!pause(pause, false)) {
+                return false;
+            }
+            look = uplink.presence().look();
+        }
+        return look == Look.RETURNED || pause(Duration.ofNanos(end - System.nanoTime()), false);
+    }
+
+    private boolean pause(Duration atMost, boolean wakeable) throws InterruptedException {
+        long nanos = atMost.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!closed && nanos > 0 && !(rest.wakeable() && woken)) {
+            while (!closed && nanos > 0 && !(wakeable && woken)) {
                 nanos = changed.awaitNanos(nanos);
             }
-            woken = false;
             return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void forgetWaking() {
+        lock.lock();
+        try {
+            woken = false;
         } finally {
             lock.unlock();
         }

@@ -51,6 +51,19 @@ final class Morning {
         return IntStream.rangeClosed(1, count).mapToObj(n -> at(n, reserved(n))).toList();
     }
 
+    /// Tickets that are taken, called, called again … in turn, event after event.
+    static List<Recorded> comings(int events, int tickets) {
+        return IntStream.rangeClosed(1, events)
+                .mapToObj(n -> at(n, coming(1 + n % tickets, n <= tickets)))
+                .toList();
+    }
+
+    private static HallEvent coming(int ticket, boolean isFirst) {
+        return isFirst
+                ? reserved(ticket)
+                : new TicketEvent.Recalled(ticket(ticket), WINDOW, CLERK, 2);
+    }
+
     static List<Recorded> everyKindOfEvent() {
         var events =
                 Stream.of(aTurn(ticket(1)), moves(ticket(1)), itsEnd(ticket(1)), aroundIt())

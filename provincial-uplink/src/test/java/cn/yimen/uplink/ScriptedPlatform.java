@@ -23,11 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /// An HTTP server that answers batches as told, and accepts whatever it was not told about.
 final class ScriptedPlatform implements AutoCloseable {
+
+    interface Arriving {
+        void batch(EventBatch batch);
+    }
 
     interface Answer {
         Reply to(EventBatch batch);
@@ -40,10 +45,20 @@ final class ScriptedPlatform implements AutoCloseable {
     final List<String> timestamps = new ArrayList<>();
     final Queue<Answer> script = new ArrayDeque<>();
     Answer usually = batch -> receipt(batch, item -> false);
+
+    /// Happens to batches side by side, before they are answered one after the other.
+    Arriving arriving = _ -> {};
+
     private final HttpServer server;
 
     ScriptedPlatform() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(0);
+    }
+
+    ScriptedPlatform(int port) throws IOException {
+        server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
     }
@@ -80,6 +95,10 @@ final class ScriptedPlatform implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().endsWith("/health")) {
+                send(exchange, json("{\"state\":\"ready\"}"));
+                return;
+            }
             var text =
                     new String(
                             new GZIPInputStream(exchange.getRequestBody()).readAllBytes(),
@@ -89,12 +108,18 @@ final class ScriptedPlatform implements AutoCloseable {
                 exchange.sendResponseHeaders(204, -1);
                 return;
             }
-            timestamps.add(exchange.getRequestHeaders().getFirst("X-Timestamp"));
-            var answer = script.isEmpty() ? usually : script.remove();
-            send(exchange, answer.to(WireJson.read(text, EventBatch.class)));
+            var batch = WireJson.read(text, EventBatch.class);
+            arriving.batch(batch);
+            send(exchange, answer(batch, exchange.getRequestHeaders().getFirst("X-Timestamp")));
         } catch (MalformedMessage e) {
             throw new IOException(e);
         }
+    }
+
+    private synchronized Reply answer(EventBatch batch, String timestamp) {
+        timestamps.add(timestamp);
+        var answer = script.isEmpty() ? usually : script.remove();
+        return answer.to(batch);
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

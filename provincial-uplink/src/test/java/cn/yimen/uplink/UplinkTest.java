@@ -94,7 +94,8 @@ final class UplinkTest {
         assertThat(platform.heartbeats.getFirst().oldest())
                 .contains(Morning.OPENING.plusSeconds(1));
         assertThat(rest.atMost()).isZero();
-        assertThat(uplink.work()).isEqualTo(new Uplink.Rest(Duration.ofMinutes(1), true));
+        assertThat(uplink.work())
+                .isEqualTo(new Uplink.Rest(Duration.ofMinutes(1), Uplink.Until.EVENTS));
     }
 
     @Test
@@ -118,7 +119,7 @@ final class UplinkTest {
         var waits = new Duration[12];
         for (int i = 0; i < waits.length; i++) {
             var rest = uplink.work();
-            assertThat(rest.wakeable()).isFalse();
+            assertThat(rest.until()).isEqualTo(Uplink.Until.PLATFORM);
             waits[i] = rest.atMost();
         }
         assertThat(waits).allMatch(wait -> wait.compareTo(Duration.ofMinutes(5)) <= 0);
@@ -212,8 +213,8 @@ final class UplinkTest {
         Files.writeString(
                 dir.resolve("parked"), "{\"epoch\":\"e1\",\"se", StandardOpenOption.APPEND);
         try (var file = ParkedFile.open(dir.resolve("parked"))) {
-            file.add(new Parked("e1", 7, "INVALID", Morning.OPENING));
-            file.add(new Parked("e1", 9, "INVALID", Morning.OPENING));
+            file.add(new Parked("e1", 7, "INVALID", Morning.OPENING, Optional.empty()));
+            file.add(new Parked("e1", 9, "INVALID", Morning.OPENING, Optional.empty()));
         }
         uplink = uplink();
         uplink.work();

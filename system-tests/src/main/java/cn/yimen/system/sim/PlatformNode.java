@@ -72,6 +72,16 @@ final class PlatformNode implements Platform {
         return trouble > 0 && dice.happens(trouble) ? AWAY : new Delivery.Heard();
     }
 
+    @Override
+    public boolean answers() {
+        return trouble == 0 || !dice.happens(trouble);
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
     /// The ledger is the journal as the contract shows it, and nothing else.
     void isUnionOf(List<Recorded> journal) {
         Violation.unless(

@@ -1,0 +1,77 @@
+package cn.yimen.uplink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.uplink.contract.EventItem;
+import cn.yimen.uplink.contract.PlatformEvent;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UplinkCorrectionTest {
+
+    @TempDir Path dir;
+
+    @Test
+    void aPersonsCorrectionGoesUpInThePlaceOfARefusedEvent() throws Exception {
+        var source = new ListSource(Morning.tickets(3));
+        try (var platform = new ScriptedPlatform()) {
+            platform.usually = batch -> platform.receipt(batch, item -> line(item).equals("A"));
+            try (var uplink = TestUplink.of(source, platform.address(), dir)) {
+                TestUplink.workUntilIdle(uplink, source);
+                assertThat(uplink.status().parked()).hasSize(3);
+                assertThat(uplink.correct(inLine(source, 2, "B"))).isTrue();
+                assertThat(uplink.correct(inLine(source, 2, "C"))).as("twice").isFalse();
+            }
+            try (var uplink = TestUplink.of(source, platform.address(), dir)) {
+                heartbeatAndCorrections(uplink);
+                assertThat(platform.accepted).containsExactly(2L);
+                assertThat(uplink.status().parked())
+                        .extracting(Parked::seq)
+                        .containsExactly(1L, 3L);
+                assertThat(uplink.correct(inLine(source, 2, "B"))).as("is settled").isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aCorrectionThatIsRefusedComesBackToThePerson() throws Exception {
+        var source = new ListSource(Morning.tickets(1));
+        try (var platform = new ScriptedPlatform();
+                var uplink = TestUplink.of(source, platform.address(), dir)) {
+            platform.usually = batch -> platform.receipt(batch, item -> !line(item).equals("C"));
+            TestUplink.workUntilIdle(uplink, source);
+            assertThat(uplink.correct(inLine(source, 1, "B"))).isTrue();
+            heartbeatAndCorrections(uplink);
+            assertThat(uplink.status().parked())
+                    .singleElement()
+                    .satisfies(parked -> assertThat(parked.correction()).isEmpty());
+            assertThat(uplink.correct(inLine(source, 1, "C"))).isTrue();
+            heartbeatAndCorrections(uplink);
+            assertThat(uplink.status().parked()).isEmpty();
+            assertThat(uplink.correct(inLine(source, 9, "C"))).as("never parked").isFalse();
+        }
+    }
+
+    private static void heartbeatAndCorrections(Uplink uplink) {
+        for (int i = 0; i < 3; i++) {
+            uplink.work();
+        }
+    }
+
+    private static String line(EventItem item) {
+        return item.event().issue().orElseThrow().line();
+    }
+
+    private static PlatformEvent inLine(ListSource source, long seq, String line) {
+        var recorded = source.read(Math.min(seq, source.head()) - 1, 1).getFirst();
+        var event = Projection.of(recorded);
+        var issue = event.issue().orElseThrow();
+        var moved =
+                new PlatformEvent.Issue(
+                        issue.day(), issue.number(), line, issue.items(), issue.priority());
+        return PlatformEvent.bare(seq, event.at(), event.kind())
+                .of(event.ticket().orElseThrow())
+                .with(moved);
+    }
+}
