@@ -1,11 +1,16 @@
 package cn.yimen.device.config;
 
+import static cn.yimen.device.config.LinkAddress.Form.IPP;
 import static cn.yimen.device.config.LinkAddress.Form.PCSC;
 import static cn.yimen.device.config.LinkAddress.Form.RAW;
 import static cn.yimen.device.config.LinkAddress.Form.SERIAL;
 import static cn.yimen.device.config.LinkAddress.Form.USB;
 
 import cn.yimen.device.config.LinkAddress.Form;
+import cn.yimen.device.config.Setting.OwnName;
+import cn.yimen.device.config.Setting.Whole;
+import cn.yimen.device.config.Setting.Wholes;
+import cn.yimen.device.config.Setting.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +34,37 @@ public enum DeviceKind {
             Set.of(SERIAL, USB),
             9_600,
             Map.of(
-                    "suffix", List.of("cr", "lf", "crlf", "tab", "none"),
-                    "mode", List.of("as-set", "always", "on-command"))),
+                    "suffix", Word.of("cr", "lf", "crlf", "tab", "none"),
+                    "mode", Word.of("as-set", "always", "on-command"))),
     UPS("ups", List.of("megatec"), Set.of(SERIAL, USB), 2_400, Map.of()),
-    BOARD("board", List.of("modbus"), Set.of(SERIAL, USB), 9_600, Map.of("address", List.of()));
+    BOARD(
+            "board",
+            List.of("modbus"),
+            Set.of(SERIAL, USB),
+            9_600,
+            Map.of("address", new Whole(0, 247))),
+    /// The line of all window panels.
+    PANEL(
+            "panel",
+            List.of("text"),
+            Set.of(SERIAL, USB),
+            9_600,
+            Map.of("addresses", new Wholes(1, 247), "characters", Word.of("gb2312", "gb18030"))),
+    PAD("pad", List.of("five-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
+    A4("a4", List.of("ipp"), Set.of(IPP), 0, Map.of("machine", new OwnName()));
 
     private final String word;
     private final List<String> models;
     private final Set<Form> links;
     private final int usualBaud;
-    private final Map<String, List<String>> settings;
+    private final Map<String, Setting> settings;
 
     DeviceKind(
             String word,
             List<String> models,
             Set<Form> links,
             int usualBaud,
-            Map<String, List<String>> settings) {
+            Map<String, Setting> settings) {
         this.word = word;
         this.models = models;
         this.links = links;
@@ -63,8 +82,7 @@ public enum DeviceKind {
         return models;
     }
 
-    /// Settings by name with the values that each may have; any number where none is listed.
-    public Map<String, List<String>> settings() {
+    Map<String, Setting> settings() {
         return settings;
     }
 

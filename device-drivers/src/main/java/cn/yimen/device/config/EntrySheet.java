@@ -6,9 +6,9 @@ import cn.yimen.device.printer.ProfileReading.Flawed;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +17,9 @@ final class EntrySheet {
 
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsAlphabetic}\\d][\\p{IsAlphabetic}\\d-]{0,31}");
+
+    /// There is an interface for it, and no driver: said plainly instead of "not known".
+    private static final String CAMERA = "camera";
 
     /// Setting of a printer: the folder in which its model may be laid down.
     static final String PROFILES = "profiles";
@@ -76,7 +79,9 @@ final class EntrySheet {
     private Optional<DeviceKind> kind() {
         var word = fields.text("kind");
         var kind = word.flatMap(DeviceKind::named);
-        if (kind.isEmpty()) {
+        if (word.filter(CAMERA::equals).isPresent()) {
+            fields.wrong("kind", "no model of a camera is supported yet, see docs/devices.md");
+        } else if (kind.isEmpty()) {
             var kinds = Arrays.stream(DeviceKind.values()).map(DeviceKind::word).toList();
             fields.wrong(
                     "kind",
@@ -102,29 +107,33 @@ final class EntrySheet {
     }
 
     private Map<String, String> settings(DeviceKind kind) {
-        var settings = new HashMap<String, String>();
-        switch (fields.node("settings").orElse(null)) {
-            case null -> {}
-            case Table table -> {
-                var given = new Fields(table, problems);
-                kind.settings()
-                        .forEach((name, values) ->
-                                setting(given, name, values)
-                                        .ifPresent(value -> settings.put(name, value)));
-                given.end();
+        return switch (fields.node("settings").orElse(null)) {
+            case null -> {
+                missing(kind, Set.of());
+                yield new HashMap<>();
             }
-            default -> fields.wrong("settings", "names with values are wanted here");
-        }
-        return settings;
+            case Table table -> {
+                var settings = new SettingsSheet(table, problems).read(kind.settings());
+                missing(kind, table.entries().keySet());
+                yield settings;
+            }
+            default -> {
+                fields.wrong("settings", "names with values are wanted here");
+                yield new HashMap<>();
+            }
+        };
     }
 
-    private static Optional<String> setting(Fields given, String name, List<String> values) {
-        var text = given.text(name);
-        if (text.isPresent() && values.isEmpty()) {
-            given.number(name, 0, 247, 1);
-        } else if (text.isPresent()) {
-            given.oneOf(name, values, values.getFirst());
-        }
-        return text;
+    private void missing(DeviceKind kind, Set<String> given) {
+        kind.settings().entrySet().stream()
+                .filter(entry -> SettingsSheet.mustBeGiven(entry.getValue()))
+                .filter(entry -> !given.contains(entry.getKey()))
+                .forEach(entry ->
+                        fields.wrong(
+                                "settings",
+                                "settings: { "
+                                        + entry.getKey()
+                                        + ": … } is wanted: "
+                                        + SettingsSheet.wish(entry.getValue())));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yimen.device.config;
 
+import cn.yimen.device.a4.A4Config;
 import cn.yimen.device.board.BoardConfig;
 import cn.yimen.device.board.BoardInput;
 import cn.yimen.device.board.BoardOutput;
@@ -14,6 +15,9 @@ import cn.yimen.device.link.raw.RawSettings;
 import cn.yimen.device.link.serial.SerialPorts;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.link.serial.UsbAddress;
+import cn.yimen.device.panel.PanelCharacters;
+import cn.yimen.device.panel.PanelConfig;
+import cn.yimen.device.panel.PanelFamily;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.device.printer.PrinterProfiles;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Entries of the list as the configurations of their devices.
 public final class Fitting {
@@ -67,6 +72,23 @@ public final class Fitting {
 
     public static UpsConfig ups(DeviceEntry entry) {
         return UpsConfig.of(line(entry));
+    }
+
+    public static PanelConfig panels(DeviceEntry entry) {
+        return new PanelConfig(
+                line(entry),
+                new PanelFamily.TextFrames(OptionalInt.empty()),
+                PanelCharacters.valueOf(constant(entry.setting("characters").orElse("gb2312"))),
+                SettingsSheet.wholes(entry.settings().getOrDefault("addresses", "")));
+    }
+
+    public static A4Config a4(DeviceEntry entry) {
+        return switch (entry.link()) {
+            case LinkAddress.Ipp(var printer) ->
+                    A4Config.of(printer, entry.settings().getOrDefault("machine", ""));
+            case LinkAddress.Serial _, LinkAddress.Usb _, LinkAddress.Pcsc _, LinkAddress.Raw _ ->
+                    throw new IllegalArgumentException(entry.name() + " is not on a network");
+        };
     }
 
     /// Inputs and outputs in the order in which they are wired in our machines.

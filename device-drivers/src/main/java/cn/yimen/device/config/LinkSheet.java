@@ -40,7 +40,7 @@ final class LinkSheet {
         }
         Form form = named.getFirst();
         if (!kind.links().contains(form)) {
-            fields.wrong(form.word(), "no way to a " + kind.word() + "; there are " + words());
+            fields.wrong(form.word(), kind.word() + " is not reached so; there are " + words());
             return Optional.empty();
         }
         var address = fields.text(form.word()).flatMap(text -> address(form, text));

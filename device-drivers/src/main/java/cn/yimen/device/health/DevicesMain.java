@@ -1,6 +1,7 @@
 package cn.yimen.device.health;
 
 import cn.yimen.device.config.DeviceFile;
+import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.config.Problem;
@@ -22,6 +23,9 @@ public final class DevicesMain {
 
     private static final Duration STARTED_WITHIN = Duration.ofSeconds(10);
     private static final Duration TESTED_WITHIN = Duration.ofSeconds(30);
+
+    /// A laser printer that slept must warm up first.
+    private static final Duration PAGE_WITHIN = Duration.ofSeconds(90);
 
     private final DevicesOptions options;
     private final Words words;
@@ -108,7 +112,8 @@ public final class DevicesMain {
         boolean passed = !wanted.isEmpty();
         for (var post : wanted) {
             out.println(words.say("test.asks." + post.entry().kind().word(), post.entry().name()));
-            var result = post.device().test(TESTED_WITHIN);
+            var page = post.entry().kind() == DeviceKind.A4;
+            var result = post.device().test(page ? PAGE_WITHIN : TESTED_WITHIN);
             out.println("  " + words.test(result));
             passed &= result instanceof SelfTest.Passed || result instanceof SelfTest.LookAtIt;
         }

@@ -43,6 +43,9 @@ final class Roster implements AutoCloseable {
             case UPS -> new AttendedUps(Fitting.ups(entry), clock);
             case BOARD -> new AttendedBoard(Fitting.board(entry), clock);
             case CARD_READER -> new AttendedReader(Fitting.reader(entry), clock);
+            case PANEL -> new AttendedPanels(Fitting.panels(entry), words, clock);
+            case PAD -> new AttendedPad(Fitting.line(entry), clock);
+            case A4 -> new AttendedA4(Fitting.a4(entry), words, clock);
         };
     }
 

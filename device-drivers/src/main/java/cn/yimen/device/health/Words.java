@@ -28,6 +28,11 @@ public final class Words {
         return language;
     }
 
+    /// As documents name it.
+    String languageTag() {
+        return language.getLanguage().equals("en") ? "en" : "zh-CN";
+    }
+
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), language).format(values);
     }

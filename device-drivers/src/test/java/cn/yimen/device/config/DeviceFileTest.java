@@ -2,11 +2,14 @@ package cn.yimen.device.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.a4.A4Config;
 import cn.yimen.device.link.serial.SerialSettings.FlowControl;
+import cn.yimen.device.panel.PanelCharacters;
 import cn.yimen.device.printer.PrinterProfiles;
 import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +40,14 @@ class DeviceFileTest {
             - name: spare
               kind: printer
               link: { raw: /dev/usb/lp0 }
+            - kind: a4
+              link: { ipp: "ipp://10.0.0.7/ipp/print" }
+              settings: { machine: kiosk-1 }
+            - kind: panel
+              link: { serial: /dev/ttyUSB2 }
+              settings: { addresses: 11 12, characters: gb18030 }
+            - kind: pad
+              link: { serial: /dev/ttyUSB3 }
             """;
 
     private static final String WRONG =
@@ -57,6 +68,24 @@ class DeviceFileTest {
               link: { serial: /dev/a, raw: /dev/b }
             - kind: scanner
             - 7
+            """;
+
+    private static final String WRONGLY_SET =
+            """
+            devices:
+            - kind: camera
+              link: { usb: "1a86:7523" }
+            - kind: a4
+              link: { serial: /dev/a }
+            - kind: a4
+              name: second
+              link: { ipp: "http://10.0.0.7/" }
+              settings: { machine: "a/b" }
+            - kind: panel
+              link: { serial: /dev/b }
+              settings: { addresses: 11 300, characters: big5 }
+            - kind: pad
+              link: { ipp: "ipp://10.0.0.7/" }
             """;
 
     private static DeviceList sound(String text) {
@@ -84,7 +113,10 @@ class DeviceFileTest {
                         new LinkAddress.Usb(
                                 0x1A86, 0x7523, Optional.of("A100"), 9_600, FlowControl.NONE),
                         new LinkAddress.Pcsc(""),
-                        new LinkAddress.Raw(Path.of("/dev/usb/lp0")));
+                        new LinkAddress.Raw(Path.of("/dev/usb/lp0")),
+                        new LinkAddress.Ipp(URI.create("ipp://10.0.0.7/ipp/print")),
+                        new LinkAddress.Serial(Path.of("/dev/ttyUSB2"), 9_600, FlowControl.NONE),
+                        new LinkAddress.Serial(Path.of("/dev/ttyUSB3"), 9_600, FlowControl.NONE));
     }
 
     @Test
@@ -96,6 +128,11 @@ class DeviceFileTest {
         var scanner = Fitting.scanner(list.first(DeviceKind.SCANNER).orElseThrow());
         assertThat(scanner.suffix()).isEqualTo(Suffix.CRLF);
         assertThat(scanner.make()).isEqualTo(ScannerMake.GM65);
+        var panels = Fitting.panels(list.first(DeviceKind.PANEL).orElseThrow());
+        assertThat(panels.addresses()).containsExactlyInAnyOrder(11, 12);
+        assertThat(panels.characters()).isEqualTo(PanelCharacters.GB18030);
+        var a4 = Fitting.a4(list.first(DeviceKind.A4).orElseThrow());
+        assertThat(a4).isEqualTo(A4Config.of(URI.create("ipp://10.0.0.7/ipp/print"), "kiosk-1"));
     }
 
     @Test
@@ -110,7 +147,7 @@ class DeviceFileTest {
                                 + " /dev/serial/by-id/usb-…",
                         "devices.yaml:5 devices[1].kind: toaster is not known; name one of "
                                 + Arrays.stream(DeviceKind.values()).map(DeviceKind::word).toList(),
-                        "devices.yaml:8 devices[2].link.pcsc: no way to a scanner; there are"
+                        "devices.yaml:8 devices[2].link.pcsc: scanner is not reached so; there are"
                                 + " [serial, usb]",
                         "devices.yaml:7 devices[2].colour: is not known here",
                         "devices.yaml:10 devices[3].name: letters, digits and - are wanted, 32 at"
@@ -123,6 +160,29 @@ class DeviceFileTest {
                         "devices.yaml:14 devices[4].link: name one of [raw, serial, usb]",
                         "devices.yaml:15 devices[5]: link is missing",
                         "devices.yaml:16 devices[6]: kind: and link: are wanted");
+    }
+
+    @Test
+    void theirSettingsAreJudgedToo() {
+        assertThat(problems(WRONGLY_SET))
+                .containsExactly(
+                        "devices.yaml:2 devices[0].kind: no model of a camera is supported yet,"
+                                + " see docs/devices.md",
+                        "devices.yaml:4 devices[1]: settings: { machine: … } is wanted: a name"
+                                + " that no other machine has, of A-Z, a-z, digits and -, 32 at"
+                                + " most",
+                        "devices.yaml:5 devices[1].link.serial: a4 is not reached so; there are [ipp]",
+                        "devices.yaml:9 devices[2].settings.machine: a/b is not right; wanted is"
+                                + " a name that no other machine has, of A-Z, a-z, digits and -,"
+                                + " 32 at most",
+                        "devices.yaml:8 devices[2].link.ipp: http://10.0.0.7/ is no address like"
+                                + " ipp://printer:631/ipp/print",
+                        "devices.yaml:12 devices[3].settings.addresses: 11 300 is not right;"
+                                + " wanted are numbers from 1 to 247 with blanks in between",
+                        "devices.yaml:12 devices[3].settings.characters: big5 is not known; there"
+                                + " are [gb2312, gb18030]",
+                        "devices.yaml:14 devices[4].link.ipp: pad is not reached so; there are [serial,"
+                                + " usb]");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.yimen.device.fuzz;
 
+import cn.yimen.device.a4.IppTarget;
 import cn.yimen.device.card.sdt.SdtTarget;
 import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.card.travel.ChipAnswersTarget;
@@ -21,6 +22,7 @@ public final class Targets {
 
     public static List<Target> all() {
         return List.of(
+                new IppTarget(),
                 new ChipAnswersTarget(),
                 new ChipFilesTarget(),
                 new MrzTarget(),

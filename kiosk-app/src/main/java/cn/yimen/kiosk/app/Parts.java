@@ -63,7 +63,7 @@ final class Parts {
             case PRINTER -> Optional.of(Part.PRINTER);
             case SCANNER -> Optional.of(Part.SCANNER);
             case CARD_READER -> Optional.of(Part.CARD_READER);
-            case UPS, BOARD -> Optional.empty();
+            case UPS, BOARD, PANEL, PAD, A4 -> Optional.empty();
         };
     }
 

@@ -40,6 +40,8 @@ final class DeviceArrowsTest {
                     "FieldReader",
                     "IdentityStream",
                     "IdentityText",
+                    "IppDecoder",
+                    "IppEncoder",
                     "PageEncoder",
                     "ReplyReader",
                     "Scanned",

@@ -2,14 +2,21 @@ package cn.yimen.device.sim.stand;
 
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.sim.board.SimulatedBoard;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.device.sim.card.PcscDaemon;
 import cn.yimen.device.sim.card.VirtualIdCard;
 import cn.yimen.device.sim.card.VpcdSlot;
+import cn.yimen.device.sim.ipp.A4Model;
+import cn.yimen.device.sim.ipp.SimulatedA4Printer;
+import cn.yimen.device.sim.pad.SimulatedPad;
+import cn.yimen.device.sim.panel.SimulatedPanels;
+import cn.yimen.device.sim.panel.TextPanel;
 import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
+import cn.yimen.device.sim.ups.SimulatedUps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,17 +24,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// The far ends of a kiosk's devices, reached through the real stacks: a printer with paper, a
-/// scanner before which somebody holds a code every other second, a card on the reader. Writes the
-/// device list that names them.
+/// The far ends of a hall's devices, reached through the real stacks: printers with paper, a
+/// scanner before which somebody holds a code every other second, a card on the reader, a pad on
+/// which somebody presses, panels, power. Writes the device list that names them.
 public final class SimulatedStand implements AutoCloseable {
 
     private static final int ROLL_MILLIMETRES = 80_000;
     private static final int BAUD = 115_200;
-    private static final Duration BETWEEN_CODES = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_VISITS = Duration.ofSeconds(2);
+
+    private static final int SHEETS = 200;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -43,9 +53,38 @@ public final class SimulatedStand implements AutoCloseable {
         printer.loadPaper(ROLL_MILLIMETRES);
         var scannerLine = kept(PtyPair.in(folder, "scanner"));
         var scanner = kept(SimulatedScanner.start(line(scannerLine), "\r"));
-        Thread.ofPlatform().daemon().name("holds-codes").start(() -> holdCodes(scanner));
+        var padLine = kept(PtyPair.in(folder, "pad"));
+        var pad = kept(SimulatedPad.start(line(padLine)));
+        Thread.ofPlatform().daemon().name("visitor").start(() -> visit(scanner, pad));
+        var panelLine = kept(PtyPair.in(folder, "panels"));
+        kept(SimulatedPanels.start(line(panelLine), List.of(new TextPanel(11), new TextPanel(12))));
+        var upsLine = kept(PtyPair.in(folder, "ups"));
+        kept(SimulatedUps.start(line(upsLine)));
+        var boardLine = kept(PtyPair.in(folder, "board"));
+        kept(SimulatedBoard.start(line(boardLine), 1));
+        var a4 = kept(SimulatedA4Printer.start(A4Model.usual(), SHEETS));
         list = folder.resolve("devices.yaml");
-        Files.writeString(list, list(printerLine, scannerLine));
+        Files.writeString(
+                list,
+                "devices:\n"
+                        + serial("name: 打印机, kind: printer", printerLine)
+                        + serial("name: 扫码器, kind: scanner, model: gm65", scannerLine)
+                        + "- { name: 读卡器, kind: card-reader, link: { pcsc: Virtual PCD 00 00 } }\n"
+                        + serial(
+                                "name: 窗口屏, kind: panel, settings: { addresses: 11 12 }", panelLine)
+                        + serial("name: 评价器, kind: pad", padLine)
+                        + serial("name: 电源, kind: ups", upsLine)
+                        + serial("name: IO板, kind: board", boardLine)
+                        + network("name: A4打印机, kind: a4", a4));
+    }
+
+    private static String serial(String what, PtyPair line) {
+        return "- { %s, link: { serial: '%s', baud: %d } }%n".formatted(what, line.near(), BAUD);
+    }
+
+    private static String network(String what, SimulatedA4Printer printer) {
+        return "- { %s, link: { ipp: '%s' }, settings: { machine: simulated-stand } }%n"
+                .formatted(what, printer.address());
     }
 
     /// Takes the machine's virtual card slot; waits for another program to leave it.
@@ -57,23 +96,6 @@ public final class SimulatedStand implements AutoCloseable {
         }
     }
 
-    private static String list(PtyPair printer, PtyPair scanner) {
-        return """
-        devices:
-        - name: 打印机
-          kind: printer
-          link: { serial: "%s", baud: 115200 }
-        - name: 扫码器
-          kind: scanner
-          model: gm65
-          link: { serial: "%s", baud: 115200 }
-        - name: 读卡器
-          kind: card-reader
-          link: { pcsc: "Virtual PCD 00 00" }
-        """
-                .formatted(printer.near(), scanner.near());
-    }
-
     private <T extends AutoCloseable> T kept(T part) {
         parts.push(part);
         return part;
@@ -83,12 +105,15 @@ public final class SimulatedStand implements AutoCloseable {
         return SerialSettings.of(pair.far(), BAUD).opener();
     }
 
-    private void holdCodes(SimulatedScanner scanner) {
+    private void visit(SimulatedScanner scanner, SimulatedPad pad) {
         try {
             for (int number = 1;
-                    !closing.await(BETWEEN_CODES.toMillis(), TimeUnit.MILLISECONDS);
+                    !closing.await(BETWEEN_VISITS.toMillis(), TimeUnit.MILLISECONDS);
                     number++) {
                 scanner.scan("YIMEN/TEST/" + number);
+                if (pad.lit()) {
+                    pad.press(1);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
