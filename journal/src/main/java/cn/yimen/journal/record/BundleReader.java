@@ -93,6 +93,9 @@ final class BundleReader implements AutoCloseable {
             throw altered();
         }
         var sealed = in.readNBytes(length);
+        if (sealed.length != length) {
+            throw altered();
+        }
         Optional<byte[]> plain = cipher.open(sealed, last == 1);
         return new Frame(plain.orElseThrow(BundleReader::altered), last == 1);
     }

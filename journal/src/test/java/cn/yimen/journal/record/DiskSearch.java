@@ -44,6 +44,12 @@ final class DiskSearch {
         return this;
     }
 
+    /// In this form only.
+    DiskSearch exactly(String name, byte[] bytes) {
+        patterns.put(name, bytes);
+        return this;
+    }
+
     private void ascii(String name, String text) {
         patterns.put(name, text.getBytes(StandardCharsets.US_ASCII));
     }

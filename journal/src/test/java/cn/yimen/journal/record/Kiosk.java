@@ -17,7 +17,7 @@ final class Kiosk {
     static final RecordKind CASE = new RecordKind("case");
     static final Set<RecordKind> KINDS = Set.of(RATING, CASE);
     static final Actor CLERK = new Actor("0317");
-    static final LookUp HOLDER = new LookUp("holder", "530102199003070055");
+    static final LookUp HOLDER = new LookUp("holder", "530102199003070059");
     static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
 
     private final Path directory;

@@ -15,7 +15,7 @@ final class FieldCipherTest {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Place PLACE = new Place("body", "r1", "contents");
-    private static final byte[] PLAIN = "张伟 530102199003070055".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PLAIN = "张伟 530102199003070059".getBytes(StandardCharsets.UTF_8);
 
     private final KeyRing ring = new KeyRing(List.of(DeviceKey.random(RANDOM)));
 

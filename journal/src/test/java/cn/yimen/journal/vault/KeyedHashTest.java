@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class KeyedHashTest {
 
-    private static final String NUMBER = "530102199003070055";
+    private static final String NUMBER = "530102199003070059";
     private final KeyRing ring = new KeyRing(List.of(DeviceKey.random(new SecureRandom())));
 
     @ParameterizedTest
