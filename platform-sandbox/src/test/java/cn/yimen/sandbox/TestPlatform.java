@@ -64,12 +64,17 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public void faults(String form) {
+        post("/faults", form);
+    }
+
+    /// What a person sends from one of the pages.
+    public void post(String page, String form) {
         var request =
-                HttpRequest.newBuilder(uri("/faults"))
+                HttpRequest.newBuilder(uri(page))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
         if (send(request).statusCode() != 303) {
-            throw new IllegalStateException("faults refused: " + form);
+            throw new IllegalStateException(page + " refused: " + form);
         }
     }
 

@@ -4,83 +4,69 @@ import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.sandbox.contract.Operation;
 import cn.yimen.sandbox.ledger.Ledger;
+import cn.yimen.sandbox.service.Answer;
+import cn.yimen.sandbox.service.Call;
 import cn.yimen.uplink.contract.BatchReceipt;
 import cn.yimen.uplink.contract.BatchReceipt.Outcome;
 import cn.yimen.uplink.contract.Heartbeat;
-import cn.yimen.uplink.contract.PlatformProblem;
+import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.SignedRequest;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/// The resources of the contract. Each answers with a value; how the answer fares on its way is the
-/// faults' business.
+/// The operations of the contract behind the gate. Each answers with a value; how the answer fares
+/// on its way is the faults' business.
 final class PlatformApi {
 
     static final int LARGEST_BODY_BYTES = 2 << 20;
 
     private final Ledger ledger;
     private final Gate gate;
-    private final InstantSource clock;
+    private final Front front;
     private final EventLog log;
 
-    PlatformApi(Ledger ledger, Gate gate, InstantSource clock, EventLog log) {
+    PlatformApi(Ledger ledger, Gate gate, Front front, EventLog log) {
         this.ledger = ledger;
         this.gate = gate;
-        this.clock = clock;
+        this.front = front;
         this.log = log;
     }
 
-    /// @param body empty with 204
-    record Answer(int status, String type, String body) {
-
-        static Answer of(PlatformProblem problem) {
-            return new Answer(
-                    problem.status(), PlatformProblem.MEDIA_TYPE, WireJson.write(problem));
-        }
-    }
-
-    Answer events(Context request) {
-        return admitted(request, body -> events(hall(request), body));
-    }
-
-    Answer heartbeat(Context request) {
-        return admitted(request, body -> heartbeat(hall(request), body));
-    }
-
-    private interface Handling {
-        Answer handle(String body);
-    }
-
-    private Answer admitted(Context request, Handling handling) {
+    /// @param now the platform's time, right or wrong
+    Answer answer(Operation operation, Context request, Instant now) {
         var bytes = request.bodyAsBytes();
-        var claim =
-                new SignedRequest(
-                        header(request, SignedRequest.APP_KEY),
-                        request.method().name(),
-                        path(request),
-                        header(request, SignedRequest.TIMESTAMP),
-                        header(request, SignedRequest.NONCE),
-                        header(request, SignedRequest.BODY_DIGEST));
-        var refused = gate.check(claim, header(request, SignedRequest.SIGNATURE), bytes);
+        var refused =
+                gate.check(claim(request), header(request, SignedRequest.SIGNATURE), bytes, now);
         if (refused.isPresent()) {
             log.write("request.refused", Map.of("type", refused.get().type()));
-            return Answer.of(refused.get());
+            return Answer.refused(refused.get());
         }
         try {
             var body = unpacked(bytes, header(request, "Content-Encoding"));
             return body.length > LARGEST_BODY_BYTES
                     ? tooLarge()
-                    : handling.handle(new String(body, StandardCharsets.UTF_8));
+                    : handle(new Call(operation, parameters(operation, request), body, now));
         } catch (IOException e) {
             return malformed();
         }
+    }
+
+    private static SignedRequest claim(Context request) {
+        return new SignedRequest(
+                header(request, SignedRequest.APP_KEY),
+                request.method().name(),
+                path(request),
+                header(request, SignedRequest.TIMESTAMP),
+                header(request, SignedRequest.NONCE),
+                header(request, SignedRequest.BODY_DIGEST));
     }
 
     private static byte[] unpacked(byte[] bytes, String encoding) throws IOException {
@@ -92,13 +78,39 @@ final class PlatformApi {
         }
     }
 
-    private Answer events(HallId hall, String body) {
-        var batch = BatchReader.read(hall, body);
+    private static Map<String, String> parameters(Operation operation, Context request) {
+        var found = new HashMap<String, String>();
+        for (var parameter : operation.parameters()) {
+            var name = parameter.name();
+            var value =
+                    switch (parameter.place()) {
+                        case "path" -> request.pathParam(name);
+                        case "query" -> request.queryParam(name);
+                        default -> request.header(name);
+                    };
+            if (value != null) {
+                found.put(name, value);
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    /// The events of a hall are many, and each of them is checked for itself.
+    private Answer handle(Call call) {
+        return switch (call.operation().id()) {
+            case "reportEvents" -> events(call);
+            case "reportHeartbeat" -> heartbeat(call);
+            default -> front.answer(call);
+        };
+    }
+
+    private Answer events(Call call) {
+        var hall = hall(call);
+        var batch = BatchReader.read(hall, call.text());
         if (batch.isEmpty()) {
             return malformed();
         }
-        var now = clock.instant();
-        var receipts = ledger.enter(hall, batch.get().epoch(), batch.get().items(), now);
+        var receipts = ledger.enter(hall, batch.get().epoch(), batch.get().items(), call.now());
         log.write(
                 "batch.received",
                 Map.of(
@@ -108,28 +120,28 @@ final class PlatformApi {
                                 receipts.stream()
                                         .filter(item -> item.outcome() == Outcome.ACCEPTED)
                                         .count()));
-        return new Answer(200, "application/json", WireJson.write(new BatchReceipt(now, receipts)));
+        return Answer.of(new BatchReceipt(call.now(), receipts));
     }
 
-    private Answer heartbeat(HallId hall, String body) {
+    private Answer heartbeat(Call call) {
         try {
-            ledger.hear(hall, WireJson.read(body, Heartbeat.class), clock.instant());
-            return new Answer(204, "", "");
+            ledger.hear(hall(call), WireJson.read(call.text(), Heartbeat.class), call.now());
+            return Answer.none(204);
         } catch (MalformedMessage e) {
             return malformed();
         }
     }
 
     static Answer tooLarge() {
-        return Answer.of(new PlatformProblem(PlatformProblem.TOO_LARGE, "请求过大", 413));
+        return Answer.refused(ProblemType.TOO_LARGE, "请求过大");
     }
 
     private static Answer malformed() {
-        return Answer.of(new PlatformProblem(PlatformProblem.MALFORMED, "请求不合约定", 400));
+        return Answer.refused(ProblemType.MALFORMED, "请求不合约定");
     }
 
-    private static HallId hall(Context request) {
-        return new HallId(request.pathParam("hall"));
+    private static HallId hall(Call call) {
+        return new HallId(Objects.requireNonNullElse(call.parameters().get("hall"), ""));
     }
 
     private static String path(Context request) {

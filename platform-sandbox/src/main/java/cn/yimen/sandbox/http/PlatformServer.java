@@ -1,39 +1,39 @@
 package cn.yimen.sandbox.http;
 
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.hall.wire.WireJson;
-import cn.yimen.sandbox.http.PlatformApi.Answer;
+import cn.yimen.sandbox.contract.Contract;
+import cn.yimen.sandbox.contract.Operation;
+import cn.yimen.sandbox.http.Faults.Kind;
 import cn.yimen.sandbox.ledger.Ledger;
-import cn.yimen.sandbox.page.ContractPage;
-import cn.yimen.sandbox.page.FaultPage;
-import cn.yimen.sandbox.page.FaultState;
-import cn.yimen.sandbox.page.LedgerPage;
-import cn.yimen.sandbox.page.Texts;
+import cn.yimen.sandbox.seed.City;
+import cn.yimen.sandbox.service.Answer;
+import cn.yimen.sandbox.service.Services;
 import cn.yimen.uplink.contract.Credentials;
-import cn.yimen.uplink.contract.PlatformProblem;
+import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.SignedRequest;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/// The platform on a port of this machine: the contract's resources, the pages, the switchboard of
+/// The platform on a port of this machine: the contract's operations, the pages, the switchboard of
 /// the faults.
 public final class PlatformServer implements AutoCloseable {
 
-    private static final int SHOWN_EVENTS = 200;
+    private static final Duration FAST = Duration.ofDays(1);
 
     private final Ledger ledger;
+    private final Contract contract = Contract.load();
     private final PlatformApi api;
+    private final Pages pages;
     private final Faults faults;
     private final InstantSource clock;
     private final EventLog log;
@@ -46,8 +46,10 @@ public final class PlatformServer implements AutoCloseable {
         this.ledger = ledger;
         clock = around.clock();
         log = around.log();
-        api = new PlatformApi(ledger, new Gate(caller, clock), clock, log);
+        var front = new Front(contract, Services.of(caller, around.random()), ledger.database());
+        api = new PlatformApi(ledger, new Gate(caller), front, log);
         faults = new Faults(around.random());
+        pages = new Pages(ledger, contract, faults, new Pages.Around(clock, caller));
         http =
                 Javalin.create(config -> {
                     config.http.maxRequestSize = PlatformApi.LARGEST_BODY_BYTES;
@@ -59,13 +61,15 @@ public final class PlatformServer implements AutoCloseable {
                 });
     }
 
-    /// Serves on the loopback address; the ledger belongs to the server from now on.
+    /// Serves on the loopback address; the ledger belongs to the server from now on. A platform
+    /// that has nothing yet is given its city.
     ///
     /// @param port 0 for any
     /// @throws io.javalin.util.JavalinException where the port is taken
     public static PlatformServer start(
             Ledger ledger, Credentials caller, int port, Surroundings around) {
         var server = new PlatformServer(ledger, caller, around);
+        City.settle(ledger.database(), around.clock().instant());
         server.http.start("127.0.0.1", port);
         return server;
     }
@@ -75,25 +79,37 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
-        routes.before(context ->
-                context.header(SignedRequest.PLATFORM_TIME, Long.toString(clock.millis())));
-        routes.post("/v1/halls/{hall}/events", context -> faulty(context, api::events));
-        routes.post("/v1/halls/{hall}/heartbeat", context -> faulty(context, api::heartbeat));
-        routes.get("/v1/health", context -> json(context, "{\"state\":\"ready\"}"));
-        routes.get("/", this::ledgerPage);
-        routes.get("/contract", context -> html(context, ContractPage.of(texts(context))));
-        routes.get(
-                "/ledger.json",
-                context -> json(context, WireJson.write(ledger.view(Integer.MAX_VALUE))));
-        routes.get("/faults", context -> html(context, FaultPage.of(texts(context), faultState())));
-        routes.post("/faults", this::plan);
+        routes.before(context -> tellTime(context, clock.instant()));
+        for (var operation : contract.operations()) {
+            if (operation.id().equals("health")) {
+                routes.get(
+                        operation.path(),
+                        context -> send(context, Answer.json(200, "{\"state\":\"ready\"}")));
+            } else {
+                route(routes, operation, context -> faulty(context, operation));
+            }
+        }
+        pages.routes(routes);
         routes.exception(HttpResponseException.class, PlatformServer::refused);
         routes.exception(Exception.class, this::failed);
     }
 
+    private static void route(RoutesConfig routes, Operation operation, Handler handler) {
+        switch (operation.method()) {
+            case "GET" -> routes.get(operation.path(), handler);
+            case "POST" -> routes.post(operation.path(), handler);
+            case "PUT" -> routes.put(operation.path(), handler);
+            default -> throw new IllegalStateException(operation.method() + " has no route");
+        }
+    }
+
+    private static void tellTime(Context context, Instant now) {
+        context.header(SignedRequest.PLATFORM_TIME, Long.toString(now.toEpochMilli()));
+    }
+
     private static void refused(HttpResponseException cause, Context context) {
         if (cause.getStatus() == 413) {
-            answer(context, PlatformApi.tooLarge());
+            send(context, PlatformApi.tooLarge());
         } else {
             context.status(cause.getStatus());
         }
@@ -102,35 +118,59 @@ public final class PlatformServer implements AutoCloseable {
     /// The ledger or the program failed: the hall tries again later.
     private void failed(Exception cause, Context context) {
         log.write("request.failed", Map.of("error", cause.getClass().getSimpleName()));
-        answer(context, down());
+        send(context, down());
     }
 
-    private interface Handling {
-        Answer handle(Context context);
-    }
-
-    private void faulty(Context context, Handling handling) {
+    private void faulty(Context context, Operation operation) {
         var fault = faults.draw();
         switch (fault.kind()) {
-            case NONE -> answer(context, handling.handle(context));
-            case DOWN -> answer(context, down());
+            case NONE, WRONG_CLOCK -> send(context, handle(context, operation, now(fault.kind())));
+            case DOWN -> send(context, down());
+            case CLIENT_ERROR -> stranger(context, 400);
+            case SERVER_ERROR -> stranger(context, 502);
             case SLOW -> {
                 LockSupport.parkNanos(fault.delay().toNanos());
-                answer(context, handling.handle(context));
+                send(context, handle(context, operation, clock.instant()));
+            }
+            case REORDER -> {
+                faults.holdBack(fault.delay());
+                send(context, handle(context, operation, clock.instant()));
             }
             case LOST_ANSWER -> {
-                handling.handle(context);
+                handle(context, operation, clock.instant());
                 cut(context);
             }
             case DUPLICATE -> {
-                handling.handle(context);
-                answer(context, handling.handle(context));
+                handle(context, operation, clock.instant());
+                send(context, handle(context, operation, clock.instant()));
             }
+            case MALFORMED -> half(context, handle(context, operation, clock.instant()));
         }
+        faults.passed();
+    }
+
+    private Instant now(Kind fault) {
+        return fault == Kind.WRONG_CLOCK ? clock.instant().plus(FAST) : clock.instant();
+    }
+
+    private Answer handle(Context context, Operation operation, Instant now) {
+        tellTime(context, now);
+        return api.answer(operation, context, now);
     }
 
     private static Answer down() {
-        return Answer.of(new PlatformProblem(PlatformProblem.NOT_NOW, "平台暂不可用", 503));
+        return Answer.refused(ProblemType.NOT_NOW, "平台暂不可用");
+    }
+
+    private static void stranger(Context context, int status) {
+        context.status(status).contentType("text/html").result("<html>proxy</html>");
+    }
+
+    private static void half(Context context, Answer answer) {
+        var text = answer.text();
+        context.status(200)
+                .contentType("application/json")
+                .result("{" + text.substring(0, text.length() / 2));
     }
 
     private static void cut(Context context) {
@@ -141,60 +181,12 @@ public final class PlatformServer implements AutoCloseable {
                 .close();
     }
 
-    private static void answer(Context context, Answer answer) {
+    private static void send(Context context, Answer answer) {
+        answer.headers().forEach(context::header);
         context.status(answer.status());
-        if (answer.status() != 204) {
-            context.contentType(answer.type())
-                    .result(answer.body().getBytes(StandardCharsets.UTF_8));
+        if (!answer.type().isEmpty()) {
+            context.contentType(answer.type()).result(answer.body());
         }
-    }
-
-    private void ledgerPage(Context context) {
-        var page = new LedgerPage(texts(context), clock.instant());
-        html(context, page.of(ledger.view(SHOWN_EVENTS), faultState()));
-    }
-
-    private FaultState faultState() {
-        var plan = faults.plan();
-        return new FaultState(plan.kind().name(), plan.percent());
-    }
-
-    /// `fault`, `percent`, `millis` as of a form; the page is shown again.
-    private void plan(Context context) {
-        try {
-            var kind = Faults.Kind.valueOf(form(context, "fault", "NONE"));
-            int percent = Integer.parseInt(form(context, "percent", "100"));
-            int millis = Integer.parseInt(form(context, "millis", "3000"));
-            if (percent < 0 || percent > 100 || millis < 0 || millis > 60_000) {
-                context.status(400);
-                return;
-            }
-            faults.plan(new Faults.Plan(kind, percent, Duration.ofMillis(millis)));
-            context.redirect(texts(context).link("/faults"), HttpStatus.SEE_OTHER);
-        } catch (IllegalArgumentException e) {
-            context.status(400);
-        }
-    }
-
-    private static String form(Context context, String name, String absent) {
-        return Objects.requireNonNullElse(context.formParam(name), absent);
-    }
-
-    private static Texts texts(Context context) {
-        return Texts.of(Objects.requireNonNullElse(context.queryParam("lang"), "zh"));
-    }
-
-    private static void html(Context context, String page) {
-        context.header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType("text/html; charset=utf-8")
-                .result(page);
-    }
-
-    private static void json(Context context, String text) {
-        context.contentType("application/json; charset=utf-8").result(text);
     }
 
     @Override

@@ -3,9 +3,6 @@ package cn.yimen.sandbox.page;
 import static cn.yimen.sandbox.page.Html.escape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +10,10 @@ import java.util.stream.Collectors;
 /// The contract's own file as a readable page.
 public final class ContractPage {
 
-    private static final String CONTRACT = "/platform-api.yaml";
-
     private ContractPage() {}
 
-    public static String of(Texts texts) {
-        var contract = contract();
+    /// @param contract the whole document
+    public static String of(Texts texts, JsonNode contract) {
         var info = contract.path("info");
         var body =
                 "<section><h1>%s <small>%s</small></h1>\n%s</section>\n"
@@ -35,14 +30,6 @@ public final class ContractPage {
         return Html.page(texts, info.path("title").asText(), 0, body);
     }
 
-    private static JsonNode contract() {
-        try (var in = ContractPage.class.getResourceAsStream(CONTRACT)) {
-            return new YAMLMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + CONTRACT, e);
-        }
-    }
-
     private static String path(Map.Entry<String, JsonNode> path, JsonNode contract) {
         return path.getValue().properties().stream()
                 .map(method -> method(path.getKey(), method, contract))
@@ -54,22 +41,39 @@ public final class ContractPage {
         var operation = method.getValue();
         return """
         <section><h2><code>%s %s</code></h2>
-        <h3>%s</h3>%s<table class="answers">%s</table></section>
+        <h3>%s</h3>%s<p>%s</p><table class="answers">%s</table></section>
         """
                 .formatted(
                         method.getKey().toUpperCase(Locale.ROOT),
                         escape(path),
                         text(operation, "summary"),
                         paragraphs(operation.path("description").asText()),
+                        body(operation),
                         answers(operation.path("responses"), contract));
+    }
+
+    /// What is sent, and what may be refused.
+    private static String body(JsonNode operation) {
+        var sent = operation.at("/requestBody/content/application~1json/schema");
+        var refusals =
+                operation
+                        .path("x-problems")
+                        .valueStream()
+                        .map(problem -> "<code>" + escape(problem.asText()) + "</code>")
+                        .collect(Collectors.joining(" "));
+        return (sent.has("$ref") ? type(sent) + "　" : "") + refusals;
     }
 
     private static String answers(JsonNode responses, JsonNode contract) {
         return responses.properties().stream()
                 .map(answer -> {
                     var said = resolved(answer.getValue(), contract);
-                    return "<tr><td><code>%s</code></td><td>%s</td></tr>\n"
-                            .formatted(escape(answer.getKey()), text(said, "description"));
+                    var schema = said.at("/content/application~1json/schema");
+                    return "<tr><td><code>%s</code></td><td>%s %s</td></tr>\n"
+                            .formatted(
+                                    escape(answer.getKey()),
+                                    text(said, "description"),
+                                    schema.has("$ref") ? type(schema) : "");
                 })
                 .collect(Collectors.joining());
     }
@@ -94,10 +98,11 @@ public final class ContractPage {
     private static String field(Map.Entry<String, JsonNode> field, JsonNode required) {
         boolean must =
                 required.valueStream().anyMatch(name -> name.asText().equals(field.getKey()));
-        return "<tr><td><code>%s</code>%s</td><td>%s</td><td>%s</td></tr>\n"
+        return "<tr><td><code>%s</code>%s%s</td><td>%s</td><td>%s</td></tr>\n"
                 .formatted(
                         escape(field.getKey()),
                         must ? " *" : "",
+                        field.getValue().path("x-personal").asBoolean() ? " 个人信息" : "",
                         type(field.getValue()),
                         text(field.getValue(), "description"));
     }

@@ -9,7 +9,17 @@ import java.util.stream.Collectors;
 public final class FaultPage {
 
     private static final List<String> KINDS =
-            List.of("NONE", "DOWN", "SLOW", "LOST_ANSWER", "DUPLICATE");
+            List.of(
+                    "NONE",
+                    "DOWN",
+                    "SLOW",
+                    "LOST_ANSWER",
+                    "DUPLICATE",
+                    "REORDER",
+                    "CLIENT_ERROR",
+                    "SERVER_ERROR",
+                    "MALFORMED",
+                    "WRONG_CLOCK");
 
     private FaultPage() {}
 

@@ -1,0 +1,144 @@
+package cn.yimen.sandbox.seed;
+
+import cn.yimen.uplink.contract.catalogue.CopyKind;
+import cn.yimen.uplink.contract.catalogue.FieldType;
+import cn.yimen.uplink.contract.catalogue.Form;
+import cn.yimen.uplink.contract.catalogue.Form.Choice;
+import cn.yimen.uplink.contract.catalogue.Form.Condition;
+import cn.yimen.uplink.contract.catalogue.Form.Field;
+import cn.yimen.uplink.contract.catalogue.Material;
+import cn.yimen.uplink.contract.catalogue.Material.ReviewPoint;
+import cn.yimen.uplink.contract.catalogue.MaterialSource;
+import cn.yimen.uplink.contract.catalogue.Medium;
+import cn.yimen.uplink.contract.catalogue.Necessity;
+import cn.yimen.uplink.contract.catalogue.ReuseRule;
+import cn.yimen.uplink.contract.catalogue.Situation;
+import cn.yimen.uplink.contract.catalogue.Situation.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Materials, situations and forms that the city's items share.
+final class MaterialSeed {
+
+    private static final Map<String, List<String>> ROWS =
+            Rows.of("materials.txt").stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Function.identity()));
+
+    private MaterialSeed() {}
+
+    static Material material(String code) {
+        var row = ROWS.get(code);
+        if (row == null) {
+            throw new IllegalStateException("no material " + code);
+        }
+        var necessity = Necessity.valueOf(row.get(2));
+        return new Material(
+                code,
+                row.get(1),
+                necessity,
+                Medium.valueOf(row.get(3)),
+                CopyKind.valueOf(row.get(4)),
+                Integer.parseInt(row.get(5)),
+                Optional.of("A4"),
+                MaterialSource.valueOf(row.get(6)),
+                Optional.empty(),
+                Optional.of("真实、有效、清晰"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                necessity == Necessity.TOLERABLE ? Optional.of(10) : Optional.empty(),
+                List.of(
+                        new ReviewPoint(code + "-1", "材料完整，字迹、印章清晰", false),
+                        new ReviewPoint(code + "-2", "在有效期内，与申请人信息一致", true)));
+    }
+
+    static List<ReuseRule> reuse() {
+        return ROWS.values().stream()
+                .filter(row -> !row.get(7).isEmpty())
+                .map(row -> new ReuseRule(row.get(0), List.of(row.get(7)), List.of()))
+                .sorted((one, other) -> one.material().compareTo(other.material()))
+                .toList();
+    }
+
+    /// Who comes instead of the applicant brings a proof of it.
+    static List<Situation> situations(ItemSeed.Plan plan) {
+        boolean asks = !plan.isSimple() && plan.row().get(7).contains("proof");
+        return asks
+                ? List.of(
+                        new Situation(
+                                "who",
+                                "由谁来办理？",
+                                false,
+                                List.of(
+                                        new Option("self", "本人办理", List.of(), Optional.empty()),
+                                        new Option(
+                                                "agent",
+                                                "委托他人办理",
+                                                List.of("proof"),
+                                                Optional.empty()))))
+                : List.of();
+    }
+
+    /// @param code whose form it is
+    static Form form(String code) {
+        return new Form(
+                "F" + code,
+                1,
+                List.of(
+                        field("name", "姓名", FieldType.TEXT, "person.name"),
+                        field("number", "证件号码", FieldType.ID_NUMBER, "person.number"),
+                        field("phone", "手机号码", FieldType.PHONE, "person.phone"),
+                        field("area", "居住地", FieldType.AREA, "person.area"),
+                        delivery(),
+                        address()));
+    }
+
+    private static Field field(String code, String label, FieldType type, String prefill) {
+        return new Field(
+                code,
+                "申请人信息",
+                label,
+                type,
+                !code.equals("area"),
+                true,
+                Optional.of(100),
+                List.of(),
+                Optional.of(code),
+                Optional.of(prefill),
+                Optional.empty());
+    }
+
+    private static Field delivery() {
+        return new Field(
+                "delivery",
+                "结果送达",
+                "领取方式",
+                FieldType.CHOICE,
+                true,
+                false,
+                Optional.empty(),
+                List.of(new Choice("window", "窗口领取"), new Choice("mail", "邮寄")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Field address() {
+        return new Field(
+                "address",
+                "结果送达",
+                "邮寄地址",
+                FieldType.TEXT,
+                true,
+                true,
+                Optional.of(500),
+                List.of(),
+                Optional.of("address"),
+                Optional.empty(),
+                Optional.of(new Condition("delivery", "mail")));
+    }
+}
