@@ -11,6 +11,7 @@ import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.Effects;
 import cn.yimen.kiosk.effect.HallDesk;
+import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.SearchDesk;
 import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
@@ -34,6 +35,10 @@ import javafx.animation.Timeline;
 
 /// The kiosk's parts, put together. Made and opened on the JavaFX thread; [#begin] runs beside it.
 final class KioskProgram {
+
+    /// A hall that is there answers within a second; a kiosk need not be out of service for longer
+    /// than it takes to be sure.
+    private static final Duration HALL_SILENT = Duration.ofSeconds(4);
 
     private static final javafx.util.Duration SECOND = javafx.util.Duration.seconds(1);
 
@@ -74,7 +79,10 @@ final class KioskProgram {
         var config = HallClientConfig.of(options.servers(), options.device());
         var client = HallClient.connect(config, keeper, clock, new SecureRandom());
         var reports = new DeviceReports(client, options.device(), ids);
-        connected.complete(new Connected(client, reports, new CatalogueDesk(keeper, search)));
+        var memory = new HallMemory(options.data().resolve("known"), clock, log);
+        var catalogue = new CatalogueDesk(keeper, search, memory);
+        connected.complete(new Connected(client, reports, catalogue));
+        catalogue.recallUnlessHeard(HALL_SILENT);
         var steps = new StepLog(clock, log);
         var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
         var devices = new Devices(keeper, reports, morning, log);
@@ -108,7 +116,11 @@ final class KioskProgram {
 
         @Override
         public void changed() {
-            var _ = connected.thenAccept(all -> all.reports().compare());
+            var _ =
+                    connected.thenAccept(all -> {
+                        all.reports().compare();
+                        all.catalogue().heard(all.client().state());
+                    });
         }
     }
 

@@ -2,7 +2,9 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.state.HallState;
 import cn.yimen.kiosk.flow.Link;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -13,10 +15,32 @@ public final class CatalogueDesk {
 
     private final WorldKeeper keeper;
     private final SearchDesk search;
+    private final HallMemory memory;
 
-    public CatalogueDesk(WorldKeeper keeper, SearchDesk search) {
+    public CatalogueDesk(WorldKeeper keeper, SearchDesk search, HallMemory memory) {
         this.keeper = keeper;
         this.search = search;
+        this.memory = memory;
+    }
+
+    /// The hall has changed, or is heard for the first time.
+    public void heard(HallState hall) {
+        hall.config().ifPresent(memory::heard);
+    }
+
+    /// Takes what the machine remembers where the hall has not been heard until then.
+    public void recallUnlessHeard(Duration wait) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (keeper.world().config().isEmpty()) {
+                        memory.recall(this::recalled);
+                    }
+                });
+    }
+
+    private void recalled(HallMemory.Remembered past) {
+        past.catalogue().ifPresent(search::catalogue);
+        keeper.recalled(past);
     }
 
     public void fetch(HallClient client) {
@@ -27,6 +51,7 @@ public final class CatalogueDesk {
     }
 
     private void arrived(Catalogue catalogue) {
+        memory.heard(catalogue);
         search.catalogue(catalogue);
         keeper.catalogue(catalogue);
     }

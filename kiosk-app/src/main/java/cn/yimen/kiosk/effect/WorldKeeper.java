@@ -68,6 +68,14 @@ public final class WorldKeeper implements HallListener {
         }
     }
 
+    /// What this machine remembers, while the hall has not been heard.
+    void recalled(HallMemory.Remembered past) {
+        change(old ->
+                old.config().isPresent()
+                        ? old
+                        : old.remembered(past.hall(), past.catalogue(), past.confirmedAt()));
+    }
+
     void catalogue(Catalogue catalogue) {
         change(old -> old.with(Optional.of(catalogue)));
     }

@@ -33,6 +33,10 @@ final class Clockwork {
 
     private static final int LANGUAGE_SECONDS = 30;
     private static final int STORAGE_SECONDS = 10;
+
+    /// After so long "just a moment" would be untrue.
+    private static final int STARTING_SECONDS = 60;
+
     private static final Set<Integer> CARD_REMINDERS = Set.of(Kiosk.CARD_REMINDER_SECONDS, 10, 30);
 
     private Clockwork() {}
@@ -116,9 +120,17 @@ final class Clockwork {
     }
 
     private static Next outage(Kiosk kiosk, Outage why) {
-        boolean due = kiosk.session().quietSeconds() % STORAGE_SECONDS == 0;
-        return why == Outage.STORAGE && due
-                ? Next.of(kiosk, new KioskEffect.TryStorage())
-                : Next.of(kiosk);
+        int seconds = kiosk.session().quietSeconds();
+        return switch (why) {
+            case STORAGE ->
+                    seconds % STORAGE_SECONDS == 0
+                            ? Next.of(kiosk, new KioskEffect.TryStorage())
+                            : Next.of(kiosk);
+            case STARTING ->
+                    seconds >= STARTING_SECONDS
+                            ? Next.of(kiosk.with(new OutOfService(Outage.UNREACHABLE)))
+                            : Next.of(kiosk);
+            case MAINTENANCE, UNREACHABLE -> Next.of(kiosk);
+        };
     }
 }

@@ -91,11 +91,15 @@ final class Interruptions {
         return world.config().isPresent() ? new Attract() : new OutOfService(Outage.STARTING);
     }
 
+    private static boolean waitsForHall(Outage why) {
+        return why == Outage.STARTING || why == Outage.UNREACHABLE;
+    }
+
     private static Next surroundings(Kiosk kiosk) {
         var world = kiosk.world();
         return switch (kiosk.state()) {
-            case OutOfService(Outage why) when why == Outage.STARTING ->
-                    Next.of(kiosk.with(ready(world)));
+            case OutOfService(Outage why) when waitsForHall(why) && world.config().isPresent() ->
+                    Next.of(kiosk.with(new Attract()));
             case ServerAway(var detail) when world.link() == Link.LIVE ->
                     Next.of(kiosk.with(detail));
             case ReadingCard _ when !world.part(Part.CARD_READER).usable() ->

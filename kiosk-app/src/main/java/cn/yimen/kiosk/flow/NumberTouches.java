@@ -85,7 +85,9 @@ final class NumberTouches {
                 .filter(TicketView::canReprint)
                 .map(view ->
                         Next.of(
-                                kiosk.with(new Printing(visitor, kiosk.world().again(view))),
+                                kiosk.with(
+                                        new Printing(
+                                                visitor, new SlipFacts(kiosk.world()).again(view))),
                                 new ReprintSlip(kiosk.session().number(), ticket)))
                 .orElseGet(() -> Next.of(kiosk));
     }

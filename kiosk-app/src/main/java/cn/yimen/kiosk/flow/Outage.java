@@ -6,7 +6,9 @@ public enum Outage {
     STARTING("K-01"),
     /// The machine cannot write down what it is about to do, so it must not begin.
     STORAGE("K-02"),
-    MAINTENANCE("K-03");
+    MAINTENANCE("K-03"),
+    /// The hall has not been heard since the machine was switched on, and it remembers none.
+    UNREACHABLE("K-04");
 
     private final String code;
 

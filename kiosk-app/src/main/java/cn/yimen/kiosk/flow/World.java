@@ -10,9 +10,9 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
-import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
-import cn.yimen.hall.event.TicketEvent.Reserved;
+import cn.yimen.hall.event.HallWideEvent.Configured;
+import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.rules.PeopleAhead;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
@@ -21,6 +21,7 @@ import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,13 +34,16 @@ import java.util.OptionalInt;
 /// @param hall the hall as last heard of; empty before the first contact
 /// @param parts the parts of the machine; one that is not named has not answered yet
 /// @param now the time, by the second
+/// @param asOf where the hall was not heard since the machine started: when what is remembered of
+///   it was last confirmed
 public record World(
         DeviceId device,
         HallState hall,
         Optional<Catalogue> catalogue,
         Link link,
         Map<Part, PartState> parts,
-        Instant now) {
+        Instant now,
+        Optional<Instant> asOf) {
 
     private static final ZoneId HALL_TIME = ZoneId.of("Asia/Shanghai");
 
@@ -55,27 +59,42 @@ public record World(
                 Optional.empty(),
                 Link.CONNECTING,
                 Map.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     public World at(Instant time) {
-        return new World(device, hall, catalogue, link, parts, time);
+        return new World(device, hall, catalogue, link, parts, time, asOf);
     }
 
     public World with(HallState heard) {
-        return new World(device, heard, catalogue, link, parts, now);
+        return new World(device, heard, catalogue, link, parts, now, Optional.empty());
     }
 
     public World with(Optional<Catalogue> known) {
-        return new World(device, hall, known, link, parts, now);
+        return new World(device, hall, known, link, parts, now, asOf);
     }
 
     public World with(Link heard) {
-        return new World(device, hall, catalogue, heard, parts, now);
+        return new World(device, hall, catalogue, heard, parts, now, asOf);
     }
 
     public World with(Map<Part, PartState> known) {
-        return new World(device, hall, catalogue, link, known, now);
+        return new World(device, hall, catalogue, link, known, now, asOf);
+    }
+
+    /// The hall as this machine remembers it from an earlier day, while it cannot be heard.
+    ///
+    /// @param confirmedAt when that was last known to be true
+    public World remembered(HallConfig config, Optional<Catalogue> known, Instant confirmedAt) {
+        var laidOut = HallState.empty().apply(new Recorded(1, confirmedAt, new Configured(config)));
+        return new World(device, laidOut, known, link, parts, now, Optional.of(confirmedAt));
+    }
+
+    /// The day up to which guides are known to be right; empty where they are today's.
+    public Optional<LocalDate> guidesAsOf() {
+        return asOf.map(then -> LocalDate.ofInstant(then, zone()))
+                .filter(day -> !day.equals(localTime().toLocalDate()));
     }
 
     public Optional<HallConfig> config() {
@@ -84,7 +103,11 @@ public record World(
 
     /// Date and time as the hall's clocks show them.
     public LocalDateTime localTime() {
-        return LocalDateTime.ofInstant(now, zone());
+        return local(now);
+    }
+
+    LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone());
     }
 
     private ZoneId zone() {
@@ -213,72 +236,6 @@ public record World(
                                 Math.max(
                                         0,
                                         config.passed().timesAtMost() - ticket.timesPassed() + 1)));
-    }
-
-    /// What a slip that is printed again says: the same number, the wait worked out anew.
-    public IssuedTicket again(TicketView view) {
-        var ticket = view.ticket();
-        return new IssuedTicket(
-                ticket.id(),
-                ticket.number(),
-                view.items(),
-                view.line(),
-                view.windows(),
-                false,
-                view.ahead(),
-                view.waitRange(),
-                LocalDateTime.ofInstant(ticket.issuedAt(), zone()),
-                ticket.token(),
-                1);
-    }
-
-    /// What the slip of a number says that was just given, whether the hall's state has it already
-    /// or not.
-    public IssuedTicket issued(Reserved given, Instant at) {
-        boolean there = hall.ticket(given.ticket()).isPresent();
-        var line = lineOf(given);
-        return new IssuedTicket(
-                given.ticket(),
-                given.number(),
-                given.items().stream().flatMap(code -> item(code).stream()).toList(),
-                line,
-                windowsOf(line.id()),
-                false,
-                there
-                        ? PeopleAhead.of(hall, given.ticket())
-                        : PeopleAhead.ifJoined(hall, line.id()),
-                there
-                        ? WaitEstimate.of(hall, given.ticket(), now)
-                        : WaitEstimate.ifJoined(hall, line.id(), now),
-                LocalDateTime.ofInstant(at, zone()),
-                given.token(),
-                0);
-    }
-
-    /// What the slip of a number says that this kiosk gives without the server (离线取号). Nobody can
-    /// sign its code here, so that it only names the number.
-    public IssuedTicket alone(
-            TicketId id, TicketNumber number, ServiceItem item, Line line, Instant at) {
-        return new IssuedTicket(
-                id,
-                number,
-                List.of(item),
-                line,
-                windowsOf(line.id()),
-                true,
-                0,
-                Optional.empty(),
-                LocalDateTime.ofInstant(at, zone()),
-                config().map(HallConfig::ticketLink).orElse("") + number.text(),
-                0);
-    }
-
-    /// A line that the hall got a moment ago has at least its prefix.
-    private Line lineOf(Reserved given) {
-        var number = given.number();
-        return config().flatMap(config -> config.line(given.line()))
-                .orElseGet(() ->
-                        new Line(given.line(), number.prefix(), number.width(), "", "", "", 0, 0));
     }
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.

@@ -19,9 +19,11 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +46,8 @@ final class HomeScreen {
 
     private record Greeting(String name, boolean byCard, boolean cardForgotten) {}
 
-    private record Choices(List<Offer> offers, OptionalInt waiting) {}
+    private record Choices(
+            List<Offer> offers, OptionalInt waiting, Optional<LocalDate> guidesAsOf) {}
 
     HomeScreen(Surroundings around) {
         this.around = around;
@@ -65,7 +68,11 @@ final class HomeScreen {
                         visitor.holder().filter(holder -> !holder.name().isEmpty()).isPresent(),
                         kiosk.cardForgotten()));
         identify.setVisible(!visitor.isKnown());
-        choices.show(new Choices(Offers.of(kiosk.world(), home), kiosk.world().waiting()));
+        choices.show(
+                new Choices(
+                        Offers.of(kiosk.world(), home),
+                        kiosk.world().waiting(),
+                        kiosk.world().guidesAsOf()));
         lines.show(
                 kiosk.world().config().stream()
                         .flatMap(config -> config.lines().stream())
@@ -193,9 +200,20 @@ final class HomeScreen {
     }
 
     private String note(HomeKey key, Choices view) {
-        return key == HomeKey.TAKE_NUMBER && view.waiting().isPresent()
-                ? around.texts().count("home.note.TAKE_NUMBER", view.waiting().getAsInt())
-                : around.text(key == HomeKey.TAKE_NUMBER ? "home.note.alone" : "home.note." + key);
+        return switch (key) {
+            case TAKE_NUMBER ->
+                    view.waiting().isPresent()
+                            ? around.texts()
+                                    .count("home.note.TAKE_NUMBER", view.waiting().getAsInt())
+                            : around.text("home.note.alone");
+            case GUIDE ->
+                    view.guidesAsOf()
+                            .map(day ->
+                                    around.text(
+                                            "home.note.GUIDE.as-of", around.moments().date(day)))
+                            .orElseGet(() -> around.text("home.note.GUIDE"));
+            case MY_TICKETS, RATE -> around.text("home.note." + key);
+        };
     }
 
     private String obstacle(Obstacle why) {

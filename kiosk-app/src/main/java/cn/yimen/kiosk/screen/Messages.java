@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.kiosk.flow.CardProblem;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.Message.Mood;
 import cn.yimen.ui.icon.Icon;
@@ -14,10 +15,11 @@ record Messages(Surroundings around) {
 
     Message outOfService(World world, KioskState.OutOfService state) {
         var key = "outage." + state.why();
-        var message = Message.of(Icon.WARN, Mood.ATTENTION, text(key), text(key + ".body"));
+        var icon = state.why() == Outage.UNREACHABLE ? Icon.OFFLINE : Icon.WARN;
+        var message = Message.of(icon, Mood.ATTENTION, text(key), text(key + ".body"));
         return switch (state.why()) {
             case STARTING -> Message.of(Icon.CLOCK, Mood.NEUTRAL, text(key), text(key + ".body"));
-            case STORAGE, MAINTENANCE ->
+            case STORAGE, MAINTENANCE, UNREACHABLE ->
                     message.steps(
                             text("outage.other-machine"),
                             text("outage.phone", phone(world), state.why().code()));

@@ -16,6 +16,7 @@ import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.kiosk.flow.IssuedTicket;
+import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.ticket.KioskRecord.GivenAlone;
 import cn.yimen.kiosk.ticket.KioskRecord.Lending;
@@ -155,7 +156,13 @@ final class Alone {
                 .filter(_ -> diary.write(new PrintStarted(held.ticket(), job, count)))
                 .flatMap(gave ->
                         item.map(known ->
-                                world.alone(held.ticket(), gave.number(), known, line, gave.at())))
+                                new SlipFacts(world)
+                                        .alone(
+                                                held.ticket(),
+                                                gave.number(),
+                                                known,
+                                                line,
+                                                gave.at())))
                 .map(ticket -> new Given(ticket.reprinted(count), job));
     }
 
@@ -183,7 +190,8 @@ final class Alone {
                         new GivenAlone(ticket, gave),
                         new PrintStarted(ticket, job, 0));
         return written
-                ? Optional.of(new Given(world.alone(ticket, number, item, line, now), job))
+                ? Optional.of(
+                        new Given(new SlipFacts(world).alone(ticket, number, item, line, now), job))
                 : Optional.empty();
     }
 

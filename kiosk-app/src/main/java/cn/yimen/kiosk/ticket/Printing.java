@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent.SlipNotPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
+import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.TicketView;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintEnd;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintEnded;
@@ -60,7 +61,11 @@ final class Printing {
         if (!diary.write(new PrintStarted(id, job, count))) {
             return false;
         }
-        slip(session, around.world().get().again(view.get()).reprinted(count), job, then);
+        slip(
+                session,
+                new SlipFacts(around.world().get()).again(view.get()).reprinted(count),
+                job,
+                then);
         return true;
     }
 

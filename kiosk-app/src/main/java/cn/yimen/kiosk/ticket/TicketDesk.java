@@ -12,6 +12,7 @@ import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent.NumberRefused;
 import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintStarted;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
 import cn.yimen.kiosk.ticket.KioskRecord.Reported;
@@ -213,7 +214,8 @@ public final class TicketDesk implements AutoCloseable {
                 .filter(recorded -> recorded.event() instanceof Reserved)
                 .findFirst()
                 .map(recorded ->
-                        around.world().get().issued((Reserved) recorded.event(), recorded.at()));
+                        new SlipFacts(around.world().get())
+                                .issued((Reserved) recorded.event(), recorded.at()));
     }
 
     private void printed(IssuedTicket ticket, Optional<PrintResult> known) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.device.printer.TicketSlip;
 import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.kiosk.flow.IssuedTicket;
+import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.TestHall;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SlipsTest {
     void aNumberWithoutTheServerSaysSoAndClaimsNothing() {
         var issued = TestHall.issued(23);
         var alone =
-                hall.world()
+                new SlipFacts(hall.world())
                         .alone(
                                 issued.id(),
                                 issued.number(),

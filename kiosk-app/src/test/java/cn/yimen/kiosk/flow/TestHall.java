@@ -158,7 +158,8 @@ public final class TestHall {
                         Part.PRINTER, PartState.READY,
                         Part.CARD_READER, PartState.READY,
                         Part.SCANNER, PartState.READY);
-        return new World(KIOSK, state, Optional.of(CATALOGUE), link, parts, MORNING);
+        return new World(
+                KIOSK, state, Optional.of(CATALOGUE), link, parts, MORNING, Optional.empty());
     }
 
     /// The n-th number of line A as it was just given.
@@ -166,7 +167,7 @@ public final class TestHall {
         var hall = new TestHall();
         hall.reserve(n);
         var world = hall.world();
-        return world.again(world.ticket(ticket(n)).orElseThrow());
+        return new SlipFacts(world).again(world.ticket(ticket(n)).orElseThrow());
     }
 
     private static byte[] demo(String name) {

@@ -26,6 +26,7 @@ import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -170,6 +171,26 @@ class VisitFlowTest {
         assertThat(play.wanted(KioskEffect.TryStorage.class)).isNotEmpty();
 
         play.hear(new Storage(true)).on(Attract.class);
+    }
+
+    @Test
+    void aMachineThatNeverHearsItsHallSaysSoAfterAMinuteAndServesOnceItRemembersOne() {
+        var alone = new Play();
+        alone.kiosk = Kiosk.starting(TestHall.KIOSK);
+        alone.hear(new KioskEvent.Tick(TestHall.MORNING)).seconds(58);
+        assertThat(alone.on(OutOfService.class).why()).isEqualTo(Outage.STARTING);
+        alone.seconds(2);
+        assertThat(alone.on(OutOfService.class).why()).isEqualTo(Outage.UNREACHABLE);
+
+        var known = alone.hall.world(Link.LOST);
+        var yesterday = known.now().minus(Duration.ofDays(1));
+        var remembered =
+                alone.kiosk
+                        .world()
+                        .remembered(known.config().orElseThrow(), known.catalogue(), yesterday);
+        alone.hear(new KioskEvent.WorldChanged(remembered)).on(Attract.class);
+        assertThat(alone.kiosk.world().guidesAsOf()).isPresent();
+        assertThat(alone.kiosk.world().with(known.hall()).guidesAsOf()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Session;
+import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
@@ -67,7 +68,8 @@ final class Scenes {
                 world.catalogue(),
                 world.link(),
                 world.parts(),
-                world.now());
+                world.now(),
+                world.asOf());
     }
 
     static Kiosk kiosk(KioskState state) {
@@ -79,7 +81,14 @@ final class Scenes {
     }
 
     static World with(World world, Link link, Map<Part, PartState> parts) {
-        return new World(world.device(), world.hall(), world.catalogue(), link, parts, world.now());
+        return new World(
+                world.device(),
+                world.hall(),
+                world.catalogue(),
+                link,
+                parts,
+                world.now(),
+                world.asOf());
     }
 
     static ServiceItem item(int index) {
@@ -104,7 +113,8 @@ final class Scenes {
 
     static IssuedTicket alone() {
         var issued = issued();
-        return world().alone(
+        return new SlipFacts(world())
+                .alone(
                         issued.id(),
                         new TicketNumber("C", 501, 3),
                         issued.items().getFirst(),
@@ -137,7 +147,8 @@ final class Scenes {
                 Optional.of(DemoHall.catalogue()),
                 Link.LIVE,
                 Map.of(Part.CARD_READER, ready, Part.PRINTER, ready, Part.SCANNER, ready),
-                NOW);
+                NOW,
+                Optional.empty());
     }
 
     private void issue(TicketId id, String line, int ordinal) {

@@ -24,6 +24,7 @@ import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,6 +144,12 @@ class ScreensTest {
                     "ticket-offline",
                     "away" ->
                     Scenes.with(WORLD, Link.LOST, WORLD.parts());
+            case "home-remembered" ->
+                    WORLD.remembered(
+                                    WORLD.config().orElseThrow(),
+                                    WORLD.catalogue(),
+                                    WORLD.now().minus(Duration.ofDays(3)))
+                            .with(Link.LOST);
             default -> WORLD;
         };
     }
@@ -155,6 +162,8 @@ class ScreensTest {
         all.putAll(interrupted());
         all.put("reserving-offline", new KioskState.Reserving(detail(), 12));
         all.put("detail-guest", detail(Visitor.GUEST));
+        all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
+        all.put("unreachable", new KioskState.OutOfService(Outage.UNREACHABLE));
         all.put("attract-offline", new KioskState.Attract());
         all.put("choose-offline", choosing(Arrangement.BY_THEME, 0));
         all.put("ticket-offline", new KioskState.TicketReady(Scenes.WANG, Scenes.alone(), 12));

@@ -156,7 +156,8 @@ final class KioskNode {
                 Optional.of(around.catalogue()),
                 Link.LIVE,
                 Map.of(),
-                around.time().instant());
+                around.time().instant(),
+                Optional.empty());
     }
 
     private void heard(KioskEvent event) {

@@ -1,0 +1,5 @@
+/// What a program keeps of its last contact, so that it can begin without the network.
+@NullMarked
+package cn.yimen.client.kept;
+
+import org.jspecify.annotations.NullMarked;
