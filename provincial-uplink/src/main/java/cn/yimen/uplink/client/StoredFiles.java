@@ -12,14 +12,14 @@ import java.util.UUID;
 
 /// Files in pieces (文件): a broken line costs one piece, and the platform checks the digest of the
 /// whole.
-public final class Files {
+public final class StoredFiles {
 
     static final int PIECE_BYTES = 256 << 10;
     private static final int MOST_STALLS = 8;
 
     private final Calls calls;
 
-    public Files(Transport transport, PlatformWords words) {
+    public StoredFiles(Transport transport, PlatformWords words) {
         this.calls = new Calls(transport, words);
     }
 
