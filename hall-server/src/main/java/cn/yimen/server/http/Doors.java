@@ -1,6 +1,7 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.Rebuilt;
 import cn.yimen.hall.wire.CommandEnvelope;
@@ -90,7 +91,7 @@ final class Doors {
     Answer holder(String id, Optional<String> clerk, Optional<String> purpose) {
         var ticket = uuid(id);
         var who = clerk.filter(Doors::isSound);
-        var why = purpose.filter(Doors::isSound);
+        var why = purpose.filter(Doors::isSound).filter(text -> !PersonalNumbers.areIn(text));
         if (ticket.isEmpty() || who.isEmpty() || why.isEmpty()) {
             return Answer.problem(BAD_REQUEST, "ticket id, clerk and purpose are needed");
         }

@@ -3,6 +3,7 @@ package cn.yimen.server.queue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
+import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
@@ -149,11 +150,17 @@ final class Bounds {
         return WORD.matcher(text).matches();
     }
 
+    /// What staff typed. It stands in the clear, for everybody, so that persons' numbers have no
+    /// place in it.
     private static boolean isText(String text) {
-        return text.length() <= TEXT && text.chars().noneMatch(Character::isISOControl);
+        return isPlain(text, TEXT) && !PersonalNumbers.areIn(text);
+    }
+
+    private static boolean isPlain(String text, int longest) {
+        return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isClerk(ClerkId clerk) {
-        return clerk.value().length() <= CLERK && isText(clerk.value());
+        return isPlain(clerk.value(), CLERK);
     }
 }

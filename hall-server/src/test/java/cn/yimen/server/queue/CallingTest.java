@@ -163,6 +163,8 @@ final class CallingTest {
         desk.refuses(new RateService(Sample.ticket(1), -1, List.of()), Refusal.INVALID);
         desk.refuses(new RateService(Sample.ticket(1), 6, List.of()), Refusal.INVALID);
         desk.refuses(new WithdrawTicket(Sample.ticket(1), tooLong), Refusal.INVALID);
+        var aboutSomebody = "家属在等，电话13808719527";
+        desk.refuses(new WithdrawTicket(Sample.ticket(1), aboutSomebody), Refusal.INVALID);
         desk.refuses(new RequestHelp("free text of a person"), Refusal.INVALID);
         desk.refuses(
                 new AcknowledgeCall(Sample.ticket(1), -3, Acknowledgement.SHOWN), Refusal.INVALID);
