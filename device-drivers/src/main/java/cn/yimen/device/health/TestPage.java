@@ -52,6 +52,6 @@ final class TestPage {
     }
 
     private List<String> row(String key, String value) {
-        return List.of(words.say(key), value);
+        return List.of(words.say(key), value.isEmpty() ? "—" : value);
     }
 }
