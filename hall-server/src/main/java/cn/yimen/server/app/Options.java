@@ -21,8 +21,8 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
     static final String USAGE =
             """
             hall-server (--config hall.yaml --catalogue catalogue.json | --demo) --data DIR
-                        [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE]
-                        [--accept-day YYYY-MM-DD]\
+                        [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE
+                        [--platform-ca FILE]] [--accept-day YYYY-MM-DD]\
             """;
 
     private static final Set<String> VALUED =
@@ -34,6 +34,7 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                     "--host",
                     "--platform",
                     "--platform-key",
+                    "--platform-ca",
                     "--accept-day");
     private static final String DEMO = "--demo";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -80,6 +81,9 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
             if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
                 return new Parsed.Wrong("Options --platform and --platform-key belong together.");
             }
+            if (given.containsKey("--platform-ca") && !given.containsKey("--platform")) {
+                return new Parsed.Wrong("Option --platform-ca needs --platform.");
+            }
             if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
                 return new Parsed.Wrong("Option --platform needs an address.");
             }
@@ -104,7 +108,9 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                                     given("--platform-key")
                                             .map(key ->
                                                     new ServerSettings.Platform(
-                                                            URI.create(address), Path.of(key))));
+                                                            URI.create(address),
+                                                            Path.of(key),
+                                                            given("--platform-ca").map(Path::of))));
             var http = new HttpSettings(host, port, PATIENCE);
             var data = Path.of(given("--data").orElseThrow());
             return new Options(

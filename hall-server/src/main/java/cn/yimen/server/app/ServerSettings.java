@@ -11,5 +11,6 @@ import java.util.Optional;
 public record ServerSettings(Path data, HttpSettings http, Optional<Platform> platform) {
 
     /// @param key the file that hall and platform share
-    public record Platform(URI address, Path key) {}
+    /// @param authorities whom to trust instead of the machine's authorities, in PEM
+    public record Platform(URI address, Path key, Optional<Path> authorities) {}
 }

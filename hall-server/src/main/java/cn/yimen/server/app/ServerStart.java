@@ -13,9 +13,12 @@ import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
-import cn.yimen.uplink.contract.Credentials;
+import cn.yimen.uplink.client.Access;
+import cn.yimen.uplink.client.Tls;
+import cn.yimen.uplink.client.TlsFile;
 import cn.yimen.uplink.contract.CredentialsFile;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,24 +76,45 @@ final class ServerStart {
     private Optional<String> follow(HallServer server, Journal<HallEvent> journal) {
         return settings.platform()
                 .flatMap(platform ->
-                        switch (CredentialsFile.read(platform.key())) {
-                            case Reading.Unreadable<Credentials> unreadable ->
+                        switch (address(platform)) {
+                            case Reading.Unreadable<PlatformAddress> unreadable ->
                                     Optional.of(
-                                            "The platform's key cannot be used: "
+                                            "The platform's key or authority cannot be used: "
                                                     + unreadable.problems().getFirst());
-                            case Reading.Read<Credentials> read -> {
-                                server.push(follower(server, journal, platform, read.value()));
+                            case Reading.Read<PlatformAddress> read -> {
+                                server.push(follower(server, journal, read.value()));
                                 yield Optional.<String>empty();
                             }
                         });
     }
 
+    private Reading<PlatformAddress> address(ServerSettings.Platform platform) {
+        return CredentialsFile.read(platform.key())
+                .then(credentials ->
+                        access(platform)
+                                .then(access ->
+                                        new Reading.Read<>(
+                                                new PlatformAddress(
+                                                        platform.address(),
+                                                        hall.config().id(),
+                                                        credentials,
+                                                        access),
+                                                List.of())));
+    }
+
+    private static Reading<Access> access(ServerSettings.Platform platform) {
+        return platform.authorities()
+                .map(TlsFile::authorities)
+                .map(reading -> reading.then(ServerStart::over))
+                .orElseGet(() -> new Reading.Read<>(Access.DIRECT, List.of()));
+    }
+
+    private static Reading<Access> over(Tls tls) {
+        return new Reading.Read<>(Access.over(tls), List.of());
+    }
+
     private PlatformFollower follower(
-            HallServer server,
-            Journal<HallEvent> journal,
-            ServerSettings.Platform platform,
-            Credentials credentials) {
-        var address = new PlatformAddress(platform.address(), hall.config().id(), credentials);
+            HallServer server, Journal<HallEvent> journal, PlatformAddress address) {
         var surroundings =
                 new Uplink.Surroundings(
                         settings.data().resolve("parked.jsonl"), hall.clock(), random, hall.log());
