@@ -23,6 +23,7 @@ public final class BenchMain {
         parts.put("screens", FanOutPart::run);
         parts.put("memory", MemoryPart::run);
         parts.put("start", StartPart::run);
+        parts.put("upload", UploadPart::run);
         parts.put("rules", RulesPart::run);
         parts.put("devices", DevicePart::run);
         return parts;
