@@ -7,6 +7,9 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 /// What people ask, complain of or suggest (12345).
 public final class Hotline {
 
+    /// Not in the address, which others write down.
+    private static final String PASSWORD = "X-Appeal-Password";
+
     private final Calls calls;
 
     public Hotline(Transport transport, PlatformWords words) {
@@ -19,7 +22,7 @@ public final class Hotline {
 
     public Outcome<Appeal> state(String order, String password) {
         return calls.read(
-                Call.get("v1", "appeals", order).with("password", password), Appeal.class);
+                Call.get("v1", "appeals", order).header(PASSWORD, password), Appeal.class);
     }
 
     public Outcome<Appeal> rate(String order, AppealRating rating) {
