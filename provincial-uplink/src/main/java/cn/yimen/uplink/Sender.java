@@ -22,6 +22,9 @@ import java.util.concurrent.Executors;
 /// only over what the platform has or what is parked.
 final class Sender implements AutoCloseable {
 
+    /// A move is a synced write; what a crash makes go up again, the platform knows.
+    private static final int CURSOR_STEP = 1_000;
+
     private final EventSource source;
     private final HallId hall;
     private final Platform client;
@@ -29,6 +32,7 @@ final class Sender implements AutoCloseable {
     private final InstantSource clock;
     private final EventLog log;
     private final Acknowledged acknowledged;
+    private long cursor;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("uplink-lane-", 0).factory());
@@ -46,7 +50,8 @@ final class Sender implements AutoCloseable {
         this.parked = parked;
         this.clock = clock;
         this.log = log;
-        this.acknowledged = new Acknowledged(source.cursor());
+        this.cursor = source.cursor();
+        this.acknowledged = new Acknowledged(cursor);
     }
 
     /// Returns why it had to stop before the end, if it had to.
@@ -66,6 +71,7 @@ final class Sender implements AutoCloseable {
                 flights.start(landed.lane());
             }
         }
+        moveCursor();
         return trouble;
     }
 
@@ -100,12 +106,18 @@ final class Sender implements AutoCloseable {
     }
 
     private Optional<Delivery.NotNow> done(List<Recorded> part) {
-        long before = acknowledged.through();
         acknowledged.add(part);
-        if (acknowledged.through() > before) {
-            source.advance(acknowledged.through());
+        if (acknowledged.through() >= cursor + CURSOR_STEP) {
+            moveCursor();
         }
         return Optional.empty();
+    }
+
+    private void moveCursor() {
+        if (acknowledged.through() > cursor) {
+            source.advance(acknowledged.through());
+            cursor = acknowledged.through();
+        }
     }
 
     private boolean answers(List<Recorded> part, BatchReceipt receipt) {

@@ -68,8 +68,8 @@ final class BatchReader {
         }
         try {
             var item = WireJson.read(node.toString(), EventItem.class);
-            var received = node.path("event").toString();
-            if (!Canonical.digest(received).equals(item.digest())) {
+            var received = Canonical.of(node.path("event"));
+            if (!Canonical.digestOf(received).equals(item.digest())) {
                 return new Incoming.Unsound(key, Reason.WRONG_DIGEST);
             }
             return isWhole(item.event()) && saysNoMore(received, item.event())
@@ -81,7 +81,7 @@ final class BatchReader {
     }
 
     private static boolean saysNoMore(String received, PlatformEvent event) {
-        return Canonical.digest(received).equals(Canonical.digest(WireJson.write(event)));
+        return received.equals(Canonical.of(WireJson.write(event)));
     }
 
     /// Each kind has its parts and no others.

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// Each event once, in SQLite; a batch is one transaction that is synced before it is answered. Any
 /// thread may call; they take turns.
@@ -37,60 +36,31 @@ public final class Ledger implements AutoCloseable {
     /// Enters a batch and says what became of each item, in the batch's order.
     public List<ItemReceipt> enter(HallId hall, String epoch, List<Incoming> batch, Instant now) {
         return database.inTurn(handle -> {
-            var place = new Place(handle, hall, epoch);
-            return batch.stream().map(incoming -> enter(place, incoming, now)).toList();
+            try (var arrivals = Arrivals.at(handle.getConnection(), hall, epoch, now)) {
+                return batch.stream().map(incoming -> enter(arrivals, incoming)).toList();
+            }
         });
     }
 
-    private static ItemReceipt enter(Place place, Incoming incoming, Instant now) {
+    private static ItemReceipt enter(Arrivals arrivals, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Sound(var item) -> enter(place, item, now);
+            case Incoming.Sound(var item) -> enter(arrivals, item);
             case Incoming.Unsound(var key, var reason) -> refused(key, reason);
         };
     }
 
-    private record Place(Handle handle, HallId hall, String epoch) {}
-
-    private static ItemReceipt enter(Place place, EventItem item, Instant now) {
-        return arrivals(place, item, now)
-                .map(arrivals ->
+    private static ItemReceipt enter(Arrivals arrivals, EventItem item) {
+        return arrivals.of(item)
+                .map(times ->
                         new ItemReceipt(
                                 item.key(),
-                                arrivals == 1 ? Outcome.ACCEPTED : Outcome.KNOWN,
+                                times == 1 ? Outcome.ACCEPTED : Outcome.KNOWN,
                                 Optional.empty()))
                 .orElseGet(() -> refused(item.key(), Reason.OTHER_CONTENT));
     }
 
     private static ItemReceipt refused(String key, Reason reason) {
         return new ItemReceipt(key, Outcome.REFUSED, Optional.of(reason));
-    }
-
-    /// How often this very event has arrived now; empty where its place holds another.
-    private static Optional<Integer> arrivals(Place place, EventItem item, Instant now) {
-        var event = item.event();
-        return place.handle()
-                .createQuery(
-                        """
-                        insert into event values (:hall, :epoch, :seq, :digest, :at, :kind,
-                            :ticket, :number, :window, :level, :body, :now, :now, 1)
-                        on conflict (hall, epoch, seq) do update
-                            set times = times + 1, last_at = :now where digest = :digest
-                        returning times
-                        """)
-                .bind("hall", place.hall().value())
-                .bind("epoch", place.epoch())
-                .bind("seq", event.seq())
-                .bind("digest", item.digest())
-                .bind("at", event.at().toString())
-                .bind("kind", event.kind().name())
-                .bind("ticket", event.ticket().map(Object::toString))
-                .bind("number", event.issue().map(issue -> issue.number()))
-                .bind("window", event.desk().map(desk -> desk.window()))
-                .bind("level", event.rating().map(rating -> rating.level()))
-                .bind("body", WireJson.write(event))
-                .bind("now", now.toString())
-                .mapTo(Integer.class)
-                .findOne();
     }
 
     public void hear(HallId hall, Heartbeat heartbeat, Instant now) {

@@ -1,6 +1,7 @@
 package cn.yimen.uplink.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,28 @@ public final class Canonical {
 
     /// @throws IllegalArgumentException where the text is not JSON
     public static String digest(String json) {
-        return Signing.digest(of(json).getBytes(StandardCharsets.UTF_8));
+        return digestOf(of(json));
     }
 
-    static String of(String json) {
+    /// @param canonical a text as [#of] gives it
+    public static String digestOf(String canonical) {
+        return Signing.digest(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws IllegalArgumentException where the text is not JSON
+    public static String of(String json) {
         try {
-            return MAPPER.writeValueAsString(MAPPER.readTree(json));
+            return of(MAPPER.readTree(json));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+
+    public static String of(JsonNode json) {
+        try {
+            return MAPPER.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("writing what was read", e);
         }
     }
 }
