@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Schemas {
 
     private static final String HOME = "https://platform.yimen.cn/contract";
-    private static final List<String> OURS = List.of("x-personal", "x-code-table");
+
+    /// Words of the file that are no checks.
+    private static final List<String> SILENT =
+            List.of(
+                    "openapi",
+                    "info",
+                    "servers",
+                    "security",
+                    "tags",
+                    "paths",
+                    "components",
+                    "x-personal",
+                    "x-code-table");
+
     private static final JsonMapper STRICT =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,23 +51,20 @@ public final class Schemas {
     Schemas(JsonNode document) {
         this.document = document;
         registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
+                SchemaRegistry.withDialect(
+                        dialect(),
                         builder ->
-                                builder.schemas(Map.of(HOME, plain(document)))
+                                builder.schemas(Map.of(HOME, document.toString()))
                                         .schemaRegistryConfig(
                                                 SchemaRegistryConfig.builder()
                                                         .formatAssertionsEnabled(true)
                                                         .build()));
     }
 
-    /// Without our own words, which the validator would warn of.
-    private static String plain(JsonNode document) {
-        var copy = document.deepCopy();
-        for (var word : OURS) {
-            copy.findParents(word).forEach(schema -> ((ObjectNode) schema).remove(word));
-        }
-        return copy.toString();
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012())
+                .keywords(SILENT.stream().map(NonValidationKeyword::new).toList())
+                .build();
     }
 
     /// What is wrong with a text that should be such a value: a JSON Pointer into it, never what
