@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Opens what a power cut left with the real journal, and says whether it is what the program had
 /// been promised: everything acknowledged, perhaps the act that was under way, and nothing else.
-final class Judge {
+final class Judge implements ImageJudge {
 
     private static final String ROWS =
             "select (select count(*) from entry) || ' ' || (select count(*) from personal)"
@@ -48,7 +48,8 @@ final class Judge {
         stages = Kept.along(script);
     }
 
-    Verdict judge(Path directory, int acknowledged) {
+    @Override
+    public Verdict judge(Path directory, int acknowledged) {
         var place = JournalSettings.in(directory, Script.HALL);
         return switch (Journal.open(place, Script.CODEC)) {
             case Opening.NotOpened<HallEvent> not ->

@@ -17,18 +17,18 @@ import java.util.concurrent.Callable;
 final class PowerCuts implements Callable<Judgements> {
 
     private final Trace trace;
-    private final Judge judge;
+    private final ImageJudge judge;
     private final Path directory;
     private final Share share;
 
     /// @param images of all workers together, spread evenly over the trace
     record Share(long seed, int images, int worker, int workers) {}
 
-    PowerCuts(Trace trace, Path directory, Share share) {
+    PowerCuts(Trace trace, ImageJudge judge, Path directory, Share share) {
         this.trace = trace;
+        this.judge = judge;
         this.directory = directory;
         this.share = share;
-        judge = new Judge(trace.script());
     }
 
     @Override

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that one run of a [Ledger] did to its directory.
-///
-/// @param script what it was told to do
-record Trace(List<Act> script, List<FileOp> ops) {
+record Trace(List<FileOp> ops) {
 
     private static final String LONGEST_WRITE = "1000000";
     private static final String CALLS =
@@ -19,13 +17,12 @@ record Trace(List<Act> script, List<FileOp> ops) {
                     + "renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,sendfile,copy_file_range";
 
     Trace {
-        script = List.copyOf(script);
         ops = List.copyOf(ops);
     }
 
     /// Runs the program under strace.
     ///
-    /// @param main a class that ends in [Ledger#run]
+    /// @param main takes directory, seed and number of acts, and says what a [Ledger] says
     /// @param place an empty directory
     static Trace of(Class<?> main, Path place, long seed, int acts)
             throws IOException, InterruptedException {
@@ -46,7 +43,7 @@ record Trace(List<Act> script, List<FileOp> ops) {
         }
         var ops = TraceReader.read(trace, data);
         Files.delete(trace);
-        return new Trace(Script.of(seed, acts), ops);
+        return new Trace(ops);
     }
 
     private static List<String> java(Class<?> main) {
