@@ -26,6 +26,7 @@ public final class BenchMain {
         parts.put("upload", UploadPart::run);
         parts.put("rules", RulesPart::run);
         parts.put("devices", DevicePart::run);
+        parts.put("records", RecordPart::run);
         return parts;
     }
 

@@ -19,32 +19,49 @@ public record Disk(Path folder) {
 
     /// Syncs a second.
     public double syncs(int bytes) throws IOException {
+        var timings = new Timings();
+        long took = run(bytes, timings);
+        return timings.count() * 1e9 / took;
+    }
+
+    /// How long each of them took.
+    Timings syncTimes(int bytes) throws IOException {
+        var timings = new Timings();
+        run(bytes, timings);
+        return timings;
+    }
+
+    /// @return nanoseconds for all of them
+    private long run(int bytes, Timings timings) throws IOException {
         var file = folder.resolve("disk");
         var block = ByteBuffer.allocateDirect(bytes);
         try (var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.allocate(ROUND), 0);
             channel.force(true);
-            return syncs(channel, block);
+            return run(channel, block, timings);
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private static double syncs(FileChannel channel, ByteBuffer block) throws IOException {
+    private static long run(FileChannel channel, ByteBuffer block, Timings timings)
+            throws IOException {
         long begin = System.nanoTime();
         long end = begin + RUN.toNanos();
-        int count = 0;
+        long now = begin;
         long place = 0;
-        while (System.nanoTime() < end) {
+        while (now < end) {
             if (place + block.capacity() > ROUND) {
                 place = 0;
             }
             channel.write(block.rewind(), place);
             channel.force(false);
             place += block.capacity();
-            count++;
+            long done = System.nanoTime();
+            timings.add(done - now);
+            now = done;
         }
-        return count * 1e9 / (System.nanoTime() - begin);
+        return now - begin;
     }
 }
