@@ -14,7 +14,7 @@ final class BodyTable {
 
     private BodyTable() {}
 
-    /// A row by its key, and the record's header with it where it is there.
+    /// A row and the record that it belongs to.
     record Named(RecordId record, SealedBody body) {}
 
     static void insert(Handle handle, RecordId id, SealedBody body) {

@@ -13,7 +13,6 @@ public record Deed(Instant at, RecordId record, int revision, What what, Actor b
 
     public enum What {
         KEPT,
-        REPLACED,
         SUBMITTED,
         SENT,
         PARKED,
