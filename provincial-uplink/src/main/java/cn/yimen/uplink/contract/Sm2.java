@@ -1,9 +1,9 @@
 package cn.yimen.uplink.contract;
 
 import java.nio.charset.StandardCharsets;
-import org.bouncycastle.asn1.gm.GMNamedCurves;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ParametersWithID;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
@@ -14,8 +14,10 @@ import org.bouncycastle.crypto.signers.SM2Signer;
 final class Sm2 {
 
     static final int SIGNATURE_BYTES = 64;
+
+    /// The library's own arithmetic for this curve, several times as fast as its general one.
     static final ECDomainParameters CURVE =
-            new ECDomainParameters(GMNamedCurves.getByName("sm2p256v1"));
+            new ECDomainParameters(CustomNamedCurves.getByName("sm2p256v1"));
 
     private static final byte[] IDENTITY = "1234567812345678".getBytes(StandardCharsets.US_ASCII);
 
