@@ -7,6 +7,7 @@ import static cn.yimen.device.config.LinkAddress.Form.SERIAL;
 import static cn.yimen.device.config.LinkAddress.Form.USB;
 
 import cn.yimen.device.config.LinkAddress.Form;
+import cn.yimen.device.config.Setting.Folder;
 import cn.yimen.device.config.Setting.OwnName;
 import cn.yimen.device.config.Setting.Whole;
 import cn.yimen.device.config.Setting.Wholes;
@@ -27,7 +28,13 @@ public enum DeviceKind {
             Set.of(SERIAL, USB, RAW),
             19_200,
             Map.of()),
-    CARD_READER("card-reader", List.of("any"), Set.of(PCSC, SERIAL, USB), 115_200, Map.of()),
+    /// With the folder of authorities, passports and travel permits are read, too.
+    CARD_READER(
+            "card-reader",
+            List.of("any"),
+            Set.of(PCSC, SERIAL, USB),
+            115_200,
+            Map.of("csca", new Folder())),
     SCANNER(
             "scanner",
             List.of("any", "honeywell", "newland", "gm65"),

@@ -1,8 +1,10 @@
 package cn.yimen.device.config;
 
+import cn.yimen.device.card.travel.TrustList;
 import cn.yimen.device.config.Node.Table;
 import cn.yimen.device.printer.PrinterProfiles;
 import cn.yimen.device.printer.ProfileReading.Flawed;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ final class EntrySheet {
 
     /// Setting of a printer: the folder in which its model may be laid down.
     static final String PROFILES = "profiles";
+
+    /// Setting of a card reader: the folder of the authorities (CSCA) whose documents count.
+    static final String AUTHORITIES = "csca";
 
     private final Fields fields;
     private final Path profiles;
@@ -55,7 +60,28 @@ final class EntrySheet {
                 kind == DeviceKind.PRINTER
                         ? printerModel(settings)
                         : fields.oneOf("model", kind.models(), kind.models().getFirst());
-        return link(kind).map(link -> new DeviceEntry(name, kind, model, link, settings));
+        var link = link(kind);
+        authorities(settings, link);
+        return link.map(found -> new DeviceEntry(name, kind, model, found, settings));
+    }
+
+    /// A certificate that cannot be used is said before a traveller stands there with it.
+    private void authorities(Map<String, String> settings, Optional<LinkAddress> link) {
+        var folder = Optional.ofNullable(settings.get(AUTHORITIES)).map(profiles::resolveSibling);
+        folder.ifPresent(path -> {
+            settings.put(AUTHORITIES, path.toString());
+            if (link.filter(LinkAddress.Pcsc.class::isInstance).isEmpty()) {
+                fields.wrong("settings", AUTHORITIES + " is for readers at pcsc: only");
+            }
+            try {
+                var unusable = TrustList.load(path).unusable();
+                if (!unusable.isEmpty()) {
+                    fields.wrong("settings", "no certificate of an authority is in " + unusable);
+                }
+            } catch (IOException unreadable) {
+                fields.wrong("settings", "the folder " + path + " cannot be read");
+            }
+        });
     }
 
     private String printerModel(Map<String, String> settings) {

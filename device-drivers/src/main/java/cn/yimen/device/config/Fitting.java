@@ -4,11 +4,15 @@ import cn.yimen.device.a4.A4Config;
 import cn.yimen.device.board.BoardConfig;
 import cn.yimen.device.board.BoardInput;
 import cn.yimen.device.board.BoardOutput;
+import cn.yimen.device.card.CardApplication;
 import cn.yimen.device.card.IdentityBlocks;
 import cn.yimen.device.card.PcscReader;
 import cn.yimen.device.card.ReaderConfig;
 import cn.yimen.device.card.sdt.SdtReader;
 import cn.yimen.device.card.social.SocialCards;
+import cn.yimen.device.card.travel.TravelConfig;
+import cn.yimen.device.card.travel.TravelDocuments;
+import cn.yimen.device.card.travel.TrustList;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.raw.RawLink;
 import cn.yimen.device.link.raw.RawSettings;
@@ -26,11 +30,14 @@ import cn.yimen.device.scanner.ScannerConfig;
 import cn.yimen.device.scanner.ScannerMake;
 import cn.yimen.device.scanner.Suffix;
 import cn.yimen.device.ups.UpsConfig;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Entries of the list as the configurations of their devices.
 public final class Fitting {
@@ -101,14 +108,32 @@ public final class Fitting {
                 POLL);
     }
 
-    /// On a line stands an SDT reader, whose speed is found out.
-    public static ReaderConfig reader(DeviceEntry entry) {
+    /// On a line stands an SDT reader, whose speed is found out. At PC/SC every kind of card is
+    /// read, passports and permits where authorities are named.
+    public static ReaderConfig reader(DeviceEntry entry, InstantSource clock) {
         return switch (entry.link()) {
             case LinkAddress.Pcsc(var reader) ->
-                    PcscReader.named(reader).reading(new IdentityBlocks(false), new SocialCards());
+                    PcscReader.named(reader).reading(cards(entry, clock));
             case LinkAddress other ->
                     SdtReader.over(entry.name(), speed -> line(entry.name(), other, speed.baud()));
         };
+    }
+
+    private static CardApplication[] cards(DeviceEntry entry, InstantSource clock) {
+        var usual = Stream.of(new IdentityBlocks(false), new SocialCards());
+        var travel =
+                entry.setting(EntrySheet.AUTHORITIES).stream()
+                        .map(folder -> TravelConfig.trusting(authorities(entry, folder)))
+                        .map(config -> new TravelDocuments(config, _ -> {}, clock));
+        return Stream.concat(usual, travel).toArray(CardApplication[]::new);
+    }
+
+    private static TrustList authorities(DeviceEntry entry, String folder) {
+        try {
+            return TrustList.load(Path.of(folder)).list();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(entry.name() + ": " + folder, e);
+        }
     }
 
     /// The line to a device that speaks over one, at the speed of the list.

@@ -24,6 +24,9 @@ sealed interface Setting {
     /// Numbers with blanks in between, both ends included; must stand there.
     record Wholes(int least, int most) implements Setting {}
 
+    /// A folder, from the list's own where it does not begin with `/`.
+    record Folder() implements Setting {}
+
     /// A name that only this machine has; must stand there.
     record OwnName() implements Setting {
 

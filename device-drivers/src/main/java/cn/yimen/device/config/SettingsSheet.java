@@ -41,6 +41,8 @@ final class SettingsSheet {
                     fields.wrong(name, text + " is not right; wanted are " + wish(setting));
                 }
             }
+            // Whoever reads what lies in it says what is wrong with it.
+            case Setting.Folder _ -> {}
             case Setting.OwnName _ -> {
                 if (!Setting.OwnName.FORM.matcher(text).matches()) {
                     fields.wrong(name, text + " is not right; wanted is " + wish(setting));
@@ -52,7 +54,7 @@ final class SettingsSheet {
     static boolean mustBeGiven(Setting setting) {
         return switch (setting) {
             case Setting.Wholes _, Setting.OwnName _ -> true;
-            case Setting.Word _, Setting.Whole _ -> false;
+            case Setting.Word _, Setting.Whole _, Setting.Folder _ -> false;
         };
     }
 
@@ -62,6 +64,7 @@ final class SettingsSheet {
             case Setting.Whole(int least, int most) -> "a number from " + least + " to " + most;
             case Setting.Wholes(int least, int most) ->
                     "numbers from " + least + " to " + most + " with blanks in between";
+            case Setting.Folder _ -> "a folder";
             case Setting.OwnName _ ->
                     "a name that no other machine has, of A-Z, a-z, digits and -, 32 at most";
         };

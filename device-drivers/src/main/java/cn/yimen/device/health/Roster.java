@@ -42,7 +42,7 @@ final class Roster implements AutoCloseable {
             case SCANNER -> new AttendedScanner(Fitting.scanner(entry), clock);
             case UPS -> new AttendedUps(Fitting.ups(entry), clock);
             case BOARD -> new AttendedBoard(Fitting.board(entry), clock);
-            case CARD_READER -> new AttendedReader(Fitting.reader(entry), clock);
+            case CARD_READER -> new AttendedReader(Fitting.reader(entry, clock), clock);
             case PANEL -> new AttendedPanels(Fitting.panels(entry), words, clock);
             case PAD -> new AttendedPad(Fitting.line(entry), clock);
             case A4 -> new AttendedA4(Fitting.a4(entry), words, clock);

@@ -105,7 +105,9 @@ final class Parts {
 
     void cardReader(EventLog log) {
         var readers =
-                options.devices().of(DeviceKind.CARD_READER).stream().map(Fitting::reader).toList();
+                options.devices().of(DeviceKind.CARD_READER).stream()
+                        .map(entry -> Fitting.reader(entry, clock))
+                        .toList();
         if (readers.isEmpty()) {
             keeper.part(Part.CARD_READER, ABSENT);
         } else {
