@@ -56,6 +56,11 @@ public final class ServerImage {
         return jar;
     }
 
+    /// Without the cache, before there is one.
+    public List<String> plainCommand(List<String> arguments) {
+        return command("-Xshare:auto", arguments);
+    }
+
     /// For the run that shows which classes are needed; the cache is written when it stops.
     ///
     /// @param arguments of the server

@@ -38,8 +38,14 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         }
     }
 
+    /// On a hall that has a snapshot and entries behind it, as every later start finds it.
     private static void train(ServerImage image, Path data, int port) throws Exception {
-        var server = RunningServer.start(image.trainingCommand(arguments(data, port)));
+        var arguments = arguments(data, port);
+        answerSome(RunningServer.start(image.plainCommand(arguments)), port);
+        answerSome(RunningServer.start(image.trainingCommand(arguments)), port);
+    }
+
+    private static void answerSome(RunningServer server, int port) throws Exception {
         if (server.ready().isEmpty()) {
             throw new IOException("the server does not start");
         }
