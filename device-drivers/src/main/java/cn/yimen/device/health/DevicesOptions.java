@@ -68,9 +68,16 @@ record DevicesOptions(
                 case "--file" -> file = Path.of(value);
                 case "--test" -> test = Optional.of(value);
                 case "--port" -> ports.add(Path.of(value));
-                default -> language = Locale.forLanguageTag(value);
+                default -> {
+                    return language(Locale.forLanguageTag(value).getLanguage());
+                }
             }
-            return !value.isBlank() && List.of("zh", "en").contains(language.getLanguage());
+            return !value.isBlank();
+        }
+
+        private boolean language(String word) {
+            language = word.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            return word.equals("en") || word.equals("zh");
         }
 
         DevicesOptions options() {

@@ -191,6 +191,6 @@ final class PanelCare implements Care<byte[]> {
         }
         by.remove(PanelHealth.WELL);
         by.remove(PanelHealth.UNKNOWN);
-        return Condition.of(faults, by.toString());
+        return Condition.of(faults, by.isEmpty() ? "" : by.toString());
     }
 }

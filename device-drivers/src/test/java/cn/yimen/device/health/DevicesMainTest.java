@@ -116,6 +116,16 @@ class DevicesMainTest {
         assertThat(devices("--colour")).isEqualTo(2);
         assertThat(said()).contains("--colour", "用法");
         assertThat(devices("--lang", "fr")).isEqualTo(2);
+        assertThat(devices("--file", " ")).isEqualTo(2);
+    }
+
+    @Test
+    void theLanguageMayBeNamedWithOrWithoutItsCountry() {
+        for (var chinese : List.of("zh", "zh-CN")) {
+            said.reset();
+            devices("--lang", chinese);
+            assertThat(said()).contains("全部就绪");
+        }
     }
 
     @Test
