@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class IppSocket implements AutoCloseable {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
     private static final int MOST_TRIES = 50;
+    private static final Duration LONGEST_HELD = Duration.ofSeconds(20);
+    private static final long LOOK_NANOS = 5_000_000;
 
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket server;
@@ -58,8 +61,28 @@ final class IppSocket implements AutoCloseable {
 
     private static ServerSocket listening(int port) throws IOException {
         var socket = new ServerSocket();
-        socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
-        return socket;
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+            return socket;
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+    }
+
+    /// A program that is being started has its starter's sockets for a moment, a closed one, too.
+    private static ServerSocket listeningAgain(int port) throws IOException {
+        long end = System.nanoTime() + LONGEST_HELD.toNanos();
+        while (true) {
+            try {
+                return listening(port);
+            } catch (BindException held) {
+                if (System.nanoTime() > end) {
+                    throw held;
+                }
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
+        }
     }
 
     int port() {
@@ -91,7 +114,7 @@ final class IppSocket implements AutoCloseable {
     synchronized void comeBack() {
         if (server.isClosed()) {
             try {
-                server = listening(server.getLocalPort());
+                server = listeningAgain(server.getLocalPort());
             } catch (IOException taken) {
                 throw new UncheckedIOException("listening again", taken);
             }
