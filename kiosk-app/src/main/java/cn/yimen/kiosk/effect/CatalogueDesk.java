@@ -39,8 +39,9 @@ public final class CatalogueDesk {
     }
 
     private void recalled(HallMemory.Remembered past) {
-        past.catalogue().ifPresent(search::catalogue);
-        keeper.recalled(past);
+        if (keeper.recalled(past)) {
+            past.catalogue().ifPresent(search::catalogue);
+        }
     }
 
     public void fetch(HallClient client) {

@@ -68,12 +68,15 @@ public final class WorldKeeper implements HallListener {
         }
     }
 
-    /// What this machine remembers, while the hall has not been heard.
-    void recalled(HallMemory.Remembered past) {
-        change(old ->
-                old.config().isPresent()
-                        ? old
-                        : old.remembered(past.hall(), past.catalogue(), past.confirmedAt()));
+    /// Takes what this machine remembers.
+    ///
+    /// @return false where the hall was heard in the meantime, which is worth more
+    synchronized boolean recalled(HallMemory.Remembered past) {
+        if (world.config().isPresent()) {
+            return false;
+        }
+        change(old -> old.remembered(past.hall(), past.catalogue(), past.confirmedAt()));
+        return true;
     }
 
     void catalogue(Catalogue catalogue) {
