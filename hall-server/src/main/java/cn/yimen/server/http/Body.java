@@ -2,6 +2,7 @@ package cn.yimen.server.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,10 @@ sealed interface Body {
                         "text/plain");
         private static final Duration LIMIT = Duration.ofSeconds(10);
         private static final int PART = 8 * 1024;
+
+        /// A body up to so many times too large is heard to its end and thrown away: who still
+        /// writes when the connection closes gets a reset and never sees why.
+        private static final long LISTENED = 4;
         private static final int TOO_SLOW = 408;
         private static final int TOO_LARGE = 413;
         private static final int WRONG_KIND = 415;
@@ -71,24 +76,27 @@ sealed interface Body {
             if (kind().filter(kind -> !kinds.contains(kind)).isPresent()) {
                 return unwanted(WRONG_KIND, "not this kind of content");
             }
-            return request.getLength() > largest ? tooLarge() : bounded();
+            return bounded(Content.Source.asInputStream(request));
         }
 
-        private Body bounded() throws IOException {
-            var in = Content.Source.asInputStream(request);
+        private Body bounded(InputStream in) throws IOException {
             var body = new ByteArrayOutputStream(PART);
             var part = new byte[PART];
             long begin = System.nanoTime();
+            long came = 0;
             for (int count = in.read(part); count >= 0; count = in.read(part)) {
-                body.write(part, 0, count);
-                if (body.size() > largest) {
+                came += count;
+                if (came <= largest) {
+                    body.write(part, 0, count);
+                }
+                if (came > LISTENED * largest) {
                     return tooLarge();
                 }
                 if (System.nanoTime() - begin > LIMIT.toNanos()) {
                     return unwanted(TOO_SLOW, "the body comes too slowly");
                 }
             }
-            return new Whole(body.toByteArray());
+            return came > largest ? tooLarge() : new Whole(body.toByteArray());
         }
 
         private Body tooLarge() {
