@@ -68,6 +68,7 @@ sealed interface Body {
         /// A body up to so many times too large is heard to its end and thrown away: who still
         /// writes when the connection closes gets a reset and never sees why.
         private static final long LISTENED = 4;
+
         private static final int TOO_SLOW = 408;
         private static final int TOO_LARGE = 413;
         private static final int WRONG_KIND = 415;
