@@ -5,9 +5,14 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.sandbox.http.PlatformServer;
+import cn.yimen.sandbox.http.PlatformServer.Doors;
+import cn.yimen.sandbox.http.PlatformServer.Secured;
 import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.ledger.LedgerView;
+import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.client.Access;
+import cn.yimen.uplink.client.Tls;
 import cn.yimen.uplink.contract.Credentials;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,16 +49,31 @@ public final class TestPlatform implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public TestPlatform(Path dir, InstantSource clock) {
+        this(dir, clock, Doors.plain(0));
+    }
+
+    /// With a second port that speaks TLS.
+    public static TestPlatform secured(Path dir, InstantSource clock, Authority authority) {
+        return new TestPlatform(dir, clock, new Doors(0, Optional.of(new Secured(0, authority))));
+    }
+
+    private TestPlatform(Path dir, InstantSource clock, Doors doors) {
         var around =
                 new PlatformServer.Surroundings(
                         clock,
                         new Random(11),
                         new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8)));
-        server = PlatformServer.start(Ledger.open(dir.resolve("ledger.db")), CALLER, 0, around);
+        server = PlatformServer.start(Ledger.open(dir.resolve("ledger.db")), CALLER, doors, around);
     }
 
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /// Over TLS, trusting the authority in a file.
+    public PlatformAddress securedAddress(Tls tls) {
+        var base = URI.create("https://127.0.0.1:" + server.securedPort().orElseThrow());
+        return new PlatformAddress(base, HALL, CALLER, Access.over(tls));
     }
 
     public PlatformAddress address(HallId hall) {

@@ -65,9 +65,9 @@ sealed interface Body {
         private static final Duration LIMIT = Duration.ofSeconds(10);
         private static final int PART = 8 * 1024;
 
-        /// A body up to so many times too large is heard to its end and thrown away: who still
-        /// writes when the connection closes gets a reset and never sees why.
-        private static final long LISTENED = 4;
+        /// A body that is too large is heard so far and thrown away: who still writes when the
+        /// connection closes gets a reset and never sees why.
+        private static final long LISTENED_BYTES = 16L << 20;
 
         private static final int TOO_SLOW = 408;
         private static final int TOO_LARGE = 413;
@@ -90,7 +90,7 @@ sealed interface Body {
                 if (came <= largest) {
                     body.write(part, 0, count);
                 }
-                if (came > LISTENED * largest) {
+                if (came > LISTENED_BYTES) {
                     return tooLarge();
                 }
                 if (System.nanoTime() - begin > LIMIT.toNanos()) {

@@ -4,20 +4,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The command line.
-record Options(int port, Path data, Path key) {
+record Options(int port, OptionalInt securedPort, Path data, Path key) {
 
     static final String USAGE =
             """
-            usage: SandboxMain --data DIR --key FILE [--port N]
+            usage: SandboxMain --data DIR --key FILE [--port N] [--tls-port N]
               --data DIR   keeps the ledger
               --key FILE   credentials that halls share with this platform; made where missing
-              --port N     on the loopback address, 7090 by default, 0 for any\
+              --port N     on the loopback address, 7090 by default, 0 for any
+              --tls-port N the same with TLS; halls trust DIR/authority.pem, made where missing\
             """;
 
-    private static final Set<String> NAMES = Set.of("--port", "--data", "--key");
+    private static final Set<String> NAMES = Set.of("--port", "--tls-port", "--data", "--key");
 
     /// Says in its message what is wrong with the command line.
     static final class Unusable extends Exception {
@@ -42,14 +44,17 @@ record Options(int port, Path data, Path key) {
             values.put(name, arguments.get(i + 1));
         }
         return new Options(
-                port(values.getOrDefault("--port", "7090")),
+                port("--port", values.getOrDefault("--port", "7090")),
+                values.containsKey("--tls-port")
+                        ? OptionalInt.of(port("--tls-port", values.get("--tls-port")))
+                        : OptionalInt.empty(),
                 path(values, "--data"),
                 path(values, "--key"));
     }
 
-    private static int port(String text) throws Unusable {
+    private static int port(String name, String text) throws Unusable {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new Unusable("--port " + text + " is no port");
+            throw new Unusable(name + " " + text + " is no port");
         }
         return Integer.parseInt(text);
     }

@@ -3,7 +3,10 @@ package cn.yimen.sandbox.app;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.sandbox.http.PlatformServer;
+import cn.yimen.sandbox.http.PlatformServer.Doors;
+import cn.yimen.sandbox.http.PlatformServer.Secured;
 import cn.yimen.sandbox.ledger.Ledger;
+import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.CredentialsFile;
 import io.javalin.util.JavalinException;
@@ -14,9 +17,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
@@ -65,20 +70,33 @@ public final class SandboxMain {
             Files.createDirectories(options.data());
             var ledger = Ledger.open(options.data().resolve("ledger.db"));
             var around = new PlatformServer.Surroundings(clock, new SecureRandom(), log);
-            var server = PlatformServer.start(ledger, credentials, options.port(), around);
+            var doors = new Doors(options.port(), secured(options, clock.instant()));
+            var server = PlatformServer.start(ledger, credentials, doors, around);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             log.write("ready", Map.of("port", server.port()));
+            server.securedPort()
+                    .ifPresent(port -> log.write("ready.secured", Map.of("port", port)));
         } catch (IOException | JdbiException e) {
             fail(
                     CANNOT_START,
-                    "the ledger in " + options.data() + " cannot be opened: " + e.getMessage());
+                    "the ledger or the authority in "
+                            + options.data()
+                            + " cannot be opened: "
+                            + e.getMessage());
         } catch (JavalinException e) {
             fail(
                     CANNOT_START,
-                    "port "
-                            + options.port()
-                            + " cannot be used; is another platform running? Choose another with --port.");
+                    "a port cannot be used; is another platform running? Choose others with"
+                            + " --port and --tls-port.");
         }
+    }
+
+    private static Optional<Secured> secured(Options options, Instant now) throws IOException {
+        if (options.securedPort().isEmpty()) {
+            return Optional.empty();
+        }
+        var authority = Authority.openOrCreate(options.data(), now);
+        return Optional.of(new Secured(options.securedPort().getAsInt(), authority));
     }
 
     private static PrintStream utf8(FileDescriptor where) {

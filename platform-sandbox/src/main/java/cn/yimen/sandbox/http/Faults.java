@@ -1,10 +1,14 @@
 package cn.yimen.sandbox.http;
 
+import cn.yimen.sandbox.tls.Face;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// What goes wrong on demand.
 final class Faults {
@@ -28,22 +32,51 @@ final class Faults {
         /// Does what is asked, then answers 200 with half of a text.
         MALFORMED,
         /// The platform's clock is a day fast, in its answers and at its gate.
-        WRONG_CLOCK
+        WRONG_CLOCK,
+        /// What the secured door shows ended yesterday.
+        CERTIFICATE_EXPIRED,
+        CERTIFICATE_NOT_YET_VALID,
+        CERTIFICATE_OF_ANOTHER_AUTHORITY,
+        CERTIFICATE_OF_ANOTHER_HOST;
+
+        /// Which certificate is shown meanwhile.
+        Face face() {
+            return switch (this) {
+                case CERTIFICATE_EXPIRED -> Face.EXPIRED;
+                case CERTIFICATE_NOT_YET_VALID -> Face.NOT_YET_VALID;
+                case CERTIFICATE_OF_ANOTHER_AUTHORITY -> Face.OTHER_AUTHORITY;
+                case CERTIFICATE_OF_ANOTHER_HOST -> Face.OTHER_HOST;
+                default -> Face.GOOD;
+            };
+        }
     }
 
-    /// @param percent of the requests it hits
+    /// @param percent of the requests it hits; a certificate hits all
     /// @param delay of [Kind#SLOW] and at most of [Kind#REORDER]
     record Plan(Kind kind, int percent, Duration delay) {
         static final Plan NONE = new Plan(Kind.NONE, 0, Duration.ZERO);
     }
 
     private final RandomGenerator random;
+    private final boolean secured;
+    private final Consumer<Face> door;
     private final AtomicReference<Plan> plan = new AtomicReference<>(Plan.NONE);
     private final AtomicReference<CountDownLatch> heldBack =
             new AtomicReference<>(new CountDownLatch(0));
 
-    Faults(RandomGenerator random) {
+    /// @param secured whether there is a door with TLS
+    /// @param door hears which certificate it is to show
+    Faults(RandomGenerator random, boolean secured, Consumer<Face> door) {
         this.random = random;
+        this.secured = secured;
+        this.door = door;
+    }
+
+    /// Those that can happen here.
+    List<Kind> offered() {
+        return Stream.of(Kind.values())
+                .filter(kind -> secured || !kind.name().startsWith("CERTIFICATE"))
+                .toList();
     }
 
     Plan plan() {
@@ -52,6 +85,7 @@ final class Faults {
 
     void plan(Plan next) {
         plan.set(next);
+        door.accept(next.kind().face());
     }
 
     /// What hits the next request.

@@ -88,7 +88,10 @@ final class Pages {
 
     private FaultState faultState() {
         var plan = faults.plan();
-        return new FaultState(plan.kind().name(), plan.percent());
+        return new FaultState(
+                plan.kind().name(),
+                plan.percent(),
+                faults.offered().stream().map(Faults.Kind::name).toList());
     }
 
     /// `fault`, `percent`, `millis` as of a form; the page is shown again.
@@ -97,7 +100,11 @@ final class Pages {
             var kind = Faults.Kind.valueOf(form(context, "fault", "NONE"));
             int percent = Integer.parseInt(form(context, "percent", "100"));
             int millis = Integer.parseInt(form(context, "millis", "3000"));
-            if (percent < 0 || percent > 100 || millis < 0 || millis > 60_000) {
+            if (!faults.offered().contains(kind)
+                    || percent < 0
+                    || percent > 100
+                    || millis < 0
+                    || millis > 60_000) {
                 context.status(400);
                 return;
             }

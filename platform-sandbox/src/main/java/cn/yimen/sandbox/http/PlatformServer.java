@@ -8,10 +8,14 @@ import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.seed.City;
 import cn.yimen.sandbox.service.Answer;
 import cn.yimen.sandbox.service.Services;
+import cn.yimen.sandbox.tls.Authority;
+import cn.yimen.sandbox.tls.Face;
+import cn.yimen.sandbox.tls.SecuredDoor;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.SignedRequest;
 import io.javalin.Javalin;
+import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -20,9 +24,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /// The platform on a port of this machine: the contract's operations, the pages, the switchboard of
 /// the faults.
@@ -38,17 +48,32 @@ public final class PlatformServer implements AutoCloseable {
     private final InstantSource clock;
     private final EventLog log;
     private final Javalin http;
+    private final AtomicReference<@Nullable SecuredDoor> secured = new AtomicReference<>();
+
+    /// Where the platform listens, on the loopback address only.
+    ///
+    /// @param port of plain HTTP; 0 for any
+    /// @param secured a second port with TLS
+    public record Doors(int port, Optional<Secured> secured) {
+
+        public static Doors plain(int port) {
+            return new Doors(port, Optional.empty());
+        }
+    }
+
+    /// @param port 0 for any
+    public record Secured(int port, Authority authority) {}
 
     /// What the platform takes from outside.
     public record Surroundings(InstantSource clock, RandomGenerator random, EventLog log) {}
 
-    private PlatformServer(Ledger ledger, Credentials caller, Surroundings around) {
+    private PlatformServer(Ledger ledger, Credentials caller, Doors doors, Surroundings around) {
         this.ledger = ledger;
         clock = around.clock();
         log = around.log();
         var front = new Front(contract, Services.of(caller, around.random()), ledger.database());
         api = new PlatformApi(ledger, new Gate(caller), front, log);
-        faults = new Faults(around.random());
+        faults = new Faults(around.random(), doors.secured().isPresent(), this::show);
         pages = new Pages(ledger, contract, faults, new Pages.Around(clock, caller));
         http =
                 Javalin.create(config -> {
@@ -57,6 +82,7 @@ public final class PlatformServer implements AutoCloseable {
                     config.concurrency.useVirtualThreads = true;
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
+                    doors(config.jetty, doors);
                     routes(config.routes);
                 });
     }
@@ -68,14 +94,54 @@ public final class PlatformServer implements AutoCloseable {
     /// @throws io.javalin.util.JavalinException where the port is taken
     public static PlatformServer start(
             Ledger ledger, Credentials caller, int port, Surroundings around) {
-        var server = new PlatformServer(ledger, caller, around);
+        return start(ledger, caller, Doors.plain(port), around);
+    }
+
+    /// @throws io.javalin.util.JavalinException where a port is taken
+    public static PlatformServer start(
+            Ledger ledger, Credentials caller, Doors doors, Surroundings around) {
+        var server = new PlatformServer(ledger, caller, doors, around);
         City.settle(ledger.database(), around.clock().instant());
-        server.http.start("127.0.0.1", port);
+        server.http.start();
         return server;
     }
 
     public int port() {
         return http.port();
+    }
+
+    /// Of the port with TLS; empty where there is none.
+    public OptionalInt securedPort() {
+        var door = secured.get();
+        return door == null ? OptionalInt.empty() : OptionalInt.of(door.connector().getLocalPort());
+    }
+
+    /// The plain port first: it is the one that [Javalin] names.
+    private void doors(JettyConfig jetty, Doors doors) {
+        jetty.addConnector((server, settings) -> {
+            var plain = new ServerConnector(server, new HttpConnectionFactory(settings));
+            plain.setHost("127.0.0.1");
+            plain.setPort(doors.port());
+            return plain;
+        });
+        doors.secured()
+                .ifPresent(wanted ->
+                        jetty.addConnector((server, settings) -> {
+                            var door =
+                                    new SecuredDoor(
+                                            new SecuredDoor.Place(server, settings, wanted.port()),
+                                            wanted.authority(),
+                                            clock);
+                            secured.set(door);
+                            return door.connector();
+                        }));
+    }
+
+    private void show(Face face) {
+        var door = secured.get();
+        if (door != null) {
+            door.show(face);
+        }
     }
 
     private void routes(RoutesConfig routes) {
@@ -124,7 +190,13 @@ public final class PlatformServer implements AutoCloseable {
     private void faulty(Context context, Operation operation) {
         var fault = faults.draw();
         switch (fault.kind()) {
-            case NONE, WRONG_CLOCK -> send(context, handle(context, operation, now(fault.kind())));
+            case NONE,
+                    WRONG_CLOCK,
+                    CERTIFICATE_EXPIRED,
+                    CERTIFICATE_NOT_YET_VALID,
+                    CERTIFICATE_OF_ANOTHER_AUTHORITY,
+                    CERTIFICATE_OF_ANOTHER_HOST ->
+                    send(context, handle(context, operation, now(fault.kind())));
             case DOWN -> send(context, down());
             case CLIENT_ERROR -> stranger(context, 400);
             case SERVER_ERROR -> stranger(context, 502);

@@ -2,30 +2,16 @@ package cn.yimen.sandbox.page;
 
 import static cn.yimen.sandbox.page.Html.escape;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /// The switchboard of the faults. It does not renew itself, so that a choice half made stays.
 public final class FaultPage {
 
-    private static final List<String> KINDS =
-            List.of(
-                    "NONE",
-                    "DOWN",
-                    "SLOW",
-                    "LOST_ANSWER",
-                    "DUPLICATE",
-                    "REORDER",
-                    "CLIENT_ERROR",
-                    "SERVER_ERROR",
-                    "MALFORMED",
-                    "WRONG_CLOCK");
-
     private FaultPage() {}
 
     public static String of(Texts texts, FaultState faults) {
         var options =
-                KINDS.stream()
+                faults.offered().stream()
                         .map(kind -> option(texts, kind, kind.equals(faults.kind())))
                         .collect(Collectors.joining());
         var body =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,11 @@ final class OptionsTest {
     @Test
     void thePortHasADefaultAndTheRestIsAsked() throws Exception {
         assertThat(Options.of(List.of("--data", "d", "--key", "k")))
-                .isEqualTo(new Options(7090, Path.of("d"), Path.of("k")));
+                .isEqualTo(new Options(7090, OptionalInt.empty(), Path.of("d"), Path.of("k")));
+        assertThat(
+                        Options.of(List.of("--data", "d", "--key", "k", "--tls-port", "0"))
+                                .securedPort())
+                .hasValue(0);
     }
 
     @ParameterizedTest
@@ -27,6 +32,7 @@ final class OptionsTest {
                     --data d --key                  | --key needs a value
                     --data d --key k --port 70000   | --port 70000 is no port
                     --data d --key k --port x       | --port x is no port
+                    --data d --key k --tls-port -1  | --tls-port -1 is no port
                     """)
     void whatIsWrongIsSaid(String line, String why) {
         assertThatThrownBy(() -> Options.of(List.of(line.split(" "))))

@@ -84,7 +84,7 @@ final class PagesTest {
             assertThat(platform.get("/").body()).contains("故障演练中：入账后应答丢失（影响 30% 的请求）");
             assertThat(platform.get("/faults").body())
                     .contains("value=\"LOST_ANSWER\" checked", "value=\"30\"")
-                    .doesNotContain("http-equiv=\"refresh\"");
+                    .doesNotContain("http-equiv=\"refresh\"", "CERTIFICATE");
             assertThat(platform.get("/faults?lang=en").body()).doesNotContainPattern("\\p{IsHan}");
         }
     }
@@ -109,7 +109,7 @@ final class PagesTest {
                 ledger.enter(hall, "e1", List.of(new Incoming.Sound(item)), NOW);
             }
             return new LedgerPage(Texts.of(language), NOW)
-                    .of(ledger.view(200), new FaultState("NONE", 0));
+                    .of(ledger.view(200), new FaultState("NONE", 0, List.of("NONE")));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.sandbox.browser;
+
+import org.jspecify.annotations.NullMarked;

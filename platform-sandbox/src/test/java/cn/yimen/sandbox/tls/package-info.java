@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.sandbox.tls;
+
+import org.jspecify.annotations.NullMarked;
