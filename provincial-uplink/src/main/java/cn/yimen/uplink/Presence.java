@@ -2,12 +2,13 @@ package cn.yimen.uplink;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /// Watches for the platform's return. Only one who was seen to be away can return: a platform that
 /// answers all the time and still refuses is left alone until the wait is over. Looks are spread by
 /// chance, so that the halls of a province do not all come back in the same second. For one thread.
-final class Presence {
+public final class Presence {
 
     private static final int SHORTEST_PAUSE_MILLIS = 500;
     private static final int LONGEST_PAUSE_MILLIS = 2_500;
@@ -21,16 +22,17 @@ final class Presence {
         PRESENT
     }
 
-    private final Platform platform;
+    private final BooleanSupplier answers;
     private final RandomGenerator random;
     private boolean away;
 
-    Presence(Platform platform, RandomGenerator random) {
-        this.platform = platform;
+    /// @param answers whether the platform is there and ready
+    public Presence(BooleanSupplier answers, RandomGenerator random) {
+        this.answers = answers;
         this.random = random;
     }
 
-    void note(Delivery.NotNow notNow) {
+    public void note(Delivery.NotNow notNow) {
         away |= ABSENCE.contains(notNow.reason());
     }
 
@@ -40,7 +42,7 @@ final class Presence {
 
     Look look() {
         boolean was = away;
-        away = !platform.answers();
+        away = !answers.getAsBoolean();
         return away ? Look.AWAY : was ? Look.RETURNED : Look.PRESENT;
     }
 }

@@ -3,6 +3,7 @@ package cn.yimen.uplink;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.uplink.Rest.Until;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.Heartbeat;
 import cn.yimen.uplink.contract.PlatformEvent;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
 
 /// Carries a hall's events to the platform: from the cursor on, in order, again and again until the
 /// platform has them. One thread calls [#work]; [#status] and [#correct] are for all.
-public final class Uplink implements AutoCloseable {
+public final class Uplink implements Carrier {
 
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -66,26 +67,11 @@ public final class Uplink implements AutoCloseable {
         this.sender = new Sender(source, hall, client, parked, clock, log);
         this.corrections = new Corrections(hall, client, parked, clock, log);
         this.backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, surroundings.random());
-        this.presence = new Presence(client, surroundings.random());
-    }
-
-    /// What to do until the next [Uplink#work].
-    ///
-    /// @param atMost how long to rest; zero means that there is more to do now
-    /// @param until what ends the rest before
-    public record Rest(Duration atMost, Until until) {}
-
-    /// What ends a rest early.
-    public enum Until {
-        /// A new event, or a person's correction.
-        EVENTS,
-        /// The platform, which was away, answers again.
-        PLATFORM,
-        /// Nothing: the platform asked for the wait, or the trouble is here.
-        TIME
+        this.presence = new Presence(client::answers, surroundings.random());
     }
 
     /// Sends a heartbeat where one is due, else people's corrections and the next events.
+    @Override
     public Rest work() {
         var events = source.read(source.cursor(), lanes() > 1 ? STRETCH : EventBatch.LARGEST);
         var untilHeartbeat = untilHeartbeat(events.isEmpty());
@@ -142,16 +128,15 @@ public final class Uplink implements AutoCloseable {
         return waitFor(notNow, notNow.atLeast().isZero() ? Until.PLATFORM : Until.TIME);
     }
 
-    /// The journal or the disk failed under [#work]: as with the network, it is tried again later.
-    Rest failed(RuntimeException cause) {
+    @Override
+    public Rest failed(RuntimeException cause) {
         log.write("uplink.failed", Map.of("error", cause.getClass().getSimpleName()));
         status = status.troubled("failed");
         return waitFor(new Delivery.NotNow("failed", FIRST_WAIT), Until.TIME);
     }
 
     private Rest waitFor(Delivery.NotNow notNow, Until until) {
-        var jittered = backoff.next();
-        var wait = jittered.compareTo(notNow.atLeast()) > 0 ? jittered : notNow.atLeast();
+        var wait = backoff.next(notNow.atLeast());
         log.write("uplink.waiting", Map.of("reason", notNow.reason(), "millis", wait.toMillis()));
         return new Rest(wait, until);
     }
@@ -165,8 +150,8 @@ public final class Uplink implements AutoCloseable {
         return source.head() - source.cursor();
     }
 
-    /// How the platform's absence is watched during a rest. For the thread that works.
-    Presence presence() {
+    @Override
+    public Presence presence() {
         return presence;
     }
 
@@ -182,8 +167,8 @@ public final class Uplink implements AutoCloseable {
         return parked.correct(source.epoch(), correction);
     }
 
-    /// Ends a request in flight; what it carried goes up again next time.
-    void cancel() {
+    @Override
+    public void cancel() {
         client.close();
     }
 

@@ -119,7 +119,7 @@ final class UplinkPaceTest {
                         return platform.receipt(batch, _ -> false);
                     };
             uplink.work();
-            assertThat(uplink.work().until()).isEqualTo(Uplink.Until.PLATFORM);
+            assertThat(uplink.work().until()).isEqualTo(Rest.Until.PLATFORM);
             assertThat(source.cursor()).isZero();
             TestUplink.workUntilIdle(uplink, source);
         }
@@ -150,7 +150,7 @@ final class UplinkPaceTest {
     @Test
     void aPlatformThatWasThereAllTheTimeIsNotRunInto() {
         var there = new AtomicInteger(1);
-        var presence = new Presence(new OnlyThere(there), TestUplink.PATIENT);
+        var presence = new Presence(new OnlyThere(there)::answers, TestUplink.PATIENT);
         presence.note(new Delivery.NotNow("http-503", Duration.ZERO));
         assertThat(presence.look()).isEqualTo(Presence.Look.PRESENT);
         there.set(0);

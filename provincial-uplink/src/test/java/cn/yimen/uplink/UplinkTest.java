@@ -94,8 +94,7 @@ final class UplinkTest {
         assertThat(platform.heartbeats.getFirst().oldest())
                 .contains(Morning.OPENING.plusSeconds(1));
         assertThat(rest.atMost()).isZero();
-        assertThat(uplink.work())
-                .isEqualTo(new Uplink.Rest(Duration.ofMinutes(1), Uplink.Until.EVENTS));
+        assertThat(uplink.work()).isEqualTo(new Rest(Duration.ofMinutes(1), Rest.Until.EVENTS));
     }
 
     @Test
@@ -119,7 +118,7 @@ final class UplinkTest {
         var waits = new Duration[12];
         for (int i = 0; i < waits.length; i++) {
             var rest = uplink.work();
-            assertThat(rest.until()).isEqualTo(Uplink.Until.PLATFORM);
+            assertThat(rest.until()).isEqualTo(Rest.Until.PLATFORM);
             waits[i] = rest.atMost();
         }
         assertThat(waits).allMatch(wait -> wait.compareTo(Duration.ofMinutes(5)) <= 0);

@@ -180,6 +180,11 @@ public final class RecordStore implements AutoCloseable {
                         .orElseGet(ReadRecord.Unknown::new));
     }
 
+    /// What is known of a record without opening it; empty where there is none of this id.
+    public Optional<RecordHeader> header(RecordId id) {
+        return shelf.read(handle -> RecordTable.header(handle, id));
+    }
+
     /// Those that have this value among their look-ups, in their order.
     public List<RecordHeader> find(LookUp lookUp) {
         return shelf.find(lookUp);

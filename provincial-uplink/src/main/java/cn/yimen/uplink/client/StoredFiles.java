@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// Files in pieces (文件): a broken line costs one piece, and the platform checks the digest of the
@@ -28,17 +29,31 @@ public final class StoredFiles {
     ///
     /// @param content as many bytes as the start says, with its digest
     public Outcome<FileState> upload(FileStart start, SeekableByteChannel content) {
+        return upload(start, (at, end) -> piece(content, at, end));
+    }
+
+    /// The same for a file that is in memory.
+    public Outcome<FileState> upload(FileStart start, byte[] content) {
+        return upload(start, (at, end) -> piece(content, at, end));
+    }
+
+    /// Gives the bytes from one place to another, or as many of them as fit into a piece.
+    private interface Pieces {
+        byte[] piece(long at, long end);
+    }
+
+    private Outcome<FileState> upload(FileStart start, Pieces content) {
         return calls.read(calls.post(start, "v1", "files"), FileState.class)
                 .then(state -> send(state, content));
     }
 
     /// The platform may say that it stands elsewhere than thought, but not for ever.
-    private Outcome<FileState> send(FileState from, SeekableByteChannel content) {
+    private Outcome<FileState> send(FileState from, Pieces content) {
         var state = from;
         long at = from.received();
         int stalls = 0;
         while (!state.complete()) {
-            var answer = put(state.file(), at, piece(content, at, state.bytes()));
+            var answer = put(state.file(), at, content.piece(at, state.bytes()));
             long before = at;
             if (answer instanceof Outcome.Done<FileState>(var next)) {
                 state = next;
@@ -76,9 +91,20 @@ public final class StoredFiles {
             throw new UncheckedIOException("reading a file that goes up", e);
         }
         if (piece.hasRemaining()) {
-            throw new IllegalArgumentException("the file is shorter than was said");
+            throw shorter();
         }
         return piece.array();
+    }
+
+    private static byte[] piece(byte[] content, long at, long end) {
+        if (end > content.length) {
+            throw shorter();
+        }
+        return Arrays.copyOfRange(content, (int) at, (int) Math.min(at + PIECE_BYTES, end));
+    }
+
+    private static IllegalArgumentException shorter() {
+        return new IllegalArgumentException("the file is shorter than was said");
     }
 
     public Outcome<FileState> state(UUID file) {
