@@ -127,7 +127,10 @@ public final class KioskRecords implements AutoCloseable {
     private void eraseDaily() {
         var _ =
                 daily.scheduleWithFixedDelay(
-                this::erase, FIRST_ERASURE.toMillis(), DAY.toMillis(), TimeUnit.MILLISECONDS);
+                        this::erase,
+                        FIRST_ERASURE.toMillis(),
+                        DAY.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     /// An exception would end the days.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.journal.record.Actor;
 import cn.yimen.journal.record.Aggregate;
-import cn.yimen.journal.record.Body;
 import cn.yimen.journal.record.Contents;
 import cn.yimen.journal.record.NewRecord;
 import cn.yimen.journal.record.RecordHeader;
@@ -13,8 +12,8 @@ import cn.yimen.journal.record.RecordState;
 import cn.yimen.sandbox.Samples;
 import cn.yimen.sandbox.TestPlatform;
 import cn.yimen.uplink.client.Appointments;
-import cn.yimen.uplink.client.Halls;
 import cn.yimen.uplink.client.Fetched;
+import cn.yimen.uplink.client.Halls;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.Since;
@@ -24,9 +23,9 @@ import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.file.FilePurpose;
 import cn.yimen.uplink.contract.hotline.AppealKind;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
+import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.record.Capture;
 import cn.yimen.uplink.record.Sent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,8 +93,7 @@ final class RecordsToPlatformTest {
         assertThat(machine.in(RecordState.SENT)).hasSize(ids.size());
         assertThat(Held.by(dir).keySet()).containsExactlyInAnyOrderElementsOf(ids);
         boolean repeats = faults.matches(".*(LOST|DUPLICATE|MALFORMED).*");
-        assertThat(Held.by(dir).values().stream().anyMatch(times -> times > 1))
-                .isEqualTo(repeats);
+        assertThat(Held.by(dir).values().stream().anyMatch(times -> times > 1)).isEqualTo(repeats);
     }
 
     private String keep(NewRecord record) {
@@ -151,8 +149,7 @@ final class RecordsToPlatformTest {
             var appointments = new Appointments(transport, PlatformWords.OF_THE_CONTRACT);
             for (int person = 0; person < persons; person++) {
                 var booking =
-                        samples.booking(
-                                "book:000" + person, slot, line.items().getFirst(), person);
+                        samples.booking("book:000" + person, slot, line.items().getFirst(), person);
                 booked.add(done(appointments.book(booking)).code());
             }
         }
@@ -172,16 +169,7 @@ final class RecordsToPlatformTest {
     void aRefusedRecordHoldsBackItsOwnVisitOnlyAndGoesUpOnceItIsCorrected() {
         var ticket = UUID.randomUUID();
         var id = UUID.randomUUID();
-        var early = Machine.rating(id, ticket, 1, NOW.minusSeconds(60));
-        // Rated before it was served: the platform does not believe it.
-        var wrong = new String(Sent.body(early).bytes(), StandardCharsets.UTF_8)
-                .replace("\"servedAt\":\"2026-11-23T01:59:00Z\"", "\"servedAt\":\"2026-11-23T02:30:00Z\"");
-        machine.keep(
-                new NewRecord(
-                        new RecordId(id),
-                        Sent.RATING.kind(),
-                        Sent.rating(early).aggregate(),
-                        Contents.of(Body.text(wrong))));
+        machine.keep(Sent.rating(ratedTooEarly(id, ticket)));
         var later = machine.keep(Sent.rating(Machine.rating(ticket, 2, NOW)));
         var others = keep(Machine.ratingOf(UUID.randomUUID(), NOW));
         try (var uplink = machine.uplink(platform.address(TestPlatform.HALL))) {
@@ -201,11 +189,27 @@ final class RecordsToPlatformTest {
                         assertThat(depth.hindrance()).isEmpty();
                     });
             assertThat(Held.by(dir)).containsOnlyKeys(others);
-            machine.store().resend(new RecordId(id), Contents.of(Sent.body(early)), CLERK);
+            var sound = Sent.body(Machine.rating(id, ticket, 1, NOW));
+            machine.store().resend(new RecordId(id), Contents.of(sound), CLERK);
             machine.workUntilNothingWaits(uplink);
         }
         assertThat(Held.by(dir)).containsOnlyKeys(others, id.toString(), later.id().toString());
         assertThat(machine.log()).contains("record.parked").contains("reason=invalid");
+    }
+
+    /// Before it was served, which the platform does not believe.
+    private static RatingRecord ratedTooEarly(UUID id, UUID ticket) {
+        var sound = Machine.rating(id, ticket, 1, NOW);
+        return new RatingRecord(
+                sound.stamp(),
+                sound.target(),
+                sound.about(),
+                sound.rated(),
+                sound.score(),
+                sound.channel(),
+                sound.stage(),
+                NOW.plusSeconds(1_800),
+                sound.applicant());
     }
 
     @Test
@@ -217,7 +221,10 @@ final class RecordsToPlatformTest {
         keep(
                 Sent.capture(
                         Capture.of(
-                                Machine.stamp(file, NOW), FilePurpose.APPEAL, "image/jpeg", photo)));
+                                Machine.stamp(file, NOW),
+                                FilePurpose.APPEAL,
+                                "image/jpeg",
+                                photo)));
         platform.faults("fault=LOST_ANSWER&percent=30");
         send();
         assertThat(machine.in(RecordState.PARKED)).isEmpty();
