@@ -1,12 +1,12 @@
 package cn.yimen.kiosk.effect;
 
-import cn.yimen.client.kept.Kept;
-import cn.yimen.client.kept.KeptDocuments;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.journal.kept.Kept;
+import cn.yimen.journal.kept.KeptDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,5 @@
 /// What a program keeps of its last contact, so that it can begin without the network.
 @NullMarked
-package cn.yimen.client.kept;
+package cn.yimen.journal.kept;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package cn.yimen.client.kept;
+package cn.yimen.journal.kept;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package cn.yimen.client.kept;
+package cn.yimen.journal.kept;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,6 +55,16 @@ public final class KeptDocuments {
         }
         move(fresh, current);
         sync(directory);
+    }
+
+    /// Replaces a document of which no older copy may stay.
+    ///
+    /// @throws IOException as [#keep]
+    public void keepOnly(String name, Kept kept) throws IOException {
+        keep(name, kept);
+        if (Files.deleteIfExists(directory.resolve(name + ".old"))) {
+            sync(directory);
+        }
     }
 
     private static String text(Kept kept) {

@@ -1,4 +1,4 @@
-package cn.yimen.client.kept;
+package cn.yimen.journal.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +63,17 @@ final class KeptDocumentsTest {
         Files.writeString(directory.resolve("known/hall"), "rubbish");
 
         assertThat(documents.read("hall")).contains(FIRST);
+    }
+
+    @Test
+    void ofWhatMayHaveNoOlderCopyNoneStays() throws IOException {
+        documents.keep("bookings", FIRST);
+        documents.keepOnly("bookings", SECOND);
+
+        assertThat(documents.read("bookings")).contains(SECOND);
+        try (var files = Files.list(directory.resolve("known"))) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test
