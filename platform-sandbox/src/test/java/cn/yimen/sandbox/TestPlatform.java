@@ -9,6 +9,7 @@ import cn.yimen.sandbox.http.PlatformServer.Doors;
 import cn.yimen.sandbox.http.PlatformServer.Secured;
 import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.ledger.LedgerView;
+import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.client.Access;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,6 +46,7 @@ public final class TestPlatform implements AutoCloseable {
         LIBRARIES.setLevel(Level.WARNING);
     }
 
+    private final Ledger ledger;
     private final PlatformServer server;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,7 +66,17 @@ public final class TestPlatform implements AutoCloseable {
                         clock,
                         new Random(11),
                         new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8)));
-        server = PlatformServer.start(Ledger.open(dir.resolve("ledger.db")), CALLER, doors, around);
+        ledger = Ledger.open(dir.resolve("ledger.db"));
+        server = PlatformServer.start(ledger, CALLER, doors, around);
+    }
+
+    /// What happens at the province itself: an item changes, a theme goes.
+    public void atTheProvince(Consumer<Shelf> change) {
+        ledger.database()
+                .inTurn(handle -> {
+                    change.accept(new Shelf(handle));
+                    return true;
+                });
     }
 
     public URI uri(String path) {
