@@ -145,6 +145,7 @@ public sealed interface HallCommand {
     /// A number that a kiosk gave without the server, from a lease or its own emergency series.
     ///
     /// @param issuedAt by the kiosk's best knowledge of the server's time
+    /// @param booking with which its holder came
     record HandOver(
             TicketId ticket,
             LocalDate day,
@@ -153,10 +154,24 @@ public sealed interface HallCommand {
             Optional<Holder> holder,
             Instant issuedAt,
             PrintResult paper,
-            String fault)
+            String fault,
+            Optional<AppointmentId> booking)
             implements Issuing {
         public HandOver {
             items = List.copyOf(items);
+        }
+
+        /// A number of somebody who came without a booking.
+        public HandOver(
+                TicketId ticket,
+                LocalDate day,
+                TicketNumber number,
+                List<ItemCode> items,
+                Optional<Holder> holder,
+                Instant issuedAt,
+                PrintResult paper,
+                String fault) {
+            this(ticket, day, number, items, holder, issuedAt, paper, fault, Optional.empty());
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.yimen.server.person;
 
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.HolderRef;
@@ -7,6 +8,7 @@ import cn.yimen.hall.domain.Mask;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
+import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
@@ -20,6 +22,7 @@ import cn.yimen.journal.Personal;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -52,8 +55,17 @@ public final class HolderDesk {
 
     public HolderTickets ticketsOf(HolderQuery query) {
         HolderRef ref = references.ref(query.documentNumber());
+        var state = writer.feed().state();
         return new HolderTickets(
-                writer.feed().state().heldBy(ref).stream().map(Ticket::id).toList());
+                state.heldBy(ref).stream().map(Ticket::id).toList(), bookingsOf(state, ref));
+    }
+
+    private static List<AppointmentId> bookingsOf(HallState state, HolderRef ref) {
+        return state.appointments().values().stream()
+                .filter(booking -> booking.holder().filter(ref::equals).isPresent())
+                .filter(booking -> state.day().filter(booking.day()::equals).isPresent())
+                .map(Appointment::id)
+                .toList();
     }
 
     public CompletableFuture<Lookup> look(TicketId id, ClerkId clerk, String purpose) {

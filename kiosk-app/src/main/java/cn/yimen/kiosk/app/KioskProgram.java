@@ -5,11 +5,13 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
+import cn.yimen.kiosk.effect.BookingSource;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.Cues;
 import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.Effects;
+import cn.yimen.kiosk.effect.Errands;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.SearchDesk;
@@ -98,7 +100,9 @@ final class KioskProgram {
                         steps);
         var tickets = TicketDesk.open(journal, around, clock);
         var hall = new HallDesk(client, options.device(), ids, loop::post);
-        loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log)));
+        var errands =
+                new Errands(new Errands.Around(keeper::world, BookingSource.NONE, loop::post));
+        loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
         parts.scanner();
         parts.cardReader(log);
         new Cabinet(options, clock, log).start();

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
 import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
@@ -22,12 +23,15 @@ public final class Effects implements Consumer<KioskEffect> {
     private final HallDesk hall;
     private final SearchDesk search;
     private final Cues cues;
+    private final Errands errands;
 
-    public Effects(TicketDesk tickets, HallDesk hall, SearchDesk search, Cues cues) {
+    public Effects(
+            TicketDesk tickets, HallDesk hall, SearchDesk search, Cues cues, Errands errands) {
         this.tickets = tickets;
         this.hall = hall;
         this.search = search;
         this.cues = cues;
+        this.errands = errands;
     }
 
     @Override
@@ -44,6 +48,8 @@ public final class Effects implements Consumer<KioskEffect> {
             case CallHelp e -> hall.help(e.session(), e.step());
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tickets.tryStorage();
+            case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
+            case ErrandEffect e -> errands.accept(e);
         }
     }
 }

@@ -11,6 +11,8 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.kiosk.flow.Booking;
+import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.ActUnanswered;
@@ -19,6 +21,7 @@ import cn.yimen.kiosk.flow.KioskEvent.TicketRejoined;
 import cn.yimen.kiosk.flow.KioskEvent.TicketsFound;
 import cn.yimen.kiosk.flow.Lookup;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -43,13 +46,25 @@ public final class HallDesk {
     void lookUp(long session, Holder holder) {
         var _ =
                 client.ticketsOf(new HolderQuery(holder.documentNumber()))
-                        .thenAccept(found ->
-                                sink.accept(
-                                        new TicketsFound(
-                                                session,
-                                                found.map(HolderTickets::tickets)
-                                                        .<Lookup>map(Lookup.Found::new)
-                                                        .orElseGet(Lookup.Unanswered::new))));
+                        .thenAccept(found -> {
+                            sink.accept(
+                                    new TicketsFound(
+                                            session,
+                                            found.map(HolderTickets::tickets)
+                                                    .<Lookup>map(Lookup.Found::new)
+                                                    .orElseGet(Lookup.Unanswered::new)));
+                            found.map(this::bookings)
+                                    .map(bookings -> new BookingsFound(session, bookings))
+                                    .ifPresent(sink);
+                        });
+    }
+
+    private List<Booking> bookings(HolderTickets found) {
+        var hall = client.state();
+        return found.appointments().stream()
+                .flatMap(id -> hall.appointment(id).stream())
+                .map(Booking::of)
+                .toList();
     }
 
     void rejoin(long session, TicketId ticket) {

@@ -31,7 +31,7 @@ final class Slips {
                         config.map(HallConfig::place).orElse("")),
                 ticket.number().text(),
                 service(ticket),
-                Optional.empty(),
+                ticket.slot().map(from -> texts.text("booked", TIME.format(from))),
                 outlook(ticket),
                 new TicketSlip.Place(
                         texts.text("area", ticket.line().area()),
@@ -48,12 +48,16 @@ final class Slips {
             return Optional.of(
                     texts.text("reprint", ticket.reprints(), TIME.format(world.localTime())));
         }
-        return ticket.alone() ? Optional.of(texts.text("alone")) : Optional.empty();
+        var key = ticket.slot().isPresent() ? "booked.alone" : "alone";
+        return ticket.alone() ? Optional.of(texts.text(key)) : Optional.empty();
     }
 
     private TicketSlip.Outlook outlook(IssuedTicket ticket) {
         return ticket.alone()
-                ? new TicketSlip.NotKnown(texts.text("alone.called"), texts.text("alone.order"))
+                ? new TicketSlip.NotKnown(
+                        texts.text("alone.called"),
+                        texts.text(
+                                ticket.slot().isPresent() ? "booked.alone.order" : "alone.order"))
                 : new TicketSlip.Expected(
                         texts.text("ahead", ticket.ahead()),
                         ticket.waitRange().map(this::range).orElse(texts.text("wait.unknown")));

@@ -93,6 +93,9 @@ final class Answers {
     }
 
     private static Next given(Kiosk kiosk, KioskState state, Answer answer) {
+        if (answer instanceof ErrandAnswer errand) {
+            return ErrandAnswers.given(kiosk, state, errand);
+        }
         return state instanceof Visited visited
                 ? switch (answer) {
                     case TicketsFound(long _, Lookup tickets) ->
@@ -115,31 +118,37 @@ final class Answers {
                             Next.of(kiosk.with(notDone(visited, Optional.of(why))));
                     case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
                     case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-                    case HelpAnswered _ -> Next.of(kiosk);
+                    case HelpAnswered _, ErrandAnswer _ -> Next.of(kiosk);
                 }
                 : Next.of(kiosk);
     }
 
     private static KioskState looked(Visited state, Lookup tickets) {
         return switch (state) {
-            case Home home -> new Home(home.visitor(), tickets);
+            case Home home -> new Home(home.visitor(), tickets, home.bookings());
             case MyTickets mine -> new MyTickets(mine.visitor(), tickets, 0, mine.busy());
             default -> state;
         };
     }
 
     private static Next refused(Kiosk kiosk, Visited state, NumberRefused refused) {
-        if (!(state instanceof Reserving reserving)) {
-            return Next.of(kiosk);
-        }
+        return switch (state) {
+            case Reserving reserving -> refusedHere(kiosk, reserving.detail(), refused);
+            case CheckingIn.AskingNumber asking -> refusedHere(kiosk, asking.shown(), refused);
+            default -> Next.of(kiosk);
+        };
+    }
+
+    /// Who has a number already, of this line or of this booking, is offered its slip.
+    private static Next refusedHere(Kiosk kiosk, Visited back, NumberRefused refused) {
+        boolean isThere =
+                refused.why() == Refusal.LIVE_TICKET || refused.why() == Refusal.APPOINTMENT_OVER;
         var offer =
                 refused.about()
-                        .filter(_ -> refused.why() == Refusal.LIVE_TICKET)
-                        .<KioskState>map(ticket -> new ReprintOffer(state.visitor(), ticket));
+                        .filter(_ -> isThere)
+                        .<KioskState>map(ticket -> new ReprintOffer(back.visitor(), ticket));
         return Next.of(
-                kiosk.with(
-                        offer.orElseGet(() ->
-                                new NotDone(reserving.detail(), Optional.of(refused.why())))));
+                kiosk.with(offer.orElseGet(() -> new NotDone(back, Optional.of(refused.why())))));
     }
 
     private static Next printed(Kiosk kiosk, Visitor visitor, IssuedTicket ticket) {

@@ -2,6 +2,8 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.state.Ticket;
+import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
+import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
 import cn.yimen.kiosk.flow.KioskEffect.Cue;
 import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
 import cn.yimen.kiosk.flow.KioskEffect.Sound;
@@ -69,7 +71,12 @@ final class Arrivals {
 
     private static Next read(Kiosk kiosk, Visitor visitor) {
         return switch (Interruptions.beneath(kiosk)) {
-            case OutOfService _, Reserving _, Printing _, PrintQuestion _ -> Next.of(kiosk);
+            case OutOfService _,
+                    Reserving _,
+                    CheckingIn.AskingNumber _,
+                    Printing _,
+                    PrintQuestion _ ->
+                    Next.of(kiosk);
             case Visited visited -> read(kiosk, visited, visitor);
             case PhoneEntry entry -> identified(kiosk, entry, visitor);
             default -> home(kiosk, visitor).and(new Sound(Cue.CARD_READ));
@@ -97,6 +104,8 @@ final class Arrivals {
             case Browsing browsing -> Next.of(kiosk.with(as(browsing, visitor)));
             case Detail detail -> Next.of(kiosk.with(as(detail, visitor)));
             case MyTickets _ -> myTickets(kiosk, visitor);
+            case CheckingIn.BookingShown shown ->
+                    Next.of(kiosk.with(new CheckingIn.BookingShown(visitor, shown.booking())));
             default -> home(kiosk, visitor);
         };
     }
@@ -130,7 +139,10 @@ final class Arrivals {
     }
 
     static Next home(Kiosk kiosk, Visitor visitor) {
-        return lookUp(kiosk.with(new Home(visitor, first(visitor))), visitor);
+        var next = lookUp(kiosk.with(new Home(visitor, first(visitor))), visitor);
+        return visitor.holder()
+                .map(holder -> next.and(new LookUpBookings(kiosk.session().number(), holder)))
+                .orElse(next);
     }
 
     static Next myTickets(Kiosk kiosk, Visitor visitor) {
@@ -148,16 +160,23 @@ final class Arrivals {
                 .orElseGet(() -> Next.of(kiosk));
     }
 
-    /// The code of a slip shows that number and nothing of its holder.
+    /// Who begins where a code is scanned; empty where a code says nothing.
+    static Optional<Visitor> beginner(KioskState state) {
+        return switch (state) {
+            case Attract _, ReadingCard _, CardTrouble _, PhoneEntry _ ->
+                    Optional.of(Visitor.GUEST);
+            case Home home -> Optional.of(home.visitor());
+            case MyTickets mine -> Optional.of(mine.visitor());
+            case CheckingIn.FindingBooking finding -> Optional.of(finding.visitor());
+            case CheckingIn.BookingList list -> Optional.of(list.visitor());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The code of a slip shows that number and nothing of its holder; any other may be a
+    /// booking's.
     private static Next scanned(Kiosk kiosk, String text) {
-        var visitor =
-                switch (Interruptions.beneath(kiosk)) {
-                    case Attract _, ReadingCard _, CardTrouble _, PhoneEntry _ ->
-                            Optional.of(Visitor.GUEST);
-                    case Home home -> Optional.of(home.visitor());
-                    case MyTickets mine -> Optional.of(mine.visitor());
-                    default -> Optional.<Visitor>empty();
-                };
+        var visitor = beginner(Interruptions.beneath(kiosk));
         return visitor.flatMap(who ->
                         ticketOf(kiosk.world(), text)
                                 .map(ticket ->
@@ -167,7 +186,10 @@ final class Arrivals {
                                                 0,
                                                 Optional.empty())))
                 .map(state -> Next.of(kiosk.with(state)))
-                .orElseGet(() -> Next.of(kiosk));
+                .orElseGet(() ->
+                        visitor.isPresent()
+                                ? Next.of(kiosk, new FindBooking(kiosk.session().number(), text))
+                                : Next.of(kiosk));
     }
 
     private static Optional<Ticket> ticketOf(World world, String text) {

@@ -58,6 +58,7 @@ final class Clockwork {
                             ? Leaving.end(kiosk)
                             : Next.of(kiosk);
             case Reserving reserving -> waited(kiosk, reserving);
+            case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
             case HelpCalled help when help.secondsLeft() <= 1 ->
                     Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));
             default -> countDown(kiosk);

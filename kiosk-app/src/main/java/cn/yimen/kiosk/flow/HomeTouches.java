@@ -16,6 +16,10 @@ final class HomeTouches {
         return switch (touch) {
             case OpenHomeKey(HomeKey key) when Offers.isOpen(kiosk.world(), home, key) ->
                     open(kiosk, home, key);
+            case OpenHomeKey(HomeKey key) when Offers.explains(kiosk.world(), home, key) ->
+                    Next.of(kiosk.with(new KioskState.NeedsProvince(home.visitor(), key)));
+            case BookingTouch.OpenBooking(var booking) ->
+                    BookingTouches.opened(kiosk, home, booking);
             case KioskEvent.Key.WITHOUT_CARD -> withoutCard(kiosk, home);
             default -> Next.of(kiosk);
         };
@@ -31,12 +35,14 @@ final class HomeTouches {
     private static Next open(Kiosk kiosk, Home home, HomeKey key) {
         return switch (key) {
             case TAKE_NUMBER -> choosing(kiosk, home.visitor(), Purpose.TAKE_NUMBER);
+            case BOOKING -> BookingTouches.opened(kiosk, home);
             case GUIDE -> choosing(kiosk, home.visitor(), Purpose.GUIDE);
             case MY_TICKETS -> Arrivals.myTickets(kiosk, home.visitor());
             case RATE ->
                     Offers.toRate(kiosk.world(), home.tickets())
                             .map(ticket -> OwnTouches.rating(kiosk, home.visitor(), ticket))
                             .orElseGet(() -> Next.of(kiosk));
+            case APPLY, CASES, HOTLINE, PAY, CERTIFICATES -> Next.of(kiosk);
         };
     }
 

@@ -45,6 +45,7 @@ final class Idle {
                     ReadingCard _,
                     CardTrouble _,
                     Reserving _,
+                    CheckingIn.AskingNumber _,
                     Printing _,
                     TicketReady _,
                     TicketTrouble _,
@@ -54,7 +55,8 @@ final class Idle {
                     Thanks _,
                     Overlay _ ->
                     false;
-            case PhoneEntry _ -> quietSeconds >= QUIET_SECONDS_AT_IDENTITY;
+            case PhoneEntry _, CheckingIn.FindingBooking _ ->
+                    quietSeconds >= QUIET_SECONDS_AT_IDENTITY;
             default -> quietSeconds >= QUIET_SECONDS;
         };
     }

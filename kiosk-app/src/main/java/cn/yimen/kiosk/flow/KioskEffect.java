@@ -9,7 +9,19 @@ import java.util.Set;
 
 /// What the flow wants done. Whoever carries it out comes back with a [KioskEvent.Answer] that
 /// bears the same session.
-public sealed interface KioskEffect {
+public sealed interface KioskEffect
+        permits KioskEffect.LookUpTickets,
+                KioskEffect.Search,
+                KioskEffect.TakeNumber,
+                KioskEffect.GiveUp,
+                KioskEffect.SettlePrint,
+                KioskEffect.ReprintSlip,
+                KioskEffect.RejoinLine,
+                KioskEffect.KeepRating,
+                KioskEffect.CallHelp,
+                KioskEffect.Sound,
+                KioskEffect.TryStorage,
+                ErrandEffect {
 
     record LookUpTickets(long session, Holder holder) implements KioskEffect {}
 

@@ -13,7 +13,21 @@ import java.util.Optional;
 public sealed interface KioskEvent {
 
     /// The citizen touched a key.
-    sealed interface Touch extends KioskEvent {}
+    sealed interface Touch extends KioskEvent
+            permits Key,
+                    ChooseLanguage,
+                    OpenHomeKey,
+                    Digit,
+                    Letter,
+                    Arrange,
+                    OpenShelf,
+                    OpenItem,
+                    Reprint,
+                    Rejoin,
+                    OpenRating,
+                    RateLevel,
+                    ToggleTag,
+                    BookingTouch {}
 
     /// A key without more to say. Screens send only those that they show; any other changes
     /// nothing.
@@ -119,7 +133,20 @@ public sealed interface KioskEvent {
     record Storage(boolean works) implements WorldEvent {}
 
     /// Answers to an effect, with the session that asked; those of an earlier session drop.
-    sealed interface Answer extends KioskEvent {
+    sealed interface Answer extends KioskEvent
+            permits TicketsFound,
+                    ItemsFound,
+                    NumberTaken,
+                    NumberRefused,
+                    SlipPrinted,
+                    SlipNotPrinted,
+                    SlipUnknown,
+                    TicketRejoined,
+                    ActRefused,
+                    ActUnanswered,
+                    RatingKept,
+                    HelpAnswered,
+                    ErrandAnswer {
         long session();
     }
 

@@ -36,12 +36,38 @@ public sealed interface KioskState {
     }
 
     /// States of a visit: somebody is there, identified or not.
-    sealed interface Visited extends KioskState {
+    sealed interface Visited extends KioskState
+            permits Home,
+                    Browsing,
+                    Detail,
+                    Reserving,
+                    Printing,
+                    TicketReady,
+                    TicketTrouble,
+                    PrintQuestion,
+                    ReprintOffer,
+                    MyTickets,
+                    Rejoined,
+                    Rating,
+                    Thanks,
+                    NotDone,
+                    ServerAway,
+                    NeedsProvince,
+                    CheckingIn {
         Visitor visitor();
     }
 
     /// @param tickets the person's tickets of today, as far as known
-    record Home(Visitor visitor, Lookup tickets) implements Visited {}
+    /// @param bookings those of today that can still be checked in, the next first
+    record Home(Visitor visitor, Lookup tickets, List<Booking> bookings) implements Visited {
+        public Home {
+            bookings = List.copyOf(bookings);
+        }
+
+        public Home(Visitor visitor, Lookup tickets) {
+            this(visitor, tickets, List.of());
+        }
+    }
 
     /// The two ways to look for an item; one comes back to them from the item.
     sealed interface Browsing extends Visited {
@@ -179,6 +205,9 @@ public sealed interface KioskState {
             return detail.visitor();
         }
     }
+
+    /// What only the province can do at once: why not now, and what to do instead.
+    record NeedsProvince(Visitor visitor, HomeKey what) implements Visited {}
 
     /// Covers another state without losing it. Never lies over another overlay.
     sealed interface Overlay extends KioskState {

@@ -66,7 +66,8 @@ final class Leaving {
         var after = last instanceof OutOfService ? last : new Attract();
         var ended = kiosk.with(kiosk.session().next()).with(after);
         return switch (last) {
-            case Reserving _ -> Next.of(ended, new GiveUp(kiosk.session().number()));
+            case Reserving _, CheckingIn.AskingNumber _ ->
+                    Next.of(ended, new GiveUp(kiosk.session().number()));
             case PrintQuestion asked ->
                     Next.of(ended, new SettlePrint(asked.ticket().id(), PrintResult.UNKNOWN));
             default -> Next.of(ended);

@@ -3,6 +3,8 @@ package cn.yimen.kiosk.flow;
 /// Why something cannot be done now. The key stays in its place and says so.
 public enum Obstacle {
     SERVER_AWAY,
+    /// Done by the province at once, and this kiosk has no line to it.
+    PROVINCE_AWAY,
     NO_CATALOGUE,
     NOT_IDENTIFIED,
     /// No window of this hall ever serves the line.

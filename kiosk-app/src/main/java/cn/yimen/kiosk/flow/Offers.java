@@ -30,29 +30,28 @@ public final class Offers {
                 : Optional.empty();
     }
 
+    /// Whether a key that cannot be used now says more when it is touched.
+    static boolean explains(World world, KioskState.Home home, HomeKey key) {
+        return obstacle(world, home, key).filter(why -> why == Obstacle.PROVINCE_AWAY).isPresent();
+    }
+
     private static Optional<Obstacle> obstacle(World world, KioskState.Home home, HomeKey key) {
-        return switch (key) {
-            case TAKE_NUMBER -> catalogue(world).or(() -> numbers(world));
-            case GUIDE -> catalogue(world);
-            case MY_TICKETS -> known(home).or(() -> server(world)).or(() -> tickets(home));
-            case RATE -> known(home).or(() -> server(world)).or(() -> rating(world, home));
-        };
-    }
-
-    private static Optional<Obstacle> catalogue(World world) {
-        return world.catalogue().isEmpty() ? Optional.of(Obstacle.NO_CATALOGUE) : Optional.empty();
-    }
-
-    private static Optional<Obstacle> numbers(World world) {
-        return world.givesNumbers() ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
-    }
-
-    private static Optional<Obstacle> server(World world) {
-        return world.link() == Link.LIVE ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
-    }
-
-    private static Optional<Obstacle> known(KioskState.Home home) {
-        return home.visitor().isKnown() ? Optional.empty() : Optional.of(Obstacle.NOT_IDENTIFIED);
+        return Needs.of(key)
+                .missing(world, home.visitor())
+                .or(() ->
+                        switch (key) {
+                            case MY_TICKETS -> tickets(home);
+                            case RATE -> rating(world, home);
+                            case TAKE_NUMBER,
+                                    BOOKING,
+                                    GUIDE,
+                                    APPLY,
+                                    CASES,
+                                    HOTLINE,
+                                    PAY,
+                                    CERTIFICATES ->
+                                    Optional.empty();
+                        });
     }
 
     private static Optional<Obstacle> tickets(KioskState.Home home) {

@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.KioskState.HelpCalled;
 import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.IdleWarning;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
+import cn.yimen.kiosk.flow.KioskState.NeedsProvince;
 import cn.yimen.kiosk.flow.KioskState.NotDone;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
@@ -50,10 +51,12 @@ final class Touches {
             case MyTickets mine -> OwnTouches.on(kiosk, mine, touch);
             case Rating rating -> OwnTouches.on(kiosk, rating, touch);
             case NotDone notDone -> isBack(touch) ? to(kiosk, notDone.back()) : to(kiosk);
+            case NeedsProvince s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case ServerAway away -> serverAway(kiosk, away, touch);
             case Rejoined s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case Thanks s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case Overlay overlay -> overlay(kiosk, overlay, touch);
+            case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
             case Printing _, OutOfService _ -> to(kiosk);
         };
     }

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.config.Line;
+import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -25,14 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// 您好: what this person can do here.
+/// 您好: what this person can do here. Whoever has a booking of today finds it at the bottom, one
+/// touch away; for the others the waiting in the hall stands there.
 final class HomeScreen {
-    private static final int LINES = 5;
 
     private final Surroundings around;
     private final Sheet page = new Sheet();
@@ -41,8 +41,8 @@ final class HomeScreen {
     private final Drawn<Greeting> greeting = new Drawn<>(this::drawGreeting);
     private final Drawn<Choices> choices = new Drawn<>(this::drawChoices);
     private final Button identify;
-    private final Sheet hallNow = new Sheet();
-    private final Drawn<List<LineView>> lines = new Drawn<>(this::drawLines);
+    private final HallNow hallNow;
+    private final BookingBand band;
 
     private record Greeting(String name, boolean byCard, boolean cardForgotten) {}
 
@@ -52,35 +52,48 @@ final class HomeScreen {
     HomeScreen(Surroundings around) {
         this.around = around;
         page.add(words.pane());
-        page.add(hallNow.pane());
-        add(HomeKey.TAKE_NUMBER, Layout.TAKE_NUMBER);
-        add(HomeKey.MY_TICKETS, Layout.MY_TICKETS);
-        add(HomeKey.GUIDE, Layout.GUIDE);
-        add(HomeKey.RATE, Layout.RATE);
+        hallNow = new HallNow(around);
+        page.add(hallNow.node());
+        for (var key : HomeKey.values()) {
+            add(key, Layout.home(key));
+        }
         identify = page.put(identifyKey(), Layout.IDENTIFY);
+        band = new BookingBand(around);
+        page.put(band.node(), Layout.TODAY);
     }
 
     Region show(Kiosk kiosk, KioskState.Home home) {
         var visitor = home.visitor();
+        var world = kiosk.world();
         greeting.show(
                 new Greeting(
                         visitor.maskedName(),
                         visitor.holder().filter(holder -> !holder.name().isEmpty()).isPresent(),
                         kiosk.cardForgotten()));
         identify.setVisible(!visitor.isKnown());
-        choices.show(
-                new Choices(
-                        Offers.of(kiosk.world(), home),
-                        kiosk.world().waiting(),
-                        kiosk.world().guidesAsOf()));
-        lines.show(
-                kiosk.world().config().stream()
-                        .flatMap(config -> config.lines().stream())
-                        .map(Line::id)
-                        .flatMap(id -> kiosk.world().line(id).stream())
-                        .limit(LINES)
-                        .toList());
+        choices.show(new Choices(Offers.of(world, home), world.waiting(), world.guidesAsOf()));
+        bottom(kiosk, home.bookings());
         return page.pane();
+    }
+
+    private void bottom(Kiosk kiosk, List<Booking> bookings) {
+        boolean booked = !bookings.isEmpty();
+        band.node().setVisible(booked);
+        hallNow.node().setVisible(!booked);
+        if (booked) {
+            band.show(kiosk.world(), bookings);
+        } else {
+            hallNow.show(lines(kiosk));
+        }
+    }
+
+    private static List<LineView> lines(Kiosk kiosk) {
+        return kiosk.world().config().stream()
+                .flatMap(config -> config.lines().stream())
+                .map(Line::id)
+                .flatMap(id -> kiosk.world().line(id).stream())
+                .limit(HallNow.LINES)
+                .toList();
     }
 
     private void drawGreeting(Greeting view) {
@@ -109,70 +122,11 @@ final class HomeScreen {
             var note =
                     offer.obstacle().map(this::obstacle).orElseGet(() -> note(offer.key(), view));
             if (key != null) {
-                key.setDisable(!offer.isOpen());
-                Key.face(key, face(offer, note), name(offer.key()) + ", " + note);
+                key.setDisable(!offer.answers());
+                var name = name(offer.key());
+                Key.face(key, HomeFaces.draw(offer, name, note), name + ", " + note);
             }
         }
-    }
-
-    private Node face(Offer offer, String note) {
-        return switch (offer.key()) {
-            case TAKE_NUMBER -> new TakeNumberFace(offer.isOpen()).draw(name(offer.key()), note);
-            case GUIDE, MY_TICKETS -> bigFace(offer, note);
-            case RATE -> wideFace(offer, note);
-        };
-    }
-
-    private Node bigFace(Offer offer, String note) {
-        var sheet = new Sheet(new Area(0, 0, 464, 292).size(new Pane()));
-        var icon = icon(offer, 96);
-        sheet.at(
-                icon,
-                39 - icon.getChildrenUnmodifiable().getFirst().getBoundsInParent().getMinX(),
-                36);
-        sheet.at(
-                Lettering.TITLE.bold().in(tone(offer)).fitted(name(offer.key()), 392, 40), 36, 208);
-        sheet.at(noteLettering(offer).fitted(note, 392, 24), 36, 256);
-        return sheet.pane();
-    }
-
-    private Node wideFace(Offer offer, String note) {
-        var sheet = new Sheet(new Area(0, 0, Layout.FULL, 160).size(new Pane()));
-        sheet.at(icon(offer, 88), 34, 36);
-        sheet.text(Lettering.KEY.bold().in(tone(offer)), name(offer.key()), 152, 80);
-        sheet.at(noteLettering(offer).fitted(note, 700, 24), 152, 126);
-        if (offer.isOpen()) {
-            sheet.at(IconView.plain(Icon.NEXT, 40, Tone.INDIGO), 880, 60);
-        }
-        return sheet.pane();
-    }
-
-    private void drawLines(List<LineView> view) {
-        hallNow.clear();
-        var card = Sheet.card(Layout.HALL_NOW);
-        hallNow.add(card.pane());
-        card.at(IconView.plain(Icon.PEOPLE, 44, Tone.INDIGO), 40, 22);
-        card.text(Lettering.BODY.soft(), around.text("home.hall-now"), 100, 57);
-        double pitch = (Layout.HALL_NOW.height() - 88) / Math.max(4, view.size());
-        for (int i = 0; i < view.size(); i++) {
-            drawLine(card, view.get(i), 88 + i * pitch, pitch);
-        }
-    }
-
-    private void drawLine(Sheet card, LineView line, double top, double height) {
-        card.rule(40, 912, top);
-        double baseline = top + height / 2 + 14;
-        card.text(Lettering.LABEL.black().in(Tone.INDIGO), line.line().prefix(), 40, baseline);
-        card.at(Lettering.LABEL.bold().fitted(line.line().name(), 320, 28), 104, baseline);
-        card.textEnding(
-                Lettering.BODY,
-                line.waiting().isPresent()
-                        ? around.texts().count("people.waiting", line.waiting().getAsInt())
-                        : around.text("people.unknown"),
-                590,
-                baseline);
-        var wait = line.isLongWait() ? Lettering.BODY.bold().in(Tone.AMBER) : Lettering.BODY.soft();
-        card.textEnding(wait, around.wait(line.waitRange()), 912, baseline);
     }
 
     private void add(HomeKey key, Area area) {
@@ -212,31 +166,12 @@ final class HomeScreen {
                                     around.text(
                                             "home.note.GUIDE.as-of", around.moments().date(day)))
                             .orElseGet(() -> around.text("home.note.GUIDE"));
-            case MY_TICKETS, RATE -> around.text("home.note." + key);
+            case BOOKING, MY_TICKETS, APPLY, CASES, RATE, HOTLINE, PAY, CERTIFICATES ->
+                    around.text("home.note." + key);
         };
     }
 
     private String obstacle(Obstacle why) {
         return around.text("obstacle." + why);
-    }
-
-    private static Lettering noteLettering(Offer offer) {
-        return offer.isOpen() ? Lettering.CAPTION.soft() : Lettering.CAPTION;
-    }
-
-    private static Tone tone(Offer offer) {
-        return offer.isOpen() ? Tone.INK : Tone.INK_SOFT;
-    }
-
-    private static Region icon(Offer offer, double size) {
-        var icon =
-                switch (offer.key()) {
-                    case TAKE_NUMBER, MY_TICKETS -> Icon.TICKET;
-                    case GUIDE -> Icon.GUIDE;
-                    case RATE -> Icon.RATE;
-                };
-        return offer.isOpen()
-                ? IconView.accented(icon, size, Tone.INK)
-                : IconView.plain(icon, size, Tone.INK_SOFT);
     }
 }

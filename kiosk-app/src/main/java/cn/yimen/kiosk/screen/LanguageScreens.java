@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
@@ -24,6 +25,7 @@ final class LanguageScreens {
     private final Once<RatingScreen> rating;
     private final Once<PhoneScreen> phone;
     private final Once<IdleScreen> idle;
+    private final ErrandScreens errands;
     private final Messages messages;
     private final Once<MessageScreen> message;
 
@@ -40,6 +42,7 @@ final class LanguageScreens {
         rating = new Once<>(() -> new RatingScreen(around));
         phone = new Once<>(() -> new PhoneScreen(around));
         idle = new Once<>(() -> new IdleScreen(around));
+        errands = new ErrandScreens(around);
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
         middle.setPickOnBounds(false);
@@ -72,6 +75,7 @@ final class LanguageScreens {
             case KioskState.Rating state -> rating.get().show(kiosk, state);
             case KioskState.PhoneEntry state -> phone.get().show(state);
             case KioskState.IdleWarning state -> idle.get().show(state);
+            case CheckingIn state -> errands.show(kiosk, state);
             case KioskState other -> message(kiosk, other);
         };
     }
@@ -94,6 +98,8 @@ final class LanguageScreens {
                     message.get().show(messages.thanks(state), state.secondsLeft());
             case KioskState.NotDone state -> message.get().show(messages.notDone(state));
             case KioskState.ServerAway state -> message.get().show(messages.serverAway(state));
+            case KioskState.NeedsProvince state ->
+                    message.get().show(messages.needsProvince(world, state));
             case KioskState.ExitQuestion state ->
                     message.get().show(messages.exitQuestion(), state.secondsLeft());
             case KioskState.HelpCalled state ->

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.ui.control.Area;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,10 +47,14 @@ public final class Layout {
     /// 用手机号, for somebody who is not identified yet.
     public static final Area IDENTIFY = new Area(696, 196, 320, 120);
 
-    public static final Area MY_TICKETS = new Area(552, 364, 464, 300);
+    public static final Area BOOKING = new Area(552, 364, 464, 300);
     public static final Area GUIDE = new Area(552, 688, 464, 300);
-    public static final Area RATE = new Area(LEFT, 1012, FULL, 168);
-    static final Area HALL_NOW = new Area(LEFT, 1212, FULL, 508);
+    public static final Area MY_TICKETS = middle(0);
+
+    /// 签到取号, for somebody with a booking of today.
+    public static final Area TODAY = new Area(LEFT, 1568, FULL, 152);
+
+    static final Area HALL_NOW = new Area(LEFT, 1508, FULL, 220);
 
     /// 不用号码，只看办事指南.
     public static final Area LOOK_ROUND = new Area(LEFT, 1428, FULL, 120);
@@ -77,6 +82,30 @@ public final class Layout {
     private static final double KEY_PITCH = 156;
 
     private Layout() {}
+
+    /// A key of the home screen.
+    public static Area home(HomeKey key) {
+        return switch (key) {
+            case TAKE_NUMBER -> TAKE_NUMBER;
+            case BOOKING -> BOOKING;
+            case GUIDE -> GUIDE;
+            case MY_TICKETS -> middle(0);
+            case APPLY -> middle(1);
+            case CASES -> middle(2);
+            case RATE -> small(0);
+            case HOTLINE -> small(1);
+            case PAY -> small(2);
+            case CERTIFICATES -> small(3);
+        };
+    }
+
+    private static Area middle(int index) {
+        return new Area(LEFT + 325.5 * index, 1012, 301, 296);
+    }
+
+    private static Area small(int index) {
+        return new Area(LEFT + 244.0 * index, 1340, 220, 148);
+    }
 
     /// A language on the attract screen, of so many.
     public static Area language(int index, int count) {

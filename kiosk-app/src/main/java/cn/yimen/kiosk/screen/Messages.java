@@ -101,6 +101,19 @@ record Messages(Surroundings around) {
                 .primary(text("away.back", state.detail().item().name()), KioskEvent.Key.BACK);
     }
 
+    Message needsProvince(World world, KioskState.NeedsProvince state) {
+        return Message.of(
+                        HomeFaces.icon(state.what()),
+                        Mood.ATTENTION,
+                        text("province." + state.what()),
+                        text("province.body"))
+                .steps(
+                        text("province." + state.what() + ".instead"),
+                        text("province.later"),
+                        text("province.phone", phone(world)))
+                .primary(text("province.back"), KioskEvent.Key.BACK);
+    }
+
     Message exitQuestion() {
         return Message.of(Icon.EXIT, Mood.NEUTRAL, text("exit.title"), text("exit.body"))
                 .primary(text("exit.stay"), KioskEvent.Key.STAY)

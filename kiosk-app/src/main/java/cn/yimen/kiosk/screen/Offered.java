@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.KioskState;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class Offered {
             case KioskState.ReadingCard _ -> Set.of(FooterKey.BACK);
             case KioskState.Home _,
                     KioskState.Reserving _,
+                    CheckingIn.AskingNumber _,
                     KioskState.Printing _,
                     KioskState.TicketReady _,
                     KioskState.TicketTrouble _,

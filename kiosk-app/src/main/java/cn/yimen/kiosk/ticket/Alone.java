@@ -126,7 +126,7 @@ final class Alone {
         var held = held(world, unanswered, line.get());
         return held.isPresent()
                 ? again(world, held.get(), line.get())
-                : fresh(world, unanswered, item.get(), line.get(), kiosk.get());
+                : fresh(world, unanswered, line.get(), kiosk.get());
     }
 
     private Optional<TicketStory> held(World world, TicketStory unanswered, Line line) {
@@ -151,19 +151,29 @@ final class Alone {
     private Optional<Given> again(World world, TicketStory held, Line line) {
         int count = diary.story().reprintsOf(held.ticket()) + 1;
         var job = around.ids().command().value();
-        var item = held.items().stream().flatMap(code -> world.item(code).stream()).findFirst();
-        return held.gave()
+        return slip(world, held, line)
                 .filter(_ -> diary.write(new PrintStarted(held.ticket(), job, count)))
-                .flatMap(gave ->
-                        item.map(known ->
-                                new SlipFacts(world)
-                                        .alone(
-                                                held.ticket(),
+                .map(ticket -> new Given(ticket.reprinted(count), job));
+    }
+
+    /// What stands on the slip of a number that this kiosk gave.
+    private static Optional<IssuedTicket> slip(World world, TicketStory number, Line line) {
+        var facts = new SlipFacts(world);
+        var items = number.items().stream().flatMap(code -> world.item(code).stream());
+        return items.findFirst()
+                .flatMap(item ->
+                        number.gave()
+                                .map(gave ->
+                                        facts.alone(
+                                                number.ticket(),
                                                 gave.number(),
-                                                known,
+                                                item,
                                                 line,
                                                 gave.at())))
-                .map(ticket -> new Given(ticket.reprinted(count), job));
+                .map(slip ->
+                        number.booked()
+                                .map(booked -> facts.booked(slip, booked.from()))
+                                .orElse(slip));
     }
 
     /// What staff closed stays closed as far as this kiosk has heard.
@@ -174,25 +184,28 @@ final class Alone {
                 .filter(line -> world.hall().line(line.id()).closed().isEmpty());
     }
 
-    private Optional<Given> fresh(
-            World world, TicketStory unanswered, ServiceItem item, Line line, Kiosk kiosk) {
+    private Optional<Given> fresh(World world, TicketStory unanswered, Line line, Kiosk kiosk) {
         var known = world.hall().tickets().values().stream().map(Ticket::number).toList();
         var number = stock().next(kiosk, line, today(world), known);
         refused.remove(new LineDay(line.id(), today(world)));
         var ticket = around.ids().ticket();
-        var now = world.now();
         var job = around.ids().command().value();
-        var gave = new Gave(today(world), line.id(), number, now);
         boolean written =
                 diary.writeAlone(
-                        new Requested(ticket, around.ids().command(), unanswered.items()),
+                        new Requested(
+                                ticket,
+                                around.ids().command(),
+                                unanswered.items(),
+                                unanswered.booked()),
                         diary.holder(unanswered),
-                        new GivenAlone(ticket, gave),
+                        new GivenAlone(
+                                ticket, new Gave(today(world), line.id(), number, world.now())),
                         new PrintStarted(ticket, job, 0));
-        return written
-                ? Optional.of(
-                        new Given(new SlipFacts(world).alone(ticket, number, item, line, now), job))
-                : Optional.empty();
+        return Optional.of(ticket)
+                .filter(_ -> written)
+                .flatMap(id -> diary.story().of(id))
+                .flatMap(story -> slip(world, story, line))
+                .map(slip -> new Given(slip, job));
     }
 
     private static LocalDate today(World world) {

@@ -5,7 +5,10 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.kiosk.flow.IssuedTicket;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -21,6 +24,13 @@ final class Asking {
     Asking(DeskSurroundings around, Executor thread) {
         this.around = around;
         this.thread = thread;
+    }
+
+    /// A number that was only shown is on paper now. Nothing depends on it, so that it is not
+    /// written down.
+    void reportReprint(IssuedTicket ticket, Optional<PrintResult> known) {
+        known.map(result -> new HallCommand.ReportPrint(ticket.id(), result, ""))
+                .ifPresent(command -> ask(around.ids().command(), command, _ -> {}));
     }
 
     void ask(CommandId id, HallCommand command, Consumer<CommandAnswer> then) {

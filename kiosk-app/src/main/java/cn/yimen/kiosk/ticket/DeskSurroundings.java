@@ -19,4 +19,18 @@ public record DeskSurroundings(
         SlipPrinter printer,
         Supplier<World> world,
         Consumer<KioskEvent> sink,
-        TicketSteps steps) {}
+        TicketSteps steps,
+        CheckInLog checkIns) {
+
+    /// Where nobody keeps check-ins.
+    public DeskSurroundings(
+            DeviceId device,
+            IdSource ids,
+            HallLine server,
+            SlipPrinter printer,
+            Supplier<World> world,
+            Consumer<KioskEvent> sink,
+            TicketSteps steps) {
+        this(device, ids, server, printer, world, sink, steps, CheckInLog.NONE);
+    }
+}

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.ticket;
 
 import cn.yimen.client.offline.OfflineRecord;
 import cn.yimen.client.offline.OfflineRecord.Gave;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
@@ -10,6 +11,7 @@ import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.journal.EntryCodec;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +36,18 @@ public sealed interface KioskRecord {
 
     /// The finger touched 取号. Written before anything is sent; every repetition carries the same
     /// ids.
-    record Requested(TicketId ticket, CommandId command, List<ItemCode> items)
+    ///
+    /// @param booked the booking with which the person came
+    record Requested(
+            TicketId ticket, CommandId command, List<ItemCode> items, Optional<Booked> booked)
             implements KioskRecord {
         public Requested {
             items = List.copyOf(items);
         }
     }
+
+    /// @param from when it begins, for the slip
+    record Booked(AppointmentId appointment, Instant from) {}
 
     record ReserveAnswered(TicketId ticket, CommandAnswer answer) implements KioskRecord {}
 

@@ -1,9 +1,9 @@
 package cn.yimen.kiosk.ticket;
 
 import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
@@ -18,17 +18,20 @@ final class Ratings {
 
     private final Diary diary;
     private final Asking asking;
-    private final Consumer<KioskEvent> sink;
+    private final DeskSurroundings around;
     private final Set<CommandId> inHand = new HashSet<>();
 
-    Ratings(Diary diary, Asking asking, Consumer<KioskEvent> sink) {
+    Ratings(Diary diary, Asking asking, DeskSurroundings around) {
         this.diary = diary;
         this.asking = asking;
-        this.sink = sink;
+        this.around = around;
     }
 
     /// @return whether it could be written down; without that nothing is sent
-    boolean give(long session, RatingGiven rating) {
+    boolean give(long session, TicketId ticket, int level, Set<String> tags) {
+        var rating =
+                new RatingGiven(
+                        ticket, around.ids().command(), level, tags.stream().sorted().toList());
         boolean written = diary.write(rating);
         if (written) {
             inHand.add(rating.command());
@@ -58,10 +61,12 @@ final class Ratings {
     }
 
     private void tell(long session, CommandAnswer answer) {
-        sink.accept(
-                switch (answer) {
-                    case CommandAnswer.Accepted _ -> new RatingKept(session);
-                    case CommandAnswer.Refused refused -> new ActRefused(session, refused.why());
-                });
+        around.sink()
+                .accept(
+                        switch (answer) {
+                            case CommandAnswer.Accepted _ -> new RatingKept(session);
+                            case CommandAnswer.Refused refused ->
+                                    new ActRefused(session, refused.why());
+                        });
     }
 }

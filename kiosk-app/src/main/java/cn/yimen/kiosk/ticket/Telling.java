@@ -87,7 +87,8 @@ final class Telling {
                         diary.holder(story.get()),
                         number.gave().at(),
                         settled.result(),
-                        settled.fault());
+                        settled.fault(),
+                        story.get().booked().map(KioskRecord.Booked::appointment));
         asking.ask(
                 settled.command(),
                 command,

@@ -3,18 +3,17 @@ package cn.yimen.kiosk.ticket;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
-import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.wire.CommandAnswer;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.journal.Chronicle;
+import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent.NumberRefused;
 import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.SlipFacts;
+import cn.yimen.kiosk.ticket.KioskRecord.Booked;
 import cn.yimen.kiosk.ticket.KioskRecord.PrintStarted;
-import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
 import cn.yimen.kiosk.ticket.KioskRecord.Reported;
 import cn.yimen.kiosk.ticket.KioskRecord.Requested;
 import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
@@ -43,6 +42,7 @@ public final class TicketDesk implements AutoCloseable {
     private final Claims claims = new Claims();
     private final Telling telling;
     private final Outage outage;
+    private final CheckIns checkIns;
     private final DeskThread thread;
 
     // Touched on the desk's thread only, as are the parts above.
@@ -54,13 +54,11 @@ public final class TicketDesk implements AutoCloseable {
         this.diary = diary;
         printing = new Printing(around, diary, thread);
         asking = new Asking(around, thread);
-        ratings = new Ratings(diary, asking, around.sink());
+        ratings = new Ratings(diary, asking, around);
         telling = new Telling(diary, asking, claims, around.steps(), thread);
-        outage = new Outage(new Alone(around, diary, asking), diary, claims, thread, own());
-    }
-
-    private Outage.Desk own() {
-        return new Outage.Desk(this::gave, this::askWhenClear, this::done);
+        checkIns = new CheckIns(around.checkIns());
+        var own = new Outage.Desk(this::gave, this::askWhenClear, this::done);
+        outage = new Outage(new Alone(around, diary, asking), diary, claims, thread, own);
     }
 
     /// Takes up what the last run left open. Shows on the way that the journal takes entries.
@@ -84,7 +82,19 @@ public final class TicketDesk implements AutoCloseable {
     }
 
     public void take(long session, Optional<Holder> holder, ItemCode item) {
-        var request = new Requested(around.ids().ticket(), around.ids().command(), List.of(item));
+        begin(session, holder, List.of(item), Optional.empty());
+    }
+
+    /// 预约签到: the number of a booking.
+    public void checkIn(long session, Optional<Holder> holder, Booking booking) {
+        var booked = new Booked(booking.id(), booking.from());
+        begin(session, holder, booking.items(), Optional.of(booked));
+    }
+
+    private void begin(
+            long session, Optional<Holder> holder, List<ItemCode> items, Optional<Booked> booked) {
+        var ids = around.ids();
+        var request = new Requested(ids.ticket(), ids.command(), items, booked);
         around.steps().chosen(request.ticket());
         thread.execute(() -> request(session, request, holder));
     }
@@ -101,7 +111,7 @@ public final class TicketDesk implements AutoCloseable {
 
     public void reprint(long session, TicketId ticket) {
         thread.execute(() -> {
-            if (!printing.again(session, ticket, this::reprinted)) {
+            if (!printing.again(session, ticket, asking::reportReprint)) {
                 storageFailed(ticket);
             }
         });
@@ -109,10 +119,7 @@ public final class TicketDesk implements AutoCloseable {
 
     public void rate(long session, TicketId ticket, int level, Set<String> tags) {
         thread.execute(() -> {
-            var rating =
-                    new RatingGiven(
-                            ticket, around.ids().command(), level, tags.stream().sorted().toList());
-            if (!ratings.give(session, rating)) {
+            if (!ratings.give(session, ticket, level, tags)) {
                 storageFailed(ticket);
             }
         });
@@ -154,13 +161,16 @@ public final class TicketDesk implements AutoCloseable {
                 .ifPresent(story ->
                         asking.ask(
                                 story.command(),
-                                new HallCommand.TakeNumber(
-                                        ticket, story.items(), diary.holder(story)),
+                                story.question(diary.holder(story)),
                                 answer -> answered(ticket, answer)));
     }
 
     private void gave(Alone.Given number, long session) {
         var ticket = number.ticket();
+        if (!checkIns.keep(diary.story().of(ticket.id()))) {
+            storageFailed(ticket.id());
+            return;
+        }
         inHand.add(ticket.id());
         around.steps().givenAlone(ticket.id(), ticket.number().text());
         around.sink().accept(new NumberTaken(session, ticket));
@@ -171,7 +181,10 @@ public final class TicketDesk implements AutoCloseable {
         var session = claims.answer(ticket);
         switch (answer) {
             case CommandAnswer.Accepted accepted -> {
-                var number = number(accepted).filter(_ -> session.isPresent());
+                var number =
+                        new SlipFacts(around.world().get())
+                                .given(accepted)
+                                .filter(_ -> session.isPresent());
                 number.ifPresentOrElse(
                         given -> print(session.orElseThrow(), answer, given),
                         () -> withdraw(ticket, answer));
@@ -209,24 +222,8 @@ public final class TicketDesk implements AutoCloseable {
         }
     }
 
-    private Optional<IssuedTicket> number(CommandAnswer.Accepted accepted) {
-        return accepted.events().stream()
-                .filter(recorded -> recorded.event() instanceof Reserved)
-                .findFirst()
-                .map(recorded ->
-                        new SlipFacts(around.world().get())
-                                .issued((Reserved) recorded.event(), recorded.at()));
-    }
-
     private void printed(IssuedTicket ticket, Optional<PrintResult> known) {
         known.ifPresent(result -> settleNow(ticket.id(), result));
-    }
-
-    /// A number that was only shown is on paper now. Nothing depends on it, so that it is not
-    /// written down.
-    private void reprinted(IssuedTicket ticket, Optional<PrintResult> known) {
-        known.map(result -> new HallCommand.ReportPrint(ticket.id(), result, ""))
-                .ifPresent(command -> asking.ask(around.ids().command(), command, _ -> {}));
     }
 
     private void settleNow(TicketId ticket, PrintResult result) {
@@ -266,6 +263,7 @@ public final class TicketDesk implements AutoCloseable {
     }
 
     private void resume(TicketStory story) {
+        checkIns.keep(Optional.of(story));
         switch (story.openEnd()) {
             case TicketStory.OpenEnd.AskAgain _ -> {
                 claims.abandon(story.ticket());

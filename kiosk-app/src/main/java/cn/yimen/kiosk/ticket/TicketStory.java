@@ -2,10 +2,13 @@ package cn.yimen.kiosk.ticket;
 
 import cn.yimen.client.offline.OfflineRecord.Gave;
 import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.kiosk.ticket.KioskRecord.Booked;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
 /// A number that this kiosk asked for and whose end the hall server has not heard yet.
 ///
 /// @param seq where the request stands in the journal; its holder is sealed there
+/// @param booked the booking with which its holder came
 /// @param answer empty while the server has not answered
 /// @param print how far the first slip is
 /// @param fault what the printer said, for technicians
@@ -22,6 +26,7 @@ record TicketStory(
         TicketId ticket,
         CommandId command,
         List<ItemCode> items,
+        Optional<Booked> booked,
         Optional<CommandAnswer> answer,
         Print print,
         String fault,
@@ -59,6 +64,7 @@ record TicketStory(
                 request.ticket(),
                 request.command(),
                 request.items(),
+                request.booked(),
                 Optional.empty(),
                 Print.NOT_STARTED,
                 "",
@@ -68,21 +74,47 @@ record TicketStory(
 
     TicketStory answered(CommandAnswer given) {
         return new TicketStory(
-                seq, ticket, command, items, Optional.of(given), print, fault, settled, gave);
+                seq,
+                ticket,
+                command,
+                items,
+                booked,
+                Optional.of(given),
+                print,
+                fault,
+                settled,
+                gave);
     }
 
     TicketStory printing(Print now, String why) {
-        return new TicketStory(seq, ticket, command, items, answer, now, why, settled, gave);
+        return new TicketStory(
+                seq, ticket, command, items, booked, answer, now, why, settled, gave);
     }
 
     TicketStory settled(Settled how) {
         return new TicketStory(
-                seq, ticket, command, items, answer, print, fault, Optional.of(how), gave);
+                seq, ticket, command, items, booked, answer, print, fault, Optional.of(how), gave);
     }
 
     TicketStory givenAlone(Gave number) {
         return new TicketStory(
-                seq, ticket, command, items, answer, print, fault, settled, Optional.of(number));
+                seq,
+                ticket,
+                command,
+                items,
+                booked,
+                answer,
+                print,
+                fault,
+                settled,
+                Optional.of(number));
+    }
+
+    /// What the server is asked.
+    HallCommand question(Optional<Holder> holder) {
+        return booked.<HallCommand>map(
+                        booking -> new HallCommand.CheckIn(ticket, booking.appointment(), holder))
+                .orElseGet(() -> new HallCommand.TakeNumber(ticket, items, holder));
     }
 
     boolean isRefused() {

@@ -14,6 +14,7 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.search.Hit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,6 +31,7 @@ class RandomVisitsTest {
 
     private final Random random = new Random(SEED);
     private final TestHall hall = hall();
+    private final Booking booking = hall.book("YY0001", Duration.ofMinutes(10));
     private final Set<String> seen = new TreeSet<>();
     private int quiet;
     private Kiosk kiosk = Kiosk.starting(TestHall.KIOSK);
@@ -46,6 +48,7 @@ class RandomVisitsTest {
 
     @Test
     void everyEventHasAnAnswerInEveryStateAndEveryVisitEnds() {
+        step(new Tick(TestHall.MORNING));
         step(new WorldChanged(hall.world()));
         for (int i = 0; i < EVENTS; i++) {
             var event = quiet > 0 ? second() : event();
@@ -134,14 +137,34 @@ class RandomVisitsTest {
     private KioskEvent forward() {
         return switch (kiosk.state()) {
             case Attract _ -> new KioskEvent.CardRead(Play.WANG);
-            case KioskState.Home _ -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
+            case KioskState.Home home when !home.bookings().isEmpty() ->
+                    new KioskEvent.OpenHomeKey(HomeKey.BOOKING);
+            case KioskState.Home _ -> fromHome();
+            case KioskState.MyTickets _ -> new KioskEvent.Rejoin(ticket());
+            case CheckingIn.AskingNumber _ -> answer();
             case KioskState.Choosing _ -> new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
             case KioskState.Reserving _ -> answer();
+            case CheckingIn.BookingList _ -> new BookingTouch.OpenBooking(booking.id());
+            case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
+            case CheckingIn.FindingBooking at ->
+                    at.code().length() < BookingCode.SHORTEST
+                            ? new KioskEvent.Letter('7')
+                            : KioskEvent.Key.CONFIRM;
             case KioskState.Rating rating ->
                     rating.level() == 0
                             ? new KioskEvent.RateLevel(5)
                             : KioskEvent.Key.SUBMIT_RATING;
             default -> KioskEvent.Key.TAKE_NUMBER;
+        };
+    }
+
+    private KioskEvent fromHome() {
+        long session = kiosk.session().number();
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new KioskEvent.TicketsFound(session, lookup());
+            case 2, 3 -> new ErrandAnswer.BookingsFound(session, bookings());
+            case 4, 5 -> new KioskEvent.OpenHomeKey(pick(HomeKey.RATE, HomeKey.TAKE_NUMBER));
+            default -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
         };
     }
 
@@ -208,8 +231,10 @@ class RandomVisitsTest {
     private KioskEvent answer() {
         long session = kiosk.session().number() - (random.nextInt(4) == 0 ? 1 : 0);
         var slip = TestHall.issued(1);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 12, 13, 14, 15 -> new KioskEvent.TicketsFound(session, lookup());
+            case 16 -> new ErrandAnswer.BookingsFound(session, bookings());
+            case 17 -> new ErrandAnswer.BookingNamed(session, bookings());
             case 1 ->
                     new KioskEvent.ItemsFound(
                             session,
@@ -228,6 +253,11 @@ class RandomVisitsTest {
                     pick(new KioskEvent.ActUnanswered(session), new KioskEvent.RatingKept(session));
             default -> new KioskEvent.HelpAnswered(session, random.nextBoolean());
         };
+    }
+
+    private List<Booking> bookings() {
+        var later = hall.book("YY-LATER", Duration.ofHours(2));
+        return pick(List.of(booking), List.of(booking, later), List.<Booking>of());
     }
 
     private Lookup lookup() {

@@ -6,6 +6,7 @@ import cn.yimen.hall.config.ConfigFile;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HolderRef;
@@ -14,6 +15,7 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.CallReason;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
@@ -146,6 +148,22 @@ public final class TestHall {
         tell(new ServingStarted(ticket(n), WINDOW, CLERK));
         tell(new Finished(ticket(n), WINDOW, CLERK));
         return ticket(n);
+    }
+
+    /// A booking of line A that begins so long after the morning.
+    public Booking book(String code, Duration after) {
+        var from = MORNING.plus(after);
+        var item = item("居民身份证补领");
+        tell(
+                new AppointmentBooked(
+                        new AppointmentId(code),
+                        DAY,
+                        item.line(),
+                        List.of(item.code()),
+                        from,
+                        from.plus(Duration.ofMinutes(30)),
+                        Optional.empty()));
+        return Booking.of(state.appointment(new AppointmentId(code)).orElseThrow());
     }
 
     public World world() {

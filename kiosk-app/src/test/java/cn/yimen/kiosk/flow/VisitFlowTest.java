@@ -28,7 +28,8 @@ import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -197,20 +198,32 @@ class VisitFlowTest {
     void homeSaysWhatStandsInTheWay() {
         play.swipe(Play.WANG).hear(new TicketsFound(play.session(), new Lookup.Found(List.of())));
         assertThat(obstacles())
-                .containsExactly(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Obstacle.NO_TICKET),
-                        Optional.of(Obstacle.NOTHING_TO_RATE));
+                .containsOnly(
+                        Map.entry(HomeKey.MY_TICKETS, Obstacle.NO_TICKET),
+                        Map.entry(HomeKey.RATE, Obstacle.NOTHING_TO_RATE),
+                        Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));
 
         play.hear(new WorldChanged(play.hall.world(Link.LOST)));
 
         assertThat(obstacles())
-                .containsExactly(
-                        Optional.of(Obstacle.SERVER_AWAY),
-                        Optional.empty(),
-                        Optional.of(Obstacle.SERVER_AWAY),
-                        Optional.of(Obstacle.SERVER_AWAY));
+                .containsOnly(
+                        Map.entry(HomeKey.TAKE_NUMBER, Obstacle.SERVER_AWAY),
+                        Map.entry(HomeKey.BOOKING, Obstacle.SERVER_AWAY),
+                        Map.entry(HomeKey.MY_TICKETS, Obstacle.SERVER_AWAY),
+                        Map.entry(HomeKey.RATE, Obstacle.SERVER_AWAY),
+                        Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));
+    }
+
+    @Test
+    void whatOnlyTheProvinceCanDoSaysSoAndLeadsBack() {
+        play.swipe(Play.WANG).hear(new OpenHomeKey(HomeKey.PAY));
+
+        assertThat(play.on(KioskState.NeedsProvince.class).what()).isEqualTo(HomeKey.PAY);
+        play.hear(KioskEvent.Key.BACK).on(Home.class);
     }
 
     @Test
@@ -226,9 +239,9 @@ class VisitFlowTest {
         assertThat(play.on(Choosing.class).page()).isEqualTo(first.pages() - 1);
     }
 
-    private List<Optional<Obstacle>> obstacles() {
+    private Map<HomeKey, Obstacle> obstacles() {
         return Offers.of(play.kiosk.world(), play.on(Home.class)).stream()
-                .map(Offer::obstacle)
-                .toList();
+                .filter(offer -> !offer.isOpen())
+                .collect(Collectors.toMap(Offer::key, offer -> offer.obstacle().orElseThrow()));
     }
 }

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
@@ -19,6 +20,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
@@ -31,6 +33,7 @@ import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -120,6 +123,19 @@ final class Scenes {
                         issued.items().getFirst(),
                         issued.line(),
                         NOW);
+    }
+
+    /// A booking of 不动产 that begins so long after now.
+    static Booking booking(Duration after) {
+        var item = item(0);
+        return new Booking(
+                new AppointmentId("YY3F08A1C29B"),
+                List.of(item.code()),
+                "",
+                item.line(),
+                NOW.plus(after),
+                NOW.plus(after).plus(Duration.ofMinutes(30)),
+                Booking.Use.OPEN);
     }
 
     static TicketId id(int n) {

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.ticket;
 
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdSource;
@@ -13,12 +14,15 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.TestHall;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -36,6 +40,8 @@ final class Bench implements AutoCloseable, SlipPrinter {
     final ScriptedServer server;
     final Journal<KioskRecord> journal;
     final TicketDesk desk;
+    final Map<AppointmentId, TicketId> checkedIn = new ConcurrentHashMap<>();
+    volatile boolean checkInsWork = true;
     private volatile End next = new End.Out();
     private volatile Runnable whenAsked = () -> {};
     private volatile Runnable whenOut = () -> {};
@@ -63,7 +69,8 @@ final class Bench implements AutoCloseable, SlipPrinter {
                         real.orElse(this),
                         server::world,
                         told::add,
-                        new Silent());
+                        new Silent(),
+                        this::keepCheckIn);
         desk = TicketDesk.open(journal, around, clock);
     }
 
@@ -85,6 +92,13 @@ final class Bench implements AutoCloseable, SlipPrinter {
         }
         whenOut.run();
         return CompletableFuture.completedFuture(next);
+    }
+
+    private boolean keepCheckIn(AppointmentId booking, TicketId ticket, Instant at) {
+        if (checkInsWork) {
+            checkedIn.put(booking, ticket);
+        }
+        return checkInsWork;
     }
 
     void take(long session) {

@@ -18,6 +18,7 @@ import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.RateService;
@@ -127,6 +128,7 @@ final class ScriptedServer implements HallLine {
         var answer =
                 switch (envelope.command()) {
                     case TakeNumber take -> take(take, envelope);
+                    case CheckIn here -> checkIn(here, envelope);
                     case ReportPrint report -> accept(event(report, envelope));
                     case RateService rate ->
                             accept(
@@ -171,6 +173,30 @@ final class ScriptedServer implements HallLine {
                         holder,
                         envelope.from(),
                         "HTTPS://YL.EXAMPLE/T/TOKEN" + ordinal));
+    }
+
+    private CommandAnswer checkIn(CheckIn here, CommandEnvelope envelope) {
+        var booking = hall.state().appointment(here.appointment());
+        if (booking.isEmpty()) {
+            return new CommandAnswer.Refused(Refusal.UNKNOWN_APPOINTMENT, Optional.empty());
+        }
+        int ordinal = hall.state().line(booking.get().line()).lastOrdinal() + 1;
+        return accept(
+                new Reserved(
+                        here.ticket(),
+                        hall.state().day().orElseThrow(),
+                        booking.get().line(),
+                        new TicketNumber("A", ordinal, 3),
+                        booking.get().items(),
+                        PriorityClass.APPOINTMENT,
+                        IdentityKind.RESIDENT_CARD,
+                        Optional.empty(),
+                        envelope.from(),
+                        "HTTPS://YL.EXAMPLE/T/TOKEN" + ordinal,
+                        Optional.empty(),
+                        Optional.of(here.appointment()),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private CommandAnswer handOver(HandOver over, CommandEnvelope envelope) {

@@ -1,0 +1,67 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.CheckingIn.BookingList;
+import cn.yimen.kiosk.flow.CheckingIn.BookingShown;
+import cn.yimen.kiosk.flow.CheckingIn.Finding;
+import cn.yimen.kiosk.flow.CheckingIn.FindingBooking;
+import cn.yimen.kiosk.flow.ErrandAnswer.BookingNamed;
+import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What comes back from the effects beside numbers.
+final class ErrandAnswers {
+
+    private ErrandAnswers() {}
+
+    static Next given(Kiosk kiosk, KioskState state, ErrandAnswer answer) {
+        return switch (answer) {
+            case BookingsFound found -> Next.of(kiosk.with(found(kiosk.world(), state, found)));
+            case BookingNamed named -> BookingTouches.named(kiosk, state, named);
+        };
+    }
+
+    private static KioskState found(World world, KioskState state, BookingsFound found) {
+        return switch (state) {
+            case Home home ->
+                    new Home(
+                            home.visitor(),
+                            home.tickets(),
+                            together(world, home.bookings(), found.bookings()));
+            case FindingBooking at
+                    when at.visitor().isKnown()
+                            && at.code().isEmpty()
+                            && at.finding() == Finding.NOT_ASKED ->
+                    opened(at, together(world, List.of(), found.bookings()));
+            default -> state;
+        };
+    }
+
+    private static KioskState opened(FindingBooking at, List<Booking> bookings) {
+        return switch (bookings.size()) {
+            case 0 -> at;
+            case 1 -> new BookingShown(at.visitor(), bookings.getFirst());
+            default -> new BookingList(at.visitor(), bookings, 0);
+        };
+    }
+
+    /// Both say the same of a booking, or one knows already that it was used.
+    private static List<Booking> together(World world, List<Booking> known, List<Booking> more) {
+        var all = new ArrayList<>(known);
+        for (var booking : more) {
+            all.removeIf(
+                    other -> other.id().equals(booking.id()) && other.use() == Booking.Use.OPEN);
+            if (all.stream().noneMatch(other -> other.id().equals(booking.id()))) {
+                all.add(booking);
+            }
+        }
+        var today = world.localTime().toLocalDate();
+        return all.stream()
+                .filter(booking -> world.local(booking.from()).toLocalDate().equals(today))
+                .filter(booking -> booking.use() == Booking.Use.OPEN)
+                .sorted(Comparator.comparing(Booking::from))
+                .toList();
+    }
+}

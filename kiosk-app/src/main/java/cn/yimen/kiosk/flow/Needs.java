@@ -1,0 +1,53 @@
+package cn.yimen.kiosk.flow;
+
+import java.util.Optional;
+
+/// What a service of the home screen needs to be there. What is missing closes only what needs it.
+///
+/// @param line how far the kiosk must reach
+public record Needs(Line line, boolean catalogue, boolean identity) {
+
+    /// How far a service reaches beyond the machine.
+    public enum Line {
+        /// Nowhere: what comes of it is kept here and sent later.
+        NOWHERE,
+        /// The hall server, or numbers lent for the time without it.
+        NUMBERS,
+        HALL,
+        /// The province answers at once (支付、证照、进度), or it cannot be done.
+        PROVINCE
+    }
+
+    /// Each service by its key.
+    public static Needs of(HomeKey key) {
+        return switch (key) {
+            case TAKE_NUMBER -> new Needs(Line.NUMBERS, true, false);
+            case BOOKING -> new Needs(Line.NUMBERS, false, false);
+            case GUIDE -> new Needs(Line.NOWHERE, true, false);
+            case APPLY -> new Needs(Line.NOWHERE, true, true);
+            case HOTLINE -> new Needs(Line.NOWHERE, false, false);
+            case MY_TICKETS, RATE -> new Needs(Line.HALL, false, true);
+            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, false);
+        };
+    }
+
+    /// What is missing; empty where everything is there.
+    Optional<Obstacle> missing(World world, Visitor visitor) {
+        if (catalogue && world.catalogue().isEmpty()) {
+            return Optional.of(Obstacle.NO_CATALOGUE);
+        }
+        if (identity && !visitor.isKnown()) {
+            return Optional.of(Obstacle.NOT_IDENTIFIED);
+        }
+        return switch (line) {
+            case NOWHERE -> Optional.empty();
+            case NUMBERS -> away(world.givesNumbers());
+            case HALL -> away(world.link() == Link.LIVE);
+            case PROVINCE -> Optional.of(Obstacle.PROVINCE_AWAY);
+        };
+    }
+
+    private static Optional<Obstacle> away(boolean reached) {
+        return reached ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+    }
+}
