@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /// One SQLite file with one connection that writes and one that reads. The writing one is opened
@@ -100,14 +101,40 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
+        close(() -> {});
+    }
+
+    /// Closes it and deletes its files, before another process can take its place.
+    ///
+    /// @param mayGo asked while nobody can write; it must say so
+    /// @return whether it is gone; otherwise everything is as it was
+    public boolean destroy(Predicate<Handle> mayGo) {
+        turnToWrite.lock();
+        try {
+            if (!mayGo.test(healed())) {
+                return false;
+            }
+            close(file::delete);
+            return true;
+        } finally {
+            turnToWrite.unlock();
+        }
+    }
+
+    private interface LastAct {
+        void run() throws IOException;
+    }
+
+    private void close(LastAct last) {
         turnToWrite.lock();
         turnToRead.lock();
         try {
             reading.close();
             writing.close();
+            last.run();
             lock.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("closing the database's lock", e);
+            throw new UncheckedIOException("closing the database's files", e);
         } finally {
             turnToRead.unlock();
             turnToWrite.unlock();

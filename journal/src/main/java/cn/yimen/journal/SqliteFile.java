@@ -1,7 +1,10 @@
 package cn.yimen.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -53,6 +56,13 @@ record SqliteFile(Path path) {
         int busy =
                 handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).first();
         return busy == 0;
+    }
+
+    /// The database last: while it is there, all of it is.
+    void delete() throws IOException {
+        for (var end : List.of("-wal", "-shm", "")) {
+            Files.deleteIfExists(Path.of(path + end));
+        }
     }
 
     private SQLiteDataSource source(SQLiteConfig config) {

@@ -16,6 +16,8 @@ public record Deed(Instant at, RecordId record, int revision, What what, Actor b
         SUBMITTED,
         SENT,
         PARKED,
+        /// A person saw what it says.
+        LOOKED_AT,
         RESENT,
         DISCARDED,
         EXPORTED,

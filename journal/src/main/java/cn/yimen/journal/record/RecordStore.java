@@ -180,6 +180,21 @@ public final class RecordStore implements AutoCloseable {
                         .orElseGet(ReadRecord.Unknown::new));
     }
 
+    /// Opens a record for a person who has to mend it; that it was looked at is written down first.
+    ///
+    /// @return empty where that could not be written down
+    public Optional<ReadRecord> look(RecordId id, Actor by) {
+        var change =
+                shelf.change(handle ->
+                        RecordTable.header(handle, id)
+                                .<Change>map(header -> {
+                                    shelf.note(handle, header, Deed.What.LOOKED_AT, by);
+                                    return new Done(header);
+                                })
+                                .orElseGet(() -> new Refused(Why.UNKNOWN)));
+        return change instanceof Change.NotNow ? Optional.empty() : Optional.of(read(id));
+    }
+
     /// What is known of a record without opening it; empty where there is none of this id.
     public Optional<RecordHeader> header(RecordId id) {
         return shelf.read(handle -> RecordTable.header(handle, id));
@@ -217,6 +232,15 @@ public final class RecordStore implements AutoCloseable {
     /// Erases what has been safe elsewhere for so long; to be called now and then.
     public Erasure erase(Duration kept) {
         return new Eraser(shelf).erase(shelf.now().minus(kept));
+    }
+
+    /// Ends the store for good where nothing is unsent: its files are gone when this returns, and
+    /// with them the ciphertext of what is safe elsewhere. Otherwise nothing happens.
+    ///
+    /// @return what would have been lost; none where the store is gone
+    /// @throws RecordsUnreadable where it cannot be known
+    public Unsent reset() {
+        return shelf.destroyUnlessUnsent();
     }
 
     public KeyRotation keys() {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -137,6 +138,19 @@ final class Shelf implements AutoCloseable {
             return database.emptyLog();
         } catch (JdbiException notNow) {
             return false;
+        }
+    }
+
+    Unsent destroyUnlessUnsent() {
+        var found = new AtomicReference<>(new Unsent(0, 0, 0));
+        try {
+            database.destroy(handle -> {
+                found.set(DepthTable.unsent(handle, keys()));
+                return found.get().isNone();
+            });
+            return found.get();
+        } catch (JdbiException e) {
+            throw new RecordsUnreadable(e);
         }
     }
 

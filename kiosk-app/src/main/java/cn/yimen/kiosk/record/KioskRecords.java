@@ -10,6 +10,8 @@ import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.uplink.CarrierThread;
 import cn.yimen.uplink.record.Depth;
 import cn.yimen.uplink.record.RecordUplink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,21 +29,30 @@ public final class KioskRecords implements AutoCloseable {
 
     private static final Duration FIRST_ERASURE = Duration.ofMinutes(5);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration FIRST_COUNT = Duration.ofSeconds(2);
+    private static final Duration COUNT = Duration.ofSeconds(30);
 
     private final RecordStore store;
-    private final Duration kept;
+    private final RecordsSettings settings;
     private final Optional<Upward> upward;
+    private final InstantSource clock;
     private final EventLog log;
-    private final ScheduledExecutorService daily =
+    private final ScheduledExecutorService timetable =
             Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("records-daily").factory());
+                    Thread.ofVirtual().name("records-timetable").factory());
 
     private record Upward(RecordUplink uplink, CarrierThread thread) {}
 
-    private KioskRecords(RecordStore store, Duration kept, Optional<Upward> upward, EventLog log) {
+    private KioskRecords(
+            RecordStore store,
+            RecordsSettings settings,
+            Optional<Upward> upward,
+            InstantSource clock,
+            EventLog log) {
         this.store = store;
-        this.kept = kept;
+        this.settings = settings;
         this.upward = upward;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -72,8 +83,9 @@ public final class KioskRecords implements AutoCloseable {
                 var upward =
                         settings.province()
                                 .map(province -> upward(opened.store(), province, surroundings));
-                var records = new KioskRecords(opened.store(), settings.kept(), upward, log);
-                records.eraseDaily();
+                var records =
+                        new KioskRecords(opened.store(), settings, upward, clock, log);
+                records.begin();
                 yield new Opening.Opened(records);
             }
         };
@@ -124,34 +136,53 @@ public final class KioskRecords implements AutoCloseable {
         }
     }
 
-    private void eraseDaily() {
-        var _ =
-                daily.scheduleWithFixedDelay(
-                        this::erase,
-                        FIRST_ERASURE.toMillis(),
-                        DAY.toMillis(),
-                        TimeUnit.MILLISECONDS);
+    private void begin() {
+        regularly(this::erase, FIRST_ERASURE, DAY);
+        regularly(this::count, FIRST_COUNT, COUNT);
     }
 
-    /// An exception would end the days.
+    /// An exception would end it for good, and is told instead.
+    private void regularly(Runnable work, Duration first, Duration then) {
+        Runnable told =
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        var error = e.getClass().getSimpleName();
+                        log.write("records.failed", Map.of("error", error));
+                    }
+                };
+        var _ =
+                timetable.scheduleWithFixedDelay(
+                        told, first.toMillis(), then.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// For a technician who asks while the kiosk runs.
+    private void count() {
+        depth().ifPresent(depth -> {
+            try {
+                new DepthNote(settings.data())
+                        .write(new DepthNote.Counted(clock.instant(), depth));
+            } catch (IOException e) {
+                throw new UncheckedIOException("writing down how much waits", e);
+            }
+        });
+    }
+
     private void erase() {
-        try {
-            var erasure = store.erase(kept);
-            log.write(
-                    "records.erased",
-                    Map.of(
-                            "count", erasure.records(),
-                            "log-empty", erasure.isLogEmpty(),
-                            "trouble", erasure.trouble().map(Enum::name).orElse("none")));
-        } catch (RuntimeException e) {
-            log.write("records.not-erased", Map.of("error", e.getClass().getSimpleName()));
-        }
+        var erasure = store.erase(settings.kept());
+        log.write(
+                "records.erased",
+                Map.of(
+                        "count", erasure.records(),
+                        "log-empty", erasure.isLogEmpty(),
+                        "trouble", erasure.trouble().map(Enum::name).orElse("none")));
     }
 
     /// Ends within seconds; what is under way goes up again next time.
     @Override
     public void close() {
-        daily.shutdownNow();
+        timetable.shutdownNow();
         upward.ifPresent(way -> way.thread().close());
         store.close();
     }

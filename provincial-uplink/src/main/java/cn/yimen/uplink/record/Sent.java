@@ -6,6 +6,8 @@ import cn.yimen.journal.record.Body;
 import cn.yimen.journal.record.Contents;
 import cn.yimen.journal.record.LookUp;
 import cn.yimen.journal.record.NewRecord;
+import cn.yimen.journal.record.Outgoing;
+import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.journal.record.RecordKind;
 import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
@@ -105,5 +107,10 @@ public enum Sent {
     /// What a record's body is: for a new one, for a draft that changes, for a correction.
     public static Body body(Write write) {
         return write instanceof Capture capture ? capture.body() : Body.text(WireJson.write(write));
+    }
+
+    /// Whether a body is what a record of this kind and id says, so that it can be sent.
+    public static boolean isSound(RecordHeader record, Body body) {
+        return Letter.open(new Outgoing(record, body)).isPresent();
     }
 }
