@@ -1,8 +1,8 @@
 package cn.yimen.kiosk.record;
 
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.hall.wire.WireJson;
-import cn.yimen.uplink.record.Depth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.Optional;
 record DepthNote(Path data) {
 
     /// @param at when it was counted
-    record Counted(Instant at, Depth depth) {}
+    record Counted(Instant at, RecordsDepth depth) {}
 
     private Path file() {
         return data.resolve("records.status");

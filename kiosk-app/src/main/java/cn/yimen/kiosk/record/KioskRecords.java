@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.record;
 
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.record.Change;
 import cn.yimen.journal.record.NewRecord;
@@ -8,7 +9,7 @@ import cn.yimen.journal.record.RecordOpening;
 import cn.yimen.journal.record.RecordStore;
 import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.uplink.CarrierThread;
-import cn.yimen.uplink.record.Depth;
+import cn.yimen.uplink.record.Depths;
 import cn.yimen.uplink.record.RecordUplink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,8 +84,7 @@ public final class KioskRecords implements AutoCloseable {
                 var upward =
                         settings.province()
                                 .map(province -> upward(opened.store(), province, surroundings));
-                var records =
-                        new KioskRecords(opened.store(), settings, upward, clock, log);
+                var records = new KioskRecords(opened.store(), settings, upward, clock, log);
                 records.begin();
                 yield new Opening.Opened(records);
             }
@@ -119,17 +119,17 @@ public final class KioskRecords implements AutoCloseable {
     /// How much is here and not at the platform, counted now.
     ///
     /// @return empty where the file cannot be read: nobody knows
-    public Optional<Depth> depth() {
+    public Optional<RecordsDepth> depth() {
         return upward.map(way -> way.uplink().depth()).orElseGet(this::depthAlone);
     }
 
-    private Optional<Depth> depthAlone() {
+    private Optional<RecordsDepth> depthAlone() {
         try {
             return Optional.of(
-                    Depth.of(
+                    Depths.of(
                             store.depth(),
                             Optional.<Instant>empty(),
-                            Optional.of(Depth.NO_PLATFORM)));
+                            Optional.of(Depths.NO_PLATFORM)));
         } catch (RecordsUnreadable e) {
             log.write("records.unreadable", Map.of("error", e.getClass().getSimpleName()));
             return Optional.empty();
@@ -161,8 +161,7 @@ public final class KioskRecords implements AutoCloseable {
     private void count() {
         depth().ifPresent(depth -> {
             try {
-                new DepthNote(settings.data())
-                        .write(new DepthNote.Counted(clock.instant(), depth));
+                new DepthNote(settings.data()).write(new DepthNote.Counted(clock.instant(), depth));
             } catch (IOException e) {
                 throw new UncheckedIOException("writing down how much waits", e);
             }

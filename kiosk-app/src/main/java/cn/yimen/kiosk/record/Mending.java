@@ -45,7 +45,8 @@ final class Mending {
     }
 
     private int write(ReadRecord.Found record, Path to) {
-        var rights = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var rights =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(to, how, rights)) {
             var bytes = ByteBuffer.wrap(record.contents().body().bytes());
@@ -81,8 +82,7 @@ final class Mending {
     private int resend(ReadRecord.Found record, Body body, Actor by) {
         var contents = new Contents(body, record.contents().lookUps());
         return switch (store.resend(record.header().id(), contents, by)) {
-            case Change.Done(RecordHeader next) ->
-                    done("correct.done", next.id(), next.revision());
+            case Change.Done(RecordHeader next) -> done("correct.done", next.id(), next.revision());
             case Change.Refused(var why) -> refuse("correct.refused", record.header().id(), why);
             case Change.NotNow not -> refuse("trouble." + not.trouble(), not.detail());
         };

@@ -29,8 +29,7 @@ public final class RecordsMain {
     private final PrintStream out;
     private final InstantSource clock;
 
-    private RecordsMain(
-            RecordsOptions options, Texts texts, PrintStream out, InstantSource clock) {
+    private RecordsMain(RecordsOptions options, Texts texts, PrintStream out, InstantSource clock) {
         this.options = options;
         this.texts = texts;
         this.out = out;

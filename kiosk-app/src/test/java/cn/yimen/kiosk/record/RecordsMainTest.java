@@ -69,7 +69,10 @@ final class RecordsMainTest {
         var clock = InstantSource.fixed(MADE);
         var opening =
                 KioskRecords.open(
-                        RecordsSettings.in(data), clock, new Random(1), new EventLog(clock, silent));
+                        RecordsSettings.in(data),
+                        clock,
+                        new Random(1),
+                        new EventLog(clock, silent));
         return switch (opening) {
             case KioskRecords.Opening.Opened opened -> opened.records();
             case KioskRecords.Opening.NotOpened not ->
@@ -119,7 +122,10 @@ final class RecordsMainTest {
         assertThat(run("export", bundle, "--for", key, "--by", "0317").code()).isZero();
         assertThat(run("reset").code()).as("exported, but nobody has it").isOne();
         assertThat(Files.readString(Path.of(bundle), StandardCharsets.ISO_8859_1))
-                .doesNotContain(new String(WORDS.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                .doesNotContain(
+                        new String(
+                                WORDS.getBytes(StandardCharsets.UTF_8),
+                                StandardCharsets.ISO_8859_1));
         var taken = run(other, "import", bundle, "--by", "0317").text();
         assertThat(taken).startsWith("1 taken over");
         var receipt = taken.strip().replaceAll(".* ", "");

@@ -1,6 +1,7 @@
 package cn.yimen.uplink.record;
 
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.journal.record.RecordStore;
@@ -161,9 +162,9 @@ public final class RecordUplink implements Carrier {
     /// Counted now, by any thread.
     ///
     /// @return empty where the records' file cannot be read
-    public Optional<Depth> depth() {
+    public Optional<RecordsDepth> depth() {
         try {
-            return Optional.of(Depth.of(store.depth(), lastSuccess, hindrance));
+            return Optional.of(Depths.of(store.depth(), lastSuccess, hindrance));
         } catch (RecordsUnreadable e) {
             log.write("records.unreadable", Map.of("error", e.getClass().getSimpleName()));
             return Optional.empty();
