@@ -2,6 +2,7 @@ package cn.yimen.uplink;
 
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.contract.PlatformEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ final class ParkedFile implements AutoCloseable {
             String reason,
             Instant at,
             Optional<PlatformEvent> correction,
+            Optional<Handling> handling,
             Optional<Instant> settled) {
 
         static Line of(Parked parked, Optional<Instant> settled) {
@@ -40,11 +42,21 @@ final class ParkedFile implements AutoCloseable {
                     parked.reason(),
                     parked.at(),
                     parked.correction(),
+                    parked.handling(),
                     settled);
         }
 
         Parked parked() {
-            return new Parked(epoch, seq, reason, at, correction);
+            return new Parked(epoch, seq, reason, at, correction, handling);
+        }
+
+        boolean isOpen() {
+            return settled.isEmpty() && correction.isEmpty();
+        }
+
+        Line handled(Handling next, Optional<PlatformEvent> inItsPlace) {
+            return new Line(
+                    epoch, seq, reason, at, inItsPlace, Optional.of(next), Optional.empty());
         }
     }
 
@@ -102,18 +114,19 @@ final class ParkedFile implements AutoCloseable {
 
     /// A person's correction, sent until the platform says what it thinks of it. Says whether there
     /// is such an event, and no other correction of it is on its way.
-    synchronized boolean correct(String epoch, PlatformEvent correction) {
-        var line = Optional.ofNullable(lines.get(new Key(epoch, correction.seq())));
-        var open = line.filter(one -> one.settled().isEmpty() && one.correction().isEmpty());
-        open.ifPresent(one ->
-                write(
-                        new Line(
-                                one.epoch(),
-                                one.seq(),
-                                one.reason(),
-                                one.at(),
-                                Optional.of(correction),
-                                Optional.empty())));
+    synchronized boolean correct(String epoch, PlatformEvent correction, Handling handling) {
+        return handle(epoch, correction.seq(), handling, Optional.of(correction));
+    }
+
+    /// A person's decision that it stays here. Says whether it could be taken.
+    synchronized boolean leave(String epoch, long seq, Handling handling) {
+        return handle(epoch, seq, handling, Optional.empty());
+    }
+
+    private boolean handle(
+            String epoch, long seq, Handling handling, Optional<PlatformEvent> inItsPlace) {
+        var open = Optional.ofNullable(lines.get(new Key(epoch, seq))).filter(Line::isOpen);
+        open.ifPresent(line -> write(line.handled(handling, inItsPlace)));
         return open.isPresent();
     }
 
@@ -131,6 +144,7 @@ final class ParkedFile implements AutoCloseable {
                         reason,
                         at,
                         Optional.empty(),
+                        parked.handling(),
                         Optional.empty()));
     }
 
@@ -162,8 +176,9 @@ final class ParkedFile implements AutoCloseable {
                 .findFirst();
     }
 
-    int size() {
-        return all().size();
+    /// How many wait for a person.
+    long size() {
+        return all().stream().filter(parked -> !parked.isLeft()).count();
     }
 
     @Override

@@ -146,8 +146,7 @@ final class Sender implements AutoCloseable {
     }
 
     private void park(Recorded event, String reason) {
-        parked.add(
-                new Parked(source.epoch(), event.seq(), reason, clock.instant(), Optional.empty()));
+        parked.add(Parked.now(source.epoch(), event.seq(), reason, clock.instant()));
         log.write("uplink.parked", Map.of("seq", event.seq(), "reason", reason));
     }
 

@@ -3,6 +3,7 @@ package cn.yimen.uplink;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.Rest.Until;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.Heartbeat;
@@ -160,11 +161,31 @@ public final class Uplink implements Carrier {
         return status;
     }
 
+    /// What is parked now, with what is left for good.
+    public List<Parked> parked() {
+        return parked.all();
+    }
+
     /// Puts a person's words in the place of a refused event of this journal: the same number, kind
     /// and ticket, with what was wrong put right. They go up with the next [#work]. Says whether
     /// such an event is parked and no other correction of it is on its way.
-    public boolean correct(PlatformEvent correction) {
-        return parked.correct(source.epoch(), correction);
+    public boolean correct(PlatformEvent correction, Handling handling) {
+        boolean taken = parked.correct(source.epoch(), correction, handling);
+        return told(taken, correction.seq(), handling);
+    }
+
+    /// A person's decision that a refused event stays here. Says whether it could be taken.
+    public boolean leave(long seq, Handling handling) {
+        return told(parked.leave(source.epoch(), seq, handling), seq, handling);
+    }
+
+    private boolean told(boolean taken, long seq, Handling handling) {
+        if (taken) {
+            log.write(
+                    "uplink.handled",
+                    Map.of("seq", seq, "what", handling.what(), "clerk", handling.clerk()));
+        }
+        return taken;
     }
 
     @Override

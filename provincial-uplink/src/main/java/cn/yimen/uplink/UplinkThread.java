@@ -1,6 +1,8 @@
 package cn.yimen.uplink;
 
+import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.contract.PlatformEvent;
+import java.util.List;
 
 /// Lets an [Uplink] work on a thread of its own; see [CarrierThread].
 public final class UplinkThread implements AutoCloseable {
@@ -24,10 +26,19 @@ public final class UplinkThread implements AutoCloseable {
     }
 
     /// See [Uplink#correct]; what is taken goes up at once.
-    public boolean correct(PlatformEvent correction) {
-        boolean taken = uplink.correct(correction);
+    public boolean correct(PlatformEvent correction, Handling handling) {
+        boolean taken = uplink.correct(correction, handling);
         wake();
         return taken;
+    }
+
+    /// See [Uplink#leave].
+    public boolean leave(long seq, Handling handling) {
+        return uplink.leave(seq, handling);
+    }
+
+    public List<Parked> parked() {
+        return uplink.parked();
     }
 
     public UplinkStatus status() {

@@ -212,8 +212,8 @@ final class UplinkTest {
         Files.writeString(
                 dir.resolve("parked"), "{\"epoch\":\"e1\",\"se", StandardOpenOption.APPEND);
         try (var file = ParkedFile.open(dir.resolve("parked"))) {
-            file.add(new Parked("e1", 7, "INVALID", Morning.OPENING, Optional.empty()));
-            file.add(new Parked("e1", 9, "INVALID", Morning.OPENING, Optional.empty()));
+            file.add(Parked.now("e1", 7, "INVALID", Morning.OPENING));
+            file.add(Parked.now("e1", 9, "INVALID", Morning.OPENING));
         }
         uplink = uplink();
         uplink.work();

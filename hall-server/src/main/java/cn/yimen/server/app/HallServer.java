@@ -15,6 +15,8 @@ import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
@@ -36,6 +38,7 @@ public final class HallServer implements AutoCloseable {
     private final HallWriter writer;
     private final HallHttp http;
     private final HallStatistics statistics;
+    private final UplinkDesk uplink;
 
     /// What a server serves, and the world outside it.
     public record Hall(HallConfig config, Catalogue catalogue, InstantSource clock, EventLog log) {}
@@ -44,10 +47,12 @@ public final class HallServer implements AutoCloseable {
             Journal<HallEvent> journal,
             HallWriter writer,
             HallHttp http,
-            HallStatistics statistics) {
+            HallStatistics statistics,
+            UplinkDesk uplink) {
         this.writer = writer;
         this.http = http;
         this.statistics = statistics;
+        this.uplink = uplink;
         parts.push(journal);
         parts.push(writer);
         parts.push(http);
@@ -90,7 +95,7 @@ public final class HallServer implements AutoCloseable {
                         Optional.of(statistics));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
-        var server = new HallServer(journal, writer, http, statistics);
+        var server = new HallServer(journal, writer, http, statistics, door.uplink());
         server.parts.push(statistics);
         server.parts.push(door);
         return server;
@@ -135,6 +140,12 @@ public final class HallServer implements AutoCloseable {
         } else {
             hall.log().write("day.not-accepted", Map.of("day", day, "clock", today));
         }
+    }
+
+    /// There is a way to the province, which is closed before those that were there.
+    void follow(PlatformFollower follower) {
+        uplink.follow(follower);
+        push(follower);
     }
 
     /// One more part, which is closed before those that were there.

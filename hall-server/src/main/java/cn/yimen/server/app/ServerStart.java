@@ -82,7 +82,7 @@ final class ServerStart {
                                             "The platform's key or authority cannot be used: "
                                                     + unreadable.problems().getFirst());
                             case Reading.Read<PlatformAddress> read -> {
-                                server.push(follower(server, journal, read.value()));
+                                server.follow(follower(server, journal, read.value()));
                                 yield Optional.<String>empty();
                             }
                         });

@@ -13,6 +13,8 @@ import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
 import cn.yimen.server.queue.BusinessDay;
 import cn.yimen.server.statistics.HallStatistics;
+import cn.yimen.server.uplink.UplinkDesk;
+import cn.yimen.server.uplink.UplinkReport;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import java.time.Duration;
@@ -44,14 +46,16 @@ final class Doors {
     private final InstantSource clock;
     private final Page catalogue;
     private final Optional<HallStatistics> statistics;
+    private final UplinkDesk uplink;
 
-    Doors(HallDoor.Served served, LayoutDesk layouts, Page catalogue) {
+    Doors(HallDoor.Served served, LayoutDesk layouts, Page catalogue, UplinkDesk uplink) {
         writer = served.writer();
         holders = served.holders();
         clock = served.clock();
         statistics = served.statistics();
         this.layouts = layouts;
         this.catalogue = catalogue;
+        this.uplink = uplink;
     }
 
     /// @param known the name of the catalogue that the caller has; empty for none
@@ -137,7 +141,8 @@ final class Doors {
                         feed.head(),
                         feed.epoch(),
                         feed.damage(),
-                        feed.state().special().rebuilt()));
+                        feed.state().special().rebuilt(),
+                        uplink.events()));
     }
 
     private Optional<String> clockTrouble() {
@@ -147,12 +152,14 @@ final class Doors {
 
     /// @param damage what is wrong with the journal, found while it is written
     /// @param rebuilt what was wrong with it when the server started
+    /// @param uplink empty where the server has no platform
     record Health(
             String state,
             long seq,
             String epoch,
             Optional<String> damage,
-            Optional<Rebuilt> rebuilt) {}
+            Optional<Rebuilt> rebuilt,
+            Optional<UplinkReport.Events> uplink) {}
 
     /// @param late what it means that nothing came in time
     private static <T> T await(CompletableFuture<? extends T> future, T late) {

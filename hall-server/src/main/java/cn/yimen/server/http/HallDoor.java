@@ -9,7 +9,9 @@ import cn.yimen.journal.Journal;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.statistics.HallStatistics;
+import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.writer.HallWriter;
+import cn.yimen.uplink.JournalEvents;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ import java.util.Optional;
 public final class HallDoor implements AutoCloseable {
 
     private final Doors doors;
+    private final UplinkDoors uplink;
     private final Stream stream;
 
     /// What is served.
@@ -47,13 +50,24 @@ public final class HallDoor implements AutoCloseable {
         var catalogue = Page.of(WireJson.write(served.catalogue()));
         var ids = new IdSource(served.clock(), new SecureRandom());
         var layouts = new LayoutDesk(served.writer(), ids::command);
-        doors = new Doors(served, layouts, catalogue);
+        var desk = new UplinkDesk(feed, new JournalEvents(served.journal()), served.clock());
+        uplink = new UplinkDoors(desk, feed, served.clock());
+        doors = new Doors(served, layouts, catalogue, desk);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }
 
     Doors doors() {
         return doors;
+    }
+
+    UplinkDoors uplinkDoors() {
+        return uplink;
+    }
+
+    /// Where the way to the province is shown; told when there is one.
+    public UplinkDesk uplink() {
+        return uplink.desk();
     }
 
     Stream stream() {

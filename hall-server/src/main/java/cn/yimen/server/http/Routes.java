@@ -77,13 +77,27 @@ final class Routes extends Handler.Abstract {
             throws IOException, MalformedMessage {
         return switch (halls.find(address.parts())) {
             case Entrance.Open open -> {
-                var doors = open.door().doors();
-                yield Objects.equals(request.getMethod(), "POST")
-                        ? post(doors, request, address.door())
-                        : get(doors, request, address.door());
+                boolean isPost = Objects.equals(request.getMethod(), "POST");
+                yield UplinkDoors.isOne(address.door())
+                        ? uplink(open.door().uplinkDoors(), request, address.door(), isPost)
+                        : isPost
+                                ? post(open.door().doors(), request, address.door())
+                                : get(open.door().doors(), request, address.door());
             }
             case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
             case Entrance.NotNow not -> Answer.notNow(not.why());
+        };
+    }
+
+    private static Answer uplink(
+            UplinkDoors doors, Request request, String door, boolean isPost)
+            throws IOException, MalformedMessage {
+        if (!isPost) {
+            return doors.get(door, parameter(request, "lang"));
+        }
+        return switch (Body.message(request)) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole -> doors.post(door, whole.text());
         };
     }
 

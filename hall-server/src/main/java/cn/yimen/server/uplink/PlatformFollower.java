@@ -1,10 +1,14 @@
 package cn.yimen.server.uplink;
 
 import cn.yimen.server.writer.HallFeed;
+import cn.yimen.uplink.Parked;
+import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.Uplink;
 import cn.yimen.uplink.UplinkStatus;
 import cn.yimen.uplink.UplinkThread;
+import cn.yimen.uplink.contract.PlatformEvent;
 import java.time.Duration;
+import java.util.List;
 
 /// Lets the uplink follow the hall: wakes it whenever something new is durable. Whether the
 /// platform is there makes no difference to the hall.
@@ -30,6 +34,18 @@ public final class PlatformFollower implements AutoCloseable {
 
     public UplinkStatus status() {
         return uplink.status();
+    }
+
+    List<Parked> parked() {
+        return uplink.parked();
+    }
+
+    boolean correct(PlatformEvent correction, Handling handling) {
+        return uplink.correct(correction, handling);
+    }
+
+    boolean leave(long seq, Handling handling) {
+        return uplink.leave(seq, handling);
     }
 
     private void run() {

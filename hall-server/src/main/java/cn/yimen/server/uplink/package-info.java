@@ -1,4 +1,5 @@
-/// The server's way to the provincial platform.
+/// Wakes the uplink when the hall has something new to tell; shows how far it has come, and takes
+/// what people put right.
 @NullMarked
 package cn.yimen.server.uplink;
 

@@ -8,6 +8,7 @@ import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public final class RunningHall implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Path data;
+    private final Optional<ServerSettings.Platform> platform;
     private HallConfig config;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
@@ -31,8 +33,22 @@ public final class RunningHall implements AutoCloseable {
     }
 
     public RunningHall(Path data, HallConfig config) {
+        this(data, config, Optional.empty());
+    }
+
+    /// With a way to a platform.
+    public RunningHall(Path data, URI platform, Path key) {
+        this(
+                data,
+                Sample.config(),
+                Optional.of(new ServerSettings.Platform(platform, key, Optional.empty())));
+    }
+
+    private RunningHall(
+            Path data, HallConfig config, Optional<ServerSettings.Platform> platform) {
         this.data = data;
         this.config = config;
+        this.platform = platform;
         server = started(0);
     }
 
@@ -46,7 +62,7 @@ public final class RunningHall implements AutoCloseable {
     /// Another server on the same data.
     public Starting starting(int port) {
         var http = new HttpSettings("127.0.0.1", port, PATIENCE);
-        var settings = new ServerSettings(data, http, Optional.empty());
+        var settings = new ServerSettings(data, http, platform);
         return HallServer.start(settings, hall());
     }
 
