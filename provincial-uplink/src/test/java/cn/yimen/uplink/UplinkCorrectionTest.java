@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class UplinkCorrectionTest {
 
-    private static final Handling BY =
-            new Handling(Morning.OPENING, "0317", What.CORRECTED);
+    private static final Handling BY = new Handling(Morning.OPENING, "0317", What.CORRECTED);
 
     @TempDir Path dir;
 

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How much of what people left at a machine is not at the province yet, and what stands in the way.
+/// How much of what people left at a machine is not at the province yet, and what stands in the
+/// way.
 ///
 /// @param drafts of people who have not handed them in
 /// @param waiting to go up

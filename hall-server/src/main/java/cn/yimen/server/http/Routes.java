@@ -89,8 +89,7 @@ final class Routes extends Handler.Abstract {
         };
     }
 
-    private static Answer uplink(
-            UplinkDoors doors, Request request, String door, boolean isPost)
+    private static Answer uplink(UplinkDoors doors, Request request, String door, boolean isPost)
             throws IOException, MalformedMessage {
         if (!isPost) {
             return doors.get(door, parameter(request, "lang"));

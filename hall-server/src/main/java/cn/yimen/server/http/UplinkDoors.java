@@ -1,7 +1,6 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.RecordsDepth;
@@ -106,6 +105,8 @@ final class UplinkDoors {
     }
 
     static boolean isOne(String door) {
-        return door.equals("/uplink") || door.startsWith("/uplink/") || door.startsWith("/machines/");
+        return door.equals("/uplink")
+                || door.startsWith("/uplink/")
+                || door.startsWith("/machines/");
     }
 }

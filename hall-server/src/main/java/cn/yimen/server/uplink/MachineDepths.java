@@ -20,6 +20,7 @@ public final class MachineDepths {
 
     /// What is older says nothing of now.
     private static final Duration FRESH = Duration.ofMinutes(3);
+
     private static final int MOST = 500;
 
     private final InstantSource clock;

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class UplinkPage {
 
     private static final String FRAME = resource("page.html");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final PageTexts texts;
     private final ZoneId zone;
@@ -39,7 +40,8 @@ public final class UplinkPage {
         return FRAME.replace("{{lang}}", texts.tag())
                 .replace("{{title}}", said("title"))
                 .replace("{{asof}}", said("asof", time(now)))
-                .replace("{{events}}", report.events().map(this::events).orElse(note("events.none")))
+                .replace(
+                        "{{events}}", report.events().map(this::events).orElse(note("events.none")))
                 .replace("{{machines}}", machines(report.machines()))
                 .replace("{{parked}}", parked(parked))
                 .replace("{{taken}}", said("taken"))
@@ -55,7 +57,10 @@ public final class UplinkPage {
                                 figure("oldest", age(events.oldest()), false),
                                 figure("parked", events.parked(), events.parked() > 0),
                                 figure("left", events.left(), false),
-                                figure("last", events.lastSuccess().map(this::time).orElse("–"), false),
+                                figure(
+                                        "last",
+                                        events.lastSuccess().map(this::time).orElse("–"),
+                                        false),
                                 hindrance(events.hindrance())));
     }
 
@@ -66,7 +71,8 @@ public final class UplinkPage {
     }
 
     private String machine(Machine machine) {
-        var name = "<h3>%s <small>%s</small></h3>".formatted(escape(machine.device()), told(machine));
+        var name =
+                "<h3>%s <small>%s</small></h3>".formatted(escape(machine.device()), told(machine));
         return name + machine.depth().map(this::depth).orElse(note("unknown"));
     }
 
@@ -104,10 +110,7 @@ public final class UplinkPage {
     private String handled(Handling handling) {
         return "<p>%s</p>"
                 .formatted(
-                        said(
-                                "handled." + handling.what(),
-                                handling.clerk(),
-                                time(handling.at())));
+                        said("handled." + handling.what(), handling.clerk(), time(handling.at())));
     }
 
     private String mending(ParkedEvent event) {

@@ -44,8 +44,7 @@ public final class RunningHall implements AutoCloseable {
                 Optional.of(new ServerSettings.Platform(platform, key, Optional.empty())));
     }
 
-    private RunningHall(
-            Path data, HallConfig config, Optional<ServerSettings.Platform> platform) {
+    private RunningHall(Path data, HallConfig config, Optional<ServerSettings.Platform> platform) {
         this.data = data;
         this.config = config;
         this.platform = platform;

@@ -61,8 +61,7 @@ final class StubbornPlatform implements AutoCloseable {
 
     private static EventBatch batch(HttpExchange exchange, byte[] body)
             throws IOException, MalformedMessage {
-        boolean isPacked =
-                "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        boolean isPacked = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
         var plain = new ByteArrayInputStream(body);
         var text = (isPacked ? new GZIPInputStream(plain) : plain).readAllBytes();
         return WireJson.read(new String(text, StandardCharsets.UTF_8), EventBatch.class);

@@ -135,8 +135,7 @@ final class UplinkDoorsTest {
         try (var hall = new RunningHall(data)) {
             var caller = hall.caller();
             assertThat(caller.post("/v1/machines/K7/records", "{}").statusCode()).isEqualTo(400);
-            assertThat(caller.post("/v1/machines/a%20b/records", "{}").statusCode())
-                    .isEqualTo(404);
+            assertThat(caller.post("/v1/machines/a%20b/records", "{}").statusCode()).isEqualTo(404);
             assertThat(mend(caller, 3, What.RESENT, Optional.empty())).isEqualTo(404);
             assertThat(caller.post("/v1/uplink/parked/3", "{\"clerk\":\"<b>\",\"what\":\"LEFT\"}"))
                     .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
