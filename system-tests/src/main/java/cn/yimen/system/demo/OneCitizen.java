@@ -3,6 +3,7 @@ package cn.yimen.system.demo;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
@@ -97,7 +98,7 @@ final class OneCitizen {
 
     private void rated() throws Exception {
         visit.identifies(InventedPersons.youngWoman());
-        citizen.until("Rating", citizen.touches(Layout.RATE));
+        citizen.until("Rating", citizen.touches(Layout.home(HomeKey.RATE)));
         citizen.touches(Layout.face(5)).perform();
         citizen.until("Thanks", "kiosk-thanks", citizen.touches(Layout.PRIMARY_NARROW));
         stage.truth()
