@@ -19,6 +19,8 @@ public record Deed(Instant at, RecordId record, int revision, What what, Actor b
         /// A person saw what it says.
         LOOKED_AT,
         RESENT,
+        /// The platform lost what it had said it has.
+        REOPENED,
         DISCARDED,
         EXPORTED,
         MOVED,

@@ -140,6 +140,20 @@ public final class RecordStore implements AutoCloseable {
                 });
     }
 
+    /// Puts a record back into its place in the outbox that the platform had confirmed and does not
+    /// have. Its key is the same, so that it counts once if the platform has it after all.
+    public Change reopen(RecordId id, Actor by) {
+        return step(
+                id,
+                RecordState.SENT,
+                (handle, header) -> {
+                    var next = header.as(RecordState.WAITING, shelf.now(), Optional.empty());
+                    RecordTable.update(handle, next);
+                    shelf.note(handle, next, Deed.What.REOPENED, by);
+                    return next;
+                });
+    }
+
     /// Deletes a draft for good: its person does not want it any more.
     public Change discard(RecordId id, Actor by) {
         var change =
@@ -208,6 +222,13 @@ public final class RecordStore implements AutoCloseable {
     /// The first of a state, in their order: what is parked, for a person to look through.
     public List<RecordHeader> list(RecordState state, int limit) {
         return shelf.read(handle -> RecordTable.in(handle, state, limit));
+    }
+
+    /// The next of a state whose content is still here, in their order.
+    ///
+    /// @param after the place of the last one known; 0 for the first
+    public List<RecordHeader> list(RecordState state, long after, int limit) {
+        return shelf.read(handle -> RecordTable.withBody(handle, state, after, limit));
     }
 
     /// What was done to a record, in order.

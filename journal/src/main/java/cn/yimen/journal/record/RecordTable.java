@@ -69,6 +69,20 @@ final class RecordTable {
                 .list();
     }
 
+    static List<RecordHeader> withBody(Handle handle, RecordState state, long after, int limit) {
+        return handle.createQuery(
+                        "select "
+                                + COLUMNS
+                                + " from record r where r.state = ? and r.seq > ?"
+                                + " and exists (select 1 from body b where b.record = r.id"
+                                + " and b.revision = r.revision) order by r.seq limit ?")
+                .bind(0, state.word())
+                .bind(1, after)
+                .bind(2, limit)
+                .map((row, _) -> header(row))
+                .list();
+    }
+
     /// Those that are not safe elsewhere, in their order.
     static List<RecordHeader> unsent(Handle handle, long after, int limit) {
         return handle.createQuery(

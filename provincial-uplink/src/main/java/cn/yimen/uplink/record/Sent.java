@@ -1,5 +1,6 @@
 package cn.yimen.uplink.record;
 
+import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.record.Aggregate;
 import cn.yimen.journal.record.Body;
@@ -14,6 +15,7 @@ import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
+import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.contract.write.Write;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,18 @@ public enum Sent {
 
     Class<? extends Write> type() {
         return type;
+    }
+
+    /// The stamp in a body of this kind.
+    ///
+    /// @return empty where the body is not what its kind says
+    public Optional<Stamp> stamp(Body body) {
+        try {
+            var write = this == CAPTURE ? Capture.of(body) : WireJson.read(body.text(), type);
+            return Optional.of(write.stamp());
+        } catch (MalformedMessage e) {
+            return Optional.empty();
+        }
     }
 
     static Set<RecordKind> kinds() {
