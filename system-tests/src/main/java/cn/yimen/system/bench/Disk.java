@@ -25,7 +25,7 @@ public record Disk(Path folder) {
     }
 
     /// How long each of them took.
-    Timings syncTimes(int bytes) throws IOException {
+    public Timings syncTimes(int bytes) throws IOException {
         var timings = new Timings();
         run(bytes, timings);
         return timings;

@@ -3,34 +3,34 @@ package cn.yimen.system.bench;
 import java.util.Arrays;
 
 /// How long each of many took, in nanoseconds. Used by one thread.
-final class Timings {
+public final class Timings {
 
     private static final double NANOS_IN_MILLI = 1e6;
 
     private long[] nanos = new long[1024];
     private int size;
 
-    void add(long took) {
+    public void add(long took) {
         if (size == nanos.length) {
             nanos = Arrays.copyOf(nanos, size * 2);
         }
         nanos[size++] = took;
     }
 
-    void addAll(Timings other) {
+    public void addAll(Timings other) {
         for (int index = 0; index < other.size; index++) {
             add(other.nanos[index]);
         }
     }
 
-    int count() {
+    public int count() {
         return size;
     }
 
     /// In milliseconds.
     ///
     /// @param percent 50 for the median
-    double percentile(double percent) {
+    public double percentile(double percent) {
         if (size == 0) {
             throw new IllegalStateException("nothing was measured");
         }

@@ -7,14 +7,14 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Chance, all of it from one seed. Each actor has dice of its own, so that one that throws more
 /// often changes nothing for the others.
-record Dice(SplittableGenerator random) implements RandomGenerator {
+public record Dice(SplittableGenerator random) implements RandomGenerator {
 
-    static Dice of(long seed) {
+    public static Dice of(long seed) {
         return new Dice(
                 (SplittableGenerator) RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
     }
 
-    Dice split() {
+    public Dice split() {
         return new Dice(random.split());
     }
 
@@ -23,21 +23,21 @@ record Dice(SplittableGenerator random) implements RandomGenerator {
         return random.nextLong();
     }
 
-    boolean happens(double probability) {
+    public boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
 
     /// Both included.
-    long between(long from, long to) {
+    public long between(long from, long to) {
         return random.nextLong(from, to + 1);
     }
 
     /// As waiting for something that comes at random: mostly short, sometimes long.
-    long around(double mean) {
+    public long around(double mean) {
         return Math.round(-Math.log(1 - random.nextDouble()) * mean);
     }
 
-    <T> T one(List<T> list) {
+    public <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }

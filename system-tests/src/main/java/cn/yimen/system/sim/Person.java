@@ -1,7 +1,6 @@
 package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.Holder;
-import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
 
 /// Somebody who comes to the hall, invented, and what they will do.
@@ -19,8 +18,6 @@ record Person(
         boolean saysGoodbye,
         boolean late) {
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK = "10X98765432";
     private static final double SENIOR = 0.07;
 
     static Person draw(int number, Dice dice) {
@@ -36,16 +33,7 @@ record Person(
 
     private static Holder holder(int number, Dice dice) {
         long year = dice.happens(SENIOR) ? dice.between(1935, 1955) : dice.between(1960, 2005);
-        var digits =
-                "530102%d%02d%02d%03d"
-                        .formatted(
-                                year, 1 + number % 12, 1 + number / 12 % 28, number / 336 % 1000);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return new Holder(
-                IdentityKind.RESIDENT_CARD, "某" + number, digits + CHECK.charAt(sum % 11));
+        return InventedHolder.of(number, year);
     }
 
     /// Out of patience with machines they go to another one, as the same person.
