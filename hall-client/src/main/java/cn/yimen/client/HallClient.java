@@ -2,12 +2,14 @@ package cn.yimen.client;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.HolderView;
+import cn.yimen.hall.wire.RecordsDepth;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +109,16 @@ public final class HallClient implements AutoCloseable {
                                 .addQueryParameter("purpose", purpose),
                 HolderView.class);
     }
+
+    /// Tells how much of what people left at this machine is not at the province yet. The last word
+    /// counts; false where nobody heard it.
+    public CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth) {
+        return questions
+                .post("machines/" + device + "/records", depth, Heard.class)
+                .thenApply(heard -> heard.filter(Heard::heard).isPresent());
+    }
+
+    private record Heard(boolean heard) {}
 
     private static OkHttpClient http(HallClientConfig config) {
         var dispatcher = new Dispatcher();

@@ -8,6 +8,7 @@ import cn.yimen.uplink.Rest.Until;
 import cn.yimen.uplink.contract.EventBatch;
 import cn.yimen.uplink.contract.Heartbeat;
 import cn.yimen.uplink.contract.PlatformEvent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,6 +160,16 @@ public final class Uplink implements Carrier {
     /// As of the last [#work].
     public UplinkStatus status() {
         return status;
+    }
+
+    /// How many refused events in such a file wait for a person; for when no uplink works on it.
+    public static long waitingIn(Path parked) {
+        if (!Files.exists(parked)) {
+            return 0;
+        }
+        try (var file = ParkedFile.open(parked)) {
+            return file.size();
+        }
     }
 
     /// What is parked now, with what is left for good.

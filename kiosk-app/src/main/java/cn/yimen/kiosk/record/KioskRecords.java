@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// What people left at this machine: the store, the thread that carries it to the province, and the
@@ -32,6 +33,7 @@ public final class KioskRecords implements AutoCloseable {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration FIRST_COUNT = Duration.ofSeconds(2);
     private static final Duration COUNT = Duration.ofSeconds(30);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final RecordStore store;
     private final RecordsSettings settings;
@@ -134,6 +136,17 @@ public final class KioskRecords implements AutoCloseable {
             log.write("records.unreadable", Map.of("error", e.getClass().getSimpleName()));
             return Optional.empty();
         }
+    }
+
+    /// Hands on how much waits, now and each half minute: to the hall, for instance.
+    public void tell(Consumer<RecordsDepth> listener) {
+        regularly(() -> depth().ifPresent(listener), Duration.ZERO, COUNT);
+    }
+
+    /// Tells the province each minute how this machine is. Nothing where there is no province.
+    public void tellProvince(MachineFacts facts) {
+        upward.map(way -> new FleetReports(way.uplink(), facts, settings.data(), clock))
+                .ifPresent(reports -> regularly(reports::report, Duration.ZERO, MINUTE));
     }
 
     private void begin() {

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.record.Change;
 import cn.yimen.journal.record.Deed;
 import cn.yimen.journal.record.NewRecord;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +226,34 @@ final class RecordsMainTest {
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(run("status").code()).isEqualTo(RecordsMain.CANNOT_OPEN);
         assertThat(run("status").text()).contains("chmod 600").contains("original key file");
+    }
+
+    @Test
+    void whatThePlatformHasHadForLongEnoughIsErased() {
+        var id = UUID.randomUUID();
+        keep(id);
+        try (var records = open(data)) {
+            var outbox = records.store().outbox();
+            outbox.settle(List.of(outbox.next(Set.of(Sent.HOTLINE.kind()), 1).getFirst().confirmed()));
+        }
+        var to = dir.resolve("shown").toString();
+        assertThat(run("erase", "--days", "4").text()).contains("0 records");
+        assertThat(run("show", id.toString(), "--by", "0317", "--to", to).code()).isZero();
+        assertThat(run("erase", "--days", "3").text()).contains("1 records");
+        assertThat(run("show", id.toString(), "--by", "0317", "--to", to + "2").code()).isOne();
+    }
+
+    @Test
+    void aWatcherHearsHowMuchWaits() throws Exception {
+        keep(UUID.randomUUID());
+        var heard = new ArrayBlockingQueue<RecordsDepth>(1);
+        try (var records = open(data)) {
+            records.tell(heard::offer);
+            assertThat(heard.poll(30, TimeUnit.SECONDS))
+                    .isNotNull()
+                    .extracting(RecordsDepth::waiting)
+                    .isEqualTo(1L);
+        }
     }
 
     @Test

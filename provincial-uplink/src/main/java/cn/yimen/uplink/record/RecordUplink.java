@@ -14,9 +14,13 @@ import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Presence;
 import cn.yimen.uplink.Rest;
 import cn.yimen.uplink.Rest.Until;
+import cn.yimen.uplink.client.Fleet;
+import cn.yimen.uplink.client.Heard;
 import cn.yimen.uplink.client.Hindrance;
+import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.Transport;
+import cn.yimen.uplink.contract.fleet.DeviceReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +50,8 @@ public final class RecordUplink implements Carrier {
     private final RecordStore store;
     private final Letterbox letters;
     private final Transport transport;
+    private final Fleet fleet;
+    private final String hall;
     private final Departures departures;
     private final Plan plan = new Plan();
     private final Backoff backoff;
@@ -71,6 +77,8 @@ public final class RecordUplink implements Carrier {
         clock = surroundings.clock();
         log = surroundings.log();
         transport = new Transport(address, clock, surroundings.random());
+        fleet = new Fleet(transport, words);
+        hall = address.hall().value();
         departures = new Departures(new Posting(transport, words)::send);
         backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, surroundings.random());
         presence = new Presence(transport::answers, surroundings.random());
@@ -169,6 +177,23 @@ public final class RecordUplink implements Carrier {
             log.write("records.unreadable", Map.of("error", e.getClass().getSimpleName()));
             return Optional.empty();
         }
+    }
+
+    /// Tells the province how this machine is, by any thread.
+    ///
+    /// @return whether it heard it; the last report counts, so none is repeated
+    public boolean report(String device, DeviceReport report) {
+        return fleet.report(device, report) instanceof Outcome.Done<Heard>;
+    }
+
+    /// The code of the hall or outlet on whose behalf records go up.
+    public String hall() {
+        return hall;
+    }
+
+    /// What the machine's clock must be corrected by; zero while that is unknown.
+    public long clockOffsetMillis() {
+        return transport.clock().offsetMillis();
     }
 
     @Override
