@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// A technician's hand on a hall server's journal while the server does not run: how much is unsent,
-/// and a fresh start where nothing is. Exit code 0: done; 1: refused; 2: the command line is wrong;
-/// 3: the journal cannot be opened.
+/// A technician's hand on a hall server's journal while the server does not run: how much is
+/// unsent, and a fresh start where nothing is. Exit code 0: done; 1: refused; 2: the command line
+/// is wrong; 3: the journal cannot be opened.
 public final class JournalMain {
 
     static final int DONE = 0;
@@ -64,7 +64,8 @@ public final class JournalMain {
         return switch (reset.look()) {
             case Looked.Nothing _ -> say(DONE, "journal.nothing");
             case Looked.NotOpened(var detail) -> say(CANNOT_OPEN, "journal.closed", detail);
-            case Looked.Found(var unsent) when !isReset -> say(DONE, "journal.unsent", about(unsent));
+            case Looked.Found(var unsent) when !isReset ->
+                    say(DONE, "journal.unsent", about(unsent));
             case Looked.Found(var unsent) when !unsent.isNone() ->
                     say(REFUSED, "journal.refused", about(unsent));
             case Looked.Found _ -> putAside(reset);

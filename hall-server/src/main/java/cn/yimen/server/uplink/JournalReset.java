@@ -21,8 +21,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives a hall server's data up for a fresh start, while the server does not run: only when all its
-/// events are at the platform. Even then nothing is deleted: the files are put aside.
+/// Gives a hall server's data up for a fresh start, while the server does not run: only when all
+/// its events are at the platform. Even then nothing is deleted: the files are put aside.
 final class JournalReset {
 
     private static final List<String> FILES =

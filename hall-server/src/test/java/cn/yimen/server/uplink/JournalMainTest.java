@@ -28,8 +28,7 @@ final class JournalMainTest {
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         var data = dir.resolve("hall").toString();
-        int code =
-                JournalMain.run(out, clock, List.of(command, "--data", data, "--lang", "en"));
+        int code = JournalMain.run(out, clock, List.of(command, "--data", data, "--lang", "en"));
         return new Said(code, said.toString(StandardCharsets.UTF_8));
     }
 

@@ -234,7 +234,8 @@ final class RecordsMainTest {
         keep(id);
         try (var records = open(data)) {
             var outbox = records.store().outbox();
-            outbox.settle(List.of(outbox.next(Set.of(Sent.HOTLINE.kind()), 1).getFirst().confirmed()));
+            outbox.settle(
+                    List.of(outbox.next(Set.of(Sent.HOTLINE.kind()), 1).getFirst().confirmed()));
         }
         var to = dir.resolve("shown").toString();
         assertThat(run("erase", "--days", "4").text()).contains("0 records");

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a machine meets in a year: nothing is lost, nothing is there twice, and somebody can see it.
+/// What a machine meets in a year: nothing is lost, nothing is there twice, and somebody can see
+/// it.
 final class RecordTroubleTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -124,7 +125,9 @@ final class RecordTroubleTest {
             assertThat(uplink.depth().flatMap(RecordsDepth::hindrance)).contains("disk-full");
             Files.delete(filler);
             machine.workUntilNothingWaits(uplink);
-            assertThat(Held.by(dir)).hasSize(8).allSatisfy((_, times) -> assertThat(times).isEqualTo(2));
+            assertThat(Held.by(dir))
+                    .hasSize(8)
+                    .allSatisfy((_, times) -> assertThat(times).isEqualTo(2));
         } finally {
             run("umount", disk.toString());
         }
@@ -146,8 +149,7 @@ final class RecordTroubleTest {
             var kept = machine.keep(appeal(slow.instant()));
             machine.workUntilNothingWaits(uplink);
             assertThat(Held.by(dir)).containsOnlyKeys(kept.id().toString());
-            assertThat(uplink.clockOffsetMillis())
-                    .isCloseTo(TEN_YEARS.toMillis(), offset(60_000L));
+            assertThat(uplink.clockOffsetMillis()).isCloseTo(TEN_YEARS.toMillis(), offset(60_000L));
         }
     }
 

@@ -106,7 +106,6 @@ final class PlanTest {
         var letters = marks(2);
         plan.stumbled(letters);
         plan.keepOnly(Set.of(letters.getFirst().id()));
-        assertThat(plan.flights(letters).getFirst().letters())
-                .containsExactly(letters.getLast());
+        assertThat(plan.flights(letters).getFirst().letters()).containsExactly(letters.getLast());
     }
 }
