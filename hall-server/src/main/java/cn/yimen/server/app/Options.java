@@ -1,6 +1,7 @@
 package cn.yimen.server.app;
 
 import cn.yimen.server.http.HttpSettings;
+import cn.yimen.uplink.client.AccessFiles;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,9 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
             """
             hall-server (--config hall.yaml --catalogue catalogue.json | --demo) --data DIR
                         [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE
-                        [--platform-ca FILE]] [--accept-day YYYY-MM-DD]\
+                        [--platform-ca FILE]
+                        [--platform-identity FILE --platform-password FILE]]
+                        [--accept-day YYYY-MM-DD]\
             """;
 
     private static final Set<String> VALUED =
@@ -35,7 +39,11 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                     "--platform",
                     "--platform-key",
                     "--platform-ca",
+                    "--platform-identity",
+                    "--platform-password",
                     "--accept-day");
+    private static final List<String> NEEDING_PLATFORM =
+            List.of("--platform-ca", "--platform-identity", "--platform-password");
     private static final String DEMO = "--demo";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST_PORT = 65_535;
@@ -81,8 +89,15 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
             if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
                 return new Parsed.Wrong("Options --platform and --platform-key belong together.");
             }
-            if (given.containsKey("--platform-ca") && !given.containsKey("--platform")) {
-                return new Parsed.Wrong("Option --platform-ca needs --platform.");
+            for (var option : NEEDING_PLATFORM) {
+                if (given.containsKey(option) && !given.containsKey("--platform")) {
+                    return new Parsed.Wrong("Option " + option + " needs --platform.");
+                }
+            }
+            if (given.containsKey("--platform-identity")
+                    != given.containsKey("--platform-password")) {
+                return new Parsed.Wrong(
+                        "Options --platform-identity and --platform-password belong together.");
             }
             if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
                 return new Parsed.Wrong("Option --platform needs an address.");
@@ -110,13 +125,24 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                                                     new ServerSettings.Platform(
                                                             URI.create(address),
                                                             Path.of(key),
-                                                            given("--platform-ca").map(Path::of))));
+                                                            access())));
             var http = new HttpSettings(host, port, PATIENCE);
             var data = Path.of(given("--data").orElseThrow());
             return new Options(
                     layout,
                     new ServerSettings(data, http, platform),
                     given("--accept-day").flatMap(Reader::day));
+        }
+
+        private AccessFiles access() {
+            var own =
+                    given("--platform-identity")
+                            .flatMap(keys ->
+                                    given("--platform-password")
+                                            .map(password ->
+                                                    new AccessFiles.Own(
+                                                            Path.of(keys), Path.of(password))));
+            return new AccessFiles(given("--platform-ca").map(Path::of), own);
         }
 
         private Optional<String> given(String name) {

@@ -1,6 +1,7 @@
 package cn.yimen.server.app;
 
 import cn.yimen.server.http.HttpSettings;
+import cn.yimen.uplink.client.AccessFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,5 @@ import java.util.Optional;
 public record ServerSettings(Path data, HttpSettings http, Optional<Platform> platform) {
 
     /// @param key the file that hall and platform share
-    /// @param authorities whom to trust instead of the machine's authorities, in PEM
-    public record Platform(URI address, Path key, Optional<Path> authorities) {}
+    public record Platform(URI address, Path key, AccessFiles access) {}
 }

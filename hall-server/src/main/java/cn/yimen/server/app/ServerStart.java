@@ -13,9 +13,6 @@ import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
-import cn.yimen.uplink.client.Access;
-import cn.yimen.uplink.client.Tls;
-import cn.yimen.uplink.client.TlsFile;
 import cn.yimen.uplink.contract.CredentialsFile;
 import java.security.SecureRandom;
 import java.util.List;
@@ -91,7 +88,8 @@ final class ServerStart {
     private Reading<PlatformAddress> address(ServerSettings.Platform platform) {
         return CredentialsFile.read(platform.key())
                 .then(credentials ->
-                        access(platform)
+                        platform.access()
+                                .read()
                                 .then(access ->
                                         new Reading.Read<>(
                                                 new PlatformAddress(
@@ -100,17 +98,6 @@ final class ServerStart {
                                                         credentials,
                                                         access),
                                                 List.of())));
-    }
-
-    private static Reading<Access> access(ServerSettings.Platform platform) {
-        return platform.authorities()
-                .map(TlsFile::authorities)
-                .map(reading -> reading.then(ServerStart::over))
-                .orElseGet(() -> new Reading.Read<>(Access.DIRECT, List.of()));
-    }
-
-    private static Reading<Access> over(Tls tls) {
-        return new Reading.Read<>(Access.over(tls), List.of());
     }
 
     private PlatformFollower follower(

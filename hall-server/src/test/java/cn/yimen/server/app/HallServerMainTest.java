@@ -25,6 +25,7 @@ final class HallServerMainTest {
         "--demo --data x --port -1, Option --port needs a number from 0 to 65535.",
         "--demo --data x --platform http://h/, Options --platform and --platform-key belong together.",
         "--demo --data x --platform-ca ca.pem, Option --platform-ca needs --platform.",
+        "--demo --data x --platform http://h/ --platform-key k --platform-identity i.p12, Options --platform-identity and --platform-password belong together.",
         "--demo --data x --platform :h: --platform-key k, Option --platform needs an address.",
     })
     void aWrongCommandLineIsNamed(String line, String sentence) {

@@ -8,6 +8,7 @@ import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import cn.yimen.uplink.client.AccessFiles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class RunningHall implements AutoCloseable {
         this(
                 data,
                 Sample.config(),
-                Optional.of(new ServerSettings.Platform(platform, key, Optional.empty())));
+                Optional.of(new ServerSettings.Platform(platform, key, AccessFiles.NONE)));
     }
 
     private RunningHall(Path data, HallConfig config, Optional<ServerSettings.Platform> platform) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.config.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.time.Instant;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,30 @@ final class TlsFileTest {
         assertThat(TlsFile.identity(file, Papers.PASSWORD)).isInstanceOf(Reading.Read.class);
         assertThat(TlsFile.identity(file, "other".toCharArray()))
                 .isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void theFilesOfAMachineMakeItsWay() throws Exception {
+        var papers = new Papers("province", FROM, TO);
+        var keys = dir.resolve("own.p12");
+        try (var out = Files.newOutputStream(keys)) {
+            papers.store(papers.signed("kiosk", FROM, TO)).store(out, Papers.PASSWORD);
+        }
+        var authorities = dir.resolve("ca.pem");
+        Files.writeString(authorities, authority("first").certificatePem());
+        var password = dir.resolve("own.password");
+        var files =
+                new AccessFiles(
+                        Optional.of(authorities),
+                        Optional.of(new AccessFiles.Own(keys, password)));
+        assertThat(files.read()).asString().contains("own.password", "cannot be read");
+        Files.writeString(password, "wrong\n");
+        assertThat(files.read()).asString().contains("another password");
+        Files.writeString(password, new String(Papers.PASSWORD) + "\n");
+        var access = ((Reading.Read<Access>) files.read()).value();
+        assertThat(access.tls().own()).isPresent();
+        assertThat(access.tls().authorities()).hasSize(1);
+        assertThat(AccessFiles.NONE.read())
+                .isEqualTo(new Reading.Read<>(Access.DIRECT, List.of()));
     }
 }
