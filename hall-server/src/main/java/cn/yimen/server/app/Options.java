@@ -86,27 +86,35 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
             if (!given.containsKey("--data")) {
                 return new Parsed.Wrong("Option --data with a directory is needed.");
             }
-            if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
-                return new Parsed.Wrong("Options --platform and --platform-key belong together.");
-            }
-            for (var option : NEEDING_PLATFORM) {
-                if (given.containsKey(option) && !given.containsKey("--platform")) {
-                    return new Parsed.Wrong("Option " + option + " needs --platform.");
-                }
-            }
-            if (given.containsKey("--platform-identity")
-                    != given.containsKey("--platform-password")) {
-                return new Parsed.Wrong(
-                        "Options --platform-identity and --platform-password belong together.");
-            }
-            if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
-                return new Parsed.Wrong("Option --platform needs an address.");
+            var platform = wrongOfThePlatform();
+            if (platform.isPresent()) {
+                return new Parsed.Wrong(platform.get());
             }
             if (given("--accept-day").filter(text -> day(text).isEmpty()).isPresent()) {
                 return new Parsed.Wrong("Option --accept-day needs a day such as 2026-11-23.");
             }
             return port.<Parsed>map(number -> new Parsed.Sound(options(number)))
                     .orElse(new Parsed.Wrong("Option --port needs a number from 0 to 65535."));
+        }
+
+        private Optional<String> wrongOfThePlatform() {
+            if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
+                return Optional.of("Options --platform and --platform-key belong together.");
+            }
+            for (var option : NEEDING_PLATFORM) {
+                if (given.containsKey(option) && !given.containsKey("--platform")) {
+                    return Optional.of("Option " + option + " needs --platform.");
+                }
+            }
+            if (given.containsKey("--platform-identity")
+                    != given.containsKey("--platform-password")) {
+                return Optional.of(
+                        "Options --platform-identity and --platform-password belong together.");
+            }
+            if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
+                return Optional.of("Option --platform needs an address.");
+            }
+            return Optional.empty();
         }
 
         private Options options(int port) {

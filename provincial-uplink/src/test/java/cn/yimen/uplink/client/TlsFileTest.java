@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.config.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.time.Instant;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +67,7 @@ final class TlsFileTest {
         var password = dir.resolve("own.password");
         var files =
                 new AccessFiles(
-                        Optional.of(authorities),
-                        Optional.of(new AccessFiles.Own(keys, password)));
+                        Optional.of(authorities), Optional.of(new AccessFiles.Own(keys, password)));
         assertThat(files.read()).asString().contains("own.password", "cannot be read");
         Files.writeString(password, "wrong\n");
         assertThat(files.read()).asString().contains("another password");
@@ -76,7 +75,6 @@ final class TlsFileTest {
         var access = ((Reading.Read<Access>) files.read()).value();
         assertThat(access.tls().own()).isPresent();
         assertThat(access.tls().authorities()).hasSize(1);
-        assertThat(AccessFiles.NONE.read())
-                .isEqualTo(new Reading.Read<>(Access.DIRECT, List.of()));
+        assertThat(AccessFiles.NONE.read()).isEqualTo(new Reading.Read<>(Access.DIRECT, List.of()));
     }
 }
