@@ -7,6 +7,7 @@ import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.kiosk.record.RecordsOptions.Command;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
@@ -57,6 +58,11 @@ public final class RecordsMain {
     }
 
     private int run() {
+        var file = options.path("--data").resolve("records.db");
+        if (!options.command().mayBegin() && !Files.exists(file)) {
+            out.println(texts.say("records.none", file));
+            return CANNOT_OPEN;
+        }
         return switch (RecordStore.open(options.settings().store(clock))) {
             case RecordOpening.NotOpened not -> closed(not);
             case RecordOpening.Opened opened -> {

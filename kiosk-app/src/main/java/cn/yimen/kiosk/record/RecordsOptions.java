@@ -49,6 +49,11 @@ record RecordsOptions(Command command, String subject, Map<String, String> given
                     .findFirst();
         }
 
+        /// Whether a machine that has no records yet can do it: one that takes over another's.
+        boolean mayBegin() {
+            return this == KEY || this == IMPORT;
+        }
+
         /// The first option that is needed and missing.
         Optional<String> missing(Map<String, String> given) {
             return Arrays.stream(("--data " + needed).strip().split(" ", -1))

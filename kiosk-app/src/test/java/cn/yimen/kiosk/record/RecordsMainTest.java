@@ -258,6 +258,12 @@ final class RecordsMainTest {
     }
 
     @Test
+    void lookingAtTheWrongPlaceMakesNothingThere() {
+        assertThat(run("status").code()).isEqualTo(RecordsMain.CANNOT_OPEN);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void keysAreChangedAndEverythingIsReadAsBefore() {
         keep(UUID.randomUUID());
         assertThat(run("rotate").text()).contains("1 sealed anew, 0 cannot be read");
