@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param oldest time of the oldest of them
 /// @param lastSuccess when the platform last answered well
 /// @param trouble why it waits, as a word; empty while all is well
-/// @param parked refused events that wait for a person
+/// @param parked refused events that wait for a person, and those that a person left so
 public record UplinkStatus(
         long backlog,
         Optional<Instant> oldest,

@@ -8,7 +8,9 @@ import cn.yimen.journal.record.KeyRotation.Rotating;
 import cn.yimen.journal.record.ReadRecord;
 import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordId;
+import cn.yimen.journal.record.RecordState;
 import cn.yimen.journal.record.RecordStore;
+import cn.yimen.uplink.record.ClockShift;
 import cn.yimen.uplink.record.Sent;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,6 +79,32 @@ final class Mending {
         } catch (IOException e) {
             return refuse("file.cannot", from.orElse(""), e.getClass().getSimpleName());
         }
+    }
+
+    /// All that is refused, as it is or with the time put right that a wrong clock has stamped.
+    int correctAll(Optional<ClockShift> shift, Actor by) {
+        int sent = 0;
+        var parked = store.list(RecordState.PARKED, Integer.MAX_VALUE);
+        for (var header : parked) {
+            boolean isSent =
+                    store.read(header.id()) instanceof ReadRecord.Found record
+                            && body(record, shift)
+                                    .map(body -> new Contents(body, record.contents().lookUps()))
+                                    .map(contents -> store.resend(header.id(), contents, by))
+                                    .filter(Change.Done.class::isInstance)
+                                    .isPresent();
+            sent += isSent ? 1 : 0;
+        }
+        return sent == parked.size()
+                ? done("correct.all", sent)
+                : refuse("correct.some", sent, parked.size() - sent);
+    }
+
+    private static Optional<Body> body(ReadRecord.Found record, Optional<ClockShift> shift) {
+        var body = record.contents().body();
+        return shift.isPresent()
+                ? shift.get().of(record.header(), body)
+                : Optional.of(body).filter(same -> Sent.isSound(record.header(), same));
     }
 
     private int resend(ReadRecord.Found record, Body body, Actor by) {

@@ -97,7 +97,10 @@ public final class RecordsMain {
             case PARKED -> telling.parked(store);
             case SHOW -> mending.show(options.subject(), options.path("--to"), options.by());
             case CORRECT ->
-                    mending.correct(options.subject(), options.option("--from"), options.by());
+                    options.subject().equals("all")
+                            ? mending.correctAll(options.shift(), options.by())
+                            : mending.correct(
+                                    options.subject(), options.option("--from"), options.by());
             case KEY -> moving.key();
             case EXPORT -> moving.export(options);
             case IMPORT -> moving.take(options);

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.record;
 
 import cn.yimen.journal.record.Actor;
+import cn.yimen.uplink.record.ClockShift;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.Set;
 record RecordsOptions(Command command, String subject, Map<String, String> given) {
 
     private static final Set<String> NAMES =
-            Set.of("--data", "--record-key", "--lang", "--by", "--for", "--from", "--to", "--days");
+            Set.of("--data", "--record-key", "--lang", "--by", "--for", "--from", "--to", "--days", "--shift");
     private static final int USUAL_DAYS = 30;
 
     /// What can be done, and what must be said with it.
@@ -104,6 +105,9 @@ record RecordsOptions(Command command, String subject, Map<String, String> given
         if (!options.given.getOrDefault("--days", "1").matches("\\d{1,4}")) {
             return new Parsed.Wrong("wrong.days", "");
         }
+        if (!options.given.getOrDefault("--shift", "1").matches("-?\\d{1,10}")) {
+            return new Parsed.Wrong("wrong.shift", "");
+        }
         return new Parsed.Sound(options);
     }
 
@@ -125,6 +129,11 @@ record RecordsOptions(Command command, String subject, Map<String, String> given
 
     Path path(String name) {
         return Path.of(option(name).orElseThrow());
+    }
+
+    /// What a clock must be put right by that was wrong when it stamped records.
+    Optional<ClockShift> shift() {
+        return option("--shift").map(Long::parseLong).map(Duration::ofSeconds).map(ClockShift::new);
     }
 
     Duration kept() {

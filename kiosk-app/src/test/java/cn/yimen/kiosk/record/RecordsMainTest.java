@@ -203,6 +203,24 @@ final class RecordsMainTest {
     }
 
     @Test
+    void allThatAWrongClockStampedIsPutRightAtOnce() {
+        for (int i = 0; i < 3; i++) {
+            keep(UUID.randomUUID());
+            refuse();
+        }
+        assertThat(run("correct", "all", "--by", "0317", "--shift", "-3600").text())
+                .contains("3 records go up again");
+        try (var records = open(data)) {
+            var outgoing = records.store().outbox().next(Set.of(Sent.HOTLINE.kind()), 9);
+            assertThat(outgoing)
+                    .hasSize(3)
+                    .allSatisfy(one ->
+                            assertThat(one.body().text())
+                                    .contains(MADE.minusSeconds(3_600).toString(), WORDS));
+        }
+    }
+
+    @Test
     void aRunningKioskSaysHowItsRecordsAre() {
         keep(UUID.randomUUID());
         try (var records = open(data)) {

@@ -6,7 +6,10 @@ import static org.assertj.core.data.Offset.offset;
 
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.wire.RecordsDepth;
+import cn.yimen.journal.record.Actor;
+import cn.yimen.journal.record.Contents;
 import cn.yimen.journal.record.NewRecord;
+import cn.yimen.journal.record.ReadRecord;
 import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordState;
 import cn.yimen.sandbox.TestPlatform;
@@ -15,6 +18,7 @@ import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.hotline.AppealKind;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
+import cn.yimen.uplink.record.ClockShift;
 import cn.yimen.uplink.record.Sent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,7 +169,17 @@ final class RecordTroubleTest {
                     .singleElement()
                     .satisfies(one -> assertThat(one.reason()).contains("invalid:/stamp/at"));
             assertThat(Held.by(dir)).isEmpty();
+            putRight(machine, TEN_YEARS.negated());
+            machine.workUntilNothingWaits(uplink);
+            assertThat(machine.in(RecordState.SENT)).hasSize(1);
         }
+    }
+
+    private static void putRight(Machine machine, Duration by) {
+        var header = machine.in(RecordState.PARKED).getFirst();
+        var found = (ReadRecord.Found) machine.store().read(header.id());
+        var body = new ClockShift(by).of(header, found.contents().body()).orElseThrow();
+        machine.store().resend(header.id(), Contents.of(body), new Actor("0317"));
     }
 
     @Test

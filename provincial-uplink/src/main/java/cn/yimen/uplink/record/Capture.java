@@ -69,6 +69,18 @@ public final class Capture implements Write {
         return content.clone();
     }
 
+    Capture stamped(Stamp other) {
+        var same =
+                new FileStart(
+                        other,
+                        start.file(),
+                        start.purpose(),
+                        start.mediaType(),
+                        start.bytes(),
+                        start.digest());
+        return new Capture(same, content);
+    }
+
     /// Whether the bytes are those of which the start tells.
     boolean isWhole() {
         return content.length == start.bytes() && Signing.digest(content).equals(start.digest());
