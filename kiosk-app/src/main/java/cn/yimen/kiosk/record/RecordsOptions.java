@@ -19,7 +19,16 @@ import java.util.Set;
 record RecordsOptions(Command command, String subject, Map<String, String> given) {
 
     private static final Set<String> NAMES =
-            Set.of("--data", "--record-key", "--lang", "--by", "--for", "--from", "--to", "--days", "--shift");
+            Set.of(
+                    "--data",
+                    "--record-key",
+                    "--lang",
+                    "--by",
+                    "--for",
+                    "--from",
+                    "--to",
+                    "--days",
+                    "--shift");
     private static final int USUAL_DAYS = 30;
 
     /// What can be done, and what must be said with it.

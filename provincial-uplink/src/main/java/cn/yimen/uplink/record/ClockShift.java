@@ -21,7 +21,10 @@ public record ClockShift(Duration by) {
 
     /// @return empty where the body is not what its kind says
     public Optional<Body> of(RecordHeader record, Body body) {
-        return Letter.open(new Outgoing(record, body)).map(Letter::write).map(this::of).map(Sent::body);
+        return Letter.open(new Outgoing(record, body))
+                .map(Letter::write)
+                .map(this::of)
+                .map(Sent::body);
     }
 
     private Write of(Write write) {
