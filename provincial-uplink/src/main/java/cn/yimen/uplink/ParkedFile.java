@@ -63,6 +63,9 @@ final class ParkedFile implements AutoCloseable {
     private final Map<Key, Line> lines = new LinkedHashMap<>();
     private final FileChannel channel;
 
+    /// Where the last whole line ends.
+    private long end;
+
     private ParkedFile(FileChannel channel) {
         this.channel = channel;
     }
@@ -84,15 +87,15 @@ final class ParkedFile implements AutoCloseable {
     }
 
     private void load(byte[] content) throws IOException {
-        int end = 0;
+        int begin = 0;
         for (int i = 0; i < content.length; i++) {
             if (content[i] == '\n') {
-                remember(new String(content, end, i - end, StandardCharsets.UTF_8));
-                end = i + 1;
+                remember(new String(content, begin, i - begin, StandardCharsets.UTF_8));
+                begin = i + 1;
             }
         }
+        end = begin;
         channel.truncate(end);
-        channel.position(end);
     }
 
     private void remember(String text) throws IOException {
@@ -148,14 +151,17 @@ final class ParkedFile implements AutoCloseable {
                         Optional.empty()));
     }
 
+    /// What a full disk cut off is written over by the next line.
     private void write(Line line) {
         try {
+            channel.truncate(end);
             var bytes =
                     ByteBuffer.wrap((WireJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            for (long at = end; bytes.hasRemaining(); ) {
+                at += channel.write(bytes, at);
             }
             channel.force(true);
+            end += bytes.limit();
         } catch (IOException e) {
             throw new UncheckedIOException("parking event " + line.seq(), e);
         }

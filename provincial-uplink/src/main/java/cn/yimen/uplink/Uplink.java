@@ -93,12 +93,14 @@ public final class Uplink implements Carrier {
         return backlog() > GREAT_BACKLOG && backoff.isCalm() ? client.atOnce() : 1;
     }
 
-    /// At first contact, each minute, and when everything has gone up.
+    /// At first contact, each minute, and when everything has gone up; at once where the clock was
+    /// set back, or it would be silent until the old time has come.
     private Duration untilHeartbeat(boolean idle) {
         if (lastHeartbeat.isEmpty() || (idle && lastHeartbeat.get().backlog() > 0)) {
             return Duration.ZERO;
         }
-        return HEARTBEAT.minus(Duration.between(lastHeartbeat.get().at(), clock.instant()));
+        var since = Duration.between(lastHeartbeat.get().at(), clock.instant());
+        return since.isNegative() ? Duration.ZERO : HEARTBEAT.minus(since);
     }
 
     private Rest heartbeat(List<Recorded> waiting) {

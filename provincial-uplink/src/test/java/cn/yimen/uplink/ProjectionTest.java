@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.uplink.contract.Canonical;
 import cn.yimen.uplink.contract.EventItem;
 import cn.yimen.uplink.contract.EventKind;
 import java.util.List;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Test;
 final class ProjectionTest {
 
     private static final List<Recorded> DAY = Morning.everyKindOfEvent();
+
+    @Test
+    void aRecordIsSpelledAsItsTextOnTheWireIs() {
+        for (var recorded : Morning.everyKindOfEvent()) {
+            var event = Projection.of(recorded);
+            assertThat(Canonical.ofRecord(event)).isEqualTo(Canonical.of(WireJson.write(event)));
+        }
+    }
 
     @Test
     void nothingPersonalGoesUp() {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -20,6 +23,11 @@ import java.util.stream.Stream;
 public final class WireJson {
 
     private static final JsonMapper MAPPER = mapper();
+    private static final ObjectWriter SORTED =
+            MAPPER.rebuild()
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build()
+                    .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private WireJson() {}
 
@@ -31,10 +39,31 @@ public final class WireJson {
         }
     }
 
+    /// The same with the names of every object in alphabetical order: one value, one text. For
+    /// records that say what they are by their place, not by a `type` of their own.
+    public static String writeSorted(Object value) {
+        try {
+            return SORTED.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
+        }
+    }
+
     /// @throws MalformedMessage where the text is not such a value; says where, never what stood
     ///   there
     public static <T> T read(String json, Class<T> type) throws MalformedMessage {
         return read(MAPPER.readerFor(type), json, type);
+    }
+
+    /// The same of what was parsed before.
+    ///
+    /// @throws MalformedMessage as [#read]
+    public static <T> T read(JsonNode parsed, Class<T> type) throws MalformedMessage {
+        try {
+            return MAPPER.treeToValue(parsed, type);
+        } catch (JsonProcessingException e) {
+            throw MalformedMessage.at(type, e);
+        }
     }
 
     /// The same for what anybody may have sent: a key that stands twice means one thing to one

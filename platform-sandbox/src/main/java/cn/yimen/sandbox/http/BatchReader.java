@@ -67,13 +67,13 @@ final class BatchReader {
             return new Incoming.Unsound(key, Reason.WRONG_KEY);
         }
         try {
-            var item = WireJson.read(node.toString(), EventItem.class);
+            var item = WireJson.read(node, EventItem.class);
             var received = Canonical.of(node.path("event"));
             if (!Canonical.digestOf(received).equals(item.digest())) {
                 return new Incoming.Unsound(key, Reason.WRONG_DIGEST);
             }
             return isWhole(item.event()) && saysNoMore(received, item.event())
-                    ? new Incoming.Sound(item)
+                    ? new Incoming.Sound(item, received)
                     : new Incoming.Unsound(key, Reason.INVALID);
         } catch (MalformedMessage e) {
             return new Incoming.Unsound(key, Reason.INVALID);
@@ -81,7 +81,7 @@ final class BatchReader {
     }
 
     private static boolean saysNoMore(String received, PlatformEvent event) {
-        return received.equals(Canonical.of(WireJson.write(event)));
+        return received.equals(Canonical.ofRecord(event));
     }
 
     /// Each kind has its parts and no others.

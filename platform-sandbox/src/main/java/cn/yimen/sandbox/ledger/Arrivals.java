@@ -1,8 +1,6 @@
 package cn.yimen.sandbox.ledger;
 
 import cn.yimen.hall.domain.HallId;
-import cn.yimen.hall.wire.WireJson;
-import cn.yimen.uplink.contract.EventItem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -40,7 +38,8 @@ final class Arrivals implements AutoCloseable {
     }
 
     /// How often this very event has arrived now; empty where its place holds another.
-    Optional<Integer> of(EventItem item) {
+    Optional<Integer> of(Incoming.Sound arrived) {
+        var item = arrived.item();
         var event = item.event();
         try {
             statement.setLong(3, event.seq());
@@ -51,7 +50,7 @@ final class Arrivals implements AutoCloseable {
             statement.setObject(8, event.issue().map(issue -> issue.number()).orElse(null));
             statement.setObject(9, event.desk().map(desk -> desk.window()).orElse(null));
             statement.setObject(10, event.rating().map(rating -> rating.level()).orElse(null));
-            statement.setString(11, WireJson.write(event));
+            statement.setString(11, arrived.text());
             try (var times = statement.executeQuery()) {
                 return times.next() ? Optional.of(times.getInt(1)) : Optional.empty();
             }

@@ -1,6 +1,7 @@
 package cn.yimen.sandbox.ledger;
 
 import cn.yimen.uplink.contract.BatchReceipt.Reason;
+import cn.yimen.uplink.contract.Canonical;
 import cn.yimen.uplink.contract.EventItem;
 
 /// One item of a batch after its check.
@@ -9,7 +10,15 @@ public sealed interface Incoming {
     String key();
 
     /// As agreed in every respect.
-    record Sound(EventItem item) implements Incoming {
+    ///
+    /// @param text of the event, spelled as its digest wants it
+    record Sound(EventItem item, String text) implements Incoming {
+
+        /// Whose text was not read from the line.
+        public Sound(EventItem item) {
+            this(item, Canonical.ofRecord(item.event()));
+        }
+
         @Override
         public String key() {
             return item.key();

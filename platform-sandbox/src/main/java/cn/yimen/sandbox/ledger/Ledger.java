@@ -6,7 +6,6 @@ import cn.yimen.sandbox.store.Database;
 import cn.yimen.uplink.contract.BatchReceipt.ItemReceipt;
 import cn.yimen.uplink.contract.BatchReceipt.Outcome;
 import cn.yimen.uplink.contract.BatchReceipt.Reason;
-import cn.yimen.uplink.contract.EventItem;
 import cn.yimen.uplink.contract.Heartbeat;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,13 +43,14 @@ public final class Ledger implements AutoCloseable {
 
     private static ItemReceipt enter(Arrivals arrivals, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Sound(var item) -> enter(arrivals, item);
+            case Incoming.Sound sound -> enter(arrivals, sound);
             case Incoming.Unsound(var key, var reason) -> refused(key, reason);
         };
     }
 
-    private static ItemReceipt enter(Arrivals arrivals, EventItem item) {
-        return arrivals.of(item)
+    private static ItemReceipt enter(Arrivals arrivals, Incoming.Sound sound) {
+        var item = sound.item();
+        return arrivals.of(sound)
                 .map(times ->
                         new ItemReceipt(
                                 item.key(),

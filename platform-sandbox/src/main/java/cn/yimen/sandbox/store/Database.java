@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,11 +18,14 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /// One SQLite file behind one connection. Any thread may call; they take turns, each turn is one
-/// transaction that is synced before it returns.
+/// transaction that is synced before it returns. Turns happen on a thread of their own: a sync on a
+/// virtual thread would hold one of the few that carry all requests.
 public final class Database implements AutoCloseable {
 
     private final Handle handle;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ExecutorService turns =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("database").factory());
 
     private Database(Handle handle) {
         this.handle = handle;
@@ -51,21 +57,30 @@ public final class Database implements AutoCloseable {
 
     /// All or nothing of what the work does.
     public <T> T inTurn(Function<Handle, T> work) {
-        turn.lock();
+        return turn(() -> handle.inTransaction(work::apply));
+    }
+
+    private <T> T turn(Callable<T> work) {
         try {
-            return handle.inTransaction(work::apply);
-        } finally {
-            turn.unlock();
+            return turns.submit(work).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("a turn ended in an error", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in a turn", e);
         }
     }
 
     @Override
     public void close() {
-        turn.lock();
-        try {
-            handle.close();
-        } finally {
-            turn.unlock();
+        if (!turns.isShutdown()) {
+            turn(() -> {
+                handle.close();
+                return handle;
+            });
+            turns.shutdown();
         }
     }
 }

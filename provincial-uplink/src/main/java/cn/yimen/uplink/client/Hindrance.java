@@ -18,6 +18,9 @@ public record Hindrance(String reason, Duration atLeast, boolean mayHaveArrived)
     public static final String ANSWER_TOO_LARGE = "answer-too-large";
     public static final String ANSWER_MALFORMED = "answer-malformed";
 
+    /// It began to answer and broke off, or its packing is damaged.
+    public static final String ANSWER_TORN = "answer-torn";
+
     /// Followed by the table and the code, as it came: `unknown-code:handling:3`.
     public static final String UNKNOWN_CODE = "unknown-code";
 

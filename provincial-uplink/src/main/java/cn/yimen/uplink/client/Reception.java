@@ -4,6 +4,7 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.uplink.contract.PlatformProblem;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import okhttp3.Response;
@@ -18,11 +19,21 @@ final class Reception {
 
     private Reception() {}
 
+    /// One that breaks off comes from somebody who is there: it is no absence that a look would see
+    /// ended.
+    ///
+    /// @throws IOException where it takes too long
     static Outcome<Answer> of(Response response, Call.Limits limits) throws IOException {
         var wait = askedWait(response);
         var source = response.body().source();
-        if (source.request(limits.answerBytes() + 1)) {
-            return notNow(Hindrance.ANSWER_TOO_LARGE, wait);
+        try {
+            if (source.request(limits.answerBytes() + 1)) {
+                return notNow(Hindrance.ANSWER_TOO_LARGE, wait);
+            }
+        } catch (InterruptedIOException slow) {
+            throw slow;
+        } catch (IOException _) {
+            return notNow(Hindrance.ANSWER_TORN, wait);
         }
         var answer =
                 new Answer(

@@ -1,5 +1,6 @@
 package cn.yimen.uplink.contract;
 
+import cn.yimen.hall.wire.WireJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -20,7 +21,13 @@ public final class Canonical {
         return digestOf(of(json));
     }
 
-    /// @param canonical a text as [#of] gives it
+    /// The spelling of a record of the contract: the same as of its text on the wire, without
+    /// reading that again.
+    public static String ofRecord(Object record) {
+        return WireJson.writeSorted(record);
+    }
+
+    /// @param canonical a text as [#of] and [#ofRecord] give it
     public static String digestOf(String canonical) {
         return Signing.digest(canonical.getBytes(StandardCharsets.UTF_8));
     }

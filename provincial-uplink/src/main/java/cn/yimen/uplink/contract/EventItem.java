@@ -1,7 +1,6 @@
 package cn.yimen.uplink.contract;
 
 import cn.yimen.hall.domain.HallId;
-import cn.yimen.hall.wire.WireJson;
 
 /// An event with what makes it count once for ever: its key, and the digest of its content. The
 /// same key with another content is refused.
@@ -11,7 +10,7 @@ import cn.yimen.hall.wire.WireJson;
 public record EventItem(String key, String digest, PlatformEvent event) {
 
     public static EventItem of(HallId hall, String epoch, PlatformEvent event) {
-        var digest = Canonical.digest(WireJson.write(event));
+        var digest = Canonical.digestOf(Canonical.ofRecord(event));
         return new EventItem(key(hall, epoch, event.seq()), digest, event);
     }
 

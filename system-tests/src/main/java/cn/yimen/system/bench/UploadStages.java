@@ -93,7 +93,7 @@ final class UploadStages {
     private static List<String> digests(List<EventBatch> batches) {
         return batches.stream()
                 .flatMap(batch -> batch.items().stream())
-                .map(item -> Signing.digest(bytes(WireJson.write(item.event()))))
+                .map(item -> Signing.digest(bytes(WireJson.writeSorted(item.event()))))
                 .toList();
     }
 
