@@ -24,7 +24,7 @@ import okhttp3.OkHttpClient;
 /// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
 /// link and of its return, and in between sends commands again under their ids. Safe for use by
 /// several threads.
-public final class HallClient implements AutoCloseable {
+public final class HallClient implements HallContact {
 
     private static final int COMMANDS_AT_ONCE = 64;
 
@@ -64,6 +64,7 @@ public final class HallClient implements AutoCloseable {
     }
 
     /// The hall as last heard of.
+    @Override
     public HallState state() {
         return stream.state();
     }
@@ -78,22 +79,26 @@ public final class HallClient implements AutoCloseable {
     }
 
     /// Sends once. [Reply.Unanswered] means *unknown*: repeat with the same id.
+    @Override
     public CompletableFuture<Reply> send(CommandEnvelope envelope) {
         return questions.send(envelope);
     }
 
     /// Sends again and again under the same id until the server has answered or the time is up. A
     /// server that is killed in the middle and comes back is asked again, and answers the same.
+    @Override
     public CompletableFuture<Reply> sendUntilAnswered(
             CommandEnvelope envelope, Duration giveUpAfter) {
         return persistence.send(envelope, giveUpAfter);
     }
 
+    @Override
     public CompletableFuture<Optional<Catalogue>> catalogue() {
         return questions.get(base -> base.addPathSegment("catalogue"), Catalogue.class);
     }
 
     /// Empty where there was no answer; a person without tickets has an empty list.
+    @Override
     public CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query) {
         return questions.post("holders/tickets", query, HolderTickets.class);
     }

@@ -5,8 +5,13 @@ import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.config.Problem;
+import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.kiosk.platform.PlatformAccess;
+import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.ui.host.Panel;
+import cn.yimen.uplink.PlatformAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,22 +23,47 @@ import java.util.stream.Collectors;
 
 /// What the command line of a kiosk says.
 ///
-/// @param servers the first is asked, the others where it does not answer
-/// @param data directory of the kiosk's own journal and its key
+/// @param servers the first is asked, the others where it does not answer; none where the machine
+///   belongs to no hall server
+/// @param files where it keeps what it knows
 /// @param devices what the machine is made of; nothing where no list is named
+/// @param platform the way to the province; empty where the machine has none of its own
 record KioskOptions(
-        List<URI> servers, DeviceId device, Path data, DeviceList devices, Panel panel) {
+        Profile profile,
+        List<URI> servers,
+        DeviceId device,
+        Files files,
+        DeviceList devices,
+        Panel panel,
+        Optional<PlatformAddress> platform) {
 
     static final String USAGE =
             """
-            KioskMain --server URL[,URL…] --device K1 --data DIR
-                      [--devices devices.yaml] [--fit 0.5] [--at x,y]\
+            KioskMain [--profile hall|unattended|outlet|post] --server URL[,URL…] --device K1
+                      --data DIR [--platform URL --platform-keys FILE --hall-code CODE
+                      [--platform-ca PEM]] [--record-key FILE]
+                      [--devices devices.yaml] [--fit 0.5] [--at x,y]
+            An outlet or a post needs --platform, and no --server.\
             """;
+
+    /// Where the machine keeps what it knows.
+    ///
+    /// @param data directory of the kiosk's own journal and its key
+    /// @param recordKey seals what people leave; better on another medium than the data
+    record Files(Path data, Path recordKey) {}
+
+    Path data() {
+        return files.data();
+    }
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
-    private static final List<String> NEEDED = List.of("--server", "--device", "--data");
-    private static final Set<String> OPTIONAL = Set.of("--devices", "--fit", "--at");
+    private static final List<String> NEEDED = List.of("--device", "--data");
+    private static final Set<String> OPTIONAL =
+            Set.of("--profile", "--server", "--record-key", "--devices", "--fit", "--at");
+    private static final List<String> PLATFORM =
+            List.of("--platform", "--platform-keys", "--hall-code");
+    private static final String AUTHORITIES = "--platform-ca";
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -69,19 +99,77 @@ record KioskOptions(
                 throw new Wrong(needed + " is missing; use " + USAGE);
             }
         }
+        var profile = profile(values);
+        var data = Path.of(value(values, "--data"));
         return new KioskOptions(
-                servers(value(values, "--server")),
+                profile,
+                values.containsKey("--server") ? servers(value(values, "--server")) : List.of(),
                 new DeviceId(value(values, "--device")),
-                Path.of(value(values, "--data")),
-                devices(Optional.ofNullable(values.get("--devices"))),
-                panel(values));
+                new Files(
+                        data,
+                        optional(values, "--record-key")
+                                .map(Path::of)
+                                .orElse(data.resolve("records.key"))),
+                devices(optional(values, "--devices")),
+                panel(values),
+                platform(values));
+    }
+
+    private static Profile profile(Map<String, String> values) throws Wrong {
+        var word = optional(values, "--profile").orElse(Profile.HALL.word());
+        var profile =
+                Profile.of(word)
+                        .orElseThrow(
+                                () -> new Wrong("--profile " + word + " is none; use " + USAGE));
+        var needed = profile.needsHall() ? "--server" : "--platform";
+        if (!values.containsKey(needed)) {
+            throw new Wrong(needed + " is missing; use " + USAGE);
+        }
+        return profile;
+    }
+
+    private static Optional<PlatformAddress> platform(Map<String, String> values) throws Wrong {
+        if (PLATFORM.stream().noneMatch(values::containsKey) && !values.containsKey(AUTHORITIES)) {
+            return Optional.empty();
+        }
+        for (var needed : PLATFORM) {
+            if (!values.containsKey(needed)) {
+                throw new Wrong(needed + " is missing: " + PLATFORM + " belong together");
+            }
+        }
+        var code = value(values, "--hall-code");
+        if (!code.matches("\\d{12}")) {
+            throw new Wrong("--hall-code " + code + " is not twelve digits");
+        }
+        var access =
+                new PlatformAccess(
+                        address(value(values, "--platform")),
+                        Path.of(value(values, "--platform-keys")),
+                        optional(values, AUTHORITIES).map(Path::of),
+                        new HallId(code));
+        return switch (access.read()) {
+            case Reading.Read<PlatformAddress>(var address, var _) -> Optional.of(address);
+            case Reading.Unreadable<PlatformAddress>(var problems) ->
+                    throw new Wrong(
+                            problems.stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static URI address(String text) throws Wrong {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new Wrong("--platform " + text + " is no address like https://host");
+        }
     }
 
     private static Map<String, String> values(List<String> arguments) throws Wrong {
         var values = new HashMap<String, String>();
         for (int i = 0; i < arguments.size(); i += 2) {
             var name = arguments.get(i);
-            if (!NEEDED.contains(name) && !OPTIONAL.contains(name)) {
+            if (!isKnown(name)) {
                 throw new Wrong("unknown option " + name + "; use " + USAGE);
             }
             if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
@@ -90,6 +178,13 @@ record KioskOptions(
             values.put(name, arguments.get(i + 1));
         }
         return values;
+    }
+
+    private static boolean isKnown(String name) {
+        return NEEDED.contains(name)
+                || OPTIONAL.contains(name)
+                || PLATFORM.contains(name)
+                || name.equals(AUTHORITIES);
     }
 
     private static List<URI> servers(String text) throws Wrong {
@@ -118,11 +213,11 @@ record KioskOptions(
 
     private static Panel panel(Map<String, String> values) throws Wrong {
         try {
-            var fit = Optional.ofNullable(values.get("--fit")).map(Double::valueOf).orElse(1.0);
+            var fit = optional(values, "--fit").map(Double::valueOf).orElse(1.0);
             if (!(fit > 0 && fit <= 4)) {
                 throw new Wrong("--fit " + fit + " is no factor between 0 and 4");
             }
-            var at = Optional.ofNullable(values.get("--at")).orElse("0,0").split(",", -1);
+            var at = optional(values, "--at").orElse("0,0").split(",", -1);
             if (at.length != 2) {
                 throw new Wrong("--at wants two numbers of px: --at 100,0");
             }
@@ -134,7 +229,11 @@ record KioskOptions(
         }
     }
 
+    private static Optional<String> optional(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
     private static String value(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.get(name)).orElseThrow();
+        return optional(values, name).orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package cn.yimen.kiosk.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.HallContact;
+import cn.yimen.client.NoHall;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
@@ -20,6 +22,8 @@ import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.ticket.TicketDesk;
@@ -30,7 +34,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -52,6 +58,9 @@ final class KioskProgram {
     private final KioskLoop loop;
     private final IdSource ids;
     private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
+    private final AtomicReference<Optional<PlatformSide>> province =
+            new AtomicReference<>(Optional.empty());
+    private Kiosk latest;
     private boolean maintained;
 
     KioskProgram(KioskOptions options, InstantSource clock, EventLog log, UiThread ui) {
@@ -62,7 +71,8 @@ final class KioskProgram {
         ids = new IdSource(clock, new SecureRandom());
         first = Kiosk.starting(options.device());
         window = new KioskWindow(options.panel(), this::post, log);
-        loop = new KioskLoop(first, ui, window::show);
+        latest = first;
+        loop = new KioskLoop(first, ui, this::show);
     }
 
     void open() {
@@ -78,13 +88,14 @@ final class KioskProgram {
         var search = new SearchDesk(loop::post);
         var connected = new CompletableFuture<Connected>();
         var keeper = new WorldKeeper(options.device(), clock, loop::post, new Ears(connected));
-        var config = HallClientConfig.of(options.servers(), options.device());
-        var client = HallClient.connect(config, keeper, clock, new SecureRandom());
+        var client = contact(keeper);
         var reports = new DeviceReports(client, options.device(), ids);
         var memory = new HallMemory(options.data().resolve("known"), clock, log);
         var catalogue = new CatalogueDesk(keeper, search, memory);
         connected.complete(new Connected(client, reports, catalogue));
-        catalogue.recallUnlessHeard(HALL_SILENT);
+        if (options.profile().needsHall()) {
+            catalogue.recallUnlessHeard(HALL_SILENT);
+        }
         var steps = new StepLog(clock, log);
         var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
         var devices = new Devices(keeper, reports, morning, log);
@@ -103,12 +114,24 @@ final class KioskProgram {
         var errands =
                 new Errands(new Errands.Around(keeper::world, BookingSource.NONE, loop::post));
         loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
+        var provincial = new ProvinceParts(options, clock, log);
+        province.set(provincial.open(keeper, catalogue, provincial.records(), loop::post));
         parts.scanner();
         parts.cardReader(log);
         new Cabinet(options, clock, log).start();
     }
 
-    private record Connected(HallClient client, DeviceReports reports, CatalogueDesk catalogue) {}
+    private HallContact contact(WorldKeeper keeper) {
+        return options.servers().isEmpty()
+                ? new NoHall()
+                : HallClient.connect(
+                        HallClientConfig.of(options.servers(), options.device()),
+                        keeper,
+                        clock,
+                        new SecureRandom());
+    }
+
+    private record Connected(HallContact client, DeviceReports reports, CatalogueDesk catalogue) {}
 
     /// The hall may be heard before everything is put together; what it asks for then waits.
     private record Ears(CompletableFuture<Connected> connected) implements WorldKeeper.Ears {
@@ -132,8 +155,21 @@ final class KioskProgram {
         loop.post(event);
     }
 
+    private void show(Kiosk kiosk) {
+        latest = kiosk;
+        window.show(kiosk);
+    }
+
+    private boolean isNobodyThere() {
+        return latest.state() instanceof KioskState.Attract
+                || latest.state() instanceof KioskState.OutOfService;
+    }
+
     private void tick() {
         loop.post(new KioskEvent.Tick(clock.instant()));
+        if (isNobodyThere()) {
+            province.get().ifPresent(PlatformSide::between);
+        }
         boolean now = Files.exists(marker());
         if (now != maintained) {
             maintained = now;

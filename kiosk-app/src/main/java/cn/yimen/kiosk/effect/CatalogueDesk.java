@@ -1,10 +1,12 @@
 package cn.yimen.kiosk.effect;
 
-import cn.yimen.client.HallClient;
+import cn.yimen.client.HallContact;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.kiosk.flow.Link;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -44,7 +46,16 @@ public final class CatalogueDesk {
         }
     }
 
-    public void fetch(HallClient client) {
+    /// Takes what the province says of this place, unless its hall server has been heard.
+    ///
+    /// @param confirmedAt when the province last said that it holds
+    public void ofTheProvince(HallConfig hall, Catalogue catalogue, Instant confirmedAt) {
+        if (keeper.ofTheProvince(hall, catalogue, confirmedAt)) {
+            search.catalogue(catalogue);
+        }
+    }
+
+    public void fetch(HallContact client) {
         var _ =
                 client.catalogue()
                         .thenAccept(found ->
@@ -57,7 +68,7 @@ public final class CatalogueDesk {
         keeper.catalogue(catalogue);
     }
 
-    private void fetchLater(HallClient client) {
+    private void fetchLater(HallContact client) {
         var later = CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS);
         later.execute(() -> {
             if (keeper.world().link() == Link.LIVE) {

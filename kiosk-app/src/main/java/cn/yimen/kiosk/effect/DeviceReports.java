@@ -1,6 +1,6 @@
 package cn.yimen.kiosk.effect;
 
-import cn.yimen.client.HallClient;
+import cn.yimen.client.HallContact;
 import cn.yimen.client.Reply;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Fault;
@@ -22,13 +22,13 @@ import java.util.Set;
 /// hall believes something else. Safe for use by several threads.
 public final class DeviceReports {
 
-    private final HallClient client;
+    private final HallContact client;
     private final DeviceId device;
     private final IdSource ids;
     private final Map<Part, DeviceStatus> statuses = new EnumMap<>(Part.class);
     private final Set<Part> underWay = EnumSet.noneOf(Part.class);
 
-    public DeviceReports(HallClient client, DeviceId device, IdSource ids) {
+    public DeviceReports(HallContact client, DeviceId device, IdSource ids) {
         this.client = client;
         this.device = device;
         this.ids = ids;

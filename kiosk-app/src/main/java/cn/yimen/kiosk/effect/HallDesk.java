@@ -1,6 +1,6 @@
 package cn.yimen.kiosk.effect;
 
-import cn.yimen.client.HallClient;
+import cn.yimen.client.HallContact;
 import cn.yimen.client.Reply;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
@@ -31,12 +31,12 @@ public final class HallDesk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private final HallClient client;
+    private final HallContact client;
     private final DeviceId device;
     private final IdSource ids;
     private final Consumer<KioskEvent> sink;
 
-    public HallDesk(HallClient client, DeviceId device, IdSource ids, Consumer<KioskEvent> sink) {
+    public HallDesk(HallContact client, DeviceId device, IdSource ids, Consumer<KioskEvent> sink) {
         this.client = client;
         this.device = device;
         this.ids = ids;

@@ -5,12 +5,14 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.World;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -76,6 +78,17 @@ public final class WorldKeeper implements HallListener {
             return false;
         }
         change(old -> old.remembered(past.hall(), past.catalogue(), past.confirmedAt()));
+        return true;
+    }
+
+    /// Takes what the province says of this place.
+    ///
+    /// @return false where the hall server has been heard, which is worth more
+    synchronized boolean ofTheProvince(HallConfig hall, Catalogue catalogue, Instant confirmedAt) {
+        if (world.config().isPresent() && world.asOf().isEmpty()) {
+            return false;
+        }
+        change(old -> old.remembered(hall, Optional.of(catalogue), confirmedAt));
         return true;
     }
 

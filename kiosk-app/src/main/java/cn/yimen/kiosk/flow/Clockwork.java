@@ -131,7 +131,7 @@ final class Clockwork {
                     seconds >= STARTING_SECONDS
                             ? Next.of(kiosk.with(new OutOfService(Outage.UNREACHABLE)))
                             : Next.of(kiosk);
-            case MAINTENANCE, UNREACHABLE -> Next.of(kiosk);
+            case MAINTENANCE, UNREACHABLE, TOO_OLD -> Next.of(kiosk);
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.kiosk.flow.KioskEvent.Answer;
 import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
 import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
+import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
@@ -32,6 +33,7 @@ final class Interruptions {
                     Optional.of(Answers.late(kiosk, answer));
             case Maintenance(boolean on) -> Optional.of(outage(kiosk, Outage.MAINTENANCE, on));
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
+            case KnowledgeTooOld(boolean is) -> Optional.of(knowledge(kiosk, is));
             case WorldChanged _ -> Optional.of(surroundings(kiosk));
             case ChooseLanguage _ -> Optional.of(Next.of(woken(kiosk)));
             case CardRemoved _ -> Optional.of(cardGone(kiosk));
@@ -85,6 +87,12 @@ final class Interruptions {
         return kiosk.state().equals(new OutOfService(why))
                 ? Next.of(kiosk.with(ready(kiosk.world())))
                 : Next.of(kiosk);
+    }
+
+    /// A machine that serves nobody for another reason goes on saying so.
+    private static Next knowledge(Kiosk kiosk, boolean isTooOld) {
+        boolean isOut = kiosk.state() instanceof OutOfService(var why) && !waitsForHall(why);
+        return isTooOld && isOut ? Next.of(kiosk) : outage(kiosk, Outage.TOO_OLD, isTooOld);
     }
 
     private static KioskState ready(World world) {

@@ -132,6 +132,9 @@ public sealed interface KioskEvent {
 
     record Storage(boolean works) implements WorldEvent {}
 
+    /// Whether what the machine works by was confirmed too long ago.
+    record KnowledgeTooOld(boolean is) implements WorldEvent {}
+
     /// Answers to an effect, with the session that asked; those of an earlier session drop.
     sealed interface Answer extends KioskEvent
             permits TicketsFound,

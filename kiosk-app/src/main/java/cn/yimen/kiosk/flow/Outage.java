@@ -8,7 +8,10 @@ public enum Outage {
     STORAGE("K-02"),
     MAINTENANCE("K-03"),
     /// The hall has not been heard since the machine was switched on, and it remembers none.
-    UNREACHABLE("K-04");
+    UNREACHABLE("K-04"),
+    /// What is remembered of the province was not confirmed for thirty days, or nobody knows for
+    /// how long: it may not be shown any more.
+    TOO_OLD("K-05");
 
     private final String code;
 

@@ -15,11 +15,11 @@ record Messages(Surroundings around) {
 
     Message outOfService(World world, KioskState.OutOfService state) {
         var key = "outage." + state.why();
-        var icon = state.why() == Outage.UNREACHABLE ? Icon.OFFLINE : Icon.WARN;
+        var icon = isAlone(state.why()) ? Icon.OFFLINE : Icon.WARN;
         var message = Message.of(icon, Mood.ATTENTION, text(key), text(key + ".body"));
         return switch (state.why()) {
             case STARTING -> Message.of(Icon.CLOCK, Mood.NEUTRAL, text(key), text(key + ".body"));
-            case STORAGE, MAINTENANCE, UNREACHABLE ->
+            case STORAGE, MAINTENANCE, UNREACHABLE, TOO_OLD ->
                     message.steps(
                             text("outage.other-machine"),
                             text("outage.phone", phone(world), state.why().code()));
@@ -152,6 +152,10 @@ record Messages(Surroundings around) {
                                     .steps(text("help.step-1"), text("help.step-2", phone(world)));
                 };
         return message.primary(text("help.back"), KioskEvent.Key.BACK);
+    }
+
+    private static boolean isAlone(Outage why) {
+        return why == Outage.UNREACHABLE || why == Outage.TOO_OLD;
     }
 
     private static String phone(World world) {

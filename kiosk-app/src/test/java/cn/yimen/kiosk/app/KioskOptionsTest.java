@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.config.DeviceEntry;
 import cn.yimen.device.config.DeviceKind;
+import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.app.KioskOptions.Parsed;
+import cn.yimen.kiosk.platform.Profile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +66,12 @@ class KioskOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--device K1, --server is missing",
+        "--server http://h --device K1, --data is missing",
+        "--device K1 --data x, --server is missing",
+        "--profile outlet --device K1 --data x, --platform is missing",
+        "--profile shop --device K1 --data x, --profile shop is none",
+        "--server http://h --device K1 --data x --platform https://p, --platform-keys is missing",
+        "--server http://h --device K1 --data x --platform-ca p, --platform is missing",
         "--colour red, unknown option --colour",
         "--server, --server has no value",
         "--server kiosk --device K1 --data x, --server kiosk is no address",
@@ -74,5 +82,27 @@ class KioskOptionsTest {
     void aMistakeIsNamedInOneSentence(String line, String sentence) {
         assertThat(parse(line)).isInstanceOf(Parsed.Unsound.class);
         assertThat(((Parsed.Unsound) parse(line)).sentence()).contains(sentence);
+    }
+
+    @Test
+    void anOutletNeedsNoHallServerAndNamesItsWayToTheProvince(@TempDir Path folder)
+            throws IOException {
+        var keys = folder.resolve("platform.keys");
+        Files.writeString(keys, "outlet " + "0".repeat(64));
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        var line =
+                "--profile outlet --device K9 --data /tmp/k9 --platform http://127.0.0.1:7090"
+                        + " --hall-code 530199000001 --platform-keys "
+                        + keys;
+
+        var options = ((Parsed.Sound) parse(line)).options();
+        assertThat(options.servers()).isEmpty();
+        assertThat(options.profile()).isEqualTo(Profile.OUTLET);
+        assertThat(options.files().recordKey()).isEqualTo(Path.of("/tmp/k9/records.key"));
+        assertThat(options.platform().orElseThrow().hall()).isEqualTo(new HallId("530199000001"));
+
+        assertThat(((Parsed.Unsound) parse(line + "x")).sentence()).contains("platform.keysx");
+        var tooShort = line.replace("530199000001", "5301");
+        assertThat(((Parsed.Unsound) parse(tooShort)).sentence()).contains("twelve digits");
     }
 }

@@ -164,6 +164,7 @@ class ScreensTest {
         all.put("detail-guest", detail(Visitor.GUEST));
         all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
         all.put("unreachable", new KioskState.OutOfService(Outage.UNREACHABLE));
+        all.put("too-old", new KioskState.OutOfService(Outage.TOO_OLD));
         all.put("attract-offline", new KioskState.Attract());
         all.put("choose-offline", choosing(Arrangement.BY_THEME, 0));
         all.put("ticket-offline", new KioskState.TicketReady(Scenes.WANG, Scenes.alone(), 12));

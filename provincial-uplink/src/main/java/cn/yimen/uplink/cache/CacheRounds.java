@@ -1,7 +1,9 @@
 package cn.yimen.uplink.cache;
 
 import cn.yimen.uplink.Backoff;
+import cn.yimen.uplink.client.Hindrance;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -21,6 +23,7 @@ final class CacheRounds {
     private final Consumer<Refreshed> told;
     private final RandomGenerator random;
     private final Backoff backoff;
+    private Optional<Hindrance> trouble = Optional.empty();
     private Duration untilProvince = Duration.ZERO;
     private Duration untilAppointments = Duration.ZERO;
 
@@ -63,9 +66,18 @@ final class CacheRounds {
         untilAppointments = Duration.ZERO;
     }
 
+    /// What stood in the way last; empty where nothing did.
+    Optional<Hindrance> trouble() {
+        return trouble;
+    }
+
     private Duration ask(Supplier<Refreshed> round, Duration each) {
         var outcome = round.get();
         told.accept(outcome);
+        trouble =
+                outcome instanceof Refreshed.NotNow(var hindrance)
+                        ? Optional.of(hindrance)
+                        : Optional.empty();
         return switch (outcome) {
             case Refreshed.Changed _, Refreshed.Unchanged _, Refreshed.NotKept _ -> {
                 backoff.reset();

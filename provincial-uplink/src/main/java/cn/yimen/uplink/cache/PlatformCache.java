@@ -29,7 +29,7 @@ public final class PlatformCache {
     private final CacheSettings settings;
     private final Sources sources;
     private final InstantSource own;
-    private final InstantSource platform;
+    private final Transport transport;
     private final CacheFiles files;
     private final ReentrantLock asking = new ReentrantLock();
     private final List<Consumer<PlatformData>> listeners = new CopyOnWriteArrayList<>();
@@ -44,7 +44,7 @@ public final class PlatformCache {
         this.settings = settings;
         this.own = own;
         sources = new Sources(transport, words);
-        platform = transport.clock();
+        this.transport = transport;
         files = new CacheFiles(settings);
         current = new AtomicReference<>(remembered());
     }
@@ -68,6 +68,10 @@ public final class PlatformCache {
         return new Confirmed<>(AppointmentRound.from(known.value(), today()), known.at());
     }
 
+    Transport transport() {
+        return transport;
+    }
+
     /// What may be gone by now.
     public Recall recall() {
         return current.get()
@@ -87,7 +91,7 @@ public final class PlatformCache {
             var heard =
                     new ProvinceRound(sources, known.map(Confirmed::value))
                             .heard(settings.hall().value());
-            return took(known, new Confirmed<>(heard, platform.instant()));
+            return took(known, new Confirmed<>(heard, transport.clock().instant()));
         });
     }
 
@@ -102,7 +106,7 @@ public final class PlatformCache {
             var heard =
                     new AppointmentRound(sources.appointments(), known.map(Confirmed::value))
                             .heard(settings.hall().value(), today());
-            return took(data.get(), new Confirmed<>(heard, platform.instant()));
+            return took(data.get(), new Confirmed<>(heard, transport.clock().instant()));
         });
     }
 

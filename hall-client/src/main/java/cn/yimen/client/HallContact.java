@@ -1,0 +1,32 @@
+package cn.yimen.client;
+
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HolderQuery;
+import cn.yimen.hall.wire.HolderTickets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// What a machine asks of its hall server: [HallClient], or [NoHall] where it has none.
+public interface HallContact extends AutoCloseable {
+
+    /// The hall as last heard of.
+    HallState state();
+
+    /// Sends once. [Reply.Unanswered] means *unknown*: repeat with the same id.
+    CompletableFuture<Reply> send(CommandEnvelope envelope);
+
+    /// Sends again and again under the same id until the server has answered or the time is up.
+    CompletableFuture<Reply> sendUntilAnswered(CommandEnvelope envelope, Duration giveUpAfter);
+
+    /// Empty where there was no answer.
+    CompletableFuture<Optional<Catalogue>> catalogue();
+
+    /// Empty where there was no answer; a person without tickets has an empty list.
+    CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,114 @@
+package cn.yimen.kiosk.app;
+
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.WorldKeeper;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.platform.PlatformSide;
+import cn.yimen.kiosk.platform.ProvinceHall;
+import cn.yimen.kiosk.record.KioskRecords;
+import cn.yimen.kiosk.record.RecordsSettings;
+import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.cache.PlatformData;
+import cn.yimen.uplink.client.PlatformWords;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The kiosk's way to the province, put together: what people leave for it, and what is remembered
+/// of it.
+final class ProvinceParts {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final KioskOptions options;
+    private final InstantSource clock;
+    private final EventLog log;
+    private final SecureRandom random = new SecureRandom();
+
+    ProvinceParts(KioskOptions options, InstantSource clock, EventLog log) {
+        this.options = options;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    /// What people leave; empty where it cannot be kept: then nothing may be left.
+    Optional<KioskRecords> records() {
+        var settings = RecordsSettings.in(options.data()).withKey(options.files().recordKey());
+        var there =
+                options.platform()
+                        .map(address ->
+                                settings.to(
+                                        new RecordsSettings.Province(
+                                                address, PlatformWords.OF_THE_CONTRACT)))
+                        .orElse(settings);
+        return switch (KioskRecords.open(there, clock, random, log)) {
+            case KioskRecords.Opening.Opened(var records) -> Optional.of(records);
+            case KioskRecords.Opening.NotOpened not -> {
+                log.write("records.not-opened", Map.of("trouble", not.trouble().name()));
+                System.err.println(not.sentence(Locale.SIMPLIFIED_CHINESE));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// What is remembered; empty where the machine has no way to the province.
+    Optional<PlatformSide> open(
+            WorldKeeper keeper,
+            CatalogueDesk catalogue,
+            Optional<KioskRecords> records,
+            Consumer<KioskEvent> sink) {
+        return options.platform()
+                .map(address -> {
+                    var around =
+                            new PlatformSide.Surroundings(
+                                    clock,
+                                    random,
+                                    log,
+                                    keeper::world,
+                                    () -> records.flatMap(KioskRecords::depth));
+                    var ears =
+                            new PlatformSide.Ears(
+                                    data -> known(data, address, catalogue, sink),
+                                    () -> tooOld(sink));
+                    return PlatformSide.start(settings(address), around, ears);
+                });
+    }
+
+    private PlatformSide.Settings settings(PlatformAddress address) {
+        return new PlatformSide.Settings(machine(address), address, options.data());
+    }
+
+    private ProvinceHall.Machine machine(PlatformAddress address) {
+        return new ProvinceHall.Machine(options.device(), address.hall(), options.profile(), ZONE);
+    }
+
+    private void known(
+            PlatformData data,
+            PlatformAddress address,
+            CatalogueDesk catalogue,
+            Consumer<KioskEvent> sink) {
+        if (worksByTheProvince()) {
+            ProvinceHall.of(data, machine(address), clock.instant())
+                    .ifPresent(place ->
+                            catalogue.ofTheProvince(
+                                    place.hall(), place.catalogue(), place.confirmedAt()));
+            sink.accept(new KioskEvent.KnowledgeTooOld(false));
+        }
+    }
+
+    /// A machine with a hall goes by what the hall says.
+    private boolean worksByTheProvince() {
+        return !options.profile().needsHall();
+    }
+
+    private void tooOld(Consumer<KioskEvent> sink) {
+        if (worksByTheProvince() && options.servers().isEmpty()) {
+            sink.accept(new KioskEvent.KnowledgeTooOld(true));
+        }
+    }
+}
