@@ -15,7 +15,6 @@ import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.server.queue.Counter.Claim;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class CheckInRules {
     }
 
     /// Who brings another person's card learns nothing of the booking.
-    private static boolean isTheirs(Appointment booking, Optional<HolderRef> person) {
+    static boolean isTheirs(Appointment booking, Optional<HolderRef> person) {
         return booking.holder().isEmpty() || person.isEmpty() || person.equals(booking.holder());
     }
 
@@ -97,26 +96,20 @@ final class CheckInRules {
         }
 
         Decision ranked(Claim claim, Line line, CheckIn c) {
-            var now = counter.context().now();
-            boolean isEarly = now.isBefore(booking.from().minus(minutes(rule().earlyMinutes())));
-            boolean isLate = now.isAfter(booking.to().plus(minutes(rule().lateMinutes())));
-            if (isEarly && rule().early() == Early.REFUSED) {
+            var timing = new Timing(rule(), booking, counter.context().now());
+            if (timing.isEarly() && rule().early() == Early.REFUSED) {
                 return Decision.refused(Refusal.TOO_EARLY);
             }
-            if (isLate && rule().late() == Late.REFUSED) {
+            if (timing.isLate() && rule().late() == Late.REFUSED) {
                 return Decision.refused(Refusal.TOO_LATE);
             }
-            boolean isOrdinary = isLate || (isEarly && rule().early() == Early.ORDINARY);
-            return isOrdinary
+            return timing.isOrdinary()
                     ? give(claim, line, counter.priority(c.holder()), Optional.empty())
-                    : give(claim, line, PriorityClass.APPOINTMENT, Optional.of(countsFrom(now)));
-        }
-
-        /// Who is on time counts as having waited for the head start already; not before the slot,
-        /// so that coming early gains nothing.
-        private Instant countsFrom(Instant now) {
-            var begin = now.isAfter(booking.from()) ? now : booking.from();
-            return begin.minus(minutes(rule().headStartMinutes()));
+                    : give(
+                            claim,
+                            line,
+                            PriorityClass.APPOINTMENT,
+                            Optional.of(timing.countsFrom()));
         }
 
         private Decision give(
@@ -127,10 +120,6 @@ final class CheckInRules {
 
         private AppointmentRule rule() {
             return counter.config().appointments();
-        }
-
-        private static Duration minutes(int count) {
-            return Duration.ofMinutes(count);
         }
     }
 }

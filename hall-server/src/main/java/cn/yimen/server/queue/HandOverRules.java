@@ -7,7 +7,6 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.Refusal;
-import cn.yimen.server.queue.Counter.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,12 +40,7 @@ final class HandOverRules {
             return Decision.refused(Refusal.NOT_YOUR_NUMBER);
         }
         var claim = counter.claim(c.ticket(), c.items(), c.holder());
-        var given =
-                new Given(
-                        c.day(),
-                        c.number(),
-                        counter.priority(c.holder()),
-                        Origin.offline(issued(counter, c)));
+        var given = new OfflineCheckIn(counter, c, issued(counter, c)).given();
         return new Decision.Events(
                 List.of(
                         counter.reserved(claim, line, given),

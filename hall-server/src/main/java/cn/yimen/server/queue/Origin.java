@@ -29,4 +29,9 @@ record Origin(
     static Origin offline(Instant at) {
         return new Origin(Optional.empty(), Optional.empty(), Optional.of(at), Optional.empty());
     }
+
+    /// The same with the booking with which its holder came.
+    Origin with(AppointmentId booking, Optional<Instant> from) {
+        return new Origin(staff, Optional.of(booking), offlineAt, from);
+    }
 }

@@ -12,9 +12,6 @@ import cn.yimen.uplink.contract.appointment.AppointmentState;
 import cn.yimen.uplink.contract.appointment.Booking;
 import cn.yimen.uplink.contract.appointment.Cancellation;
 import cn.yimen.uplink.contract.appointment.Change;
-import cn.yimen.uplink.contract.appointment.Mark;
-import cn.yimen.uplink.contract.appointment.Marks;
-import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.appointment.Slots;
 import cn.yimen.uplink.contract.appointment.Slots.Slot;
 import cn.yimen.uplink.contract.hall.Hall;
@@ -22,7 +19,6 @@ import cn.yimen.uplink.contract.person.HolderMark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +45,7 @@ final class Appointments {
                 "listOwnAppointments", Sessions.with(Appointments::own),
                 "changeAppointment", Appointments::change,
                 "cancelAppointment", Appointments::cancel,
-                "reportMarks", Appointments::marks);
+                "reportMarks", AppointmentMarks::take);
     }
 
     private static Answer listSlots(Call call, Shelf shelf) {
@@ -210,32 +206,7 @@ final class Appointments {
                 .orElseGet(() -> put(shelf, state(known.get(), AppointmentState.CANCELLED)));
     }
 
-    private static Answer marks(Call call, Shelf shelf) throws MalformedMessage {
-        return Batch.take(call, shelf, call.read(Marks.class).items(), Appointments::mark);
-    }
-
-    private static Optional<ProblemType> mark(AppointmentMark mark, Call call, Shelf shelf) {
-        var known = shelf.find(Appointment.class, mark.appointment());
-        if (known.isEmpty()) {
-            return Optional.of(ProblemType.NOT_FOUND);
-        }
-        if (!follows(known.get().state()).contains(mark.mark())) {
-            return Optional.of(ProblemType.WRONG_STATE);
-        }
-        put(shelf, state(known.get(), AppointmentState.valueOf(mark.mark().name())));
-        return Optional.empty();
-    }
-
-    private static List<Mark> follows(AppointmentState state) {
-        return switch (state) {
-            case BOOKED -> List.of(Mark.CHECKED_IN, Mark.NO_SHOW);
-            case CHECKED_IN -> List.of(Mark.CALLED, Mark.COMPLETED, Mark.NO_SHOW);
-            case CALLED -> List.of(Mark.COMPLETED, Mark.NO_SHOW);
-            case COMPLETED, CANCELLED, NO_SHOW -> List.of();
-        };
-    }
-
-    private static Appointment state(Appointment known, AppointmentState next) {
+    static Appointment state(Appointment known, AppointmentState next) {
         return new Appointment(
                 known.code(),
                 known.hall(),
@@ -251,7 +222,7 @@ final class Appointments {
                 known.checkInCode());
     }
 
-    private static Answer put(Shelf shelf, Appointment appointment) {
+    static Answer put(Shelf shelf, Appointment appointment) {
         var owner = shelf.owner(Appointment.class, appointment.code()).orElseThrow();
         shelf.put(appointment.code(), owner, appointment);
         return Answer.of(appointment);

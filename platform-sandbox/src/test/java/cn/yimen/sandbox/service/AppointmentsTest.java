@@ -8,6 +8,7 @@ import cn.yimen.sandbox.ContractCaller;
 import cn.yimen.sandbox.Samples;
 import cn.yimen.sandbox.TestPlatform;
 import cn.yimen.uplink.contract.BatchReceipt.Outcome;
+import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.appointment.Appointment;
 import cn.yimen.uplink.contract.appointment.AppointmentDelta;
 import cn.yimen.uplink.contract.appointment.AppointmentState;
@@ -21,12 +22,14 @@ import cn.yimen.uplink.contract.appointment.Slots.Slot;
 import cn.yimen.uplink.contract.hall.HallDelta;
 import cn.yimen.uplink.contract.person.HolderMark;
 import cn.yimen.uplink.contract.write.RecordReceipts;
+import cn.yimen.uplink.contract.write.Stamp;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,44 @@ final class AppointmentsTest {
                 .isEqualTo(Outcome.KNOWN);
         assertThat(caller.refused("book", booking("mark:0006", slots.getLast(), 5)))
                 .isEqualTo("blocked");
+    }
+
+    @Test
+    void aBookingThatTwoMachinesCheckedInAloneIsTheEarliersInEveryOrder() {
+        var slot = slots("2026-11-24", 1).getFirst();
+        var one = caller.done("book", booking("twice:0001", slot, 6), Appointment.class);
+        assertThat(told(checkedIn("twice:0002", one, NOW.minusSeconds(1)))).isEmpty();
+        assertThat(told(checkedIn("twice:0003", one, NOW))).contains("already-done");
+
+        var other = caller.done("book", booking("twice:0004", slot, 7), Appointment.class);
+        assertThat(told(checkedIn("twice:0005", other, NOW))).isEmpty();
+        assertThat(told(checkedIn("twice:0006", other, NOW.minusSeconds(1)))).isEmpty();
+        assertThat(told(checkedIn("twice:0007", other, NOW.minusMillis(999))))
+                .as("the earlier has it now")
+                .contains("already-done");
+    }
+
+    private AppointmentMark checkedIn(String key, Appointment of, Instant at) {
+        var mark = mark(key, of, Mark.CHECKED_IN);
+        var stamp =
+                new Stamp(
+                        key,
+                        at,
+                        mark.stamp().hall(),
+                        mark.stamp().device(),
+                        Optional.empty(),
+                        true);
+        return new AppointmentMark(
+                stamp, of.code(), Mark.CHECKED_IN, Optional.of(new UUID(1, at.toEpochMilli())));
+    }
+
+    /// Why it was not taken.
+    private Optional<String> told(AppointmentMark mark) {
+        return caller.done("reportMarks", body(new Marks(List.of(mark))), RecordReceipts.class)
+                .items()
+                .getFirst()
+                .problem()
+                .map(type -> type.substring(PlatformProblem.PREFIX.length()));
     }
 
     private AppointmentMark mark(String key, Appointment of, Mark mark) {
