@@ -117,6 +117,7 @@ public final class HallClient implements HallContact {
 
     /// Tells how much of what people left at this machine is not at the province yet. The last word
     /// counts; false where nobody heard it.
+    @Override
     public CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth) {
         return questions
                 .post("machines/" + device + "/records", depth, Heard.class)

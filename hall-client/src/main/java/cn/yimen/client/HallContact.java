@@ -1,10 +1,12 @@
 package cn.yimen.client;
 
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.hall.wire.RecordsDepth;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,10 @@ public interface HallContact extends AutoCloseable {
 
     /// Empty where there was no answer; a person without tickets has an empty list.
     CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query);
+
+    /// Tells how much of what people left at this machine is not at the province yet; false where
+    /// nobody heard it.
+    CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth);
 
     @Override
     void close();

@@ -1,12 +1,14 @@
 package cn.yimen.client;
 
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.hall.wire.RecordsDepth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,11 @@ public final class NoHall implements HallContact {
     @Override
     public CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query) {
         return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth) {
+        return CompletableFuture.completedFuture(false);
     }
 
     @Override

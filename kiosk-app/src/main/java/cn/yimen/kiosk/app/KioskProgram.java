@@ -115,7 +115,11 @@ final class KioskProgram {
                 new Errands(new Errands.Around(keeper::world, BookingSource.NONE, loop::post));
         loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
         var provincial = new ProvinceParts(options, clock, log);
-        province.set(provincial.open(keeper, catalogue, provincial.records(), loop::post));
+        var side = provincial.side(catalogue, loop::post);
+        provincial
+                .records()
+                .ifPresent(records -> provincial.report(records, client, keeper::world, side));
+        province.set(side);
         parts.scanner();
         parts.cardReader(log);
         new Cabinet(options, clock, log).start();

@@ -1,12 +1,15 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.client.HallContact;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.CatalogueDesk;
-import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.kiosk.platform.MachineState;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.platform.ProvinceHall;
 import cn.yimen.kiosk.record.KioskRecords;
+import cn.yimen.kiosk.record.MachineFacts;
 import cn.yimen.kiosk.record.RecordsSettings;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.cache.PlatformData;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The kiosk's way to the province, put together: what people leave for it, and what is remembered
 /// of it.
@@ -57,26 +61,41 @@ final class ProvinceParts {
     }
 
     /// What is remembered; empty where the machine has no way to the province.
-    Optional<PlatformSide> open(
-            WorldKeeper keeper,
-            CatalogueDesk catalogue,
-            Optional<KioskRecords> records,
-            Consumer<KioskEvent> sink) {
+    Optional<PlatformSide> side(CatalogueDesk catalogue, Consumer<KioskEvent> sink) {
+        var around = new PlatformSide.Surroundings(clock, random, log);
         return options.platform()
-                .map(address -> {
-                    var around =
-                            new PlatformSide.Surroundings(
-                                    clock,
-                                    random,
-                                    log,
-                                    keeper::world,
-                                    () -> records.flatMap(KioskRecords::depth));
-                    var ears =
-                            new PlatformSide.Ears(
-                                    data -> known(data, address, catalogue, sink),
-                                    () -> tooOld(sink));
-                    return PlatformSide.start(settings(address), around, ears);
-                });
+                .map(address ->
+                        PlatformSide.start(
+                                settings(address),
+                                around,
+                                new PlatformSide.Ears(
+                                        data -> known(data, address, catalogue, sink),
+                                        () -> tooOld(sink))));
+    }
+
+    /// How the machine is: told to its hall, or where it has none, to the province.
+    void report(
+            KioskRecords records,
+            HallContact hall,
+            Supplier<World> world,
+            Optional<PlatformSide> side) {
+        records.tell(depth -> {
+            var _ = hall.tell(options.device(), depth);
+        });
+        if (worksByTheProvince()) {
+            records.tellProvince(
+                    new MachineFacts(
+                            options.device().value(),
+                            program(),
+                            options.profile().word(),
+                            () -> side.flatMap(PlatformSide::knownAt),
+                            () -> MachineState.parts(world.get().parts())));
+        }
+    }
+
+    private static String program() {
+        return Optional.ofNullable(ProvinceParts.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     private PlatformSide.Settings settings(PlatformAddress address) {

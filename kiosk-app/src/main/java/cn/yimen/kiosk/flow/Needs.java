@@ -31,8 +31,16 @@ public record Needs(Line line, boolean catalogue, boolean identity) {
         };
     }
 
+    /// Whether it is of use only where people wait for numbers.
+    boolean isOfAQueue() {
+        return line == Line.NUMBERS || line == Line.HALL;
+    }
+
     /// What is missing; empty where everything is there.
     Optional<Obstacle> missing(World world, Visitor visitor) {
+        if (isOfAQueue() && !world.hasQueue()) {
+            return Optional.of(Obstacle.NO_QUEUE);
+        }
         if (catalogue && world.catalogue().isEmpty()) {
             return Optional.of(Obstacle.NO_CATALOGUE);
         }

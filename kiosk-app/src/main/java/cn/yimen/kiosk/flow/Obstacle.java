@@ -7,6 +7,8 @@ public enum Obstacle {
     PROVINCE_AWAY,
     NO_CATALOGUE,
     NOT_IDENTIFIED,
+    /// Nobody queues at this place (网点).
+    NO_QUEUE,
     /// No window of this hall ever serves the line.
     NO_WINDOW,
     CAPACITY_USED_UP,

@@ -10,9 +10,10 @@ public final class Offers {
 
     private Offers() {}
 
-    /// In the order of [HomeKey].
+    /// In the order of [HomeKey]; nothing of a queue where there is none.
     public static List<Offer> of(World world, KioskState.Home home) {
         return Stream.of(HomeKey.values())
+                .filter(key -> world.hasQueue() || !Needs.of(key).isOfAQueue())
                 .map(key -> new Offer(key, obstacle(world, home, key)))
                 .toList();
     }

@@ -183,6 +183,9 @@ public record World(
     /// Why no number can be taken for an item; empty where one can. That no window is open now is
     /// none: numbers are given before the windows open.
     public Optional<Obstacle> obstacle(ServiceItem item) {
+        if (!hasQueue()) {
+            return Optional.of(Obstacle.NO_QUEUE);
+        }
         var line = config().flatMap(config -> config.line(item.line()));
         if (line.isEmpty() || windows(item.line()).isEmpty()) {
             return Optional.of(Obstacle.NO_WINDOW);
@@ -197,6 +200,11 @@ public record World(
             return Optional.of(Obstacle.CAPACITY_USED_UP);
         }
         return givesNumbers() ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+    }
+
+    /// Whether people wait here for a number at all.
+    public boolean hasQueue() {
+        return config().filter(config -> config.lines().isEmpty()).isEmpty();
     }
 
     /// Whether numbers can be had here: from the server, or while it is away from this kiosk

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /// How the machine's parts are, in the province's words.
-final class MachineState {
+public final class MachineState {
 
     private MachineState() {}
 
-    static List<DeviceReport.Part> parts(Map<Part, PartState> parts) {
+    public static List<DeviceReport.Part> parts(Map<Part, PartState> parts) {
         return parts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> part(entry.getKey(), entry.getValue()))

@@ -3,7 +3,6 @@ package cn.yimen.kiosk.platform;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.vault.CipherSuite;
 import cn.yimen.journal.vault.KeyRingFile;
-import cn.yimen.kiosk.flow.World;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.cache.CacheSettings;
 import cn.yimen.uplink.cache.CacheThread;
@@ -11,60 +10,39 @@ import cn.yimen.uplink.cache.PlatformCache;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.cache.Recall;
 import cn.yimen.uplink.cache.Refreshed;
-import cn.yimen.uplink.client.Fleet;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.Transport;
-import cn.yimen.uplink.record.Depth;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// The kiosk's side of the province: what it remembers, kept up to date, and where no hall server
-/// does it, the word of how the machine is.
+/// The kiosk's side of the province: what it remembers, kept up to date.
 public final class PlatformSide implements AutoCloseable {
-
-    private static final Duration FIRST_REPORT = Duration.ofSeconds(10);
 
     private final PlatformCache cache;
     private final CacheThread thread;
     private final ProvinceWatch watch;
-    private final Optional<FleetReports> fleet;
 
     /// Which machine this is, and where its data lie.
     public record Settings(ProvinceHall.Machine machine, PlatformAddress address, Path data) {}
 
-    /// What it takes from outside, and whom it tells.
-    ///
-    /// @param world the kiosk as it is
-    /// @param depth of what waits to go up
-    public record Surroundings(
-            InstantSource clock,
-            RandomGenerator random,
-            EventLog log,
-            Supplier<World> world,
-            Supplier<Optional<Depth>> depth) {}
+    /// What it takes from outside.
+    public record Surroundings(InstantSource clock, RandomGenerator random, EventLog log) {}
 
     /// Whoever goes by what is known. Called on the loop's thread, between two citizens only.
     ///
     /// @param tooOld what is known may not be gone by any more
     public record Ears(Consumer<PlatformData> known, Runnable tooOld) {}
 
-    private PlatformSide(
-            PlatformCache cache,
-            CacheThread thread,
-            ProvinceWatch watch,
-            Optional<FleetReports> fleet) {
+    private PlatformSide(PlatformCache cache, CacheThread thread, ProvinceWatch watch) {
         this.cache = cache;
         this.thread = thread;
         this.watch = watch;
-        this.fleet = fleet;
     }
 
     /// Reads what is remembered and begins to ask.
@@ -84,11 +62,7 @@ public final class PlatformSide implements AutoCloseable {
                         settings.machine().profile().queues(),
                         refreshed -> tell(refreshed, around.log()),
                         around.random());
-        var fleet =
-                settings.machine().profile().needsHall()
-                        ? Optional.<FleetReports>empty()
-                        : Optional.of(reports(settings, around, transport, cache));
-        return new PlatformSide(cache, thread, watch, fleet);
+        return new PlatformSide(cache, thread, watch);
     }
 
     private static CacheSettings cacheSettings(Settings settings) {
@@ -114,28 +88,8 @@ public final class PlatformSide implements AutoCloseable {
         };
     }
 
-    private static FleetReports reports(
-            Settings settings, Surroundings around, Transport transport, PlatformCache cache) {
-        var machine =
-                new FleetReports.Machine(
-                        settings.machine().device(),
-                        settings.machine().hall(),
-                        program(),
-                        settings.data(),
-                        around.clock().instant());
-        var facts =
-                new FleetReports.Facts(
-                        around.world(), around.depth(), () -> knownAt(cache), transport.clock());
-        var fleet = new Fleet(transport, PlatformWords.OF_THE_CONTRACT);
-        return FleetReports.start(fleet, machine, facts, FIRST_REPORT, around.log());
-    }
-
-    private static String program() {
-        return Optional.ofNullable(PlatformSide.class.getPackage().getImplementationVersion())
-                .orElse("development");
-    }
-
-    private static Optional<Instant> knownAt(PlatformCache cache) {
+    /// When what is known was last confirmed; empty where nothing is.
+    public Optional<Instant> knownAt() {
         return switch (cache.recall()) {
             case Recall.Usable(var data) -> Optional.of(data.confirmedAt());
             case Recall.TooOld(var at) -> Optional.of(at);
@@ -178,7 +132,6 @@ public final class PlatformSide implements AutoCloseable {
 
     @Override
     public void close() {
-        fleet.ifPresent(FleetReports::close);
         thread.close();
     }
 }

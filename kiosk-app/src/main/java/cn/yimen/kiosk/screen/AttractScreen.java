@@ -37,6 +37,7 @@ final class AttractScreen {
     private final Drawn<Boolean> inviting = new Drawn<>(this::invite);
 
     private record View(
+            boolean hasQueue,
             OptionalInt waiting,
             List<OfficeHours> hours,
             boolean open,
@@ -62,7 +63,12 @@ final class AttractScreen {
         rest(world.localTime().getMinute());
         inviting.show(world.part(Part.CARD_READER).usable());
         drawn.show(
-                new View(world.waiting(), world.hours(), world.isOpenNow(), world.nextOpening()));
+                new View(
+                        world.hasQueue(),
+                        world.waiting(),
+                        world.hours(),
+                        world.isOpenNow(),
+                        world.nextOpening()));
         return page.pane();
     }
 
@@ -84,7 +90,9 @@ final class AttractScreen {
         status.clear();
         var card = Sheet.card(Layout.STATUS);
         status.add(card.pane());
-        waiting(card, view.waiting());
+        if (view.hasQueue()) {
+            waiting(card, view.waiting());
+        }
         hours(card, view);
     }
 

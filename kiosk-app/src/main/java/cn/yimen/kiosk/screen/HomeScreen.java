@@ -79,7 +79,7 @@ final class HomeScreen {
     private void bottom(Kiosk kiosk, List<Booking> bookings) {
         boolean booked = !bookings.isEmpty();
         band.node().setVisible(booked);
-        hallNow.node().setVisible(!booked);
+        hallNow.node().setVisible(!booked && kiosk.world().hasQueue());
         if (booked) {
             band.show(kiosk.world(), bookings);
         } else {
@@ -117,6 +117,8 @@ final class HomeScreen {
     }
 
     private void drawChoices(Choices view) {
+        var offered = view.offers().stream().map(Offer::key).toList();
+        keys.forEach((key, button) -> button.setVisible(offered.contains(key)));
         for (var offer : view.offers()) {
             var key = keys.get(offer.key());
             var note =

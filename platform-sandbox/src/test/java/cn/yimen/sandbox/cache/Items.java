@@ -1,6 +1,7 @@
 package cn.yimen.sandbox.cache;
 
 import cn.yimen.uplink.contract.catalogue.Item;
+import cn.yimen.uplink.contract.catalogue.ItemState;
 import cn.yimen.uplink.contract.catalogue.Material;
 import java.util.List;
 
@@ -10,12 +11,16 @@ final class Items {
     private Items() {}
 
     static Item with(Item item, int version, List<Material> materials) {
+        return with(item, version, materials, item.state());
+    }
+
+    static Item with(Item item, int version, List<Material> materials, ItemState state) {
         return new Item(
                 item.code(),
                 item.catalogCode(),
                 item.handlingCode(),
                 version,
-                item.state(),
+                state,
                 item.effectiveFrom(),
                 item.effectiveTo(),
                 item.name(),
