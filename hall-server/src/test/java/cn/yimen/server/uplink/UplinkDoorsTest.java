@@ -72,8 +72,11 @@ final class UplinkDoorsTest {
             assertThat(until(caller, "/v1/health", all -> parkedIn(all) == 1).get("state").asText())
                     .isEqualTo("ready");
             var event = WireJson.read(parked.get("event").toString(), PlatformEvent.class);
-            var other = PlatformEvent.bare(seq + 1, event.at(), event.kind());
-            assertThat(mend(caller, seq, What.CORRECTED, Optional.of(other))).isEqualTo(422);
+            var ticket = event.ticket().orElseThrow();
+            var elsewhere = PlatformEvent.bare(seq + 1, event.at(), event.kind()).of(ticket);
+            var anothers = PlatformEvent.bare(seq, event.at(), event.kind());
+            assertThat(mend(caller, seq, What.CORRECTED, Optional.of(elsewhere))).isEqualTo(422);
+            assertThat(mend(caller, seq, What.CORRECTED, Optional.of(anothers))).isEqualTo(422);
             assertThat(mend(caller, seq + 1, What.RESENT, Optional.empty())).isEqualTo(409);
             platform.refused = _ -> false;
             assertThat(mend(caller, seq, What.RESENT, Optional.empty())).isEqualTo(200);
