@@ -78,11 +78,19 @@ final class ParkedFile implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
+            syncName(file);
             var parked = new ParkedFile(channel);
             parked.load(Files.readAllBytes(file));
             return parked;
         } catch (IOException e) {
             throw new UncheckedIOException("opening " + file, e);
+        }
+    }
+
+    /// A new file's name is on the disk when its directory is.
+    private static void syncName(Path file) throws IOException {
+        try (var directory = FileChannel.open(file.toAbsolutePath().getParent())) {
+            directory.force(true);
         }
     }
 

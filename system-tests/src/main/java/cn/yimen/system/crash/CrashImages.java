@@ -30,6 +30,13 @@ public record CrashImages(long seed, int acts, int images) {
         return of(main, () -> new RecordJudge(RecordScript.of(seed, acts)));
     }
 
+    /// Of a hall that goes up; an act is a report.
+    ///
+    /// @param main a class that ends in [UploadLedger#run]
+    public Judgements ofUploads(Class<?> main) throws Exception {
+        return of(main, UploadJudge::new);
+    }
+
     private Judgements of(Class<?> main, Supplier<ImageJudge> judge) throws Exception {
         try (var scratch = Scratch.make("yimen-crash")) {
             var place = scratch.directory();
