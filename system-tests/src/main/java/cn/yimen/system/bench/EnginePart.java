@@ -19,6 +19,7 @@ import cn.yimen.server.writer.Recovery;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,14 @@ final class EnginePart {
     }
 
     private static HallWriter writer(BenchHall hall, Journal<HallEvent> journal) {
+        return writer(hall, journal, Clock.systemUTC());
+    }
+
+    static HallWriter writer(BenchHall hall, Journal<HallEvent> journal, InstantSource clock) {
         var keys = new ServerKeys(new SecretKeySpec(new byte[32], "HmacSHA256"));
         var deciding =
                 new Deciding(
-                        Clock.systemUTC(),
+                        clock,
                         hall.catalogue(),
                         new HolderReferences(keys),
                         new TicketTokens(keys, hall.config()),

@@ -51,7 +51,24 @@ final class UploadPart {
         var part = new UploadPart(ground.hall(), report);
         part.tell("first time", part.upload(ground.fresh("upload-first")), MOST_SECONDS);
         part.tell("again", part.upload(ground.fresh("upload-again")), DESIGN_SECONDS);
+        part.besideTheHall(ground.fresh("upload-beside"));
         UploadStages.run(ground, report);
+    }
+
+    /// The hall gives numbers all the while.
+    private void besideTheHall(Path data) throws Exception {
+        var around = new PlatformServer.Surroundings(CLOCK, new SecureRandom(), SILENT);
+        var ledger = Ledger.open(data.resolve("ledger.db"));
+        try (var journal = UploadBook.written(hall, data);
+                var server = PlatformServer.start(ledger, caller(), 0, around);
+                var door = TlsDoor.before(server.port());
+                var uplink = uplink(journal, door, data)) {
+            new UploadBeside(hall, journal, report)
+                    .run(() -> {
+                        var took = untilEmpty(uplink, new JournalEvents(journal));
+                        tell("while numbers are given", took, MOST_SECONDS);
+                    });
+        }
     }
 
     private void tell(String what, Duration took, double budget) {
