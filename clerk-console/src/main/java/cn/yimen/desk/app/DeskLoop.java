@@ -8,7 +8,6 @@ import cn.yimen.desk.desk.DeskFlow;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskKeys;
 import cn.yimen.desk.desk.Look;
-import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.hall.domain.IdSource;
 import java.time.InstantSource;
@@ -56,8 +55,8 @@ final class DeskLoop implements DeskHands {
     }
 
     @Override
-    public void choose(PauseReason reason) {
-        post(new DeskEvent.ReasonChosen(reason, freshIds(), clock.instant()));
+    public void choose(int digit) {
+        post(new DeskEvent.Chosen(digit, freshIds(), clock.instant()));
     }
 
     @Override

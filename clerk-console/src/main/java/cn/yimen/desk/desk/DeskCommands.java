@@ -16,6 +16,7 @@ import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
+import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
@@ -44,8 +45,19 @@ final class DeskCommands {
                     HelpView.of(desk) instanceof HelpView.Wanted wanted
                             ? Optional.of(new TakeHelp(wanted.device(), desk.post().window()))
                             : Optional.empty();
-            case HOLD, TRANSFER, CHOOSE, LIST, FOLD, ESCAPE -> Optional.empty();
+            case HOLD -> onlyHeld(desk);
+            case TRANSFER, CHOOSE, LIST, FOLD, ESCAPE -> Optional.empty();
         };
+    }
+
+    /// 回呼 of the only one whom this window holds needs no question.
+    private static Optional<HallCommand> onlyHeld(Desk desk) {
+        var held = QueueView.of(desk).held();
+        return desk.state() instanceof Idle && held.size() == 1
+                ? Optional.of(
+                        new ResumeTicket(
+                                held.getFirst().id(), desk.post().window(), desk.post().clerk()))
+                : Optional.empty();
     }
 
     /// The number that the clerk has in view while pressing: the one in hand, else the forecast.

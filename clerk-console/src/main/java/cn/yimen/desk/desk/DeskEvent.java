@@ -20,8 +20,8 @@ public sealed interface DeskEvent {
     /// @param ids names for the commands that it may come to, made before anything is sent
     record Pressed(DeskKey key, Ids ids, Instant at) implements DeskEvent {}
 
-    /// The clerk chose why to pause.
-    record ReasonChosen(PauseReason reason, Ids ids, Instant at) implements DeskEvent {}
+    /// The clerk answered the desk's question with a digit.
+    record Chosen(int digit, Ids ids, Instant at) implements DeskEvent {}
 
     /// The clerk chose a list.
     record TabChosen(Look.Tab tab, Instant at) implements DeskEvent {}

@@ -3,12 +3,12 @@ package cn.yimen.desk.desk;
 import cn.yimen.desk.desk.DeskEffect.FetchCatalogue;
 import cn.yimen.desk.desk.DeskEffect.LookUp;
 import cn.yimen.desk.desk.DeskEvent.CatalogueCame;
+import cn.yimen.desk.desk.DeskEvent.Chosen;
 import cn.yimen.desk.desk.DeskEvent.HallChanged;
 import cn.yimen.desk.desk.DeskEvent.Heartbeat;
 import cn.yimen.desk.desk.DeskEvent.LinkChanged;
 import cn.yimen.desk.desk.DeskEvent.PersonCame;
 import cn.yimen.desk.desk.DeskEvent.Pressed;
-import cn.yimen.desk.desk.DeskEvent.ReasonChosen;
 import cn.yimen.desk.desk.DeskEvent.TabChosen;
 import cn.yimen.desk.desk.DeskEvent.Tick;
 import cn.yimen.hall.state.Ticket;
@@ -31,7 +31,7 @@ public final class DeskFlow {
         var step =
                 switch (event) {
                     case Pressed e -> Presses.pressed(desk, e);
-                    case ReasonChosen e -> Presses.reason(desk, e);
+                    case Chosen e -> Questions.chosen(desk, e);
                     case TabChosen e -> Step.of(desk.with(desk.look().tab(e.tab())));
                     case HallChanged e ->
                             Errands.caughtUp(
@@ -46,7 +46,8 @@ public final class DeskFlow {
                     case PersonCame e -> Step.of(person(desk, e));
                     case Tick _ -> Errands.tick(desk);
                 };
-        return afterwards(before.state(), step);
+        var after = afterwards(before.state(), step);
+        return new Step(Questions.withoutDeadQuestion(after.desk()), after.effects());
     }
 
     /// A connection alone makes nothing true: the desk is live when the hall has spoken.
@@ -78,15 +79,16 @@ public final class DeskFlow {
                         .orElseGet(() -> new Person.NotFound(event.ticket())));
     }
 
-    /// Where the clerk has something else in front of them now: the primary key goes deaf, the list
-    /// of reasons closes, and the last person is forgotten.
+    /// Where the clerk has something else in front of them now: the primary key goes deaf, the
+    /// question closes, and the last person is forgotten.
     private static Step afterwards(DeskState before, Step step) {
         var desk = step.desk();
         var state = desk.state();
         if (state.isSameAs(before)) {
             return step;
         }
-        var changed = desk.deafUntil(desk.now().plus(DEAF)).with(desk.look().choosing(false));
+        var changed =
+                desk.deafUntil(desk.now().plus(DEAF)).with(desk.look().asking(new Question.None()));
         boolean samePerson = state.inHand().map(Ticket::id).equals(before.inHand().map(Ticket::id));
         return samePerson
                 ? new Step(changed, step.effects())

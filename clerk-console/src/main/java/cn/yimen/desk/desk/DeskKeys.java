@@ -27,8 +27,16 @@ public final class DeskKeys {
     public static KeyState stateOf(Desk desk, DeskKey key) {
         return switch (key) {
             case LIST, FOLD, ESCAPE -> new KeyState.Ready();
-            case HOLD, TRANSFER, CHOOSE -> new KeyState.Dashed();
-            case PRIMARY, FINISH_AND_CALL, RECALL, PASS, PAUSE, CLOSE_WINDOW, HELP ->
+            case PRIMARY,
+                    FINISH_AND_CALL,
+                    RECALL,
+                    PASS,
+                    HOLD,
+                    TRANSFER,
+                    CHOOSE,
+                    PAUSE,
+                    CLOSE_WINDOW,
+                    HELP ->
                     command(desk, desk.state(), key);
         };
     }
@@ -52,7 +60,11 @@ public final class DeskKeys {
             case PAUSE -> when(pauseApplies(state));
             case CLOSE_WINDOW -> when(state instanceof Idle);
             case HELP -> when(HelpView.of(desk) instanceof HelpView.Wanted);
-            case HOLD, TRANSFER, CHOOSE, LIST, FOLD, ESCAPE -> new KeyState.Dashed();
+            case HOLD -> when(holdApplies(desk, state));
+            case TRANSFER ->
+                    when(Questions.inHand(desk).isPresent() && Transfers.arePossible(desk));
+            case CHOOSE -> when(state instanceof Idle && isAnybodyToChoose(desk));
+            case LIST, FOLD, ESCAPE -> new KeyState.Dashed();
         };
     }
 
@@ -75,6 +87,18 @@ public final class DeskKeys {
             case Idle _, Serving _, Paused _ -> true;
             case Unheard _, Closed _, Called _ -> false;
         };
+    }
+
+    /// 挂起, and 回呼 where nobody is at the window.
+    private static boolean holdApplies(Desk desk, DeskState state) {
+        return state instanceof Idle
+                ? !QueueView.of(desk).held().isEmpty()
+                : Questions.inHand(desk).isPresent();
+    }
+
+    private static boolean isAnybodyToChoose(Desk desk) {
+        var queue = QueueView.of(desk);
+        return !queue.waiting().isEmpty() || !queue.passed().isEmpty();
     }
 
     private static KeyState recall(Called called, Instant hallNow) {

@@ -1,11 +1,9 @@
 package cn.yimen.desk.desk;
 
 import cn.yimen.desk.desk.DeskEvent.Pressed;
-import cn.yimen.desk.desk.DeskEvent.ReasonChosen;
 import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import java.util.Optional;
 
 /// What becomes of a press. A press that does not apply changes nothing.
@@ -18,29 +16,14 @@ final class Presses {
             case LIST -> Step.of(desk.with(desk.look().tab(desk.look().tab().next())));
             case FOLD -> Step.of(desk.with(desk.look().folded()));
             case ESCAPE ->
-                    Step.of(desk.with(desk.look().choosing(false)).refused(Optional.empty()));
+                    Step.of(
+                            desk.with(desk.look().asking(new Question.None()))
+                                    .refused(Optional.empty()));
             case PRIMARY, FINISH_AND_CALL ->
                     desk.now().isBefore(desk.deafUntil()) ? Step.of(desk) : command(desk, event);
             case RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->
                     command(desk, event);
         };
-    }
-
-    static Step reason(Desk desk, ReasonChosen event) {
-        boolean applies =
-                desk.look().choosingReason()
-                        && desk.errand().isNone()
-                        && DeskKeys.stateOf(desk, DeskKey.PAUSE).isReady();
-        if (!applies) {
-            return Step.of(desk);
-        }
-        var post = desk.post();
-        var pause = new PauseWindow(post.window(), post.clerk(), event.reason().code());
-        return Errands.send(
-                desk.with(desk.look().choosing(false)),
-                event.ids().first(),
-                pause,
-                Optional.empty());
     }
 
     private static Step command(Desk desk, Pressed event) {
@@ -57,14 +40,27 @@ final class Presses {
                 event.key() == DeskKey.FINISH_AND_CALL && desk.state() instanceof Serving
                         ? Optional.of(event.ids().second())
                         : Optional.empty();
-        var clear = desk.with(desk.look().choosing(false)).refused(Optional.empty());
+        var clear = desk.with(desk.look().asking(new Question.None())).refused(Optional.empty());
         return Errands.send(clear, event.ids().first(), command, thenCall);
     }
 
-    /// The pause key of a window that is not paused asks for the reason first.
+    /// The same key again takes its question back.
     private static Step withoutCommand(Desk desk, DeskKey key) {
-        return key == DeskKey.PAUSE
-                ? Step.of(desk.with(desk.look().choosing(!desk.look().choosingReason())))
-                : Step.of(desk);
+        var look = key == DeskKey.CHOOSE ? withSomebody(desk) : desk.look();
+        return Questions.of(desk, key)
+                .map(asked -> isOpen(look, asked) ? new Question.None() : asked)
+                .map(next -> Step.of(desk.with(look.asking(next))))
+                .orElseGet(() -> Step.of(desk));
+    }
+
+    /// Where nobody waits, those who were passed are to be chosen from.
+    private static Look withSomebody(Desk desk) {
+        return QueueView.of(desk).waiting().isEmpty()
+                ? desk.look().tab(Look.Tab.PASSED)
+                : desk.look();
+    }
+
+    private static boolean isOpen(Look look, Question asked) {
+        return look.question().getClass() == asked.getClass();
     }
 }

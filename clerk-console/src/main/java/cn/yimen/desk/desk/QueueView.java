@@ -3,6 +3,7 @@ package cn.yimen.desk.desk;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.rules.Reach;
+import cn.yimen.hall.state.Hold;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import java.time.Duration;
@@ -10,16 +11,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// The lists of a window: who waits for it, whom it passed, whom it finished.
+/// The lists of a window: who waits for it, whom it holds, whom it passed, whom it finished.
 ///
 /// @param waiting in the order in which the window would call them now
+/// @param held by this window (挂起), the longest first
 /// @param passed those whom the window could call again with the clerk who sits there, the latest
 ///   first
 /// @param done by this window, the latest first
-public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> done) {
+public record QueueView(
+        List<Ticket> waiting, List<Ticket> held, List<Ticket> passed, List<Ticket> done) {
 
     public QueueView {
         waiting = List.copyOf(waiting);
+        held = List.copyOf(held);
         passed = List.copyOf(passed);
         done = List.copyOf(done);
     }
@@ -35,6 +39,7 @@ public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> 
                         .toList();
         return new QueueView(
                 QueueOrder.waiting(hall, window, desk.hallNow()),
+                held(desk),
                 ended.stream()
                         .filter(ticket -> ticket.stage() == TicketStage.PASSED)
                         .filter(ticket -> lines.contains(ticket.line()))
@@ -43,6 +48,18 @@ public record QueueView(List<Ticket> waiting, List<Ticket> passed, List<Ticket> 
                         .filter(ticket -> ticket.stage() == TicketStage.FINISHED)
                         .filter(ticket -> EndedTurn.isOf(ticket, window))
                         .toList());
+    }
+
+    private static List<Ticket> held(Desk desk) {
+        return desk.hall().tickets().values().stream()
+                .filter(ticket -> ticket.stage() == TicketStage.HELD)
+                .filter(ticket -> EndedTurn.isOf(ticket, desk.post().window()))
+                .sorted(Comparator.comparing(QueueView::heldSince))
+                .toList();
+    }
+
+    private static Instant heldSince(Ticket ticket) {
+        return ticket.hold().map(Hold::since).orElse(ticket.issuedAt());
     }
 
     /// The longest that anybody had waited at a moment of the hall's clock.

@@ -129,6 +129,10 @@ final class BarView {
     }
 
     private static String second(Sketch sketch) {
+        return Held.reminder(sketch).orElseGet(() -> secondOf(sketch));
+    }
+
+    private static String secondOf(Sketch sketch) {
         return switch (sketch.state()) {
             case Idle idle -> sketch.text(idle.next().isPresent() ? "next.forecast" : "nobody");
             case Paused paused -> sketch.words().pause(paused.reason());

@@ -2,14 +2,14 @@ package cn.yimen.desk.screen;
 
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
-import cn.yimen.desk.desk.PauseReason;
 
 /// Where the screen's presses go.
 public interface DeskHands {
 
     void press(DeskKey key);
 
-    void choose(PauseReason reason);
+    /// Answers the desk's question.
+    void choose(int digit);
 
     void show(Look.Tab tab);
 }

@@ -51,15 +51,16 @@ public final class DeskLayout {
 
     private DeskLayout() {}
 
-    /// The key for the n-th reason of a pause, 1 to 6; 7 closes the window, 8 goes back.
+    /// The key for the n-th answer to a question, 1 to 6; 7 turns the page or closes the window, 8
+    /// goes back.
     public static Area reason(int place) {
         int row = (place - 1) / 2;
         double x = place % 2 == 1 ? LEFT : LEFT + 303;
         return new Area(x, REASONS_TOP + row * REASON_STEP, 293, REASON_HEIGHT);
     }
 
-    /// The head of the n-th list, 0 to 2.
+    /// The head of the n-th list, 0 to 3.
     public static Area tab(int place) {
-        return new Area(RIGHT - 8 + place * 92, 62, 88, 50);
+        return new Area(RIGHT - 8 + place * 86, 62, 84, 50);
     }
 }

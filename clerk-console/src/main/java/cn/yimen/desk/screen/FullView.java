@@ -7,6 +7,7 @@ import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.desk.desk.HelpView;
 import cn.yimen.desk.desk.Look.Tab;
+import cn.yimen.desk.desk.Question;
 import cn.yimen.desk.desk.QueueView;
 import cn.yimen.desk.screen.KeyCap.Face;
 import cn.yimen.ui.control.Area;
@@ -21,12 +22,13 @@ import javafx.scene.layout.Pane;
 final class FullView {
 
     private static final double FOOT = 688;
+    private static final Area NOTE = new Area(330, 230, DeskLayout.LEFT_END - 330, 30);
     private final Pane canvas = new Pane();
     private final Pane node = new Pane(canvas);
     private final Map<DeskKey, KeyCap> keys = new EnumMap<>(DeskKey.class);
     private final KeyCap fold;
     private final List<KeyCap> tabs;
-    private final ReasonKeys reasons;
+    private final QuestionKeys answers;
 
     FullView(DeskHands hands) {
         canvas.setMouseTransparent(true);
@@ -44,11 +46,12 @@ final class FullView {
         tabs =
                 List.of(
                         tab(Tab.WAITING, 0, hands),
-                        tab(Tab.PASSED, 1, hands),
-                        tab(Tab.DONE, 2, hands));
+                        tab(Tab.HELD, 1, hands),
+                        tab(Tab.PASSED, 2, hands),
+                        tab(Tab.DONE, 3, hands));
         tabs.forEach(tab -> node.getChildren().add(tab.node()));
-        reasons = new ReasonKeys(hands);
-        node.getChildren().addAll(reasons.nodes());
+        answers = new QuestionKeys(hands);
+        node.getChildren().addAll(answers.nodes());
     }
 
     Pane node() {
@@ -69,12 +72,29 @@ final class FullView {
         } else {
             UnknownPart.draw(sketch);
         }
-        if (sketch.desk().look().choosingReason()) {
-            sketch.drawing().text(sketch.text("pause.title"), bold(18), DeskLayout.LEFT, 250);
-            sketch.drawing().before(sketch.text("pause.note"), soft(16), DeskLayout.LEFT_END, 250);
-        }
+        question(sketch);
         canvas.getChildren().setAll(sketch.drawing().nodes());
         keys(sketch, live);
+    }
+
+    private static void question(Sketch sketch) {
+        var name =
+                switch (sketch.desk().look().question()) {
+                    case Question.None _ -> "";
+                    case Question.WhyPause _ -> "why-pause";
+                    case Question.WhyHold _ -> "why-hold";
+                    case Question.WhomToResume _ -> "whom-to-resume";
+                    case Question.WhetherServed _ -> "whether-served";
+                    case Question.WhereTo _ -> "where-to";
+                    case Question.WhichWindow _ -> "which-window";
+                    case Question.WhomToCall _ -> "whom-to-call";
+                    case Question.WhyChosen _ -> "why-chosen";
+                };
+        if (!name.isEmpty()) {
+            var drawing = sketch.drawing();
+            drawing.text(sketch.text("ask." + name), bold(18), DeskLayout.LEFT, 250, 300);
+            drawing.before(sketch.text("ask.note." + name), soft(16), NOTE, 250);
+        }
     }
 
     private void keys(Sketch sketch, boolean live) {
@@ -89,12 +109,15 @@ final class FullView {
             var spoken = sketch.text("tab." + Words.key(tab), "").strip();
             tabs.get(place++).show(new Pane(), spoken);
         }
-        reasons.show(sketch);
+        answers.show(sketch);
     }
 
     private static void foot(Sketch sketch) {
         if (!sketch.desk().isLive()) {
             sketch.drawing().text(sketch.text("foot.dashed"), soft(16), DeskLayout.LEFT, FOOT);
+        } else if (Held.reminder(sketch).isPresent()) {
+            var words = Held.reminder(sketch).get();
+            sketch.drawing().text(words, bold(16).in(Tone.AMBER), DeskLayout.LEFT, FOOT, 400);
         } else if (sketch.state() instanceof Serving serving) {
             var window = sketch.desk().hall().window(sketch.desk().post().window());
             var words =

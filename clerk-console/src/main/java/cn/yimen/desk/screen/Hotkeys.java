@@ -3,7 +3,7 @@ package cn.yimen.desk.screen;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
-import cn.yimen.desk.desk.PauseReason;
+import cn.yimen.desk.desk.Question;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +42,11 @@ public final class Hotkeys {
         if (!held.add(event.getCode())) {
             return;
         }
-        var choosing = desk.get().look().choosingReason();
-        var reason = choosing ? reason(event.getCode()) : Optional.<PauseReason>empty();
-        if (reason.isPresent()) {
-            hands.choose(reason.get());
-        } else if (choosing && digit(event.getCode()) == 0) {
+        var question = desk.get().look().question();
+        int digit = digit(event.getCode());
+        if (!question.isNone() && digit > 0) {
+            hands.choose(digit);
+        } else if (question instanceof Question.WhyPause && digit == 0) {
             hands.press(DeskKey.CLOSE_WINDOW);
         } else {
             key(event).ifPresent(hands::press);
@@ -101,10 +101,6 @@ public final class Hotkeys {
         return code == KeyCode.ENTER && desk.get().state() instanceof DeskState.Closed
                 ? Optional.of(DeskKey.PRIMARY)
                 : Optional.empty();
-    }
-
-    private static Optional<PauseReason> reason(KeyCode code) {
-        return PauseReason.ofDigit(digit(code));
     }
 
     /// −1 where the key is no digit.

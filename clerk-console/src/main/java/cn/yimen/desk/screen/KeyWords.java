@@ -26,7 +26,7 @@ final class KeyWords {
             case FINISH_AND_CALL -> "key.finish-and-call";
             case RECALL -> "key.recall";
             case PASS -> "key.pass";
-            case HOLD -> "key.hold";
+            case HOLD -> state instanceof Idle ? "key.resume-held" : "key.hold";
             case TRANSFER -> "key.transfer";
             case CHOOSE -> "key.choose";
             case PAUSE -> isPaused(state) ? "key.resume" : "key.pause";

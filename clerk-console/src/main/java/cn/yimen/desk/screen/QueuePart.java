@@ -4,9 +4,11 @@ import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.letters;
 import static cn.yimen.desk.screen.Sketch.soft;
 
+import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.EndedTurn;
 import cn.yimen.desk.desk.Look.Tab;
+import cn.yimen.desk.desk.Questions;
 import cn.yimen.desk.desk.QueueView;
 import cn.yimen.desk.desk.Span;
 import cn.yimen.hall.state.Ticket;
@@ -30,21 +32,50 @@ final class QueuePart {
     static void draw(Sketch sketch, QueueView queue) {
         sketch.drawing().hairline(642, DeskLayout.WIDTH, 116);
         tab(sketch, Tab.WAITING, 0, queue.waiting().size());
-        tab(sketch, Tab.PASSED, 1, queue.passed().size());
-        tab(sketch, Tab.DONE, 2, queue.done().size());
+        tab(sketch, Tab.HELD, 1, queue.held().size());
+        tab(sketch, Tab.PASSED, 2, queue.passed().size());
+        tab(sketch, Tab.DONE, 3, queue.done().size());
         sketch.drawing().before(sketch.text("tab.switch"), soft(16), DeskLayout.RIGHT_END, 93);
         switch (sketch.desk().look().tab()) {
             case WAITING -> waiting(sketch, queue.waiting());
+            case HELD -> Held.draw(sketch, queue.held());
             case PASSED -> ended(sketch, queue.passed(), "queue.passed.none");
             case DONE -> ended(sketch, queue.done(), "queue.done.none");
         }
+    }
+
+    /// The n-th row, from 0, as it can be pressed.
+    static Area row(int index) {
+        return new Area(642, TOP + index * ROW, DeskLayout.WIDTH - 642, ROW - 1);
+    }
+
+    /// The number, and the digit that chooses the row while one is asked for; answers where the
+    /// words begin.
+    static double number(Sketch sketch, Ticket ticket, double y) {
+        var number = ticket.number().text();
+        var lettering = Lettering.of(25).black();
+        var digit = digit(sketch, ticket);
+        if (digit.isEmpty()) {
+            sketch.drawing().text(number, lettering, 658, y + 33, 74);
+            return 742;
+        }
+        double end = sketch.drawing().hotkey(digit.get(), Tone.INK, 654, y + 30);
+        sketch.drawing().text(number, lettering, end + 8, y + 33, 74);
+        return end + 92;
+    }
+
+    private static Optional<String> digit(Sketch sketch, Ticket ticket) {
+        return Questions.choices(sketch.desk()).stream()
+                .filter(choice -> choice.label().equals(new Label.Row(ticket.id())))
+                .map(choice -> Integer.toString(choice.digit()))
+                .findFirst();
     }
 
     private static void tab(Sketch sketch, Tab tab, int place, int count) {
         boolean chosen = sketch.desk().look().tab() == tab;
         double x = DeskLayout.tab(place).x() + 8;
         var words = sketch.text("tab." + Words.key(tab), count);
-        double end = sketch.drawing().text(words, chosen ? bold(18) : letters(18), x, 93, 80);
+        double end = sketch.drawing().text(words, chosen ? bold(18) : letters(18), x, 93, 76);
         if (chosen) {
             sketch.drawing().box(new Area(x, 112, end - x, 4), "tab-mark");
         }
@@ -56,12 +87,13 @@ final class QueuePart {
             return;
         }
         double y = TOP;
-        for (int i = 0; i < Math.min(ROWS, tickets.size()); i++) {
+        int first = Questions.firstRow(sketch.desk());
+        for (int i = first; i < Math.min(first + ROWS, tickets.size()); i++) {
             row(sketch, tickets.get(i), y, i == 0);
             y += ROW;
         }
         var rule = sketch.text("queue.rule");
-        var more = tickets.size() - ROWS;
+        var more = tickets.size() - first - ROWS;
         sketch.drawing().text(rule, soft(16), DeskLayout.RIGHT, Math.min(NOTE, y + 26), 300);
         if (more > 0) {
             var words = sketch.text("queue.more", more);
@@ -83,7 +115,7 @@ final class QueuePart {
             drawing.box(new Area(642, y, DeskLayout.WIDTH - 642, ROW - 1), "next-row");
         }
         drawing.hairline(DeskLayout.RIGHT, DeskLayout.RIGHT_END, y + ROW - 1);
-        drawing.text(ticket.number().text(), Lettering.of(25).black(), 658, y + 33, 74);
+        double x = number(sketch, ticket, y);
         var waited = Span.since(ticket.waitingSince(), desk.hallNow());
         drawing.before(sketch.words().minutes(waited), letters(17), DeskLayout.RIGHT_END, y + 30);
         double end = TAG_END;
@@ -95,7 +127,7 @@ final class QueuePart {
             var word = bold(16).in(Tone.INDIGO);
             end = drawing.before(sketch.text("row.next"), word, end, y + 30) - 10;
         }
-        drawing.text(sketch.words().items(desk, ticket), letters(17), 742, y + 30, end - 750);
+        drawing.text(sketch.words().items(desk, ticket), letters(17), x, y + 30, end - x - 8);
     }
 
     private static Optional<String> tag(Desk desk, Ticket ticket) {
@@ -126,18 +158,22 @@ final class QueuePart {
             return;
         }
         double y = TOP;
-        for (var ticket : tickets.subList(0, Math.min(ROWS, tickets.size()))) {
+        int first = Questions.firstRow(sketch.desk());
+        for (var ticket : tickets.subList(first, Math.min(first + ROWS, tickets.size()))) {
             drawing.hairline(DeskLayout.RIGHT, DeskLayout.RIGHT_END, y + ROW - 1);
-            drawing.text(ticket.number().text(), Lettering.of(25).black(), 658, y + 33, 74);
-            var turn = EndedTurn.of(ticket);
-            double x =
-                    drawing.before(aside(sketch, turn), letters(16), DeskLayout.RIGHT_END, y + 30);
+            double x = number(sketch, ticket, y);
+            var aside = aside(sketch, EndedTurn.of(ticket));
+            double end = drawing.before(aside, letters(16), DeskLayout.RIGHT_END, y + 30);
             drawing.text(
-                    sketch.words().items(sketch.desk(), ticket), letters(17), 742, y + 30, x - 752);
+                    sketch.words().items(sketch.desk(), ticket),
+                    letters(17),
+                    x,
+                    y + 30,
+                    end - x - 10);
             y += ROW;
         }
-        if (tickets.size() > ROWS) {
-            var words = sketch.text("queue.more.tickets", tickets.size() - ROWS);
+        if (tickets.size() > first + ROWS) {
+            var words = sketch.text("queue.more.tickets", tickets.size() - first - ROWS);
             drawing.before(words, soft(16), DeskLayout.RIGHT_END, NOTE);
         }
     }

@@ -41,7 +41,8 @@ final class WhyPart {
     private static String first(Sketch sketch, CallReason reason) {
         long minutes = reason.waitedSeconds() / 60;
         if (reason.chosenBecause().isPresent()) {
-            return sketch.text("why.chosen", minutes, reason.chosenBecause().get());
+            return sketch.text(
+                    "why.chosen", minutes, sketch.words().chosen(reason.chosenBecause().get()));
         }
         int overtook = reason.overtook().size();
         if (reason.priority() == PriorityClass.ORDINARY) {

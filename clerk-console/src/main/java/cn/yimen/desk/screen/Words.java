@@ -1,11 +1,13 @@
 package cn.yimen.desk.screen;
 
+import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.ui.language.Texts;
 import java.time.Duration;
@@ -108,12 +110,37 @@ final class Words {
         return text("pause." + reason.code());
     }
 
-    private String lineOf(Desk desk, Ticket ticket) {
+    /// What stands on the key of an answer.
+    String choice(Desk desk, Label label) {
+        return switch (label) {
+            case Label.Word word -> text(word.key());
+            case Label.OfLine line -> line(desk, line.line());
+            case Label.AtWindow at -> text("transfer.window", at.window().value());
+            case Label.Row row ->
+                    desk.hall().ticket(row.ticket()).map(t -> t.number().text()).orElse("");
+        };
+    }
+
+    /// Why somebody is held; a reason of another program stands as it is.
+    String hold(String code) {
+        return has("hold." + code) ? text("hold." + code) : code;
+    }
+
+    /// Why somebody was chosen; likewise.
+    String chosen(String code) {
+        return has("chosen." + code) ? text("chosen." + code) : code;
+    }
+
+    private static String lineOf(Desk desk, Ticket ticket) {
+        return line(desk, ticket.line());
+    }
+
+    private static String line(Desk desk, LineId line) {
         return desk.hall()
                 .config()
-                .flatMap(config -> config.line(ticket.line()))
+                .flatMap(config -> config.line(line))
                 .map(Line::name)
-                .orElse(ticket.line().value());
+                .orElse(line.value());
     }
 
     private static ZonedDateTime local(Desk desk, Instant moment) {

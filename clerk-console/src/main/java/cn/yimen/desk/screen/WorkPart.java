@@ -31,7 +31,7 @@ final class WorkPart {
     private WorkPart() {}
 
     static void draw(Sketch sketch) {
-        if (sketch.desk().look().choosingReason()) {
+        if (sketch.desk().look().isAsking()) {
             return;
         }
         double y = SayPart.draw(sketch).orElseGet(() -> reason(sketch)) + GAP;

@@ -122,7 +122,7 @@ final class DeskStoryTest {
         press(KeyCode.F2);
         shows(DeskState.Idle.class);
         press(KeyCode.F12);
-        until(desk -> desk.look().choosingReason());
+        until(desk -> desk.look().isAsking());
         press(KeyCode.DIGIT1);
         shows(DeskState.Paused.class);
         press(KeyCode.F12);

@@ -110,7 +110,7 @@ final class DeskFlowTest {
     void aPauseSaysWhy() {
         var use = DeskInUse.open(1);
         use.press(DeskKey.PAUSE);
-        assertThat(use.desk.look().choosingReason()).isTrue();
+        assertThat(use.desk.look().isAsking()).isTrue();
         use.choose(PauseReason.MEAL);
         use.answer(use.sent.getLast());
         use.hear();
@@ -205,16 +205,6 @@ final class DeskFlowTest {
         use.does(DeskKey.CLOSE_WINDOW);
         assertThat(last(use)).isInstanceOf(CloseWindow.class);
         assertThat(use.desk.state()).isEqualTo(new DeskState.Closed());
-    }
-
-    @Test
-    void keysOfLaterFunctionsDoNothing() {
-        var use = DeskInUse.serving(2);
-        for (var key : List.of(DeskKey.HOLD, DeskKey.TRANSFER, DeskKey.CHOOSE)) {
-            assertThat(DeskKeys.stateOf(use.desk, key)).isEqualTo(new KeyState.Dashed());
-            use.press(key);
-        }
-        assertThat(last(use)).isInstanceOf(StartServing.class);
     }
 
     private static HolderView zhou() {

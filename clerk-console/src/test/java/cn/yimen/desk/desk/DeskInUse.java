@@ -81,7 +81,23 @@ public final class DeskInUse {
     }
 
     public void choose(PauseReason reason) {
-        happens(new DeskEvent.ReasonChosen(reason, ids(), now));
+        choose(reason.digit());
+    }
+
+    public void choose(int digit) {
+        happens(new DeskEvent.Chosen(digit, ids(), now));
+    }
+
+    /// Answers the desk's questions one after the other, and the hall carries out what comes of it.
+    public void chooses(int... digits) {
+        int before = sent.size();
+        for (int digit : digits) {
+            choose(digit);
+        }
+        for (; before < sent.size(); before++) {
+            answer(sent.get(before));
+            hear();
+        }
     }
 
     /// Presses, and the hall answers at once.

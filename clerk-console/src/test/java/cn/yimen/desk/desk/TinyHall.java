@@ -25,12 +25,16 @@ import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
+import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Printed;
 import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Recalled;
+import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Reserved;
+import cn.yimen.hall.event.TicketEvent.Resumed;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
+import cn.yimen.hall.event.TicketEvent.Transferred;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
@@ -40,17 +44,22 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
+import cn.yimen.hall.wire.HallCommand.HoldTicket;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
+import cn.yimen.hall.wire.HallCommand.ReferTicket;
+import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +79,8 @@ public final class TinyHall {
     public static final WindowId WINDOW = new WindowId("3");
     public static final ClerkId CLERK = new ClerkId("0317");
     public static final DeviceId KIOSK = new DeviceId("K1");
+    public static final WindowId OTHER_WINDOW = new WindowId("5");
+    public static final LineId OTHER_LINE = new LineId("B");
     static final LineId LINE = new LineId("A");
 
     public final List<Recorded> events = new ArrayList<>();
@@ -171,6 +182,33 @@ public final class TinyHall {
             case RateService c ->
                     Optional.of(new Rated(c.ticket(), c.level(), c.tags(), new DeviceId("D3")));
             case TakeHelp c -> Optional.of(new HelpTaken(c.device(), c.by()));
+            default -> elsewhere(command, at);
+        };
+    }
+
+    /// Chosen, held, sent on.
+    private Optional<HallEvent> elsewhere(HallCommand command, Instant at) {
+        return switch (command) {
+            case CallChosen c ->
+                    state.ticket(c.ticket())
+                            .flatMap(ticket ->
+                                    QueueOrder.chosen(state, c.window(), ticket, c.reason(), at))
+                            .map(pick ->
+                                    new Called(c.ticket(), c.window(), c.clerk(), pick.reason()));
+            case HoldTicket c ->
+                    Optional.of(
+                            new Held(c.ticket(), c.window(), c.clerk(), c.reason(), c.remindAt()));
+            case ResumeTicket c -> Optional.of(new Resumed(c.ticket(), c.window(), c.clerk()));
+            case TransferTicket c ->
+                    Optional.of(
+                            new Transferred(
+                                    c.ticket(),
+                                    Optional.of(c.window()),
+                                    c.clerk(),
+                                    c.to(),
+                                    c.reason()));
+            case ReferTicket c ->
+                    Optional.of(new Referred(c.ticket(), c.window(), c.clerk(), c.to()));
             default -> throw new IllegalArgumentException("no desk sends " + command);
         };
     }
@@ -188,8 +226,12 @@ public final class TinyHall {
                 "12345",
                 "",
                 List.of(new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0))),
-                List.of(new Line(LINE, "A", 3, "综合受理", "1楼", "A区", 8, 0)),
-                List.of(new Window(WINDOW, List.of(LINE))),
+                List.of(
+                        new Line(LINE, "A", 3, "综合受理", "1楼", "A区", 8, 0),
+                        new Line(OTHER_LINE, "B", 3, "不动产登记", "1楼", "B区", 8, 0)),
+                List.of(
+                        new Window(WINDOW, List.of(LINE)),
+                        new Window(OTHER_WINDOW, List.of(OTHER_LINE, LINE))),
                 new PassedRule(3, 2),
                 new PriorityRule(Map.of(PriorityClass.SENIOR, 2.0), 3, 70),
                 List.of());

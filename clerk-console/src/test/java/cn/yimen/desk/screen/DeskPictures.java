@@ -68,6 +68,7 @@ final class DeskPictures {
         pictures.put("away-idle", away(idle()).desk);
         pictures.put("list-passed", list(Look.Tab.PASSED).desk);
         pictures.put("list-done", list(Look.Tab.DONE).desk);
+        pictures.putAll(QuestionPictures.all());
         return pictures;
     }
 

@@ -7,7 +7,6 @@ import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.DeskFlow;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
-import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.language.Texts;
@@ -117,7 +116,7 @@ final class DeskScreenTest {
         public void press(DeskKey key) {}
 
         @Override
-        public void choose(PauseReason reason) {}
+        public void choose(int digit) {}
 
         @Override
         public void show(Look.Tab tab) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
-import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.ui.proof.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class HotkeysTest {
         var choosing = listening(DeskPictures.choosing().desk, false);
         type(choosing, KeyEvent.KEY_PRESSED, KeyCode.NUMPAD2, false);
         type(choosing, KeyEvent.KEY_PRESSED, KeyCode.DIGIT0, false);
-        assertThat(hands.done).containsExactly("SHORT_BREAK", "CLOSE_WINDOW");
+        assertThat(hands.done).containsExactly("choice 2", "CLOSE_WINDOW");
     }
 
     @Test
@@ -90,8 +89,8 @@ final class HotkeysTest {
         }
 
         @Override
-        public void choose(PauseReason reason) {
-            done.add(reason.name());
+        public void choose(int digit) {
+            done.add("choice " + digit);
         }
 
         @Override

@@ -3,6 +3,8 @@ package cn.yimen.desk.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.desk.desk.CallSignals.Signal;
+import cn.yimen.desk.desk.ChosenReason;
+import cn.yimen.desk.desk.HoldReason;
 import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
@@ -35,6 +37,8 @@ final class WordsTest {
                                 keys("class.", PriorityClass.values()),
                                 keys("identity.", IdentityKind.values()),
                                 keys("pause.", PauseReason.values()),
+                                keys("hold.", HoldReason.values()),
+                                keys("chosen.", ChosenReason.values()),
                                 keys("signal.voice.", Signal.values()))
                         .flatMap(key -> key);
         assertThat(keys).allMatch(words::has);
