@@ -9,14 +9,12 @@ import cn.yimen.uplink.cache.CacheThread;
 import cn.yimen.uplink.cache.PlatformCache;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.cache.Recall;
-import cn.yimen.uplink.cache.Refreshed;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.Transport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -60,7 +58,7 @@ public final class PlatformSide implements AutoCloseable {
                 CacheThread.start(
                         cache,
                         settings.machine().profile().queues(),
-                        refreshed -> tell(refreshed, around.log()),
+                        new RoundLog(around.log()),
                         around.random());
         return new PlatformSide(cache, thread, watch);
     }
@@ -96,28 +94,6 @@ public final class PlatformSide implements AutoCloseable {
             case Recall.AgeUnknown(var at) -> Optional.of(at);
             case Recall.Nothing _ -> Optional.empty();
         };
-    }
-
-    private static void tell(Refreshed refreshed, EventLog log) {
-        switch (refreshed) {
-            case Refreshed.Changed _ -> log.write("province.changed");
-            case Refreshed.Unchanged _ -> {}
-            case Refreshed.NotKept(_, var error) ->
-                    log.write("province.not-kept", Map.of("error", error));
-            case Refreshed.NotNow(var hindrance) ->
-                    log.write("province.away", Map.of("reason", hindrance.reason()));
-            case Refreshed.Refused(var part, var problem) ->
-                    log.write(
-                            "province.refused",
-                            Map.of("part", part.word(), "type", problem.type()));
-            case Refreshed.ThrownAway(var flaw) ->
-                    log.write(
-                            "province.thrown-away",
-                            Map.of(
-                                    "part", flaw.part().word(),
-                                    "why", flaw.word(),
-                                    "where", flaw.where()));
-        }
     }
 
     /// What is known, for whoever hands something in.
