@@ -7,7 +7,6 @@ import cn.yimen.client.NoHall;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
-import cn.yimen.kiosk.effect.BookingSource;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.Cues;
 import cn.yimen.kiosk.effect.DeviceReports;
@@ -16,6 +15,10 @@ import cn.yimen.kiosk.effect.Effects;
 import cn.yimen.kiosk.effect.Errands;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.HallMemory;
+import cn.yimen.kiosk.effect.ProvinceDesk;
+import cn.yimen.kiosk.effect.RecordDesk;
+import cn.yimen.kiosk.effect.Records;
+import cn.yimen.kiosk.effect.RememberedBookings;
 import cn.yimen.kiosk.effect.SearchDesk;
 import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
@@ -24,10 +27,12 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.platform.PlatformSide;
+import cn.yimen.kiosk.record.KioskRecords;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.ui.host.UiThread;
+import cn.yimen.uplink.PlatformAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -100,6 +105,9 @@ final class KioskProgram {
         var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
         var devices = new Devices(keeper, reports, morning, log);
         var parts = new Parts(options, keeper, devices, loop::post, clock);
+        var provincial = new ProvinceParts(options, clock, log);
+        var kept = provincial.records();
+        var records = recordDesk(keeper, kept);
         var around =
                 new DeskSurroundings(
                         options.device(),
@@ -108,21 +116,40 @@ final class KioskProgram {
                         parts.printer(steps),
                         keeper::world,
                         loop::post,
-                        steps);
+                        steps,
+                        records);
         var tickets = TicketDesk.open(journal, around, clock);
         var hall = new HallDesk(client, options.device(), ids, loop::post);
-        var errands =
-                new Errands(new Errands.Around(keeper::world, BookingSource.NONE, loop::post));
+        var known = new ProvinceDesk(keeper);
+        var errands = errands(keeper, parts, records, known);
         loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
-        var provincial = new ProvinceParts(options, clock, log);
-        var side = provincial.side(catalogue, loop::post);
-        provincial
-                .records()
-                .ifPresent(records -> provincial.report(records, client, keeper::world, side));
+        var side = provincial.side(catalogue, known, loop::post);
+        kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         province.set(side);
+        openTo(parts);
+    }
+
+    /// From here on people are noticed.
+    private void openTo(Parts parts) {
         parts.scanner();
         parts.cardReader(log);
         new Cabinet(options, clock, log).start();
+    }
+
+    private RecordDesk recordDesk(WorldKeeper keeper, Optional<KioskRecords> kept) {
+        return new RecordDesk(keeper::world, kept.map(Records::of).orElse(Records.NONE), ids);
+    }
+
+    private Errands errands(
+            WorldKeeper keeper, Parts parts, RecordDesk records, ProvinceDesk known) {
+        var bookings =
+                new RememberedBookings(
+                        known::data,
+                        options.platform().map(PlatformAddress::credentials),
+                        () -> keeper.world().localTime().toLocalDate());
+        return new Errands(
+                new Errands.Around(
+                        keeper::world, bookings, parts.guides(), records, ids, loop::post));
     }
 
     private HallContact contact(WorldKeeper keeper) {

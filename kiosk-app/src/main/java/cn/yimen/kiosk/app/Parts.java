@@ -11,6 +11,7 @@ import cn.yimen.device.scanner.ScannerConfig;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.effect.Devices;
+import cn.yimen.kiosk.effect.GuidePrinter;
 import cn.yimen.kiosk.effect.PaperPrinter;
 import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
@@ -36,6 +37,7 @@ final class Parts {
     private final Devices devices;
     private final Consumer<KioskEvent> sink;
     private final InstantSource clock;
+    private GuidePrinter guides = GuidePrinter.NONE;
 
     Parts(
             KioskOptions options,
@@ -80,8 +82,17 @@ final class Parts {
 
     private SlipPrinter printer(PrinterConfig config, StepLog steps) {
         var told = config.onFirstByte((job, at) -> steps.firstByte(job.value(), at));
-        return new PaperPrinter(
-                TicketPrinter.start(told, devices.listener(Part.PRINTER), clock), keeper::world);
+        var paper =
+                new PaperPrinter(
+                        TicketPrinter.start(told, devices.listener(Part.PRINTER), clock),
+                        keeper::world);
+        guides = paper;
+        return paper;
+    }
+
+    /// The ticket printer prints guides too, once it is started.
+    GuidePrinter guides() {
+        return guides;
     }
 
     private static SlipPrinter.End noPrinter() {

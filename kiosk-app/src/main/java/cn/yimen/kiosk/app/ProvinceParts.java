@@ -3,6 +3,7 @@ package cn.yimen.kiosk.app;
 import cn.yimen.client.HallContact;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.ProvinceDesk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.platform.MachineState;
@@ -61,7 +62,8 @@ final class ProvinceParts {
     }
 
     /// What is remembered; empty where the machine has no way to the province.
-    Optional<PlatformSide> side(CatalogueDesk catalogue, Consumer<KioskEvent> sink) {
+    Optional<PlatformSide> side(
+            CatalogueDesk catalogue, ProvinceDesk known, Consumer<KioskEvent> sink) {
         var around = new PlatformSide.Surroundings(clock, random, log);
         return options.platform()
                 .map(address ->
@@ -69,7 +71,10 @@ final class ProvinceParts {
                                 settings(address),
                                 around,
                                 new PlatformSide.Ears(
-                                        data -> known(data, address, catalogue, sink),
+                                        data -> {
+                                            known.heard(data);
+                                            known(data, address, catalogue, sink);
+                                        },
                                         () -> tooOld(sink))));
     }
 

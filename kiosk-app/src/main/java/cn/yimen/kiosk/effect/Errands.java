@@ -1,9 +1,18 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.kiosk.flow.ErrandAnswer;
+import cn.yimen.kiosk.flow.ErrandAnswer.GuidePrinted;
+import cn.yimen.kiosk.flow.ErrandAnswer.RecordKept;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.ErrandEffect.CheckIn;
 import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
+import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
+import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
+import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
+import cn.yimen.kiosk.flow.ErrandEffect.PrintGuide;
+import cn.yimen.kiosk.flow.ErrandEffect.RecordRating;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +23,9 @@ import java.util.function.Supplier;
 /// Carries out what belongs to no number, on a thread of its own, "errands".
 public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
 
+    private final Around around;
     private final BookingDesk bookings;
+    private final DraftDesk drafts;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("errands").factory());
@@ -23,10 +34,22 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
     ///
     /// @param bookings those that the machine remembers
     public record Around(
-            Supplier<World> world, BookingSource bookings, Consumer<KioskEvent> sink) {}
+            Supplier<World> world,
+            BookingSource bookings,
+            GuidePrinter printer,
+            RecordDesk records,
+            IdSource ids,
+            Consumer<KioskEvent> sink) {}
 
     public Errands(Around around) {
-        bookings = new BookingDesk(around.world(), around.bookings(), _ -> false, around.sink());
+        this.around = around;
+        drafts = around.records().drafts();
+        bookings =
+                new BookingDesk(
+                        around.world(),
+                        around.bookings(),
+                        around.records()::isCheckedIn,
+                        around.sink());
     }
 
     @Override
@@ -38,8 +61,29 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
         switch (effect) {
             case LookUpBookings e -> bookings.lookUp(e.session(), e.holder());
             case FindBooking e -> bookings.find(e.session(), e.text());
+            case PrintGuide e -> print(e);
+            case KeepAppeal e -> kept(e.session(), around.records().keep(e.holder(), e.appeal()));
+            case RecordRating e -> kept(e.session(), around.records().keep(e.holder(), e.rated()));
+            case FindDraft e -> tell(drafts.find(e.session(), e.holder(), e.item()));
+            case KeepDraft e -> tell(drafts.keep(e.session(), e.holder(), e.draft()));
             case CheckIn _ -> throw new IllegalArgumentException("a number: for the ticket desk");
         }
+    }
+
+    private void tell(ErrandAnswer answer) {
+        around.sink().accept(answer);
+    }
+
+    private void kept(long session, boolean kept) {
+        around.sink().accept(new RecordKept(session, kept));
+    }
+
+    private void print(PrintGuide wanted) {
+        var _ =
+                around.printer()
+                        .print(wanted.guide(), wanted.toBring(), around.ids().command().value())
+                        .thenAccept(trouble ->
+                                around.sink().accept(new GuidePrinted(wanted.session(), trouble)));
     }
 
     @Override

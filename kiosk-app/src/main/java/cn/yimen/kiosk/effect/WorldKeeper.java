@@ -11,6 +11,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.World;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,6 +95,10 @@ public final class WorldKeeper implements HallListener {
 
     void catalogue(Catalogue catalogue) {
         change(old -> old.with(Optional.of(catalogue)));
+    }
+
+    void province(Province heard) {
+        change(old -> old.with(heard));
     }
 
     void part(Part part, DeviceStatus status) {

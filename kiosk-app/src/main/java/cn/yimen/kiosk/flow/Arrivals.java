@@ -104,6 +104,8 @@ final class Arrivals {
             case Browsing browsing -> Next.of(kiosk.with(as(browsing, visitor)));
             case Detail detail -> Next.of(kiosk.with(as(detail, visitor)));
             case MyTickets _ -> myTickets(kiosk, visitor);
+            case Guiding guiding ->
+                    Next.of(kiosk.with(GuideTouches.as(guiding, as(guiding.from(), visitor))));
             case CheckingIn.BookingShown shown ->
                     Next.of(kiosk.with(new CheckingIn.BookingShown(visitor, shown.booking())));
             default -> home(kiosk, visitor);

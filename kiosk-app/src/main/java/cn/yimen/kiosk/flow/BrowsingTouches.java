@@ -93,7 +93,12 @@ final class BrowsingTouches {
 
     private static Next open(Kiosk kiosk, Browsing from, ItemCode code) {
         return ItemList.openable(kiosk.world(), from.purpose(), code)
-                .map(item -> Next.of(kiosk.with(new Detail(item, 0, from))))
+                .map(item ->
+                        switch (from.purpose()) {
+                            case TAKE_NUMBER -> Next.of(kiosk.with(new Detail(item, 0, from)));
+                            case GUIDE -> GuideTouches.begin(kiosk, item, from);
+                            case APPLY -> ApplyTouches.begin(kiosk, item, from);
+                        })
                 .orElseGet(() -> Next.of(kiosk));
     }
 

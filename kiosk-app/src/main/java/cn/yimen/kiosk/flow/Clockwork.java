@@ -58,6 +58,7 @@ final class Clockwork {
                             ? Leaving.end(kiosk)
                             : Next.of(kiosk);
             case Reserving reserving -> waited(kiosk, reserving);
+            case Keeping.BeingKept kept -> KeepingTouches.waited(kiosk, kept);
             case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
             case HelpCalled help when help.secondsLeft() <= 1 ->
                     Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));
@@ -80,6 +81,7 @@ final class Clockwork {
             case Rejoined s -> s.secondsLeft();
             case Rating s -> s.secondsLeft();
             case Thanks s -> s.secondsLeft();
+            case Keeping.Kept s -> s.secondsLeft();
             case IdleWarning s -> s.secondsLeft();
             case ExitQuestion s -> s.secondsLeft();
             default -> 0;
@@ -94,7 +96,9 @@ final class Clockwork {
             case TicketTrouble s -> new TicketTrouble(s.visitor(), s.ticket(), s.why(), left);
             case PrintQuestion s -> new PrintQuestion(s.visitor(), s.ticket(), left);
             case Rejoined s -> new Rejoined(s.visitor(), s.ticket(), left);
-            case Rating s -> new Rating(s.visitor(), s.ticket(), s.level(), s.tags(), left);
+            case Rating s ->
+                    new Rating(s.visitor(), s.ticket(), s.level(), s.tags(), s.named(), left);
+            case Keeping.Kept s -> new Keeping.Kept(s.visitor(), s.what(), left);
             case Thanks s -> new Thanks(s.visitor(), s.ratingKept(), left);
             case IdleWarning s -> new IdleWarning(s.beneath(), left);
             case ExitQuestion s -> new ExitQuestion(s.beneath(), left);

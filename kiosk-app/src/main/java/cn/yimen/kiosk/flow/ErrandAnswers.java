@@ -6,10 +6,17 @@ import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.kiosk.flow.CheckingIn.FindingBooking;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingNamed;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandAnswer.GuidePrinted;
+import cn.yimen.kiosk.flow.ErrandAnswer.RecordKept;
+import cn.yimen.kiosk.flow.Guiding.GuideShown;
+import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.KioskState.Home;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What comes back from the effects beside numbers.
 final class ErrandAnswers {
@@ -19,8 +26,18 @@ final class ErrandAnswers {
     static Next given(Kiosk kiosk, KioskState state, ErrandAnswer answer) {
         return switch (answer) {
             case BookingsFound found -> Next.of(kiosk.with(found(kiosk.world(), state, found)));
+            case GuidePrinted(long _, var trouble) -> Next.of(kiosk.with(printed(state, trouble)));
+            case DraftFound draft -> Next.of(kiosk.with(ApplyTouches.found(state, draft)));
+            case DraftKept draft -> ApplyTouches.kept(kiosk, state, draft);
+            case RecordKept(long _, boolean kept) -> KeepingTouches.answered(kiosk, state, kept);
             case BookingNamed named -> BookingTouches.named(kiosk, state, named);
         };
+    }
+
+    private static KioskState printed(KioskState state, Optional<Trouble> trouble) {
+        return state instanceof GuideShown shown
+                ? GuideTouches.with(shown, shown.page(), OnPaper.ended(trouble))
+                : state;
     }
 
     private static KioskState found(World world, KioskState state, BookingsFound found) {

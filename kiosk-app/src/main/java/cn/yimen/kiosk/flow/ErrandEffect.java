@@ -1,6 +1,9 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.config.Material;
 import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.ItemCode;
+import java.util.List;
 import java.util.Optional;
 
 /// What the flow wants done beside numbers; answered by an [ErrandAnswer].
@@ -21,4 +24,27 @@ public sealed interface ErrandEffect extends KioskEffect {
     /// Get the number of a booking and print its slip, as [KioskEffect.TakeNumber] does.
     record CheckIn(long session, Optional<Holder> holder, Booking booking)
             implements ErrandEffect {}
+
+    /// Print what to bring on the ticket printer.
+    record PrintGuide(long session, Guide guide, List<Material> toBring) implements ErrandEffect {
+        public PrintGuide {
+            toBring = List.copyOf(toBring);
+        }
+    }
+
+    /// Keep what 12345 is to hear.
+    record KeepAppeal(long session, Optional<Holder> holder, Appeal appeal)
+            implements ErrandEffect {}
+
+    /// Keep a rating that the hall cannot hear now, or that says more than the hall hears.
+    ///
+    /// @param holder only where the person rates by name (实名)
+    record RecordRating(long session, Optional<Holder> holder, RatedService rated)
+            implements ErrandEffect {}
+
+    /// Whether the person kept a draft of this item here.
+    record FindDraft(long session, Holder holder, ItemCode item) implements ErrandEffect {}
+
+    /// Keep a draft, in the place of what it said before.
+    record KeepDraft(long session, Holder holder, FormDraft draft) implements ErrandEffect {}
 }

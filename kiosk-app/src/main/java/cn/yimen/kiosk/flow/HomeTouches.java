@@ -42,7 +42,9 @@ final class HomeTouches {
                     Offers.toRate(kiosk.world(), home.tickets())
                             .map(ticket -> OwnTouches.rating(kiosk, home.visitor(), ticket))
                             .orElseGet(() -> Next.of(kiosk));
-            case APPLY, CASES, HOTLINE, PAY, CERTIFICATES -> Next.of(kiosk);
+            case HOTLINE -> AppealTouches.begin(kiosk, home.visitor());
+            case APPLY -> choosing(kiosk, home.visitor(), Purpose.APPLY);
+            case CASES, PAY, CERTIFICATES -> Next.of(kiosk);
         };
     }
 

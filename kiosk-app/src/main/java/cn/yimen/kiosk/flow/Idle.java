@@ -46,6 +46,8 @@ final class Idle {
                     CardTrouble _,
                     Reserving _,
                     CheckingIn.AskingNumber _,
+                    Keeping.BeingKept _,
+                    Keeping.Kept _,
                     Printing _,
                     TicketReady _,
                     TicketTrouble _,

@@ -56,15 +56,23 @@ public final class ItemList {
 
     /// A server that is away does not close the row: the item's page says what still works.
     private static Optional<Obstacle> obstacle(World world, Purpose purpose, ServiceItem item) {
-        return purpose == Purpose.GUIDE
-                ? Optional.empty()
-                : world.obstacle(item).filter(why -> why != Obstacle.SERVER_AWAY);
+        return purpose == Purpose.TAKE_NUMBER
+                ? world.obstacle(item).filter(why -> why != Obstacle.SERVER_AWAY)
+                : Optional.empty();
     }
 
     private static Stream<ServiceItem> items(World world, KioskState.Choosing state) {
-        var all = world.catalogue().stream().map(Catalogue::items).flatMap(List::stream);
+        var all =
+                world.catalogue().stream()
+                        .map(Catalogue::items)
+                        .flatMap(List::stream)
+                        .filter(item -> fits(world, state.purpose(), item));
         return state.shelf()
                 .map(shelf -> all.filter(item -> Shelves.holds(state.arrangement(), shelf, item)))
                 .orElse(all);
+    }
+
+    private static boolean fits(World world, Purpose purpose, ServiceItem item) {
+        return purpose != Purpose.APPLY || world.form(item).isPresent();
     }
 }

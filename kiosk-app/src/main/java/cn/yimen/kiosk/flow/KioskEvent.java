@@ -27,7 +27,11 @@ public sealed interface KioskEvent {
                     OpenRating,
                     RateLevel,
                     ToggleTag,
-                    BookingTouch {}
+                    RateByName,
+                    BookingTouch,
+                    GuideTouch,
+                    AppealTouch,
+                    ApplyTouch {}
 
     /// A key without more to say. Screens send only those that they show; any other changes
     /// nothing.
@@ -99,6 +103,9 @@ public sealed interface KioskEvent {
     record RateLevel(int level) implements Touch {}
 
     record ToggleTag(String tag) implements Touch {}
+
+    /// 匿名 or 实名.
+    record RateByName(boolean named) implements Touch {}
 
     /// What devices say unasked.
     sealed interface DeviceEvent extends KioskEvent {}

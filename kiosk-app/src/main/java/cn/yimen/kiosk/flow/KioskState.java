@@ -53,7 +53,11 @@ public sealed interface KioskState {
                     NotDone,
                     ServerAway,
                     NeedsProvince,
-                    CheckingIn {
+                    CheckingIn,
+                    Guiding,
+                    Appealing,
+                    Applying,
+                    Keeping {
         Visitor visitor();
     }
 
@@ -173,11 +177,23 @@ public sealed interface KioskState {
     ///
     /// @param level 1–5, 0 while none is chosen; nothing is preselected
     /// @param tags chosen codes of [RatingTags]
+    /// @param named whether the person rates by name (实名); anonymous unless asked
     /// @param secondsLeft until it closes untouched
-    record Rating(Visitor visitor, TicketId ticket, int level, Set<String> tags, int secondsLeft)
+    record Rating(
+            Visitor visitor,
+            TicketId ticket,
+            int level,
+            Set<String> tags,
+            boolean named,
+            int secondsLeft)
             implements Visited {
         public Rating {
             tags = Set.copyOf(tags);
+        }
+
+        public Rating(
+                Visitor visitor, TicketId ticket, int level, Set<String> tags, int secondsLeft) {
+            this(visitor, ticket, level, tags, false, secondsLeft);
         }
     }
 

@@ -54,6 +54,8 @@ final class Leaving {
                     TicketReady _,
                     TicketTrouble _,
                     Rejoined _,
+                    Keeping.BeingKept _,
+                    Keeping.Kept _,
                     Thanks _ ->
                     true;
             default -> false;

@@ -26,7 +26,8 @@ public record Needs(Line line, boolean catalogue, boolean identity) {
             case GUIDE -> new Needs(Line.NOWHERE, true, false);
             case APPLY -> new Needs(Line.NOWHERE, true, true);
             case HOTLINE -> new Needs(Line.NOWHERE, false, false);
-            case MY_TICKETS, RATE -> new Needs(Line.HALL, false, true);
+            case MY_TICKETS -> new Needs(Line.HALL, false, true);
+            case RATE -> new Needs(Line.NOWHERE, false, false);
             case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, false);
         };
     }

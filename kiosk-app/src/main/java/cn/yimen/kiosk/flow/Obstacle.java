@@ -16,6 +16,10 @@ public enum Obstacle {
     LINE_CLOSED,
     /// Staff stopped the hall (紧急停止).
     HALL_STOPPED,
+    /// The province's forms have never reached this machine.
+    NO_FORMS,
+    /// While the hall is away only the code of a slip says what is to be rated.
+    SCAN_SLIP,
     /// The person has no number today.
     NO_TICKET,
     /// The person has no finished business that waits for a rating.

@@ -43,14 +43,8 @@ public final class Offers {
                         switch (key) {
                             case MY_TICKETS -> tickets(home);
                             case RATE -> rating(world, home);
-                            case TAKE_NUMBER,
-                                    BOOKING,
-                                    GUIDE,
-                                    APPLY,
-                                    CASES,
-                                    HOTLINE,
-                                    PAY,
-                                    CERTIFICATES ->
+                            case APPLY -> forms(world);
+                            case TAKE_NUMBER, BOOKING, GUIDE, CASES, HOTLINE, PAY, CERTIFICATES ->
                                     Optional.empty();
                         });
     }
@@ -61,9 +55,21 @@ public final class Offers {
                 : Optional.empty();
     }
 
+    /// Forms are the province's: a machine that never heard of it has none.
+    private static Optional<Obstacle> forms(World world) {
+        boolean none = world.province().filter(known -> !known.forms().isEmpty()).isEmpty();
+        return none ? Optional.of(Obstacle.NO_FORMS) : Optional.empty();
+    }
+
+    /// Without the hall nobody can say what a person did here: the slip's code can.
     private static Optional<Obstacle> rating(World world, KioskState.Home home) {
-        return toRate(world, home.tickets()).isEmpty()
-                ? Optional.of(Obstacle.NOTHING_TO_RATE)
-                : Optional.empty();
+        if (toRate(world, home.tickets()).isPresent()) {
+            return Optional.empty();
+        }
+        if (world.link() != Link.LIVE) {
+            return Optional.of(Obstacle.SCAN_SLIP);
+        }
+        return Optional.of(
+                home.visitor().isKnown() ? Obstacle.NOTHING_TO_RATE : Obstacle.NOT_IDENTIFIED);
     }
 }

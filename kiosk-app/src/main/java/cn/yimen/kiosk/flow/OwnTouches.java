@@ -48,6 +48,8 @@ final class OwnTouches {
                     chosen(kiosk, at, level, kept(at.tags(), level));
             case ToggleTag(String tag) when RatingTags.of(at.level()).contains(tag) ->
                     chosen(kiosk, at, at.level(), toggled(at.tags(), tag));
+            case KioskEvent.RateByName(boolean named) when at.visitor().cardRead() ->
+                    Next.of(kiosk.with(named(at, named)));
             case KioskEvent.Key.SUBMIT_RATING -> submitted(kiosk, at);
             case KioskEvent.Key.SKIP_RATING, KioskEvent.Key.BACK ->
                     Arrivals.home(kiosk, at.visitor());
@@ -92,7 +94,18 @@ final class OwnTouches {
 
     private static Next chosen(Kiosk kiosk, Rating at, int level, Set<String> tags) {
         return Next.of(
-                kiosk.with(new Rating(at.visitor(), at.ticket(), level, tags, RATING_SECONDS)));
+                kiosk.with(
+                        new Rating(
+                                at.visitor(),
+                                at.ticket(),
+                                level,
+                                tags,
+                                at.named(),
+                                RATING_SECONDS)));
+    }
+
+    private static Rating named(Rating at, boolean named) {
+        return new Rating(at.visitor(), at.ticket(), at.level(), at.tags(), named, RATING_SECONDS);
     }
 
     /// Tags that belong to the new level too stay ticked.
@@ -110,12 +123,26 @@ final class OwnTouches {
         return toggled;
     }
 
+    /// The hall hears what it can hear; a name, and everything while the hall is away, is kept for
+    /// the province.
     private static Next submitted(Kiosk kiosk, Rating at) {
-        if (at.level() == 0) {
+        var view = kiosk.world().ticket(at.ticket());
+        if (at.level() == 0 || view.isEmpty()) {
             return Next.of(kiosk);
         }
-        return Next.of(
-                kiosk.with(new Thanks(at.visitor(), false, THANKS_SECONDS)),
-                new KeepRating(kiosk.session().number(), at.ticket(), at.level(), at.tags()));
+        boolean heard = kiosk.world().link() == Link.LIVE;
+        var holder = at.visitor().holder().filter(_ -> at.named());
+        var session = kiosk.session().number();
+        var record =
+                new ErrandEffect.RecordRating(
+                        session, holder, RatedService.of(view.get(), at, heard));
+        if (!heard) {
+            return Next.of(kiosk.with(Keeping.begun(at, Keeping.What.RATING)), record);
+        }
+        var next =
+                Next.of(
+                        kiosk.with(new Thanks(at.visitor(), false, THANKS_SECONDS)),
+                        new KeepRating(session, at.ticket(), at.level(), at.tags()));
+        return holder.isPresent() ? next.and(record) : next;
     }
 }

@@ -53,7 +53,7 @@ final class PhoneTouches {
         return Arrivals.identified(kiosk, entry, Visitor.of(holder));
     }
 
-    private static Optional<PhoneProblem> problem(String digits) {
+    static Optional<PhoneProblem> problem(String digits) {
         if (digits.length() < DIGITS) {
             return Optional.of(PhoneProblem.TOO_SHORT);
         }

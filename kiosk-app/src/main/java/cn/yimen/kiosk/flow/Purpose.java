@@ -4,5 +4,7 @@ package cn.yimen.kiosk.flow;
 public enum Purpose {
     TAKE_NUMBER,
     /// 办事指南: to read what to bring, without queueing.
-    GUIDE
+    GUIDE,
+    /// 自助填表: only items that have a form.
+    APPLY
 }

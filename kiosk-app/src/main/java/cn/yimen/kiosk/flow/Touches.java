@@ -56,6 +56,10 @@ final class Touches {
             case Rejoined s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case Thanks s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case Overlay overlay -> overlay(kiosk, overlay, touch);
+            case Guiding guiding -> GuideTouches.on(kiosk, guiding, touch);
+            case Applying applying -> ApplyTouches.on(kiosk, applying, touch);
+            case Appealing appealing -> AppealTouches.on(kiosk, appealing, touch);
+            case Keeping keeping -> KeepingTouches.on(kiosk, keeping, touch);
             case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
             case Printing _, OutOfService _ -> to(kiosk);
         };

@@ -36,6 +36,7 @@ import java.util.OptionalInt;
 /// @param now the time, by the second
 /// @param asOf where the hall was not heard since the machine started: when what is remembered of
 ///   it was last confirmed
+/// @param province what is remembered of the province; empty where nothing is
 public record World(
         DeviceId device,
         HallState hall,
@@ -43,12 +44,25 @@ public record World(
         Link link,
         Map<Part, PartState> parts,
         Instant now,
-        Optional<Instant> asOf) {
+        Optional<Instant> asOf,
+        Optional<Province> province) {
 
     private static final ZoneId HALL_TIME = ZoneId.of("Asia/Shanghai");
 
     public World {
         parts = Map.copyOf(parts);
+    }
+
+    /// A world in which nothing is remembered of the province.
+    public World(
+            DeviceId device,
+            HallState hall,
+            Optional<Catalogue> catalogue,
+            Link link,
+            Map<Part, PartState> parts,
+            Instant now,
+            Optional<Instant> asOf) {
+        this(device, hall, catalogue, link, parts, now, asOf, Optional.empty());
     }
 
     /// Before anything was heard.
@@ -64,23 +78,39 @@ public record World(
     }
 
     public World at(Instant time) {
-        return new World(device, hall, catalogue, link, parts, time, asOf);
+        return new World(device, hall, catalogue, link, parts, time, asOf, province);
     }
 
     public World with(HallState heard) {
-        return new World(device, heard, catalogue, link, parts, now, Optional.empty());
+        return new World(device, heard, catalogue, link, parts, now, Optional.empty(), province);
     }
 
     public World with(Optional<Catalogue> known) {
-        return new World(device, hall, known, link, parts, now, asOf);
+        return new World(device, hall, known, link, parts, now, asOf, province);
     }
 
     public World with(Link heard) {
-        return new World(device, hall, catalogue, heard, parts, now, asOf);
+        return new World(device, hall, catalogue, heard, parts, now, asOf, province);
     }
 
     public World with(Map<Part, PartState> known) {
-        return new World(device, hall, catalogue, link, known, now, asOf);
+        return new World(device, hall, catalogue, link, known, now, asOf, province);
+    }
+
+    public World with(Province heard) {
+        return new World(device, hall, catalogue, link, parts, now, asOf, Optional.of(heard));
+    }
+
+    /// What is known of how an item is done: by the province, or else by the hall.
+    public Guide guide(ServiceItem item) {
+        return province.map(known -> known.guides().get(item.code()))
+                .map(guide -> guide.about(item))
+                .orElseGet(() -> Guide.of(item));
+    }
+
+    /// The form of an item; empty where there is none, or the province said nothing.
+    public Optional<FormPlan> form(ServiceItem item) {
+        return province.map(known -> known.forms().get(item.code()));
     }
 
     /// The hall as this machine remembers it from an earlier day, while it cannot be heard.
@@ -88,7 +118,8 @@ public record World(
     /// @param confirmedAt when that was last known to be true
     public World remembered(HallConfig config, Optional<Catalogue> known, Instant confirmedAt) {
         var laidOut = HallState.empty().apply(new Recorded(1, confirmedAt, new Configured(config)));
-        return new World(device, laidOut, known, link, parts, now, Optional.of(confirmedAt));
+        return new World(
+                device, laidOut, known, link, parts, now, Optional.of(confirmedAt), province);
     }
 
     /// The day up to which guides are known to be right; empty where they are today's.

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /// Holds no facts but one: whether this visit asked for high contrast.
 public final class KioskScreens {
     private static final String BUNDLE = "cn/yimen/kiosk/kiosk";
+    private static final String ERRANDS = "cn/yimen/kiosk/errands";
 
     private final Consumer<KioskEvent> sink;
     private final Consumer<Theme> theme;
@@ -46,7 +47,7 @@ public final class KioskScreens {
     private LanguageScreens screens(Language language) {
         var around =
                 new Surroundings(
-                        Texts.load(language.locale(), BUNDLE),
+                        Texts.load(language.locale(), BUNDLE, ERRANDS),
                         new Moments(language.locale(), zone),
                         sink);
         return new LanguageScreens(around, language, () -> contrast(!contrast));

@@ -1,6 +1,10 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Appealing;
+import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.Guiding;
+import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
@@ -76,6 +80,9 @@ final class LanguageScreens {
             case KioskState.PhoneEntry state -> phone.get().show(state);
             case KioskState.IdleWarning state -> idle.get().show(state);
             case CheckingIn state -> errands.show(kiosk, state);
+            case Guiding state -> errands.show(kiosk, state);
+            case Appealing state -> errands.show(kiosk, state);
+            case Applying state -> errands.show(state);
             case KioskState other -> message(kiosk, other);
         };
     }
@@ -98,6 +105,10 @@ final class LanguageScreens {
                     message.get().show(messages.thanks(state), state.secondsLeft());
             case KioskState.NotDone state -> message.get().show(messages.notDone(state));
             case KioskState.ServerAway state -> message.get().show(messages.serverAway(state));
+            case Keeping.BeingKept _ -> message.get().show(messages.beingKept());
+            case Keeping.Kept state ->
+                    message.get().show(messages.kept(state), state.secondsLeft());
+            case Keeping.NotKept _ -> message.get().show(messages.notKept(world));
             case KioskState.NeedsProvince state ->
                     message.get().show(messages.needsProvince(world, state));
             case KioskState.ExitQuestion state ->

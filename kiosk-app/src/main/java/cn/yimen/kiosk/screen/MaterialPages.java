@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Page;
 import cn.yimen.ui.control.Key;
 import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Sheet;
@@ -33,11 +34,13 @@ final class MaterialPages {
     }
 
     void show(KioskState.Detail state) {
-        int pages =
-                Math.ceilDiv(state.item().materials().size(), KioskState.Detail.MATERIALS_A_PAGE);
-        sheet.pane().setVisible(pages > 1);
-        previous.setDisable(state.page() == 0);
-        next.setDisable(state.page() + 1 >= pages);
+        show(Page.of(state.item().materials(), state.page(), KioskState.Detail.MATERIALS_A_PAGE));
+    }
+
+    void show(Page<?> page) {
+        sheet.pane().setVisible(page.pages() > 1);
+        previous.setDisable(!page.hasPrevious());
+        next.setDisable(!page.hasNext());
     }
 
     private static Button key(Icon icon, String spoken, Runnable action) {

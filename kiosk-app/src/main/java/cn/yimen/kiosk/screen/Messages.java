@@ -2,7 +2,9 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.CardProblem;
+import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Outage;
@@ -112,6 +114,32 @@ record Messages(Surroundings around) {
                         text("province.later"),
                         text("province.phone", phone(world)))
                 .primary(text("province.back"), KioskEvent.Key.BACK);
+    }
+
+    /// Asked before anything is kept, with both answers one touch away.
+    Message consent() {
+        return Message.of(Icon.LOCK, Mood.NEUTRAL, text("consent.title"), text("consent.body"))
+                .steps(text("consent.1"), text("consent.2"), text("consent.3"))
+                .primary(text("consent.yes"), new ApplyTouch.Agree(true))
+                .secondary(text("consent.no"), new ApplyTouch.Agree(false));
+    }
+
+    Message beingKept() {
+        return Message.of(Icon.CLOCK, Mood.NEUTRAL, text("keeping.title"), text("keeping.body"));
+    }
+
+    /// Never a formal number: that is the province's to give.
+    Message kept(Keeping.Kept state) {
+        var key = "kept." + state.what();
+        return Message.of(Icon.DONE, Mood.GOOD, text("kept.title"), text("kept.body"))
+                .steps(text(key + ".1"), text(key + ".2"), text(key + ".3"))
+                .primary(text("done"), KioskEvent.Key.DONE);
+    }
+
+    Message notKept(World world) {
+        return Message.of(Icon.WARN, Mood.ATTENTION, text("not-kept.title"), text("not-kept.body"))
+                .steps(text("not-kept.step-1"), text("province.phone", phone(world)))
+                .primary(text("not-kept.back"), KioskEvent.Key.BACK);
     }
 
     Message exitQuestion() {

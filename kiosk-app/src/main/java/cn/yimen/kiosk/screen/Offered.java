@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class Offered {
             case KioskState.Home _,
                     KioskState.Reserving _,
                     CheckingIn.AskingNumber _,
+                    Keeping.BeingKept _,
+                    Keeping.Kept _,
                     KioskState.Printing _,
                     KioskState.TicketReady _,
                     KioskState.TicketTrouble _,

@@ -39,11 +39,16 @@ final class RatingScreen {
     private final List<Button> faces;
     private final List<Button> tags;
     private final Button submit;
+    private final Button anonymous;
+    private final Button byName;
+    private final Drawn<Name> name = new Drawn<>(this::drawName);
     private final Countdown countdown;
     private final Drawn<Optional<TicketView>> about = new Drawn<>(this::drawFacts);
     private final Drawn<Choice> chosen = new Drawn<>(this::drawChoice);
 
     private record Choice(int level, Set<String> tags) {}
+
+    private record Name(boolean offered, boolean named) {}
 
     RatingScreen(Surroundings around) {
         this.around = around;
@@ -58,6 +63,8 @@ final class RatingScreen {
         faces = IntStream.rangeClosed(1, LEVELS).mapToObj(this::faceKey).toList();
         tags = IntStream.range(0, TAGS).mapToObj(this::tagKey).toList();
         privacy();
+        anonymous = nameKey(false, new Area(660, 1264, 168, 112));
+        byName = nameKey(true, new Area(848, 1264, 168, 112));
         page.put(countdown.node(), new Area(560, 1462, 456, 80));
         page.put(
                 Key.plain(around.text("rating.skip"), around.send(KioskEvent.Key.SKIP_RATING)),
@@ -73,6 +80,7 @@ final class RatingScreen {
     Region show(Kiosk kiosk, KioskState.Rating state) {
         about.show(kiosk.world().ticket(state.ticket()));
         chosen.show(new Choice(state.level(), state.tags()));
+        name.show(new Name(state.visitor().cardRead(), state.named()));
         countdown.show(OptionalInt.of(state.secondsLeft()));
         return page.pane();
     }
@@ -165,8 +173,37 @@ final class RatingScreen {
     }
 
     private void privacy() {
-        page.at(IconView.plain(Icon.LOCK, 40, Tone.INK_SOFT), Layout.LEFT, 1290);
-        page.at(Lettering.BODY.soft().fitted(around.text("rating.private"), 850, 26), 120, 1322);
+        page.at(IconView.plain(Icon.LOCK, 40, Tone.INK_SOFT), Layout.LEFT, 1298);
+        page.at(Lettering.BODY.soft().fitted(around.text("rating.private"), 520, 22), 120, 1330);
+    }
+
+    /// Anonymous unless the person asks otherwise; a name needs a card.
+    private void drawName(Name view) {
+        anonymous.setVisible(view.offered());
+        byName.setVisible(view.offered());
+        drawTick(anonymous, "rating.anonymous", !view.named());
+        drawTick(byName, "rating.by-name", view.named());
+    }
+
+    private void drawTick(Button key, String text, boolean isChosen) {
+        var words = around.text(text);
+        var tone = isChosen ? Tone.INDIGO : Tone.INK;
+        Node face = Lettering.BODY.bold().in(tone).fitted(words, isChosen ? 104 : 150, 20);
+        Key.face(
+                key,
+                isChosen ? Row.beside(8, IconView.plain(Icon.CHECK, 30, Tone.INDIGO), face) : face,
+                words);
+        Key.choose(key, isChosen);
+    }
+
+    private Button nameKey(boolean named, Area area) {
+        return page.put(
+                Key.of(
+                        KeyStyle.PLAIN,
+                        new Pane(),
+                        "",
+                        around.send(new KioskEvent.RateByName(named))),
+                area);
     }
 
     private Button faceKey(int level) {

@@ -14,7 +14,6 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.search.Hit;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -31,7 +30,7 @@ class RandomVisitsTest {
 
     private final Random random = new Random(SEED);
     private final TestHall hall = hall();
-    private final Booking booking = hall.book("YY0001", Duration.ofMinutes(10));
+    private final LikelyTouches forward = new LikelyTouches(random, hall, this::answer);
     private final Set<String> seen = new TreeSet<>();
     private int quiet;
     private Kiosk kiosk = Kiosk.starting(TestHall.KIOSK);
@@ -49,7 +48,7 @@ class RandomVisitsTest {
     @Test
     void everyEventHasAnAnswerInEveryStateAndEveryVisitEnds() {
         step(new Tick(TestHall.MORNING));
-        step(new WorldChanged(hall.world()));
+        step(new WorldChanged(withProvince(hall.world())));
         for (int i = 0; i < EVENTS; i++) {
             var event = quiet > 0 ? second() : event();
             try {
@@ -119,8 +118,13 @@ class RandomVisitsTest {
     }
 
     private KioskEvent event() {
+        boolean isLong =
+                kiosk.state() instanceof Appealing.Telling || kiosk.state() instanceof Applying;
+        if (isLong && random.nextInt(12) > 0) {
+            return forward.from(kiosk);
+        }
         return switch (random.nextInt(13)) {
-            case 10, 11, 12 -> forward();
+            case 10, 11, 12 -> forward.from(kiosk);
             case 0, 1, 2 -> key();
             case 3 -> {
                 quiet = random.nextInt(20) == 0 ? 70 : 1;
@@ -133,39 +137,8 @@ class RandomVisitsTest {
         };
     }
 
-    /// What leads on, so that the deep screens are reached as often as the shallow ones.
-    private KioskEvent forward() {
-        return switch (kiosk.state()) {
-            case Attract _ -> new KioskEvent.CardRead(Play.WANG);
-            case KioskState.Home home when !home.bookings().isEmpty() ->
-                    new KioskEvent.OpenHomeKey(HomeKey.BOOKING);
-            case KioskState.Home _ -> fromHome();
-            case KioskState.MyTickets _ -> new KioskEvent.Rejoin(ticket());
-            case CheckingIn.AskingNumber _ -> answer();
-            case KioskState.Choosing _ -> new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
-            case KioskState.Reserving _ -> answer();
-            case CheckingIn.BookingList _ -> new BookingTouch.OpenBooking(booking.id());
-            case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
-            case CheckingIn.FindingBooking at ->
-                    at.code().length() < BookingCode.SHORTEST
-                            ? new KioskEvent.Letter('7')
-                            : KioskEvent.Key.CONFIRM;
-            case KioskState.Rating rating ->
-                    rating.level() == 0
-                            ? new KioskEvent.RateLevel(5)
-                            : KioskEvent.Key.SUBMIT_RATING;
-            default -> KioskEvent.Key.TAKE_NUMBER;
-        };
-    }
-
-    private KioskEvent fromHome() {
-        long session = kiosk.session().number();
-        return switch (random.nextInt(8)) {
-            case 0, 1 -> new KioskEvent.TicketsFound(session, lookup());
-            case 2, 3 -> new ErrandAnswer.BookingsFound(session, bookings());
-            case 4, 5 -> new KioskEvent.OpenHomeKey(pick(HomeKey.RATE, HomeKey.TAKE_NUMBER));
-            default -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
-        };
+    private static World withProvince(World world) {
+        return world.with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
     }
 
     private KioskEvent second() {
@@ -223,8 +196,8 @@ class RandomVisitsTest {
             case 1, 2, 3 -> new KioskEvent.Maintenance(false);
             case 4 -> new KioskEvent.Storage(false);
             case 5, 6, 7 -> new KioskEvent.Storage(true);
-            case 8, 9, 10 -> new WorldChanged(hall.world(pick(Link.values())));
-            default -> new WorldChanged(hall.world());
+            case 8, 9, 10 -> new WorldChanged(withProvince(hall.world(pick(Link.values()))));
+            default -> new WorldChanged(withProvince(hall.world()));
         };
     }
 
@@ -232,9 +205,9 @@ class RandomVisitsTest {
         long session = kiosk.session().number() - (random.nextInt(4) == 0 ? 1 : 0);
         var slip = TestHall.issued(1);
         return switch (random.nextInt(18)) {
-            case 0, 12, 13, 14, 15 -> new KioskEvent.TicketsFound(session, lookup());
-            case 16 -> new ErrandAnswer.BookingsFound(session, bookings());
-            case 17 -> new ErrandAnswer.BookingNamed(session, bookings());
+            case 0, 12, 13, 14, 15 -> new KioskEvent.TicketsFound(session, forward.lookup());
+            case 16 -> new ErrandAnswer.BookingsFound(session, forward.bookings());
+            case 17 -> new ErrandAnswer.BookingNamed(session, forward.bookings());
             case 1 ->
                     new KioskEvent.ItemsFound(
                             session,
@@ -253,19 +226,6 @@ class RandomVisitsTest {
                     pick(new KioskEvent.ActUnanswered(session), new KioskEvent.RatingKept(session));
             default -> new KioskEvent.HelpAnswered(session, random.nextBoolean());
         };
-    }
-
-    private List<Booking> bookings() {
-        var later = hall.book("YY-LATER", Duration.ofHours(2));
-        return pick(List.of(booking), List.of(booking, later), List.<Booking>of());
-    }
-
-    private Lookup lookup() {
-        return pick(
-                new Lookup.Found(
-                        List.of(TestHall.ticket(1), TestHall.ticket(2), TestHall.ticket(3))),
-                new Lookup.Found(List.of()),
-                new Lookup.Unanswered());
     }
 
     private TicketId ticket() {

@@ -201,6 +201,7 @@ class VisitFlowTest {
                 .containsOnly(
                         Map.entry(HomeKey.MY_TICKETS, Obstacle.NO_TICKET),
                         Map.entry(HomeKey.RATE, Obstacle.NOTHING_TO_RATE),
+                        Map.entry(HomeKey.APPLY, Obstacle.NO_FORMS),
                         Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));
@@ -212,7 +213,8 @@ class VisitFlowTest {
                         Map.entry(HomeKey.TAKE_NUMBER, Obstacle.SERVER_AWAY),
                         Map.entry(HomeKey.BOOKING, Obstacle.SERVER_AWAY),
                         Map.entry(HomeKey.MY_TICKETS, Obstacle.SERVER_AWAY),
-                        Map.entry(HomeKey.RATE, Obstacle.SERVER_AWAY),
+                        Map.entry(HomeKey.RATE, Obstacle.SCAN_SLIP),
+                        Map.entry(HomeKey.APPLY, Obstacle.NO_FORMS),
                         Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));

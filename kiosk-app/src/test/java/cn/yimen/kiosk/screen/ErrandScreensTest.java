@@ -2,16 +2,32 @@ package cn.yimen.kiosk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.kiosk.flow.Appeal;
+import cn.yimen.kiosk.flow.Appealing;
+import cn.yimen.kiosk.flow.Appealing.Step;
+import cn.yimen.kiosk.flow.Applying;
+import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.CheckingIn.Finding;
+import cn.yimen.kiosk.flow.FieldProblem;
+import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.Guide;
+import cn.yimen.kiosk.flow.Guiding;
+import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.HomeKey;
+import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Lookup;
+import cn.yimen.kiosk.flow.Province;
+import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.TestProvince;
+import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
+import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
@@ -19,8 +35,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,12 +49,16 @@ class ErrandScreensTest {
     /// 20 mm on this panel.
     private static final double SMALLEST_TARGET = 80;
 
-    private static final World WORLD = Scenes.world();
+    private static final Province PROVINCE = TestProvince.about(Scenes.item(0), Scenes.NOW);
+    private static final World WORLD = Scenes.world().with(PROVINCE);
+    private static final KioskState.Choosing FROM =
+            new KioskState.Choosing(
+                    Scenes.WANG, Purpose.GUIDE, Arrangement.BY_THEME, Optional.empty(), 0, 0);
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("screens")
     void everyScreenIsWholeReadableAndReachable(Language language, String name, KioskState state) {
-        var world = name.endsWith("offline") ? Scenes.with(WORLD, Link.LOST, WORLD.parts()) : WORLD;
+        var world = world(name);
         var scene =
                 Screens.shoot(
                         () ->
@@ -53,6 +76,26 @@ class ErrandScreensTest {
         assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
     }
 
+    private static World world(String name) {
+        if (name.endsWith("remembered")) {
+            return WORLD.remembered(
+                            WORLD.config().orElseThrow(),
+                            WORLD.catalogue(),
+                            WORLD.now().minus(Duration.ofDays(3)))
+                    .with(Link.LOST);
+        }
+        return name.endsWith("offline") ? Scenes.with(WORLD, Link.LOST, WORLD.parts()) : WORLD;
+    }
+
+    @Test
+    void bothLanguagesSayEverything() {
+        var bundle = "cn/yimen/kiosk/errands";
+        var english = Texts.load(Texts.ENGLISH, bundle).keys();
+        english.removeIf(key -> key.endsWith(".one"));
+
+        assertThat(english).isEqualTo(Texts.load(Texts.CHINESE, bundle).keys());
+    }
+
     static Stream<Arguments> screens() {
         return Stream.of(Language.values())
                 .flatMap(language ->
@@ -64,6 +107,9 @@ class ErrandScreensTest {
     private static Map<String, KioskState> states() {
         var all = new TreeMap<String, KioskState>();
         all.putAll(bookings());
+        all.putAll(guides());
+        all.putAll(appeals());
+        all.putAll(forms());
         return all;
     }
 
@@ -87,6 +133,103 @@ class ErrandScreensTest {
                 Map.entry("booking-late-offline", shown(gone)),
                 Map.entry("booking-used", shown(soon.used())),
                 Map.entry("booking-asking", new CheckingIn.AskingNumber(shown(soon), 12)));
+    }
+
+    private static Map<String, KioskState> guides() {
+        var guide = TestProvince.guide(Scenes.item(0));
+        var who = guide.questions().get(0);
+        var why = guide.questions().get(2);
+        var answers = List.of(new Guide.Answered(who, List.of(who.options().get(1))));
+        return Map.of(
+                "guide-question",
+                        new Guiding.AskingSituation(guide, who, List.of(), Set.of(), FROM),
+                "guide-several",
+                        new Guiding.AskingSituation(guide, why, answers, Set.of("name"), FROM),
+                "guide", shownGuide(guide, answers, OnPaper.NOT_ASKED),
+                "guide-remembered", shownGuide(guide, answers, OnPaper.NOT_ASKED),
+                "guide-printed",
+                        shownGuide(
+                                guide, answers, new OnPaper(OnPaper.Stage.OUT, Optional.empty())),
+                "guide-no-paper",
+                        shownGuide(
+                                guide,
+                                answers,
+                                new OnPaper(
+                                        OnPaper.Stage.NOT_OUT, Optional.of(Trouble.PAPER_OUT))));
+    }
+
+    private static Guiding.GuideShown shownGuide(
+            Guide guide, List<Guide.Answered> answers, OnPaper paper) {
+        return new Guiding.GuideShown(guide, answers, 0, paper, FROM);
+    }
+
+    private static Map<String, KioskState> appeals() {
+        var answer = PROVINCE.answers().getFirst();
+        return Map.of(
+                "hotline",
+                new Appealing.KnownAnswers(Scenes.WANG, 0),
+                "hotline-answer",
+                new Appealing.AnswerShown(Scenes.WANG, answer, 0),
+                "hotline-kind",
+                telling(Step.KIND),
+                "hotline-topic",
+                telling(Step.TOPIC),
+                "hotline-phrases",
+                telling(Step.PHRASES),
+                "hotline-phone",
+                telling(Step.PHONE),
+                "hotline-check",
+                telling(Step.CHECK),
+                "kept-appeal",
+                new Keeping.Kept(Scenes.WANG, Keeping.What.APPEAL, 18),
+                "kept-rating",
+                new Keeping.Kept(Scenes.WANG, Keeping.What.RATING, 18),
+                "not-kept",
+                new Keeping.NotKept(telling(Step.CHECK), Keeping.What.APPEAL));
+    }
+
+    private static Map<String, KioskState> forms() {
+        var draft =
+                new FormDraft(
+                        Optional.empty(),
+                        Scenes.item(0),
+                        TestProvince.form(),
+                        Map.of(
+                                "name", "王晓明",
+                                "number", "11010519491231002X",
+                                "way", "mail"));
+        var first = page(draft, 0, Map.of("phone", FieldProblem.MISSING), false);
+        var second = page(draft, 1, Map.of(), true);
+        var number = draft.plan().fields().get(1);
+        return Map.of(
+                "form", first,
+                "form-taken-up", second,
+                "form-field",
+                        new Applying.FieldEntry(
+                                first,
+                                number,
+                                "11010519491231",
+                                Optional.of(FieldProblem.NOT_ID_NUMBER)),
+                "form-consent", new Applying.ConsentQuestion(first, false),
+                "form-check", new Applying.FormChecked(second),
+                "kept-draft", new Keeping.Kept(Scenes.WANG, Keeping.What.DRAFT, 18));
+    }
+
+    private static Applying.FormPage page(
+            FormDraft draft, int section, Map<String, FieldProblem> problems, boolean takenUp) {
+        return new Applying.FormPage(
+                draft, section, problems, Applying.Consent.GIVEN, takenUp, FROM);
+    }
+
+    private static Appealing.Telling telling(Step step) {
+        var appeal =
+                new Appeal(
+                        Optional.of(Appeal.Kind.HELP),
+                        Optional.of(Appeal.Topic.SUPPLY),
+                        Set.of("water-off", "bill"),
+                        "13812345678",
+                        true);
+        return new Appealing.Telling(Scenes.WANG, appeal, step, Optional.empty());
     }
 
     private static CheckingIn.FindingBooking finding(

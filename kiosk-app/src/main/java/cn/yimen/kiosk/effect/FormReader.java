@@ -1,0 +1,55 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.kiosk.flow.FormPlan;
+import cn.yimen.kiosk.flow.FormPlan.Choice;
+import cn.yimen.kiosk.flow.FormPlan.Condition;
+import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.FormPlan.Kind;
+import cn.yimen.uplink.contract.catalogue.FieldType;
+import cn.yimen.uplink.contract.catalogue.Form;
+
+/// A form of the contract in the flow's words.
+final class FormReader {
+
+    private static final int USUALLY_LONGEST = 200;
+
+    private FormReader() {}
+
+    static FormPlan plan(Form form, int item) {
+        return new FormPlan(
+                form.code(),
+                form.version(),
+                item,
+                form.fields().stream().map(FormReader::field).toList());
+    }
+
+    private static Field field(Form.Field field) {
+        return new Field(
+                field.code(),
+                field.section(),
+                field.label(),
+                kind(field.type()),
+                field.required(),
+                field.maxLength().orElse(USUALLY_LONGEST),
+                field.choices().stream()
+                        .map(choice -> new Choice(choice.code(), choice.label()))
+                        .toList(),
+                field.prefill(),
+                field.when().map(when -> new Condition(when.field(), when.equals())));
+    }
+
+    private static Kind kind(FieldType type) {
+        return switch (type) {
+            case TEXT -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case DATE -> Kind.DATE;
+            case CHOICE -> Kind.CHOICE;
+            case CHOICES -> Kind.CHOICES;
+            case ID_NUMBER -> Kind.ID_NUMBER;
+            case PHONE -> Kind.PHONE;
+            case MONEY -> Kind.MONEY;
+            case CHECK -> Kind.CHECK;
+            case AREA, SIGNATURE -> Kind.AT_WINDOW;
+        };
+    }
+}

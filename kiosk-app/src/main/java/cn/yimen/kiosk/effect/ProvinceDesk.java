@@ -1,0 +1,76 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.kiosk.flow.FormPlan;
+import cn.yimen.kiosk.flow.Guide;
+import cn.yimen.kiosk.flow.Province;
+import cn.yimen.kiosk.flow.Province.KnownAnswer;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.uplink.cache.PlatformData;
+import cn.yimen.uplink.contract.catalogue.Item;
+import cn.yimen.uplink.contract.catalogue.ItemState;
+import cn.yimen.uplink.contract.catalogue.Knowledge;
+import cn.yimen.uplink.contract.hall.Hall;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says in the flow's words what the machine remembers of the province. Told of a newer state only
+/// between two citizens.
+public final class ProvinceDesk {
+
+    /// An area code that names none.
+    private static final String NOWHERE = "000000000000";
+
+    private static final Texts TEXTS = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/slip");
+
+    private final WorldKeeper keeper;
+    private volatile Optional<PlatformData> latest = Optional.empty();
+
+    public ProvinceDesk(WorldKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    public void heard(PlatformData data) {
+        latest = Optional.of(data);
+        keeper.province(of(data));
+    }
+
+    /// What is remembered now, for look-ups on other threads.
+    public Optional<PlatformData> data() {
+        return latest;
+    }
+
+    static Province of(PlatformData data) {
+        var guides = new HashMap<ItemCode, Guide>();
+        var forms = new HashMap<ItemCode, FormPlan>();
+        for (var item : data.province().value().items().all()) {
+            if (item.state() == ItemState.IN_USE) {
+                var code = new ItemCode(item.code());
+                guides.put(code, new GuideReader(item, TEXTS).guide());
+                form(item).ifPresent(form -> forms.put(code, form));
+            }
+        }
+        return new Province(
+                guides, Map.copyOf(forms), answers(data), area(data), data.confirmedAt());
+    }
+
+    private static Optional<FormPlan> form(Item item) {
+        return item.form().map(form -> FormReader.plan(form, item.version()));
+    }
+
+    private static List<KnownAnswer> answers(PlatformData data) {
+        return data.province().value().knowledge().all().stream()
+                .map((Knowledge known) ->
+                        new KnownAnswer(known.code(), known.question(), known.answer()))
+                .toList();
+    }
+
+    private static String area(PlatformData data) {
+        return data.province().value().halls().all().stream()
+                .map(Hall::area)
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+}

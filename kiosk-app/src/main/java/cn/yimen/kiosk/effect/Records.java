@@ -1,0 +1,99 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.journal.record.Change;
+import cn.yimen.journal.record.Contents;
+import cn.yimen.journal.record.LookUp;
+import cn.yimen.journal.record.NewRecord;
+import cn.yimen.journal.record.ReadRecord;
+import cn.yimen.journal.record.RecordHeader;
+import cn.yimen.journal.record.RecordId;
+import cn.yimen.kiosk.record.KioskRecords;
+import java.util.List;
+
+/// Where what people leave is kept. Answers once it is on the disk, or is not.
+public interface Records {
+
+    /// A machine without a store keeps nothing, and says so.
+    Records NONE = new NoRecords();
+
+    /// Those of this machine.
+    static Records of(KioskRecords records) {
+        return new MachineRecords(records);
+    }
+
+    /// Keeps a record that is to be sent.
+    Change submit(NewRecord record);
+
+    /// Keeps a draft (暂存).
+    Change draft(NewRecord record);
+
+    /// Exchanges what a draft says.
+    Change replace(RecordId id, Contents contents);
+
+    /// Those that have this value, in their order.
+    ///
+    /// @throws cn.yimen.journal.record.RecordsUnreadable where the file cannot be read
+    List<RecordHeader> find(LookUp value);
+
+    ReadRecord read(RecordId id);
+
+    /// What a machine does that has no store.
+    record NoRecords() implements Records {
+
+        private static final Change NOTHING = new Change.Refused(Change.Why.UNKNOWN);
+
+        @Override
+        public Change submit(NewRecord record) {
+            return NOTHING;
+        }
+
+        @Override
+        public Change draft(NewRecord record) {
+            return NOTHING;
+        }
+
+        @Override
+        public Change replace(RecordId id, Contents contents) {
+            return NOTHING;
+        }
+
+        @Override
+        public List<RecordHeader> find(LookUp value) {
+            return List.of();
+        }
+
+        @Override
+        public ReadRecord read(RecordId id) {
+            return new ReadRecord.Unknown();
+        }
+    }
+
+    /// The machine's own store.
+    record MachineRecords(KioskRecords records) implements Records {
+
+        @Override
+        public Change submit(NewRecord record) {
+            return records.submit(record);
+        }
+
+        @Override
+        public Change draft(NewRecord record) {
+            return records.store().draft(record);
+        }
+
+        @Override
+        public Change replace(RecordId id, Contents contents) {
+            return records.store().replace(id, contents);
+        }
+
+        @Override
+        public List<RecordHeader> find(LookUp value) {
+            return records.store().find(value);
+        }
+
+        @Override
+        public ReadRecord read(RecordId id) {
+            return records.store().read(id);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.AppealTouch.Begin;
+import cn.yimen.kiosk.flow.AppealTouch.ChooseKind;
+import cn.yimen.kiosk.flow.AppealTouch.ChooseTopic;
+import cn.yimen.kiosk.flow.AppealTouch.Hand;
+import cn.yimen.kiosk.flow.AppealTouch.KeepConfidential;
+import cn.yimen.kiosk.flow.AppealTouch.OpenAnswer;
+import cn.yimen.kiosk.flow.AppealTouch.TogglePhrase;
+import cn.yimen.kiosk.flow.Appealing.AnswerShown;
+import cn.yimen.kiosk.flow.Appealing.KnownAnswers;
+import cn.yimen.kiosk.flow.Appealing.Step;
+import cn.yimen.kiosk.flow.Appealing.Telling;
+import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
+import cn.yimen.kiosk.flow.KioskEvent.Digit;
+import cn.yimen.kiosk.flow.KioskEvent.Touch;
+import cn.yimen.kiosk.flow.Province.KnownAnswer;
+import java.util.List;
+import java.util.Optional;
+
+/// 12345: reading what is known, and telling what is the matter.
+final class AppealTouches {
+
+    private AppealTouches() {}
+
+    static Next begin(Kiosk kiosk, Visitor visitor) {
+        return Next.of(
+                kiosk.with(
+                        answers(kiosk.world()).isEmpty()
+                                ? telling(visitor)
+                                : new KnownAnswers(visitor, 0)));
+    }
+
+    static Next on(Kiosk kiosk, Appealing at, Touch touch) {
+        return switch (at) {
+            case KnownAnswers known -> known(kiosk, known, touch);
+            case AnswerShown shown -> shown(kiosk, shown, touch);
+            case Telling telling -> telling(kiosk, telling, touch);
+        };
+    }
+
+    private static Telling telling(Visitor visitor) {
+        return new Telling(visitor, Appeal.EMPTY, Step.KIND, Optional.empty());
+    }
+
+    private static List<KnownAnswer> answers(World world) {
+        return world.province().map(Province::answers).orElse(List.of());
+    }
+
+    private static Next known(Kiosk kiosk, KnownAnswers at, Touch touch) {
+        var all = answers(kiosk.world());
+        return switch (touch) {
+            case OpenAnswer(String code) ->
+                    all.stream()
+                            .filter(answer -> answer.code().equals(code))
+                            .findFirst()
+                            .map(answer -> new AnswerShown(at.visitor(), answer, at.page()))
+                            .map(state -> Next.of(kiosk.with(state)))
+                            .orElseGet(() -> Next.of(kiosk));
+            case Begin _ -> Next.of(kiosk.with(telling(at.visitor())));
+            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
+            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next page(Kiosk kiosk, KnownAnswers at, int number) {
+        int there = Page.of(answers(kiosk.world()), number, KnownAnswers.ROWS_A_PAGE).number();
+        return Next.of(kiosk.with(new KnownAnswers(at.visitor(), there)));
+    }
+
+    private static Next shown(Kiosk kiosk, AnswerShown at, Touch touch) {
+        if (touch instanceof Begin) {
+            return Next.of(kiosk.with(telling(at.visitor())));
+        }
+        return Touches.isBack(touch)
+                ? Next.of(kiosk.with(new KnownAnswers(at.visitor(), at.page())))
+                : Next.of(kiosk);
+    }
+
+    private static Next telling(Kiosk kiosk, Telling at, Touch touch) {
+        if (touch == KioskEvent.Key.BACK) {
+            return back(kiosk, at);
+        }
+        return switch (at.step()) {
+            case KIND ->
+                    touch instanceof ChooseKind(var kind)
+                            ? to(kiosk, at.with(at.appeal().of(kind)).at(Step.TOPIC))
+                            : Next.of(kiosk);
+            case TOPIC ->
+                    touch instanceof ChooseTopic(var topic)
+                            ? to(kiosk, at.with(at.appeal().about(topic)).at(Step.PHRASES))
+                            : Next.of(kiosk);
+            case PHRASES -> phrases(kiosk, at, touch);
+            case PHONE -> phone(kiosk, at, touch);
+            case CHECK -> check(kiosk, at, touch);
+        };
+    }
+
+    private static Next to(Kiosk kiosk, Telling state) {
+        return Next.of(kiosk.with(state));
+    }
+
+    private static Next back(Kiosk kiosk, Telling at) {
+        return at.step() == Step.KIND
+                ? begin(kiosk, at.visitor()).kiosk().state() instanceof KnownAnswers known
+                        ? Next.of(kiosk.with(known))
+                        : Arrivals.home(kiosk, at.visitor())
+                : to(kiosk, at.at(at.step().before()));
+    }
+
+    private static Next phrases(Kiosk kiosk, Telling at, Touch touch) {
+        return switch (touch) {
+            case TogglePhrase(String phrase)
+                    when at.appeal()
+                            .topic()
+                            .filter(t -> t.phrases().contains(phrase))
+                            .isPresent() ->
+                    to(kiosk, at.with(at.appeal().toggled(phrase)));
+            case KioskEvent.Key.CONFIRM ->
+                    at.appeal().phrases().isEmpty() ? Next.of(kiosk) : to(kiosk, at.at(Step.PHONE));
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next phone(Kiosk kiosk, Telling at, Touch touch) {
+        var digits = at.appeal().phone();
+        return switch (touch) {
+            case Digit(int value) when digits.length() < PhoneTouches.DIGITS ->
+                    to(kiosk, at.with(at.appeal().reachedAt(digits + value)));
+            case KioskEvent.Key.ERASE ->
+                    to(kiosk, at.with(at.appeal().reachedAt(PhoneTouches.shorter(digits))));
+            case KioskEvent.Key.CLEAR -> to(kiosk, at.with(at.appeal().reachedAt("")));
+            case KioskEvent.Key.CONFIRM -> {
+                var problem = PhoneTouches.problem(digits);
+                yield problem.isEmpty()
+                        ? to(kiosk, at.at(Step.CHECK))
+                        : to(kiosk, new Telling(at.visitor(), at.appeal(), Step.PHONE, problem));
+            }
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next check(Kiosk kiosk, Telling at, Touch touch) {
+        return switch (touch) {
+            case KeepConfidential(boolean asked) ->
+                    to(kiosk, at.with(at.appeal().keptConfidential(asked)));
+            case Hand _ ->
+                    Next.of(
+                            kiosk.with(Keeping.begun(at, Keeping.What.APPEAL)),
+                            new KeepAppeal(
+                                    kiosk.session().number(), at.visitor().holder(), at.appeal()));
+            default -> Next.of(kiosk);
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.kiosk.flow.ApplyTouch.Agree;
+import cn.yimen.kiosk.flow.ApplyTouch.ChooseOption;
+import cn.yimen.kiosk.flow.ApplyTouch.EditField;
+import cn.yimen.kiosk.flow.ApplyTouch.KeepForLater;
+import cn.yimen.kiosk.flow.Applying.Consent;
+import cn.yimen.kiosk.flow.Applying.ConsentQuestion;
+import cn.yimen.kiosk.flow.Applying.FieldEntry;
+import cn.yimen.kiosk.flow.Applying.FormChecked;
+import cn.yimen.kiosk.flow.Applying.FormPage;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
+import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
+import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.KioskEvent.Digit;
+import cn.yimen.kiosk.flow.KioskEvent.Letter;
+import cn.yimen.kiosk.flow.KioskEvent.Touch;
+import cn.yimen.kiosk.flow.KioskState.Browsing;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Filling in a form: section by section, kept after each where the person lets it be.
+final class ApplyTouches {
+
+    private ApplyTouches() {}
+
+    /// An item without a form, or a person whom nobody knows, stays where they are.
+    static Next begin(Kiosk kiosk, ServiceItem item, Browsing from) {
+        var plan = kiosk.world().form(item);
+        var holder = from.visitor().holder();
+        if (plan.isEmpty() || holder.isEmpty()) {
+            return Next.of(kiosk);
+        }
+        var draft = FormDraft.begun(item, plan.get(), from.visitor());
+        return Next.of(
+                kiosk.with(new FormPage(draft, 0, Map.of(), Consent.NOT_ASKED, false, from)),
+                new FindDraft(kiosk.session().number(), holder.get(), item.code()));
+    }
+
+    static Next on(Kiosk kiosk, Applying at, Touch touch) {
+        return switch (at) {
+            case FormPage page -> page(kiosk, page, touch);
+            case FieldEntry entry -> entry(kiosk, entry, touch);
+            case ConsentQuestion question -> question(kiosk, question, touch);
+            case FormChecked checked -> checked(kiosk, checked, touch);
+        };
+    }
+
+    private static Next to(Kiosk kiosk, Applying state) {
+        return Next.of(kiosk.with(state));
+    }
+
+    private static Next page(Kiosk kiosk, FormPage at, Touch touch) {
+        return switch (touch) {
+            case EditField(String code) ->
+                    field(at, code)
+                            .filter(FieldRules::isTyped)
+                            .map(field ->
+                                    to(
+                                            kiosk,
+                                            new FieldEntry(
+                                                    at,
+                                                    field,
+                                                    at.draft().value(field),
+                                                    Optional.empty())))
+                            .orElseGet(() -> Next.of(kiosk));
+            case ChooseOption(String code, String option) ->
+                    field(at, code)
+                            .map(field -> to(kiosk, at.with(chosen(at.draft(), field, option))))
+                            .orElseGet(() -> Next.of(kiosk));
+            case KioskEvent.Key.CONFIRM -> confirmed(kiosk, at);
+            case KeepForLater _ -> keepForLater(kiosk, at);
+            case KioskEvent.Key.BACK ->
+                    at.section() == 0
+                            ? Next.of(kiosk.with(at.from()))
+                            : to(kiosk, at.at(at.section() - 1));
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Optional<Field> field(FormPage at, String code) {
+        return at.draft().fields(at.section()).stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst();
+    }
+
+    private static FormDraft chosen(FormDraft draft, Field field, String option) {
+        boolean known = field.choices().stream().anyMatch(choice -> choice.code().equals(option));
+        return switch (field.kind()) {
+            case CHOICE -> known ? draft.with(field, option) : draft;
+            case CHOICES -> known ? draft.with(field, toggled(draft.value(field), option)) : draft;
+            case CHECK -> draft.with(field, draft.value(field).isEmpty() ? "true" : "");
+            case TEXT, NUMBER, DATE, ID_NUMBER, PHONE, MONEY, AT_WINDOW -> draft;
+        };
+    }
+
+    private static String toggled(String value, String option) {
+        var chosen = new TreeSet<String>();
+        value.lines().forEach(chosen::add);
+        if (!chosen.remove(option)) {
+            chosen.add(option);
+        }
+        return String.join("\n", chosen);
+    }
+
+    private static Next confirmed(Kiosk kiosk, FormPage at) {
+        var problems = FieldRules.problems(at.draft(), at.section(), at.visitor());
+        if (!problems.isEmpty()) {
+            return to(kiosk, at.wrong(problems));
+        }
+        return at.consent() == Consent.NOT_ASKED
+                ? to(kiosk, new ConsentQuestion(at, false))
+                : advanced(kiosk, at);
+    }
+
+    /// The next section, or all of it to be checked; kept on the way where that is allowed.
+    private static Next advanced(Kiosk kiosk, FormPage at) {
+        boolean isLast = at.section() + 1 >= at.draft().plan().sections().size();
+        var next = to(kiosk, isLast ? new FormChecked(at) : at.at(at.section() + 1));
+        return at.consent() == Consent.GIVEN ? next.and(keep(kiosk, at)) : next;
+    }
+
+    private static KeepDraft keep(Kiosk kiosk, Applying at) {
+        return new KeepDraft(
+                kiosk.session().number(), at.visitor().holder().orElseThrow(), at.draft());
+    }
+
+    private static Next keepForLater(Kiosk kiosk, FormPage at) {
+        return at.consent() == Consent.GIVEN
+                ? left(kiosk, at)
+                : to(kiosk, new ConsentQuestion(at, true));
+    }
+
+    private static Next left(Kiosk kiosk, Applying at) {
+        return Next.of(kiosk.with(Keeping.begun(at, Keeping.What.DRAFT)), keep(kiosk, at));
+    }
+
+    private static Next entry(Kiosk kiosk, FieldEntry at, Touch touch) {
+        return switch (touch) {
+            case Digit(int value) when value >= 0 && value <= 9 ->
+                    typed(kiosk, at, (char) ('0' + value));
+            case Letter(char value) -> typed(kiosk, at, value);
+            case KioskEvent.Key.ERASE -> entered(kiosk, at, PhoneTouches.shorter(at.typed()));
+            case KioskEvent.Key.CLEAR -> entered(kiosk, at, "");
+            case KioskEvent.Key.CONFIRM -> {
+                var problem = FieldRules.problem(at.field(), at.typed());
+                yield problem.isPresent()
+                        ? to(kiosk, new FieldEntry(at.page(), at.field(), at.typed(), problem))
+                        : to(kiosk, at.page().with(at.draft().with(at.field(), at.typed())));
+            }
+            case KioskEvent.Key.BACK -> to(kiosk, at.page());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Next typed(Kiosk kiosk, FieldEntry at, char key) {
+        return entered(kiosk, at, FieldRules.typed(at.field(), at.typed(), key));
+    }
+
+    private static Next entered(Kiosk kiosk, FieldEntry at, String text) {
+        return to(kiosk, new FieldEntry(at.page(), at.field(), text, Optional.empty()));
+    }
+
+    private static Next question(Kiosk kiosk, ConsentQuestion at, Touch touch) {
+        return switch (touch) {
+            case Agree(boolean agreed) when agreed -> {
+                var page = at.page().agreed(Consent.GIVEN);
+                yield at.leaving() ? left(kiosk, page) : advanced(kiosk, page);
+            }
+            case Agree _ -> {
+                var page = at.page().agreed(Consent.REFUSED);
+                yield at.leaving() ? to(kiosk, page) : advanced(kiosk, page);
+            }
+            case KioskEvent.Key.BACK -> to(kiosk, at.page());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    /// Handing in needs the province; until then the draft is kept.
+    private static Next checked(Kiosk kiosk, FormChecked at, Touch touch) {
+        return switch (touch) {
+            case KeepForLater _ ->
+                    at.page().consent() == Consent.GIVEN
+                            ? left(kiosk, at)
+                            : to(kiosk, new ConsentQuestion(at.page(), true));
+            case KioskEvent.Key.BACK -> to(kiosk, at.page());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    /// What was kept for this person is taken up, unless something was changed meanwhile.
+    static KioskState found(KioskState state, DraftFound found) {
+        if (!(state instanceof FormPage page)
+                || page.draft().id().isPresent()
+                || found.values().isEmpty()) {
+            return state;
+        }
+        var draft = page.draft().takingUp(found.record(), found.values());
+        return new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
+    }
+
+    static Next kept(Kiosk kiosk, KioskState state, DraftKept kept) {
+        return switch (state) {
+            case Keeping _ -> KeepingTouches.answered(kiosk, state, kept.record().isPresent());
+            case FormPage page ->
+                    to(kiosk, kept.record().map(page.draft()::keptAs).map(page::with).orElse(page));
+            case FormChecked(FormPage page) ->
+                    to(
+                            kiosk,
+                            new FormChecked(
+                                    kept.record()
+                                            .map(page.draft()::keptAs)
+                                            .map(page::with)
+                                            .orElse(page)));
+            default -> Next.of(kiosk);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.FormPlan.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether what stands in a field will do.
+public final class FieldRules {
+
+    private static final Pattern ID_NUMBER = Pattern.compile("\\d{17}[\\dX]");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_DIGITS = "10X98765432";
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+
+    private FieldRules() {}
+
+    /// Whether a citizen fills it in here: texts need a keyboard that this machine does not have,
+    /// unless the document says them already.
+    public static boolean isFilledHere(Field field, String value) {
+        return switch (field.kind()) {
+            case AT_WINDOW -> false;
+            case TEXT -> !value.isEmpty();
+            case NUMBER, DATE, CHOICE, CHOICES, ID_NUMBER, PHONE, MONEY, CHECK -> true;
+        };
+    }
+
+    /// Whether it is typed with digits.
+    public static boolean isTyped(Field field) {
+        return switch (field.kind()) {
+            case NUMBER, DATE, ID_NUMBER, PHONE, MONEY -> true;
+            case TEXT, CHOICE, CHOICES, CHECK, AT_WINDOW -> false;
+        };
+    }
+
+    /// Whether a document that was read said it: then it is as it is.
+    public static boolean isFromCard(Field field, String value, Visitor visitor) {
+        return !value.isEmpty()
+                && visitor.cardRead()
+                && field.prefill()
+                        .filter(source ->
+                                source.equals("person.name") || source.equals("person.number"))
+                        .isPresent();
+    }
+
+    /// The problems of a section, in the order of its fields.
+    static Map<String, FieldProblem> problems(FormDraft draft, int section, Visitor visitor) {
+        var found = new LinkedHashMap<String, FieldProblem>();
+        for (var field : draft.fields(section)) {
+            var value = draft.value(field);
+            if (isFilledHere(field, value) && !isFromCard(field, value, visitor)) {
+                problem(field, value).ifPresent(problem -> found.put(field.code(), problem));
+            }
+        }
+        return found;
+    }
+
+    static Optional<FieldProblem> problem(Field field, String value) {
+        if (value.isEmpty()) {
+            return field.required() ? Optional.of(FieldProblem.MISSING) : Optional.empty();
+        }
+        if (value.length() > field.maxLength()) {
+            return Optional.of(FieldProblem.TOO_LONG);
+        }
+        return switch (field.kind()) {
+            case PHONE -> PhoneTouches.problem(value).map(_ -> FieldProblem.NOT_MOBILE);
+            case ID_NUMBER ->
+                    isIdNumber(value) ? Optional.empty() : Optional.of(FieldProblem.NOT_ID_NUMBER);
+            case DATE -> isDate(value) ? Optional.empty() : Optional.of(FieldProblem.NOT_A_DATE);
+            case TEXT, NUMBER, CHOICE, CHOICES, MONEY, CHECK, AT_WINDOW -> Optional.empty();
+        };
+    }
+
+    /// 公民身份号码 with its check digit (GB 11643).
+    private static boolean isIdNumber(String value) {
+        if (!ID_NUMBER.matcher(value).matches()) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (value.charAt(i) - '0');
+        }
+        return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == value.charAt(17);
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            var _ = LocalDate.parse(value, DATE);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /// What a key adds to a field; unchanged where it does not belong there.
+    static String typed(Field field, String value, char key) {
+        int longest =
+                switch (field.kind()) {
+                    case PHONE -> PhoneTouches.DIGITS;
+                    case ID_NUMBER -> 18;
+                    case DATE -> 8;
+                    case TEXT, NUMBER, CHOICE, CHOICES, MONEY, CHECK, AT_WINDOW ->
+                            field.maxLength();
+                };
+        boolean isX = key == 'x' && field.kind() == Kind.ID_NUMBER && value.length() == 17;
+        boolean fits = value.length() < longest && (Character.isDigit(key) || isX);
+        return fits ? value + Character.toUpperCase(key) : value;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.kiosk.flow.FormPlan.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// 暂存: a form as far as it is filled in. Personal; shows nothing as text.
+///
+/// @param id of the record that keeps it; empty while nothing is kept
+/// @param values by field
+public record FormDraft(
+        Optional<String> id, ServiceItem item, FormPlan plan, Map<String, String> values) {
+
+    public FormDraft {
+        values = Map.copyOf(values);
+    }
+
+    /// A fresh one, with what the document says already.
+    static FormDraft begun(ServiceItem item, FormPlan plan, Visitor visitor) {
+        var values = new HashMap<String, String>();
+        for (var field : plan.fields()) {
+            visitor.holder()
+                    .flatMap(holder -> known(field, holder, visitor.cardRead()))
+                    .ifPresent(value -> values.put(field.code(), value));
+        }
+        return new FormDraft(Optional.empty(), item, plan, values);
+    }
+
+    private static Optional<String> known(Field field, Holder holder, boolean card) {
+        return switch (field.prefill().orElse("")) {
+            case "person.name" -> Optional.of(holder.name()).filter(_ -> card);
+            case "person.number" -> Optional.of(holder.documentNumber()).filter(_ -> card);
+            case "person.phone" -> Optional.of(holder.documentNumber()).filter(_ -> !card);
+            default -> Optional.empty();
+        };
+    }
+
+    public String value(Field field) {
+        return values.getOrDefault(field.code(), "");
+    }
+
+    /// The fields of a section that apply now.
+    public List<Field> fields(int section) {
+        return plan.fields(plan.sections().get(section), values);
+    }
+
+    FormDraft with(Field field, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(field.code(), value);
+        return new FormDraft(id, item, plan, changed);
+    }
+
+    FormDraft keptAs(String record) {
+        return new FormDraft(Optional.of(record), item, plan, values);
+    }
+
+    /// What was kept before, as far as the form still asks for it; what the document says today
+    /// counts more.
+    FormDraft takingUp(String record, Map<String, String> kept) {
+        var all = new HashMap<String, String>();
+        plan.fields().stream()
+                .map(Field::code)
+                .filter(kept::containsKey)
+                .forEach(code -> all.put(code, kept.getOrDefault(code, "")));
+        all.putAll(values);
+        return new FormDraft(Optional.of(record), item, plan, all);
+    }
+
+    @Override
+    public String toString() {
+        return "FormDraft[" + item.code() + ", " + values.size() + " values]";
+    }
+}

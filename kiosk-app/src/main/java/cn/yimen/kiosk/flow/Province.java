@@ -1,0 +1,30 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.ItemCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What this machine remembers of the province, for everybody; nothing of any person.
+///
+/// @param guides by item
+/// @param forms by item
+/// @param answers known answers to what people ask 12345, most useful first
+/// @param area the hall's administrative area (行政区划代码)
+/// @param confirmedAt when all of it was last known to be true
+public record Province(
+        Map<ItemCode, Guide> guides,
+        Map<ItemCode, FormPlan> forms,
+        List<KnownAnswer> answers,
+        String area,
+        Instant confirmedAt) {
+
+    public Province {
+        guides = Map.copyOf(guides);
+        forms = Map.copyOf(forms);
+        answers = List.copyOf(answers);
+    }
+
+    /// A question with its answer (一号答).
+    public record KnownAnswer(String code, String question, String answer) {}
+}

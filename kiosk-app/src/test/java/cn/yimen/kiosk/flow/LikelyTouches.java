@@ -1,0 +1,130 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/// What leads on from a screen, for visits that nobody planned.
+final class LikelyTouches {
+
+    private final Random random;
+    private final TestHall hall;
+    private final Booking booking;
+    private final Supplier<KioskEvent> answer;
+
+    /// @param answer any that may come
+    LikelyTouches(Random random, TestHall hall, Supplier<KioskEvent> answer) {
+        this.random = random;
+        this.hall = hall;
+        this.answer = answer;
+        booking = hall.book("YY0001", Duration.ofMinutes(10));
+    }
+
+    /// What leads on, so that the deep screens are reached as often as the shallow ones.
+    KioskEvent from(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Attract _ -> new KioskEvent.CardRead(Play.WANG);
+            case KioskState.Home home when !home.bookings().isEmpty() ->
+                    new KioskEvent.OpenHomeKey(HomeKey.BOOKING);
+            case KioskState.Home _ -> fromHome(kiosk);
+            case KioskState.MyTickets _ ->
+                    new KioskEvent.Rejoin(TestHall.ticket(random.nextInt(1, 5)));
+            case CheckingIn.AskingNumber _ -> answer.get();
+            case Guiding.AskingSituation at ->
+                    at.question().several()
+                            ? KioskEvent.Key.CONFIRM
+                            : new GuideTouch.Answer(at.question().options().getFirst().code());
+            case Applying at -> applying(at);
+            case Guiding.GuideShown _ -> new GuideTouch.PrintList();
+            case Appealing.KnownAnswers _ ->
+                    random.nextBoolean()
+                            ? new AppealTouch.OpenAnswer("Q1")
+                            : new AppealTouch.Begin();
+            case Appealing.AnswerShown _ -> new AppealTouch.Begin();
+            case Appealing.Telling at -> telling(at);
+            case Keeping.BeingKept _ ->
+                    new ErrandAnswer.RecordKept(kiosk.session().number(), random.nextBoolean());
+            case KioskState.Choosing _ -> new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
+            case KioskState.Reserving _ -> answer.get();
+            case CheckingIn.BookingList _ -> new BookingTouch.OpenBooking(booking.id());
+            case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
+            case CheckingIn.FindingBooking at ->
+                    at.code().length() < BookingCode.SHORTEST
+                            ? new KioskEvent.Letter('7')
+                            : KioskEvent.Key.CONFIRM;
+            case KioskState.Rating rating ->
+                    rating.level() == 0
+                            ? new KioskEvent.RateLevel(5)
+                            : KioskEvent.Key.SUBMIT_RATING;
+            default -> KioskEvent.Key.TAKE_NUMBER;
+        };
+    }
+
+    private KioskEvent applying(Applying state) {
+        return switch (state) {
+            case Applying.FormPage page ->
+                    page.section() == 0
+                            ? pick(new ApplyTouch.EditField("phone"), KioskEvent.Key.CONFIRM)
+                            : pick(
+                                    new ApplyTouch.ChooseOption("way", "window"),
+                                    KioskEvent.Key.CONFIRM);
+            case Applying.FieldEntry at ->
+                    at.typed().isEmpty()
+                            ? new KioskEvent.Digit(1)
+                            : at.typed().length() < 11
+                                    ? new KioskEvent.Digit(3)
+                                    : KioskEvent.Key.CONFIRM;
+            case Applying.ConsentQuestion _ -> new ApplyTouch.Agree(random.nextBoolean());
+            case Applying.FormChecked _ -> new ApplyTouch.KeepForLater();
+        };
+    }
+
+    private KioskEvent telling(Appealing.Telling at) {
+        return switch (at.step()) {
+            case KIND -> new AppealTouch.ChooseKind(pick(Appeal.Kind.values()));
+            case TOPIC -> new AppealTouch.ChooseTopic(pick(Appeal.Topic.values()));
+            case PHRASES ->
+                    at.appeal().phrases().isEmpty()
+                            ? new AppealTouch.TogglePhrase(
+                                    at.appeal().topic().orElseThrow().phrases().getFirst())
+                            : KioskEvent.Key.CONFIRM;
+            case PHONE ->
+                    at.appeal().phone().isEmpty()
+                            ? new KioskEvent.Digit(1)
+                            : at.appeal().phone().length() < 11
+                                    ? new KioskEvent.Digit(3)
+                                    : KioskEvent.Key.CONFIRM;
+            case CHECK -> new AppealTouch.Hand();
+        };
+    }
+
+    private KioskEvent fromHome(Kiosk kiosk) {
+        long session = kiosk.session().number();
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new KioskEvent.TicketsFound(session, lookup());
+            case 2, 3 -> new ErrandAnswer.BookingsFound(session, bookings());
+            case 4, 5 -> new KioskEvent.OpenHomeKey(pick(HomeKey.RATE, HomeKey.TAKE_NUMBER));
+            default -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
+        };
+    }
+
+    List<Booking> bookings() {
+        var later = hall.book("YY-LATER", Duration.ofHours(2));
+        return pick(List.of(booking), List.of(booking, later), List.<Booking>of());
+    }
+
+    Lookup lookup() {
+        return pick(
+                new Lookup.Found(
+                        List.of(TestHall.ticket(1), TestHall.ticket(2), TestHall.ticket(3))),
+                new Lookup.Found(List.of()),
+                new Lookup.Unanswered());
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
