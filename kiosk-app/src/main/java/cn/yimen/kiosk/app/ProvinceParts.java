@@ -78,7 +78,8 @@ final class ProvinceParts {
                                         () -> tooOld(sink))));
     }
 
-    /// How the machine is: told to its hall, or where it has none, to the province.
+    /// How the machine is: told to its hall, or where it has none, to the province. What the
+    /// province confirmed is compared with it, in either case.
     void report(
             KioskRecords records,
             HallContact hall,
@@ -87,6 +88,7 @@ final class ProvinceParts {
         records.tell(depth -> {
             var _ = hall.tell(options.device(), depth);
         });
+        records.reconcile(options.device());
         if (worksByTheProvince()) {
             records.tellProvince(
                     new MachineFacts(

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.record;
 
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.JournalTrouble;
@@ -9,6 +10,7 @@ import cn.yimen.journal.record.RecordOpening;
 import cn.yimen.journal.record.RecordStore;
 import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.uplink.CarrierThread;
+import cn.yimen.uplink.reconcile.Reconciler;
 import cn.yimen.uplink.record.Depths;
 import cn.yimen.uplink.record.RecordUplink;
 import java.io.IOException;
@@ -16,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,17 +38,35 @@ public final class KioskRecords implements AutoCloseable {
     private static final Duration FIRST_COUNT = Duration.ofSeconds(2);
     private static final Duration COUNT = Duration.ofSeconds(30);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration FIRST_SHEETS = Duration.ofMinutes(10);
+    private static final Duration SHEETS = Duration.ofHours(1);
+    private static final int THREADS = 2;
 
     private final RecordStore store;
     private final RecordsSettings settings;
     private final Optional<Upward> upward;
     private final InstantSource clock;
     private final EventLog log;
+    private final List<Reconciler> closing = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService timetable =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("records-timetable").factory());
+            Executors.newScheduledThreadPool(
+                    THREADS, Thread.ofVirtual().name("records-timetable").factory());
 
-    private record Upward(RecordUplink uplink, CarrierThread thread) {}
+    private record Upward(
+            RecordUplink uplink,
+            CarrierThread thread,
+            RecordsSettings.Province province,
+            RecordUplink.Surroundings around) {
+
+        Reconciler reconciler(RecordStore store, DeviceId device) {
+            return new Reconciler(
+                    store,
+                    device,
+                    province.address(),
+                    province.words(),
+                    new Reconciler.Surroundings(around.clock(), around.random(), around.log()));
+        }
+    }
 
     private KioskRecords(
             RecordStore store,
@@ -98,7 +120,8 @@ public final class KioskRecords implements AutoCloseable {
             RecordsSettings.Province province,
             RecordUplink.Surroundings surroundings) {
         var uplink = new RecordUplink(store, province.address(), province.words(), surroundings);
-        return new Upward(uplink, CarrierThread.start(uplink, "records-uplink"));
+        var thread = CarrierThread.start(uplink, "records-uplink");
+        return new Upward(uplink, thread, province, surroundings);
     }
 
     /// For everything but keeping something that is to be sent: that is [#submit].
@@ -149,6 +172,22 @@ public final class KioskRecords implements AutoCloseable {
                 .ifPresent(reports -> regularly(reports::report, Duration.ZERO, MINUTE));
     }
 
+    /// Compares each past day with the province (对账), each hour until it balances. Nothing where
+    /// there is no province.
+    public void reconcile(DeviceId device) {
+        upward.map(way -> way.reconciler(store, device))
+                .ifPresent(reconciler -> {
+                    closing.add(reconciler);
+                    regularly(
+                            () -> {
+                                var _ = reconciler.work();
+                                wake();
+                            },
+                            FIRST_SHEETS,
+                            SHEETS);
+                });
+    }
+
     private void begin() {
         regularly(this::erase, FIRST_ERASURE, DAY);
         regularly(this::count, FIRST_COUNT, COUNT);
@@ -195,6 +234,7 @@ public final class KioskRecords implements AutoCloseable {
     @Override
     public void close() {
         timetable.shutdownNow();
+        closing.forEach(Reconciler::close);
         upward.ifPresent(way -> way.thread().close());
         store.close();
     }
