@@ -31,6 +31,17 @@ final class EveryMessageTest {
         }
     }
 
+    /// Kiosks that knew of no bookings are still in halls.
+    @Test
+    void aHandOverWithoutABookingIsReadAsOne() throws Exception {
+        var said =
+                golden("commands").stream().filter(line -> line.contains("hand-over")).findFirst();
+        var older = said.orElseThrow().replaceFirst(",\"booking\":\"[^\"]*\"", "");
+        assertThat(WireJson.read(older, HallCommand.class))
+                .isInstanceOfSatisfying(
+                        HallCommand.HandOver.class, c -> assertThat(c.booking()).isEmpty());
+    }
+
     @Test
     void everyEventLooksAsOldJournalsKnowIt() throws Exception {
         var events = Examples.events();
