@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// the platform is away, and soon after it is back.
 public final class CarrierThread implements AutoCloseable {
 
-    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofMillis(500);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(4);
 
     private final Carrier carrier;
     private final ReentrantLock lock = new ReentrantLock();
@@ -107,7 +108,8 @@ public final class CarrierThread implements AutoCloseable {
         }
     }
 
-    /// Stops; a request in flight is cut off and goes up again next time.
+    /// Stops. An answer that is on its way is waited for a moment, so that what it says is written
+    /// down; then a request in flight is cut off and goes up again next time.
     @Override
     public void close() {
         lock.lock();
@@ -117,10 +119,13 @@ public final class CarrierThread implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        carrier.cancel();
         try {
-            thread.join(LONGEST_CLOSE);
+            if (!thread.join(ANSWER)) {
+                carrier.cancel();
+                thread.join(LONGEST_CLOSE);
+            }
         } catch (InterruptedException e) {
+            carrier.cancel();
             Thread.currentThread().interrupt();
         }
         carrier.close();
