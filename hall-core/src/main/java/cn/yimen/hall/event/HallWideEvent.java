@@ -3,11 +3,15 @@ package cn.yimen.hall.event;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.WindowId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What concerns the hall as a whole, or a machine in it.
@@ -92,4 +96,34 @@ public sealed interface HallWideEvent extends HallEvent {
 
         public record Floor(LineId line, int ordinal) {}
     }
+
+    /// What everybody in the hall is told by its screens and loudspeakers.
+    sealed interface ToAll extends HallWideEvent {}
+
+    /// 发布通知
+    ///
+    /// @param translations of the text, by language tag
+    /// @param urgent before the others, and aloud
+    record NoticePosted(
+            NoticeId notice,
+            String text,
+            Map<String, String> translations,
+            boolean urgent,
+            Optional<Instant> until,
+            ClerkId clerk)
+            implements ToAll {
+        public NoticePosted {
+            translations = Map.copyOf(translations);
+        }
+    }
+
+    record NoticeWithdrawn(NoticeId notice, ClerkId clerk) implements ToAll {}
+
+    /// 紧急情况: every screen says only this.
+    record EmergencyDeclared(EmergencyKind kind, ClerkId clerk) implements ToAll {}
+
+    record EmergencyCleared(ClerkId clerk) implements ToAll {}
+
+    /// Every screen says for half a minute which one it is.
+    record ScreensIdentified(ClerkId clerk) implements ToAll {}
 }

@@ -42,6 +42,7 @@ final class HallWideFold {
                             draft.special.with(
                                     new ExtraSession(e.day(), e.from(), e.to(), e.lines()));
             case JournalRebuilt e -> rebuild(draft, at, e);
+            case HallWideEvent.ToAll e -> BulletinFold.apply(draft, at, e);
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
             case HelpTaken e ->

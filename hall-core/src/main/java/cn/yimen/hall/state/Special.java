@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /// @param sessions extra hours of today and later days
 /// @param leases numbers in the hands of kiosks, for today and later days
 /// @param rebuilt the journal was damaged and built anew today
+/// @param bulletin empty until anything was told
 public record Special(
         Optional<HallStop> stop,
         List<ExtraSession> sessions,
         List<NumberLease> leases,
-        Optional<Rebuilt> rebuilt) {
+        Optional<Rebuilt> rebuilt,
+        Optional<Bulletin> bulletin) {
 
     public Special {
         sessions = List.copyOf(sessions);
@@ -23,23 +25,33 @@ public record Special(
     }
 
     static Special none() {
-        return new Special(Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Special(
+                Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// What the hall is told by its screens and loudspeakers.
+    public Bulletin told() {
+        return bulletin.orElseGet(Bulletin::empty);
     }
 
     Special stopped(Optional<HallStop> now) {
-        return new Special(now, sessions, leases, rebuilt);
+        return new Special(now, sessions, leases, rebuilt, bulletin);
     }
 
     Special with(ExtraSession session) {
-        return new Special(stop, plus(sessions, session), leases, rebuilt);
+        return new Special(stop, plus(sessions, session), leases, rebuilt, bulletin);
     }
 
     Special with(NumberLease lease) {
-        return new Special(stop, sessions, plus(leases, lease), rebuilt);
+        return new Special(stop, sessions, plus(leases, lease), rebuilt, bulletin);
+    }
+
+    Special with(Bulletin told) {
+        return new Special(stop, sessions, leases, rebuilt, Optional.of(told));
     }
 
     Special rebuilt(Rebuilt now) {
-        return new Special(stop, sessions, leases, Optional.of(now));
+        return new Special(stop, sessions, leases, Optional.of(now), bulletin);
     }
 
     Special from(LocalDate day) {
@@ -47,7 +59,8 @@ public record Special(
                 stop,
                 sessions.stream().filter(s -> !s.day().isBefore(day)).toList(),
                 leases.stream().filter(l -> !l.day().isBefore(day)).toList(),
-                Optional.empty());
+                Optional.empty(),
+                bulletin);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

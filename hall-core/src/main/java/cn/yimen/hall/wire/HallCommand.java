@@ -5,9 +5,11 @@ import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a program asks of the hall server. Each is safe to repeat under the same command id.
@@ -234,4 +237,34 @@ public sealed interface HallCommand {
 
     /// The hall is laid out otherwise from now on.
     record ChangeConfig(HallConfig config, ClerkId clerk) implements OfHall {}
+
+    /// Told to everybody in the hall by its screens and loudspeakers.
+    sealed interface ToAll extends OfHall {}
+
+    /// 发布通知; the same id again replaces the words.
+    ///
+    /// @param translations of the text, by language tag
+    /// @param urgent before the others, and aloud
+    record PostNotice(
+            NoticeId notice,
+            String text,
+            Map<String, String> translations,
+            boolean urgent,
+            Optional<Instant> until,
+            ClerkId clerk)
+            implements ToAll {
+        public PostNotice {
+            translations = Map.copyOf(translations);
+        }
+    }
+
+    record WithdrawNotice(NoticeId notice, ClerkId clerk) implements ToAll {}
+
+    /// Stops the hall too.
+    record DeclareEmergency(EmergencyKind kind, ClerkId clerk) implements ToAll {}
+
+    /// Lets the hall go on.
+    record ClearEmergency(ClerkId clerk) implements ToAll {}
+
+    record IdentifyScreens(ClerkId clerk) implements ToAll {}
 }

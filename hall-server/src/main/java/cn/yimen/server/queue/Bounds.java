@@ -12,13 +12,17 @@ import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
+import cn.yimen.hall.wire.HallCommand.ClearEmergency;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
+import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
+import cn.yimen.hall.wire.HallCommand.PostNotice;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
@@ -31,6 +35,7 @@ import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
+import cn.yimen.hall.wire.HallCommand.WithdrawNotice;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +123,24 @@ final class Bounds {
             case ResumeHall c -> isClerk(c.clerk());
             case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
             case ChangeConfig c -> isClerk(c.clerk());
+            case HallCommand.ToAll c -> areKept(c);
+        };
+    }
+
+    private static boolean areKept(HallCommand.ToAll command) {
+        return switch (command) {
+            case PostNotice c ->
+                    isClerk(c.clerk())
+                            && isWord(c.notice().value())
+                            && !c.text().isBlank()
+                            && isText(c.text())
+                            && c.translations().size() <= ITEMS
+                            && areWords(List.copyOf(c.translations().keySet()))
+                            && c.translations().values().stream().allMatch(Bounds::isText);
+            case WithdrawNotice c -> isClerk(c.clerk()) && isWord(c.notice().value());
+            case DeclareEmergency c -> isClerk(c.clerk());
+            case ClearEmergency c -> isClerk(c.clerk());
+            case IdentifyScreens c -> isClerk(c.clerk());
         };
     }
 

@@ -2,7 +2,6 @@ package cn.yimen.server.queue;
 
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
-import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
@@ -48,10 +47,9 @@ final class SessionRules {
                 : Decision.done(new HallStopped(c.clerk(), c.reason()));
     }
 
+    /// An emergency that stopped the hall is over with it.
     static Decision resume(HallState state, ResumeHall c) {
-        return state.special().stop().isEmpty()
-                ? Decision.already()
-                : Decision.done(new HallResumed(c.clerk()));
+        return BulletinRules.goOn(state, c.clerk());
     }
 
     static Decision announce(HallState state, AnnounceSession c) {

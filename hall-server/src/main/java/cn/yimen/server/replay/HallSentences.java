@@ -4,6 +4,7 @@ import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
@@ -34,7 +35,19 @@ record HallSentences(Sentences words) {
             case LineReopened e -> say("line.reopened", words.line(e.line()));
             case HallStopped e -> say("hall.stopped", e.clerk(), e.reason());
             case HallResumed e -> say("hall.resumed", e.clerk());
+            case HallWideEvent.ToAll e -> toAll(e);
             default -> lesser(event);
+        };
+    }
+
+    private Optional<String> toAll(HallWideEvent.ToAll event) {
+        return switch (event) {
+            case HallWideEvent.NoticePosted e -> say("notice.posted", e.clerk(), e.text());
+            case HallWideEvent.NoticeWithdrawn e -> say("notice.withdrawn", e.clerk());
+            case HallWideEvent.EmergencyDeclared e ->
+                    say("emergency.declared", e.clerk(), e.kind().name());
+            case HallWideEvent.EmergencyCleared e -> say("emergency.cleared", e.clerk());
+            case HallWideEvent.ScreensIdentified e -> say("screens.identified", e.clerk());
         };
     }
 

@@ -140,6 +140,7 @@ record Facts(LocalDate today, Instant now) {
             case ExtraSessionAnnounced e ->
                     "session " + new Books.Session(e.day(), e.from(), e.to(), e.lines());
             case JournalRebuilt e -> "journal rebuilt with " + e.kept();
+            case HallWideEvent.ToAll e -> "told: " + e;
         };
     }
 }

@@ -157,6 +157,8 @@ final class ModelHall {
             case RequestHelp c -> new House(books).help(c, from);
             case TakeHelp c -> new House(books).takeHelp(c);
             case ReportDevice c -> new House(books).report(c, from);
+            case HallCommand.ToAll c ->
+                    throw new IllegalArgumentException("the model tells nobody: " + c);
         };
     }
 }
