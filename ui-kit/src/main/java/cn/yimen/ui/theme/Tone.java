@@ -40,7 +40,8 @@ public enum Tone {
     BOARD_WELL,
     SERVING,
     ALARM_YELLOW,
-    ALARM_ORANGE;
+    ALARM_ORANGE,
+    USUAL;
 
     /// The name in the style sheet, for example `ink-soft`.
     public String styleName() {
