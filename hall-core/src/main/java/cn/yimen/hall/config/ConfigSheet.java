@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One reading of a hall's layout: nodes → [HallConfig], with every problem noted on the way. Each
 /// section of the file has a sheet of its own.
@@ -27,9 +30,27 @@ final class ConfigSheet {
 
     private HallConfig config(Fields fields) {
         var time = new TimeSheet(problems);
-        var rules = new RuleSheet();
         var lines = new LineSheet(problems, time);
         var people = new PeopleSheet(problems, lines);
+        var config = withoutMap(fields, time, lines, people);
+        return fields.tableIfAny("map")
+                .map(map -> config.with(new MapSheet(problems, names(config)).read(map)))
+                .orElse(config);
+    }
+
+    /// What may stand on the hall's plan.
+    private static Set<String> names(HallConfig config) {
+        return Stream.of(
+                        config.windows().stream().map(window -> "windows " + window.id()),
+                        config.lines().stream().map(line -> "lines " + line.id()),
+                        config.kiosks().stream().map(kiosk -> "kiosks " + kiosk.id()))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    private HallConfig withoutMap(
+            Fields fields, TimeSheet time, LineSheet lines, PeopleSheet people) {
+        var rules = new RuleSheet();
         return new HallConfig(
                 new HallId(fields.text("id")),
                 fields.text("name"),

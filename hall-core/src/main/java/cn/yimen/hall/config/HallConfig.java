@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param zone the hall's time zone, which decides the business day
 /// @param phone for enquiries: 12345
 /// @param ticketLink beginning of the address in a ticket's QR code, upper case; may be empty
+/// @param map the hall's plan, where it drew one
 public record HallConfig(
         HallId id,
         String name,
@@ -34,7 +35,8 @@ public record HallConfig(
         AppointmentRule appointments,
         CallRule calls,
         List<Clerk> clerks,
-        List<Kiosk> kiosks) {
+        List<Kiosk> kiosks,
+        Optional<HallMap> map) {
 
     public HallConfig {
         hours = List.copyOf(hours);
@@ -43,6 +45,48 @@ public record HallConfig(
         notices = List.copyOf(notices);
         clerks = List.copyOf(clerks);
         kiosks = List.copyOf(kiosks);
+    }
+
+    /// A hall that drew no plan of itself.
+    public HallConfig(
+            HallId id,
+            String name,
+            String place,
+            ZoneId zone,
+            String phone,
+            String ticketLink,
+            List<OfficeHours> hours,
+            List<Line> lines,
+            List<Window> windows,
+            PassedRule passed,
+            PriorityRule priority,
+            List<String> notices,
+            Calendar calendar,
+            IssuingRule issuing,
+            AppointmentRule appointments,
+            CallRule calls,
+            List<Clerk> clerks,
+            List<Kiosk> kiosks) {
+        this(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                windows,
+                passed,
+                priority,
+                notices,
+                calendar,
+                issuing,
+                appointments,
+                calls,
+                clerks,
+                kiosks,
+                Optional.empty());
     }
 
     /// A hall that works every day, gives numbers at any hour, and whose clerks can do everything.
@@ -78,6 +122,30 @@ public record HallConfig(
                 CallRule.free(),
                 List.of(),
                 List.of());
+    }
+
+    /// The same hall with a plan.
+    public HallConfig with(HallMap plan) {
+        return new HallConfig(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                windows,
+                passed,
+                priority,
+                notices,
+                calendar,
+                issuing,
+                appointments,
+                calls,
+                clerks,
+                kiosks,
+                Optional.of(plan));
     }
 
     public Optional<Line> line(LineId id) {
