@@ -53,47 +53,6 @@ final class ConfigFileTest {
     }
 
     @Test
-    void aHallMayDrawItsPlan() {
-        var map =
-                """
-                map:
-                  size: "40,20"
-                  outer: ["0,20 0,0 40,0 40,20"]
-                  windows: [{id: 2, at: "3,1", words: RIGHT}]
-                  lines: [{id: A, at: "1,8", size: "20,9"}]
-                  labels: [{text: 正门, at: "20,19"}]
-                """;
-        var plan = value(SOUND + map).map().orElseThrow();
-        assertThat(plan.outer().getFirst().points())
-                .hasSize(4)
-                .last()
-                .isEqualTo(new HallMap.Point(40, 20));
-        assertThat(plan.windows().getFirst().words()).isEqualTo(HallMap.Side.RIGHT);
-        assertThat(plan.lines().getFirst().size()).isEqualTo(new HallMap.Point(20, 9));
-        assertThat(value(SOUND).map()).isEmpty();
-    }
-
-    @Test
-    void whatIsNotInTheHallOrBesideThePlanIsNoPartOfIt() {
-        var map =
-                """
-                map:
-                  size: "40,20"
-                  outer: ["0,0 41,0"]
-                  inner: ["0;0"]
-                  windows: [{id: 7, at: "3,1"}, {id: 2, at: "3,1"}, {id: 2, at: "9,1"}]
-                  lines: [{id: A, at: "30,8", size: "20,9"}]
-                  doors: 3
-                """;
-        assertThat(problems(SOUND + map))
-                .hasSize(6)
-                .anyMatch(text -> text.contains("7 is not among the hall's windows"))
-                .anyMatch(text -> text.contains("2 stands on the plan twice"))
-                .anyMatch(text -> text.contains("beyond the plan"))
-                .anyMatch(text -> text.contains("unknown key"));
-    }
-
-    @Test
     void everyProblemIsNamedWithItsPlaceAndNotOnlyTheFirst() {
         var broken =
                 SOUND.replace("id: B, prefix: B", "id: A, prefix: A")

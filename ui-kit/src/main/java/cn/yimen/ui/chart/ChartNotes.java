@@ -30,10 +30,13 @@ final class ChartNotes {
                     case ABOVE, BELOW -> x - width / 2;
                     case RIGHT_ABOVE -> x + CLEAR;
                 };
-        double baseline = note.side() == Layer.Side.BELOW ? y + lettering.size() + CLEAR : y - CLEAR;
+        double baseline =
+                note.side() == Layer.Side.BELOW ? y + lettering.size() + CLEAR : y - CLEAR;
         var area = plot.area();
-        double inside = Math.clamp(left, area.x() + 4, Math.max(area.x() + 4, area.right() - width));
-        sheet.text(lettering, note.words(), inside, Math.max(baseline, area.y() + lettering.size()));
+        double inside =
+                Math.clamp(left, area.x() + 4, Math.max(area.x() + 4, area.right() - width));
+        sheet.text(
+                lettering, note.words(), inside, Math.max(baseline, area.y() + lettering.size()));
     }
 
     void moment(Layer.Moment moment) {

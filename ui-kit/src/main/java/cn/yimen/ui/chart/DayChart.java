@@ -25,8 +25,7 @@ public record DayChart(LocalTime from, LocalTime to, double top, List<Layer> lay
         return switch (layer) {
             case Layer.Band band -> band.ranges().stream().mapToDouble(Layer.Range::high);
             case Layer.Course course ->
-                    course.samples().stream()
-                            .flatMapToDouble(sample -> sample.value().stream());
+                    course.samples().stream().flatMapToDouble(sample -> sample.value().stream());
             case Layer.Threshold limit -> DoubleStream.of(limit.value());
             case Layer.Spot spot -> DoubleStream.of(spot.value());
             case Layer.Closed _, Layer.Moment _, Layer.Note _ -> DoubleStream.empty();

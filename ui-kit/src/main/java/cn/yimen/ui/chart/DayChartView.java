@@ -125,9 +125,7 @@ public final class DayChartView {
         double y = plot.y(spot.value());
         switch (spot.dot()) {
             case SQUARE ->
-                    sheet.add(
-                            Tone.INK.fill(
-                                    new Rectangle(x - SPOT / 2, y - SPOT / 2, SPOT, SPOT)));
+                    sheet.add(Tone.INK.fill(new Rectangle(x - SPOT / 2, y - SPOT / 2, SPOT, SPOT)));
             case RING -> {
                 var ring = ChartStyle.line(new Circle(x, y, SPOT / 2), 4, Tone.INDIGO, List.of());
                 sheet.add(Tone.SHEET.fill(ring));

@@ -17,8 +17,7 @@ public final class LevelBar {
     /// @param part from 0 to 1
     public static Pane of(double part, Area area) {
         var sheet = new Sheet();
-        sheet.add(
-                Tone.SHEET.fill(new Rectangle(area.x(), area.y(), area.width(), area.height())));
+        sheet.add(Tone.SHEET.fill(new Rectangle(area.x(), area.y(), area.width(), area.height())));
         double length = area.width() * Math.clamp(part, 0, 1);
         sheet.add(Tone.INDIGO.fill(new Rectangle(area.x(), area.y(), length, area.height())));
         var edge = new Rectangle(area.x(), area.y(), area.width(), area.height());

@@ -60,7 +60,8 @@ record Plot(DayChart chart, Area area) {
     /// Upper edge from left to right, lower edge back.
     double[] outline(Layer.Band band) {
         var upper =
-                band.ranges().stream().flatMapToDouble(r -> DoubleStream.of(x(r.at()), y(r.high())));
+                band.ranges().stream()
+                        .flatMapToDouble(r -> DoubleStream.of(x(r.at()), y(r.high())));
         var lower =
                 band.ranges().reversed().stream()
                         .flatMapToDouble(r -> DoubleStream.of(x(r.at()), y(r.low())));

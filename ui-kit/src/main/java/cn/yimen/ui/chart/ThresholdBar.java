@@ -27,8 +27,7 @@ public record ThresholdBar(double value, double top, List<Double> ticks) {
 
     public Pane draw(Area area) {
         var sheet = new Sheet();
-        sheet.add(
-                Tone.TRAY.fill(new Rectangle(area.x(), area.y(), area.width(), area.height())));
+        sheet.add(Tone.TRAY.fill(new Rectangle(area.x(), area.y(), area.width(), area.height())));
         double length = at(value, area.width());
         sheet.add(Tone.INDIGO.fill(new Rectangle(area.x(), area.y(), length, area.height())));
         for (int i = 0; i < ticks.size(); i++) {

@@ -1,5 +1,5 @@
-/// Charts that anybody in a hall reads at once: a line for a course over the day, bars from zero for
-/// comparison. What stands where is worked out without a display; drawing it is another matter.
+/// Charts that anybody in a hall reads at once: a line for a course over the day, bars from zero
+/// for comparison. What stands where is worked out without a display; drawing it is another matter.
 @NullMarked
 package cn.yimen.ui.chart;
 

@@ -84,10 +84,10 @@ final class DayChartViewTest {
                     1200,
                     340,
                     Path.of("target/screens/chart-day.png"));
-    private final PixelReader pixels = Screens.ui().ask(() -> scene.snapshot(null).getPixelReader());
+    private final PixelReader pixels =
+            Screens.ui().ask(() -> scene.snapshot(null).getPixelReader());
     private final Plot plot =
-            new Plot(
-                    new DayChart(LocalTime.of(8, 30), LocalTime.of(17, 30), 80, List.of()), AREA);
+            new Plot(new DayChart(LocalTime.of(8, 30), LocalTime.of(17, 30), 80, List.of()), AREA);
 
     private static List<Range> usual() {
         return IntStream.rangeClosed(0, 18)
@@ -123,9 +123,7 @@ final class DayChartViewTest {
 
     @Test
     void aGuessIsHatchedAndItsLineBroken() {
-        assertThat(inkAlongGuess())
-                .as("of 80 points along the dashed line")
-                .isBetween(25L, 65L);
+        assertThat(inkAlongGuess()).as("of 80 points along the dashed line").isBetween(25L, 65L);
     }
 
     private List<String> words() {
@@ -164,6 +162,9 @@ final class DayChartViewTest {
 
     private int grey(double x, int y) {
         int argb = pixels.getArgb((int) x, y);
-        return (int) (0.2126 * (argb >> 16 & 0xff) + 0.7152 * (argb >> 8 & 0xff) + 0.0722 * (argb & 0xff));
+        return (int)
+                (0.2126 * (argb >> 16 & 0xff)
+                        + 0.7152 * (argb >> 8 & 0xff)
+                        + 0.0722 * (argb & 0xff));
     }
 }

@@ -49,9 +49,7 @@ final class PlotTest {
     @Test
     void aBandGoesAlongItsUpperEdgeAndBackAlongTheLower() {
         var band =
-                new Band(
-                        Filling.FLAT,
-                        List.of(new Range(OPENS, 0, 20), new Range(CLOSES, 40, 80)));
+                new Band(Filling.FLAT, List.of(new Range(OPENS, 0, 20), new Range(CLOSES, 40, 80)));
         assertThat(PLOT.outline(band)).containsExactly(100, 200, 1180, 50, 1180, 150, 100, 250);
     }
 
@@ -73,8 +71,7 @@ final class PlotTest {
     @Test
     void aCourseThatBeginsUnknownHasItsGapAtTheBeginning() {
         var course = List.of(Sample.unknown(OPENS), Sample.of(LocalTime.of(9, 0), 3));
-        assertThat(Runs.of(course).gaps())
-                .containsExactly(new Runs.Gap(OPENS, LocalTime.of(9, 0)));
+        assertThat(Runs.of(course).gaps()).containsExactly(new Runs.Gap(OPENS, LocalTime.of(9, 0)));
         assertThat(Runs.of(List.of()).known()).isEmpty();
     }
 

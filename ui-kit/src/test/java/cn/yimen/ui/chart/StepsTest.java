@@ -13,7 +13,16 @@ final class StepsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:24:00Z");
 
     @ParameterizedTest(name = "{0} has room under {1}, in steps of {2}")
-    @CsvSource({"0,1,1", "1,1,1", "4.2,5,1", "6,6,2", "47,50,10", "54,60,20", "70,80,20", "240,250,50"})
+    @CsvSource({
+        "0,1,1",
+        "1,1,1",
+        "4.2,5,1",
+        "6,6,2",
+        "47,50,10",
+        "54,60,20",
+        "70,80,20",
+        "240,250,50"
+    })
     void theTopIsTheNextStepThatPeopleCountIn(double largest, double top, double step) {
         assertThat(Steps.top(largest)).isEqualTo(top);
         assertThat(Steps.upTo(largest)).isEqualTo(step);
