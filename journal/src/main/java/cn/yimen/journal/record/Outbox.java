@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/// What waits to be sent. Whoever sends asks for [#next], sends each under its
-/// [Outgoing#idempotencyKey], and says with [#settle] what the receiver answered; where there was
-/// no answer it says nothing and asks again later.
+/// What waits to be sent. Whoever sends asks for [#next], sends each under its id, and says with
+/// [#settle] what the receiver answered; where there was no answer it says nothing and asks again
+/// later.
 ///
 /// Within an aggregate the order counts: of each only the first is handed out, and one that is
 /// parked holds back what follows it until a person has corrected it. Aggregates do not wait for

@@ -53,12 +53,12 @@ final class BundlesTest {
         old.outbox().settle(List.of(new Settlement.Refused(parked, 1, "no-such-item")));
         var sent = Kiosk.done(old.submit(Kiosk.rating("four"))).id();
         Kiosk.send(old, sent);
-        var keys = old.outbox().next(Kiosk.KINDS, 9).stream().map(Outgoing::idempotencyKey);
+        var before = old.outbox().next(Kiosk.KINDS, 9).stream().map(Kiosk::idAndBody).toList();
         assertThat(export()).isEqualTo(new Exported(4, 0));
         assertThat(take().taken()).isEqualTo(4);
         assertThat(fresh.outbox().next(Kiosk.KINDS, 9))
-                .extracting(Outgoing::idempotencyKey)
-                .containsExactlyElementsOf(keys.toList());
+                .extracting(Kiosk::idAndBody)
+                .containsExactlyElementsOf(before);
         assertThat(Kiosk.text(fresh, draft)).isEqualTo("draft");
         assertThat(fresh.find(Kiosk.HOLDER)).hasSize(4);
         assertThat(fresh.list(RecordState.PARKED, 9))

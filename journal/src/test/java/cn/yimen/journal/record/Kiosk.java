@@ -120,4 +120,8 @@ final class Kiosk {
                         .orElseThrow();
         store.outbox().settle(List.of(outgoing.confirmed()));
     }
+
+    static String idAndBody(Outgoing outgoing) {
+        return outgoing.header().id() + "-" + outgoing.body().digest();
+    }
 }

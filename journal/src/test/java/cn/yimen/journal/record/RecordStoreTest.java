@@ -88,7 +88,7 @@ final class RecordStoreTest {
     }
 
     @Test
-    void aParkedRecordIsCorrectedByAPersonAndSentUnderAKeyOfItsOwn() {
+    void aParkedRecordIsCorrectedByAPersonAndSentAgainUnderItsId() {
         try (var store = new Kiosk(directory).open()) {
             var id = Kiosk.done(store.submit(Kiosk.rating("phone 1380871"))).id();
             var first = store.outbox().next(Kiosk.KINDS, 1).getFirst();
@@ -100,9 +100,8 @@ final class RecordStoreTest {
             var second = store.outbox().next(Kiosk.KINDS, 1).getFirst();
             assertThat(second.header().revision()).isEqualTo(2);
             assertThat(second.header().reason()).isEmpty();
-            assertThat(second.idempotencyKey())
-                    .startsWith(id + "-")
-                    .isNotEqualTo(first.idempotencyKey());
+            assertThat(second.header().id()).isEqualTo(id);
+            assertThat(second.body().digest()).isNotEqualTo(first.body().digest());
             assertThat(store.deeds(id))
                     .filteredOn(deed -> deed.what() == Deed.What.RESENT)
                     .singleElement()

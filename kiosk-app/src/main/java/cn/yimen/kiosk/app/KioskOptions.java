@@ -5,13 +5,10 @@ import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.config.Problem;
-import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.DeviceId;
-import cn.yimen.hall.domain.HallId;
-import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.ui.host.Panel;
-import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.PlatformLink;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,13 +32,15 @@ record KioskOptions(
         Files files,
         DeviceList devices,
         Panel panel,
-        Optional<PlatformAddress> platform) {
+        Optional<PlatformLink> platform) {
 
     static final String USAGE =
             """
             KioskMain [--profile hall|unattended|outlet|post] --server URL[,URL…] --device K1
-                      --data DIR [--platform URL --platform-keys FILE --hall-code CODE
-                      [--platform-ca PEM]] [--record-key FILE]
+                      --data DIR [--platform URL --platform-key FILE --hall-code CODE
+                      [--platform-ca PEM] [--platform-codes FILE]
+                      [--platform-identity P12 --platform-password FILE]]
+                      [--record-key FILE]
                       [--devices devices.yaml] [--fit 0.5] [--at x,y]
             An outlet or a post needs --platform, and no --server.\
             """;
@@ -61,9 +60,6 @@ record KioskOptions(
     private static final List<String> NEEDED = List.of("--device", "--data");
     private static final Set<String> OPTIONAL =
             Set.of("--profile", "--server", "--record-key", "--devices", "--fit", "--at");
-    private static final List<String> PLATFORM =
-            List.of("--platform", "--platform-keys", "--hall-code");
-    private static final String AUTHORITIES = "--platform-ca";
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -74,29 +70,18 @@ record KioskOptions(
         record Unsound(String sentence) implements Parsed {}
     }
 
-    /// Ends the reading at the first mistake.
-    private static final class Wrong extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String sentence;
-
-        Wrong(String sentence) {
-            super(sentence);
-            this.sentence = sentence;
-        }
-    }
-
     static Parsed parse(List<String> arguments) {
         try {
             return new Parsed.Sound(read(values(arguments)));
-        } catch (Wrong e) {
-            return new Parsed.Unsound(e.sentence);
+        } catch (WrongOption e) {
+            return new Parsed.Unsound(e.sentence());
         }
     }
 
-    private static KioskOptions read(Map<String, String> values) throws Wrong {
+    private static KioskOptions read(Map<String, String> values) throws WrongOption {
         for (var needed : NEEDED) {
             if (!values.containsKey(needed)) {
-                throw new Wrong(needed + " is missing; use " + USAGE);
+                throw new WrongOption(needed + " is missing; use " + USAGE);
             }
         }
         var profile = profile(values);
@@ -112,68 +97,31 @@ record KioskOptions(
                                 .orElse(data.resolve("records.key"))),
                 devices(optional(values, "--devices")),
                 panel(values),
-                platform(values));
+                PlatformOptions.read(values));
     }
 
-    private static Profile profile(Map<String, String> values) throws Wrong {
+    private static Profile profile(Map<String, String> values) throws WrongOption {
         var word = optional(values, "--profile").orElse(Profile.HALL.word());
         var profile =
                 Profile.of(word)
-                        .orElseThrow(
-                                () -> new Wrong("--profile " + word + " is none; use " + USAGE));
+                        .orElseThrow(() ->
+                                new WrongOption("--profile " + word + " is none; use " + USAGE));
         var needed = profile.needsHall() ? "--server" : "--platform";
         if (!values.containsKey(needed)) {
-            throw new Wrong(needed + " is missing; use " + USAGE);
+            throw new WrongOption(needed + " is missing; use " + USAGE);
         }
         return profile;
     }
 
-    private static Optional<PlatformAddress> platform(Map<String, String> values) throws Wrong {
-        if (PLATFORM.stream().noneMatch(values::containsKey) && !values.containsKey(AUTHORITIES)) {
-            return Optional.empty();
-        }
-        for (var needed : PLATFORM) {
-            if (!values.containsKey(needed)) {
-                throw new Wrong(needed + " is missing: " + PLATFORM + " belong together");
-            }
-        }
-        var code = value(values, "--hall-code");
-        if (!code.matches("\\d{12}")) {
-            throw new Wrong("--hall-code " + code + " is not twelve digits");
-        }
-        var access =
-                new PlatformAccess(
-                        address(value(values, "--platform")),
-                        Path.of(value(values, "--platform-keys")),
-                        optional(values, AUTHORITIES).map(Path::of),
-                        new HallId(code));
-        return switch (access.read()) {
-            case Reading.Read<PlatformAddress>(var address, var _) -> Optional.of(address);
-            case Reading.Unreadable<PlatformAddress>(var problems) ->
-                    throw new Wrong(
-                            problems.stream()
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining("\n")));
-        };
-    }
-
-    private static URI address(String text) throws Wrong {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("--platform " + text + " is no address like https://host");
-        }
-    }
-
-    private static Map<String, String> values(List<String> arguments) throws Wrong {
+    private static Map<String, String> values(List<String> arguments) throws WrongOption {
         var values = new HashMap<String, String>();
         for (int i = 0; i < arguments.size(); i += 2) {
             var name = arguments.get(i);
             if (!isKnown(name)) {
-                throw new Wrong("unknown option " + name + "; use " + USAGE);
+                throw new WrongOption("unknown option " + name + "; use " + USAGE);
             }
             if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
-                throw new Wrong(name + " has no value; use " + USAGE);
+                throw new WrongOption(name + " has no value; use " + USAGE);
             }
             values.put(name, arguments.get(i + 1));
         }
@@ -181,51 +129,48 @@ record KioskOptions(
     }
 
     private static boolean isKnown(String name) {
-        return NEEDED.contains(name)
-                || OPTIONAL.contains(name)
-                || PLATFORM.contains(name)
-                || name.equals(AUTHORITIES);
+        return NEEDED.contains(name) || OPTIONAL.contains(name) || PlatformOptions.has(name);
     }
 
-    private static List<URI> servers(String text) throws Wrong {
+    private static List<URI> servers(String text) throws WrongOption {
         return ServerAddresses.read(text)
                 .orElseThrow(() ->
-                        new Wrong(
+                        new WrongOption(
                                 "--server "
                                         + text
                                         + " is no address like http://127.0.0.1:7080, nor several"
                                         + " with commas between them"));
     }
 
-    private static DeviceList devices(Optional<String> file) throws Wrong {
+    private static DeviceList devices(Optional<String> file) throws WrongOption {
         if (file.isEmpty()) {
             return DeviceList.none();
         }
         return switch (DeviceFile.read(Path.of(file.get()))) {
             case DeviceListReading.Sound(var list) -> list;
             case DeviceListReading.Unsound(var problems) ->
-                    throw new Wrong(
+                    throw new WrongOption(
                             problems.stream()
                                     .map(Problem::toString)
                                     .collect(Collectors.joining("\n")));
         };
     }
 
-    private static Panel panel(Map<String, String> values) throws Wrong {
+    private static Panel panel(Map<String, String> values) throws WrongOption {
         try {
             var fit = optional(values, "--fit").map(Double::valueOf).orElse(1.0);
             if (!(fit > 0 && fit <= 4)) {
-                throw new Wrong("--fit " + fit + " is no factor between 0 and 4");
+                throw new WrongOption("--fit " + fit + " is no factor between 0 and 4");
             }
             var at = optional(values, "--at").orElse("0,0").split(",", -1);
             if (at.length != 2) {
-                throw new Wrong("--at wants two numbers of px: --at 100,0");
+                throw new WrongOption("--at wants two numbers of px: --at 100,0");
             }
             return Panel.of(WIDTH, HEIGHT)
                     .scaled(fit)
                     .at(Double.parseDouble(at[0]), Double.parseDouble(at[1]));
         } catch (NumberFormatException e) {
-            throw new Wrong("--fit and --at want numbers: --fit 0.5 --at 100,0");
+            throw new WrongOption("--fit and --at want numbers: --fit 0.5 --at 100,0");
         }
     }
 

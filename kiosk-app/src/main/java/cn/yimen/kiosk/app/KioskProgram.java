@@ -32,7 +32,6 @@ import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.ui.host.UiThread;
-import cn.yimen.uplink.PlatformAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -145,7 +144,7 @@ final class KioskProgram {
         var bookings =
                 new RememberedBookings(
                         known::data,
-                        options.platform().map(PlatformAddress::credentials),
+                        options.platform().map(link -> link.address().credentials()),
                         () -> keeper.world().localTime().toLocalDate());
         return new Errands(
                 new Errands.Around(

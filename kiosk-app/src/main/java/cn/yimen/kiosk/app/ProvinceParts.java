@@ -13,8 +13,8 @@ import cn.yimen.kiosk.record.KioskRecords;
 import cn.yimen.kiosk.record.MachineFacts;
 import cn.yimen.kiosk.record.RecordsSettings;
 import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.PlatformData;
-import cn.yimen.uplink.client.PlatformWords;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -44,13 +44,7 @@ final class ProvinceParts {
     /// What people leave; empty where it cannot be kept: then nothing may be left.
     Optional<KioskRecords> records() {
         var settings = RecordsSettings.in(options.data()).withKey(options.files().recordKey());
-        var there =
-                options.platform()
-                        .map(address ->
-                                settings.to(
-                                        new RecordsSettings.Province(
-                                                address, PlatformWords.OF_THE_CONTRACT)))
-                        .orElse(settings);
+        var there = options.platform().map(settings::to).orElse(settings);
         return switch (KioskRecords.open(there, clock, random, log)) {
             case KioskRecords.Opening.Opened(var records) -> Optional.of(records);
             case KioskRecords.Opening.NotOpened not -> {
@@ -66,14 +60,14 @@ final class ProvinceParts {
             CatalogueDesk catalogue, ProvinceDesk known, Consumer<KioskEvent> sink) {
         var around = new PlatformSide.Surroundings(clock, random, log);
         return options.platform()
-                .map(address ->
+                .map(link ->
                         PlatformSide.start(
-                                settings(address),
+                                settings(link),
                                 around,
                                 new PlatformSide.Ears(
                                         data -> {
                                             known.heard(data);
-                                            known(data, address, catalogue, sink);
+                                            known(data, link.address(), catalogue, sink);
                                         },
                                         () -> tooOld(sink))));
     }
@@ -105,8 +99,8 @@ final class ProvinceParts {
                 .orElse("development");
     }
 
-    private PlatformSide.Settings settings(PlatformAddress address) {
-        return new PlatformSide.Settings(machine(address), address, options.data());
+    private PlatformSide.Settings settings(PlatformLink link) {
+        return new PlatformSide.Settings(machine(link.address()), link, options.data());
     }
 
     private ProvinceHall.Machine machine(PlatformAddress address) {

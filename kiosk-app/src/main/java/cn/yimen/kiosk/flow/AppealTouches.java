@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.kiosk.flow.AppealTouch.Begin;
 import cn.yimen.kiosk.flow.AppealTouch.ChooseKind;
 import cn.yimen.kiosk.flow.AppealTouch.ChooseTopic;
@@ -40,7 +41,15 @@ final class AppealTouches {
     }
 
     private static Telling telling(Visitor visitor) {
-        return new Telling(visitor, Appeal.EMPTY, Step.KIND, Optional.empty());
+        return new Telling(visitor, begun(visitor), Step.KIND, Optional.empty());
+    }
+
+    /// Who came by telephone number need not type it again.
+    private static Appeal begun(Visitor visitor) {
+        return visitor.holder()
+                .filter(holder -> holder.kind() == IdentityKind.PHONE_NUMBER)
+                .map(holder -> Appeal.EMPTY.reachedAt(holder.documentNumber()))
+                .orElse(Appeal.EMPTY);
     }
 
     private static List<KnownAnswer> answers(World world) {

@@ -3,13 +3,12 @@ package cn.yimen.kiosk.platform;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.vault.CipherSuite;
 import cn.yimen.journal.vault.KeyRingFile;
-import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.CacheSettings;
 import cn.yimen.uplink.cache.CacheThread;
 import cn.yimen.uplink.cache.PlatformCache;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.cache.Recall;
-import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.Transport;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public final class PlatformSide implements AutoCloseable {
     private final ProvinceWatch watch;
 
     /// Which machine this is, and where its data lie.
-    public record Settings(ProvinceHall.Machine machine, PlatformAddress address, Path data) {}
+    public record Settings(ProvinceHall.Machine machine, PlatformLink link, Path data) {}
 
     /// What it takes from outside.
     public record Surroundings(InstantSource clock, RandomGenerator random, EventLog log) {}
@@ -46,8 +45,8 @@ public final class PlatformSide implements AutoCloseable {
     /// Reads what is remembered and begins to ask.
     public static PlatformSide start(Settings settings, Surroundings around, Ears ears) {
         var clock = around.clock();
-        var transport = new Transport(settings.address(), clock, around.random());
-        var words = PlatformWords.OF_THE_CONTRACT;
+        var transport = new Transport(settings.link().address(), clock, around.random());
+        var words = settings.link().words();
         var cache = PlatformCache.open(cacheSettings(settings), transport, words, clock);
         var zone = settings.machine().zone();
         var watch =

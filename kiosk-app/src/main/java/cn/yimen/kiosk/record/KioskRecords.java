@@ -10,6 +10,7 @@ import cn.yimen.journal.record.RecordOpening;
 import cn.yimen.journal.record.RecordStore;
 import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.uplink.CarrierThread;
+import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.reconcile.Reconciler;
 import cn.yimen.uplink.record.Depths;
 import cn.yimen.uplink.record.RecordUplink;
@@ -55,7 +56,7 @@ public final class KioskRecords implements AutoCloseable {
     private record Upward(
             RecordUplink uplink,
             CarrierThread thread,
-            RecordsSettings.Province province,
+            PlatformLink province,
             RecordUplink.Surroundings around) {
 
         Reconciler reconciler(RecordStore store, DeviceId device) {
@@ -116,9 +117,7 @@ public final class KioskRecords implements AutoCloseable {
     }
 
     private static Upward upward(
-            RecordStore store,
-            RecordsSettings.Province province,
-            RecordUplink.Surroundings surroundings) {
+            RecordStore store, PlatformLink province, RecordUplink.Surroundings surroundings) {
         var uplink = new RecordUplink(store, province.address(), province.words(), surroundings);
         var thread = CarrierThread.start(uplink, "records-uplink");
         return new Upward(uplink, thread, province, surroundings);

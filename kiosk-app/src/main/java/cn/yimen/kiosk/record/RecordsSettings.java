@@ -4,8 +4,7 @@ import cn.yimen.journal.record.ForeignKeys;
 import cn.yimen.journal.record.RecordSettings;
 import cn.yimen.journal.vault.CipherSuite;
 import cn.yimen.journal.vault.KeyRingFile;
-import cn.yimen.uplink.PlatformAddress;
-import cn.yimen.uplink.client.PlatformWords;
+import cn.yimen.uplink.PlatformLink;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,12 +17,9 @@ import java.util.Optional;
 /// @param kept how long a record's content stays after the platform said that it has it
 /// @param province where records go; empty for a kiosk that nobody told
 public record RecordsSettings(
-        Path data, Path key, CipherSuite suite, Duration kept, Optional<Province> province) {
+        Path data, Path key, CipherSuite suite, Duration kept, Optional<PlatformLink> province) {
 
     private static final Duration USUALLY_KEPT = Duration.ofDays(30);
-
-    /// @param words of the province
-    public record Province(PlatformAddress address, PlatformWords words) {}
 
     public static RecordsSettings in(Path data) {
         return new RecordsSettings(
@@ -46,7 +42,7 @@ public record RecordsSettings(
         return new RecordsSettings(data, key, suite, other, province);
     }
 
-    public RecordsSettings to(Province other) {
+    public RecordsSettings to(PlatformLink other) {
         return new RecordsSettings(data, key, suite, kept, Optional.of(other));
     }
 

@@ -2,9 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.control.Area;
-import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.control.Key;
-import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
@@ -12,16 +10,13 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
-/// Rows to choose from, each a key over the full width: the keys stay while their faces change.
+/// Rows to choose from, each a key over the full width.
 final class RowKeys {
     private final Surroundings around;
-    private final Pane pane = new Pane();
-    private final List<Button> keys;
-    private final Drawn<List<Entry>> drawn = new Drawn<>(this::draw);
+    private final StandingKeys<Entry> keys;
 
     /// @param note in small letters below the words; may be empty
     record Entry(Icon icon, String words, String note, Choice choice, KioskEvent.Touch touch) {}
@@ -36,26 +31,15 @@ final class RowKeys {
 
     RowKeys(Surroundings around, int count, IntFunction<Area> places) {
         this.around = around;
-        pane.setPickOnBounds(false);
-        keys = IntStream.range(0, count).mapToObj(i -> places.apply(i).place(key())).toList();
-        pane.getChildren().addAll(keys);
+        keys = new StandingKeys<>(count, places, this::draw);
     }
 
     Pane node() {
-        return pane;
+        return keys.node();
     }
 
     void show(List<Entry> entries) {
-        drawn.show(entries);
-    }
-
-    private void draw(List<Entry> entries) {
-        for (int i = 0; i < keys.size(); i++) {
-            keys.get(i).setVisible(i < entries.size());
-            if (i < entries.size()) {
-                draw(keys.get(i), entries.get(i));
-            }
-        }
+        keys.show(entries);
     }
 
     private void draw(Button key, Entry entry) {
@@ -95,9 +79,5 @@ final class RowKeys {
             case CHOSEN -> sheet.at(IconView.plain(Icon.CHECK, 40, Tone.INDIGO), x, y);
             case OPEN -> {}
         }
-    }
-
-    private static Button key() {
-        return Key.of(KeyStyle.PLAIN, new Pane(), "", () -> {});
     }
 }

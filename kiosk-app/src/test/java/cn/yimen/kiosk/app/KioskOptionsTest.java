@@ -7,6 +7,8 @@ import cn.yimen.device.config.DeviceKind;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.app.KioskOptions.Parsed;
 import cn.yimen.kiosk.platform.Profile;
+import cn.yimen.uplink.client.PlatformWords;
+import cn.yimen.uplink.contract.catalogue.Handling;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -70,8 +72,9 @@ class KioskOptionsTest {
         "--device K1 --data x, --server is missing",
         "--profile outlet --device K1 --data x, --platform is missing",
         "--profile shop --device K1 --data x, --profile shop is none",
-        "--server http://h --device K1 --data x --platform https://p, --platform-keys is missing",
+        "--server http://h --device K1 --data x --platform https://p, --platform-key is missing",
         "--server http://h --device K1 --data x --platform-ca p, --platform is missing",
+        "--server http://h --device K1 --data x --platform https://p --platform-key k --hall-code 530199000001 --platform-identity i, belong together",
         "--colour red, unknown option --colour",
         "--server, --server has no value",
         "--server kiosk --device K1 --data x, --server kiosk is no address",
@@ -92,17 +95,42 @@ class KioskOptionsTest {
         Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
         var line =
                 "--profile outlet --device K9 --data /tmp/k9 --platform http://127.0.0.1:7090"
-                        + " --hall-code 530199000001 --platform-keys "
+                        + " --hall-code 530199000001 --platform-key "
                         + keys;
 
         var options = ((Parsed.Sound) parse(line)).options();
         assertThat(options.servers()).isEmpty();
         assertThat(options.profile()).isEqualTo(Profile.OUTLET);
         assertThat(options.files().recordKey()).isEqualTo(Path.of("/tmp/k9/records.key"));
-        assertThat(options.platform().orElseThrow().hall()).isEqualTo(new HallId("530199000001"));
+        var link = options.platform().orElseThrow();
+        assertThat(link.address().hall()).isEqualTo(new HallId("530199000001"));
+        assertThat(link.words()).isSameAs(PlatformWords.OF_THE_CONTRACT);
 
         assertThat(((Parsed.Unsound) parse(line + "x")).sentence()).contains("platform.keysx");
         var tooShort = line.replace("530199000001", "5301");
         assertThat(((Parsed.Unsound) parse(tooShort)).sentence()).contains("twelve digits");
+    }
+
+    @Test
+    void aProvinceIsSpokenToInItsOwnCodes(@TempDir Path folder) throws IOException {
+        var keys = folder.resolve("platform.keys");
+        Files.writeString(keys, "outlet " + "0".repeat(64));
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        var codes = folder.resolve("northern.codes");
+        Files.writeString(codes, "platform northern\nlike eastern\n");
+        var line =
+                "--profile outlet --device K9 --data /tmp/k9 --platform http://127.0.0.1:7090"
+                        + " --hall-code 530199000001 --platform-key "
+                        + keys
+                        + " --platform-codes "
+                        + codes;
+
+        var words = ((Parsed.Sound) parse(line)).options().platform().orElseThrow().words();
+        assertThat(words.write(Handling.IMMEDIATE)).isEqualTo("\"2\"");
+
+        Files.writeString(codes, "platform northern\nlike eastern\n[handling]\nIMMEDIATE = 2\n");
+        assertThat(((Parsed.Unsound) parse(line)).sentence())
+                .contains("northern.codes:3")
+                .contains("lacks PROMISED");
     }
 }

@@ -92,6 +92,24 @@ class AppealFlowTest {
     }
 
     @Test
+    void whoCameByTelephoneNumberNeedNotTypeItAgain() {
+        play.hear(KioskEvent.Key.WITHOUT_CARD)
+                .type("13812345678")
+                .hear(
+                        KioskEvent.Key.CONFIRM,
+                        new OpenHomeKey(HomeKey.HOTLINE),
+                        new ChooseKind(Appeal.Kind.HELP),
+                        new ChooseTopic(Appeal.Topic.SUPPLY),
+                        new TogglePhrase("gas"),
+                        KioskEvent.Key.CONFIRM);
+
+        assertThat(play.on(Telling.class).step()).isEqualTo(Step.PHONE);
+        play.hear(KioskEvent.Key.CONFIRM, new Hand());
+        assertThat(play.wanted(KeepAppeal.class).getFirst().appeal().phone())
+                .isEqualTo("13812345678");
+    }
+
+    @Test
     void whatCouldNotBeKeptIsNotLost() {
         told().type("13812345678").hear(KioskEvent.Key.CONFIRM, new Hand());
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
+import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -19,6 +21,12 @@ final class Sockets {
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+
+    /// Shorter than any gateway keeps an idle connection: on one that it has closed meanwhile, the
+    /// next request fails, and the platform seems to be away when it is not.
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    private static final int IDLE_AT_MOST = 5;
     private static final KeyManager[] NOBODY = {};
 
     private Sockets() {}
@@ -30,6 +38,9 @@ final class Sockets {
                         .followRedirects(false)
                         .followSslRedirects(false)
                         .retryOnConnectionFailure(false)
+                        .connectionPool(
+                                new ConnectionPool(
+                                        IDLE_AT_MOST, IDLE.toMillis(), TimeUnit.MILLISECONDS))
                         .connectTimeout(LONGEST_CONNECT)
                         .readTimeout(LONGEST_SILENCE)
                         .writeTimeout(LONGEST_SILENCE)

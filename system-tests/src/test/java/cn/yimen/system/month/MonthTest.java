@@ -2,12 +2,10 @@ package cn.yimen.system.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.hall.event.Recorded;
+import cn.yimen.system.crash.HastyEvents;
 import cn.yimen.system.process.Scratch;
-import cn.yimen.uplink.EventSource;
 import cn.yimen.uplink.JournalEvents;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The month in short: three days. `./yimen month` plays thirty.
@@ -42,41 +40,8 @@ final class MonthTest {
                             A_DAY,
                             scratch.directory(),
                             TERRIBLE,
-                            journal -> new Hasty(new JournalEvents(journal)));
+                            journal -> new HastyEvents(new JournalEvents(journal)));
             assertThat(hasty.run(_ -> {}).problems()).isNotEmpty();
-        }
-    }
-
-    /// Takes what it hands out for sent.
-    private record Hasty(JournalEvents events) implements EventSource {
-
-        @Override
-        public String epoch() {
-            return events.epoch();
-        }
-
-        @Override
-        public long head() {
-            return events.head();
-        }
-
-        @Override
-        public long cursor() {
-            return events.cursor();
-        }
-
-        @Override
-        public List<Recorded> read(long after, int limit) {
-            var some = events.read(after, limit);
-            if (limit > 1 && !some.isEmpty()) {
-                events.advance(some.getLast().seq());
-            }
-            return some;
-        }
-
-        @Override
-        public void advance(long through) {
-            events.advance(Math.max(through, events.cursor()));
         }
     }
 }

@@ -59,7 +59,7 @@ final class OutletTest {
                         "--device", "K9",
                         "--data", path("outlet"),
                         "--platform", "http://127.0.0.1:" + port,
-                        "--platform-keys", path("keys"),
+                        "--platform-key", path("keys"),
                         "--hall-code", "530199001001",
                         "--fit", "0.25");
         return Program.start(
