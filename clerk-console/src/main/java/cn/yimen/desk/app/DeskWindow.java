@@ -43,6 +43,11 @@ final class DeskWindow {
         host.stage().setOnHidden(_ -> action.run());
     }
 
+    /// Runs `told` when the desk as it is now stands on the screen.
+    void whenPainted(Runnable told) {
+        host.show(screen.root(), told);
+    }
+
     double height() {
         return host.stage().getHeight();
     }

@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -198,7 +200,8 @@ final class DeskStoryTest {
         }
     }
 
-    private static void click(Area area) {
+    private void click(Area area) {
+        stands();
         Screens.ui()
                 .ask(() -> {
                     var robot = new Robot();
@@ -208,11 +211,20 @@ final class DeskStoryTest {
                 });
     }
 
-    private static void press(KeyCode key) {
+    private void press(KeyCode key) {
+        stands();
         Screens.ui()
                 .ask(() -> {
                     new Robot().keyType(key);
                     return true;
                 });
+    }
+
+    /// Waits until the desk as it is stands on the panel: a key that was just put there has no size
+    /// before its first layout, and nobody can hit it.
+    private void stands() {
+        var painted = new CompletableFuture<Boolean>();
+        Screens.ui().execute(() -> program.window().whenPainted(() -> painted.complete(true)));
+        painted.orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS).join();
     }
 }
