@@ -1,15 +1,18 @@
 package cn.yimen.desk.desk;
 
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Whether the latest call of a number reached the hall's screens and loudspeakers.
 ///
 /// @param boardsShown how many screens have painted it
-public record CallSignals(Signal boards, int boardsShown, Signal voice) {
+/// @param silence why it was not spoken, where a loudspeaker said so and none spoke
+public record CallSignals(Signal boards, int boardsShown, Signal voice, Optional<Silence> silence) {
 
     /// A screen answers as soon as it has painted.
     public static final Duration SCREEN_PATIENCE = Duration.ofSeconds(2);
@@ -36,7 +39,9 @@ public record CallSignals(Signal boards, int boardsShown, Signal voice) {
         var age = Span.since(turn.lastCalledAt(), hallNow);
         int shown = count(ticket, turn, Acknowledgement.SHOWN);
         var boards = shown > 0 ? Signal.ARRIVED : silentAfter(SCREEN_PATIENCE, age);
-        return new CallSignals(boards, shown, voice(ticket, turn, age));
+        var voice = voice(ticket, turn, age);
+        var silence = voice == Signal.FAILED ? silence(ticket, turn) : Optional.<Silence>empty();
+        return new CallSignals(boards, shown, voice, silence);
     }
 
     private static Signal voice(Ticket ticket, Ticket.Turn turn, Duration age) {
@@ -46,6 +51,13 @@ public record CallSignals(Signal boards, int boardsShown, Signal voice) {
         return count(ticket, turn, Acknowledgement.NOT_SPOKEN) > 0
                 ? Signal.FAILED
                 : silentAfter(VOICE_PATIENCE, age);
+    }
+
+    private static Optional<Silence> silence(Ticket ticket, Ticket.Turn turn) {
+        return turn.acknowledged().stream()
+                .filter(ack -> ack.times() == ticket.calls())
+                .flatMap(ack -> ack.why().stream())
+                .findFirst();
     }
 
     private static Signal silentAfter(Duration patience, Duration age) {

@@ -48,7 +48,13 @@ final class SignalPart {
         if (boards && voice) {
             return Optional.of("say.both");
         }
-        return Optional.of(boards ? "say.boards" : "say.voice." + Words.key(signals.voice()));
+        return Optional.of(boards ? "say.boards" : voice(signals));
+    }
+
+    private static String voice(CallSignals signals) {
+        return signals.silence()
+                .map(why -> "say.silence." + Words.key(why))
+                .orElseGet(() -> "say.voice." + Words.key(signals.voice()));
     }
 
     private static boolean isPaperUnknown(Ticket ticket) {

@@ -11,6 +11,7 @@ import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.LineState;
@@ -25,11 +26,11 @@ final class DeskViewsTest {
     @Test
     void aFreshCallIsExpectedAndThenMissed() {
         var use = called();
-        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.EXPECTED, 0, Signal.EXPECTED));
+        assertThat(signals(use)).isEqualTo(heard(Signal.EXPECTED, 0, Signal.EXPECTED));
         use.passes(CallSignals.SCREEN_PATIENCE);
-        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.SILENT, 0, Signal.EXPECTED));
+        assertThat(signals(use)).isEqualTo(heard(Signal.SILENT, 0, Signal.EXPECTED));
         use.passes(CallSignals.VOICE_PATIENCE);
-        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.SILENT, 0, Signal.SILENT));
+        assertThat(signals(use)).isEqualTo(heard(Signal.SILENT, 0, Signal.SILENT));
     }
 
     @Test
@@ -39,7 +40,25 @@ final class DeskViewsTest {
         acknowledge(use, "B1", Acknowledgement.SHOWN);
         acknowledge(use, "B2", Acknowledgement.SHOWN);
         acknowledge(use, "B1", Acknowledgement.NOT_SPOKEN);
-        assertThat(signals(use)).isEqualTo(new CallSignals(Signal.ARRIVED, 2, Signal.FAILED));
+        assertThat(signals(use)).isEqualTo(heard(Signal.ARRIVED, 2, Signal.FAILED));
+    }
+
+    @Test
+    void theDeskKnowsWhyNothingWasSpokenUntilALoudspeakerSpoke() {
+        var use = called();
+        var ticket = use.desk.state().inHand().orElseThrow();
+        use.hall.tell(
+                use.now(),
+                new CallAcknowledged(
+                        ticket.id(),
+                        ticket.calls(),
+                        new DeviceId("B1"),
+                        Acknowledgement.NOT_SPOKEN,
+                        Optional.of(Silence.QUIET_HOURS)));
+        use.hear();
+        assertThat(signals(use).silence()).contains(Silence.QUIET_HOURS);
+        acknowledge(use, "B2", Acknowledgement.SPOKEN);
+        assertThat(signals(use).silence()).isEmpty();
     }
 
     @Test
@@ -158,6 +177,10 @@ final class DeskViewsTest {
         var use = DeskInUse.open(2);
         use.does(DeskKey.PRIMARY);
         return use;
+    }
+
+    private static CallSignals heard(Signal boards, int shown, Signal voice) {
+        return new CallSignals(boards, shown, voice, Optional.empty());
     }
 
     private static CallSignals signals(DeskInUse use) {

@@ -8,6 +8,7 @@ import cn.yimen.desk.desk.HoldReason;
 import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.ui.language.Texts;
 import java.time.Duration;
@@ -39,7 +40,8 @@ final class WordsTest {
                                 keys("pause.", PauseReason.values()),
                                 keys("hold.", HoldReason.values()),
                                 keys("chosen.", ChosenReason.values()),
-                                keys("signal.voice.", Signal.values()))
+                                keys("signal.voice.", Signal.values()),
+                                keys("say.silence.", Silence.values()))
                         .flatMap(key -> key);
         assertThat(keys).allMatch(words::has);
     }

@@ -180,8 +180,22 @@ public sealed interface TicketEvent extends HallEvent {
     /// A screen or loudspeaker says what became of a call.
     ///
     /// @param times which call: the value of the call or recall that it answers
-    record CallAcknowledged(TicketId ticket, int times, DeviceId by, Acknowledgement what)
-            implements TicketEvent {}
+    /// @param why it was not spoken, where the loudspeaker said so
+    record CallAcknowledged(
+            TicketId ticket, int times, DeviceId by, Acknowledgement what, Optional<Silence> why)
+            implements TicketEvent {
+        public CallAcknowledged(TicketId ticket, int times, DeviceId by, Acknowledgement what) {
+            this(ticket, times, by, what, Optional.empty());
+        }
+
+        /// Whether one device said the same of the same call; the reason does not count.
+        public boolean repeats(CallAcknowledged earlier) {
+            return ticket.equals(earlier.ticket)
+                    && times == earlier.times
+                    && by.equals(earlier.by)
+                    && what == earlier.what;
+        }
+    }
 
     /// A clerk looked at the holder's person; kept for audit.
     record HolderLookedUp(TicketId ticket, ClerkId clerk, String purpose) implements TicketEvent {}

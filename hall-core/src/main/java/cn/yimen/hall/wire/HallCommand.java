@@ -15,6 +15,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +95,13 @@ public sealed interface HallCommand {
 
     record PassTicket(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record AcknowledgeCall(TicketId ticket, int times, Acknowledgement what) implements OfTicket {}
+    /// @param why it was not spoken
+    record AcknowledgeCall(TicketId ticket, int times, Acknowledgement what, Optional<Silence> why)
+            implements OfTicket {
+        public AcknowledgeCall(TicketId ticket, int times, Acknowledgement what) {
+            this(ticket, times, what, Optional.empty());
+        }
+    }
 
     record RequestHelp(String step) implements OfHall {}
 

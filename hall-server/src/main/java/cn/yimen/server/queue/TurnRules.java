@@ -122,12 +122,14 @@ final class TurnRules {
         if (ticket.isEmpty()) {
             return Decision.refused(Refusal.UNKNOWN_TICKET);
         }
-        var event = new CallAcknowledged(command.ticket(), command.times(), from, command.what());
+        var event =
+                new CallAcknowledged(
+                        command.ticket(), command.times(), from, command.what(), command.why());
         return ticket.get()
                 .turn()
                 .filter(_ -> command.times() <= ticket.get().calls())
                 .map(turn ->
-                        turn.acknowledged().contains(event)
+                        turn.acknowledged().stream().anyMatch(event::repeats)
                                 ? Decision.already()
                                 : Decision.done(event))
                 .orElse(Decision.refused(Refusal.WRONG_STAGE, command.ticket()));

@@ -3,6 +3,7 @@ package cn.yimen.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.WireJson;
@@ -40,6 +41,17 @@ final class EveryMessageTest {
         assertThat(WireJson.read(older, HallCommand.class))
                 .isInstanceOfSatisfying(
                         HallCommand.HandOver.class, c -> assertThat(c.booking()).isEmpty());
+    }
+
+    /// Journals that knew of no reasons are kept for years.
+    @Test
+    void anAcknowledgementWithoutAReasonIsReadAsOne() throws Exception {
+        var said =
+                golden("happened").stream().filter(line -> line.contains("call-ack")).findFirst();
+        var older = said.orElseThrow().replaceFirst(",\"why\":\"[^\"]*\"", "");
+        assertThat(WireJson.read(older, HallEvent.class))
+                .isInstanceOfSatisfying(
+                        CallAcknowledged.class, e -> assertThat(e.why()).isEmpty());
     }
 
     @Test

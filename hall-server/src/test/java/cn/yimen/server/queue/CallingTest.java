@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState.Mode;
 import cn.yimen.hall.wire.CommandEnvelope;
@@ -27,6 +28,7 @@ import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.server.support.Sample;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,19 @@ final class CallingTest {
                 new AcknowledgeCall(Sample.ticket(1), 2, Acknowledgement.SHOWN),
                 Refusal.WRONG_STAGE);
         assertThat(desk.at(1).turn().orElseThrow().acknowledged()).hasSize(2);
+    }
+
+    @Test
+    void whyNothingWasSpokenIsKeptAndSaidOnce() {
+        desk.does(NEXT);
+        desk.does(silent(Silence.NO_DEVICE)).already(silent(Silence.DROPPED));
+        assertThat(desk.at(1).turn().orElseThrow().acknowledged().getFirst().why())
+                .contains(Silence.NO_DEVICE);
+    }
+
+    private static AcknowledgeCall silent(Silence why) {
+        return new AcknowledgeCall(
+                Sample.ticket(1), 1, Acknowledgement.NOT_SPOKEN, Optional.of(why));
     }
 
     @Test
