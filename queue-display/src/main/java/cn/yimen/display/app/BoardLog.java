@@ -1,17 +1,21 @@
 package cn.yimen.display.app;
 
 import cn.yimen.device.DeviceStatus;
+import cn.yimen.display.speech.SpeechCondition;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Played.NotSpoken;
 import cn.yimen.ui.voice.Played.Spoken;
+import cn.yimen.ui.voice.UrgentNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the board writes down. Milliseconds count from the call's event by the hall server's clock.
+/// What the board writes down. Milliseconds count from the call's event by the hall server's clock,
+/// those of a chime from when the board knew of the call.
 final class BoardLog {
 
     private final EventLog log;
@@ -50,6 +54,7 @@ final class BoardLog {
                                     "number", call.number(),
                                     "times", call.times(),
                                     "millis", since(call, hubTime),
+                                    "chime", spoken.waited().toMillis(),
                                     "sound", spoken.length().toMillis()));
             case NotSpoken silent ->
                     log.write(
@@ -57,11 +62,25 @@ final class BoardLog {
                             Map.of(
                                     "number", call.number(),
                                     "times", call.times(),
-                                    "reason", silent.reason().name().toLowerCase(Locale.ROOT)));
+                                    "reason", word(silent.why())));
         }
     }
 
-    void loudspeaker(Loudspeaker.Condition condition) {
+    void urgent(UrgentNotice notice, Played played) {
+        switch (played) {
+            case Spoken _ -> log.write("voice.urgent", Map.of("notice", notice.label()));
+            case NotSpoken silent ->
+                    log.write(
+                            "voice.urgent-not-spoken",
+                            Map.of("notice", notice.label(), "reason", word(silent.why())));
+        }
+    }
+
+    private static String word(Silence why) {
+        return why.name().toLowerCase(Locale.ROOT);
+    }
+
+    void loudspeaker(SpeechCondition condition) {
         log.write(
                 "voice.condition",
                 Map.of(

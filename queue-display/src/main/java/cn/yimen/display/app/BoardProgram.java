@@ -10,11 +10,16 @@ import cn.yimen.display.board.BoardFlow;
 import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
 import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.Voiced;
+import cn.yimen.display.speech.Places;
+import cn.yimen.display.speech.Speech;
+import cn.yimen.display.speech.UrgentWatch;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Announcement;
 import cn.yimen.ui.voice.Played;
+import cn.yimen.ui.voice.UrgentNotice;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,7 @@ final class BoardProgram {
     private final Panels panels;
     private final Outside outside;
     private final InstantSource clock;
+    private final UrgentWatch urgent = new UrgentWatch();
     private BoardMemory memory;
     private Optional<List<RecentCall>> painted = Optional.empty();
 
@@ -38,8 +44,7 @@ final class BoardProgram {
     }
 
     /// Everything else that the board does something to.
-    record Outside(
-            Loudspeaker loudspeaker, HallLine hall, Optional<WindowSigns> signs, BoardLog log) {}
+    record Outside(Speech speech, HallLine hall, Optional<WindowSigns> signs, BoardLog log) {}
 
     /// @param clock the machine's own, which never goes back
     BoardProgram(DeviceId self, Executor ui, Panels panels, Outside outside, InstantSource clock) {
@@ -57,6 +62,7 @@ final class BoardProgram {
         show(picture);
         outside.signs().ifPresent(signs -> tell(signs, picture));
         step.effects().forEach(this::carryOut);
+        warn();
     }
 
     /// Waits for the panel only where other calls stand in the light: nothing else is acknowledged.
@@ -82,7 +88,7 @@ final class BoardProgram {
                 if (answer.what() == Acknowledgement.SHOWN) {
                     outside.log().painted(answer.call(), memory.hubTime(clock.instant()));
                 }
-                outside.hall().acknowledge(answer.call(), answer.what());
+                outside.hall().acknowledge(answer);
             }
         }
     }
@@ -90,12 +96,37 @@ final class BoardProgram {
     private void announce(RecentCall call) {
         var announcement =
                 new Announcement(call.number().text(), call.window().value(), call.times());
-        outside.loudspeaker()
-                .say(announcement, played -> ui.execute(() -> voiceEnded(call, played)));
+        outside.speech()
+                .say(
+                        announcement,
+                        Places.of(memory.state(), call),
+                        played -> ui.execute(() -> voiceEnded(call, played)));
     }
 
-    private void voiceEnded(RecentCall call, Played played) {
-        outside.log().voice(call, played, memory.hubTime(clock.instant()));
-        handle(new VoiceEnded(call, played instanceof Played.Spoken));
+    private void voiceEnded(RecentCall call, Optional<Played> played) {
+        played.ifPresent(end -> outside.log().voice(call, end, memory.hubTime(clock.instant())));
+        handle(new VoiceEnded(call, voiced(played)));
+    }
+
+    private static Voiced voiced(Optional<Played> played) {
+        return played.<Voiced>map(end ->
+                        switch (end) {
+                            case Played.Spoken _ -> new Voiced.Spoken();
+                            case Played.NotSpoken(var why) -> new Voiced.NotSpoken(why);
+                        })
+                .orElseGet(Voiced.Elsewhere::new);
+    }
+
+    private void warn() {
+        var told = memory.state().special().told();
+        urgent.due(told, memory.hubTime(clock.instant()))
+                .map(UrgentNotice::new)
+                .ifPresent(notice ->
+                        outside.speech()
+                                .say(
+                                        notice,
+                                        end ->
+                                                end.ifPresent(played ->
+                                                        outside.log().urgent(notice, played))));
     }
 }

@@ -1,12 +1,11 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.ServerAddresses;
-import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import cn.yimen.display.speech.SpeechArguments;
+import cn.yimen.display.speech.SpeechOptions;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +15,12 @@ import java.util.Optional;
 final class CommandLine {
 
     static final String USAGE =
-            "--server http://HOST:PORT[,…] --board main --device B1 [--voice-pack DIR]"
-                    + " [--speaker device|none|wav:DIR] [--panel /dev/ttyUSB2,1=11,2=12]"
-                    + " [--fit 0.5] [--at X,Y]";
+            "--server http://HOST:PORT[,…] --board main --device B1"
+                    + " [--panel /dev/ttyUSB2,1=11,2=12] [--fit 0.5] [--at X,Y] "
+                    + SpeechArguments.USAGE;
 
     private static final List<String> NAMES =
-            List.of(
-                    "--server",
-                    "--board",
-                    "--device",
-                    "--voice-pack",
-                    "--speaker",
-                    "--panel",
-                    "--fit",
-                    "--at");
+            List.of("--server", "--board", "--device", "--panel", "--fit", "--at");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -42,8 +33,7 @@ final class CommandLine {
         return new DisplayOptions(
                 line.servers(),
                 new DeviceId(line.required("--device")),
-                line.voicePack(),
-                line.speaker(),
+                line.speech(),
                 line.windowPanels(),
                 line.panel());
     }
@@ -51,7 +41,7 @@ final class CommandLine {
     private void collect(List<String> arguments) throws CannotRun {
         for (int i = 0; i < arguments.size(); i += 2) {
             var name = arguments.get(i);
-            if (!NAMES.contains(name)) {
+            if (!NAMES.contains(name) && !SpeechArguments.NAMES.contains(name)) {
                 throw CannotRun.commandLine("unknown option " + name + "; options are " + USAGE);
             }
             if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
@@ -89,30 +79,12 @@ final class CommandLine {
                                         + " them"));
     }
 
-    private Optional<Path> voicePack() throws CannotRun {
-        var directory = value("--voice-pack").map(Path::of);
-        if (directory.isPresent() && !Files.isDirectory(directory.get())) {
-            throw CannotRun.commandLine(
-                    "--voice-pack "
-                            + directory.get()
-                            + " is no directory; give one with a"
-                            + " manifest.json, or leave the option out");
+    private SpeechOptions speech() throws CannotRun {
+        try {
+            return SpeechArguments.parse(values);
+        } catch (SpeechArguments.WrongSpeech e) {
+            throw CannotRun.commandLine(e.sentence());
         }
-        return directory;
-    }
-
-    private SpeakerChoice speaker() throws CannotRun {
-        var text = value("--speaker").orElse("device");
-        if (text.startsWith("wav:") && text.length() > "wav:".length()) {
-            return new SpeakerChoice.Wav(Path.of(text.substring("wav:".length())));
-        }
-        return switch (text) {
-            case "device" -> new SpeakerChoice.Device();
-            case "none" -> new SpeakerChoice.None();
-            default ->
-                    throw CannotRun.commandLine(
-                            "--speaker " + text + " is unknown; write device, none or wav:DIR");
-        };
     }
 
     private Optional<PanelWiring> windowPanels() throws CannotRun {

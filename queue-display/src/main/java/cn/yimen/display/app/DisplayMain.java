@@ -2,19 +2,17 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
 import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.screen.MainBoard;
+import cn.yimen.display.speech.Speech;
+import cn.yimen.display.speech.Speech.Surroundings;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Fonts;
-import cn.yimen.ui.voice.DeviceSpeaker;
-import cn.yimen.ui.voice.SilentSpeaker;
-import cn.yimen.ui.voice.Speaker;
-import cn.yimen.ui.voice.WavSpeaker;
+import cn.yimen.ui.voice.PackShelf;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,14 +68,17 @@ public final class DisplayMain {
 
     private void start(UiThread ui) {
         var hall = new HallLine(options.device(), new IdSource(clock, random));
-        var loudspeaker =
-                Loudspeaker.start(
-                        options.voicePack(),
-                        speaker(),
-                        condition -> {
-                            log.loudspeaker(condition);
-                            hall.report(condition);
-                        });
+        var speech =
+                Speech.start(
+                        options.speech(),
+                        new Surroundings(
+                                PackShelf.ofUser(),
+                                InstantSource.system(),
+                                ZoneId.systemDefault(),
+                                condition -> {
+                                    log.loudspeaker(condition);
+                                    hall.report(condition);
+                                }));
         var signs =
                 options.windowPanels()
                         .map(wiring ->
@@ -88,7 +89,7 @@ public final class DisplayMain {
                                             hall.report(status);
                                         },
                                         clock));
-        var outside = new BoardProgram.Outside(loudspeaker, hall, signs, log);
+        var outside = new BoardProgram.Outside(speech, hall, signs, log);
         var program = ui.ask(() -> open(ui, outside));
         var config = HallClientConfig.of(options.servers(), options.device());
         hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));
@@ -104,15 +105,6 @@ public final class DisplayMain {
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
         return program;
-    }
-
-    private Speaker speaker() {
-        return switch (options.speaker()) {
-            case SpeakerChoice.Device _ -> new DeviceSpeaker();
-            case SpeakerChoice.None _ -> new SilentSpeaker();
-            case SpeakerChoice.Wav wav ->
-                    new WavSpeaker(wav.directory(), InstantSource.system(), ZoneId.systemDefault());
-        };
     }
 
     private static Duration sinceProcessStart() {

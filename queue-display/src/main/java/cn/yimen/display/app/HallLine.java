@@ -2,10 +2,10 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.device.DeviceStatus;
+import cn.yimen.display.board.BoardEffect.Acknowledge;
+import cn.yimen.display.speech.SpeechCondition;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
-import cn.yimen.hall.event.Acknowledgement;
-import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
@@ -36,11 +36,12 @@ final class HallLine {
         client.complete(hall);
     }
 
-    void acknowledge(RecentCall call, Acknowledgement what) {
-        send(new AcknowledgeCall(call.ticket(), call.times(), what));
+    void acknowledge(Acknowledge answer) {
+        var call = answer.call();
+        send(new AcknowledgeCall(call.ticket(), call.times(), answer.what(), answer.why()));
     }
 
-    void report(Loudspeaker.Condition condition) {
+    void report(SpeechCondition condition) {
         send(new ReportDevice(PART, condition.readiness().name(), condition.faults()));
     }
 

@@ -1,7 +1,9 @@
 package cn.yimen.display.board;
 
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.state.RecentCall;
+import java.util.Optional;
 
 /// What a board wants done.
 public sealed interface BoardEffect {
@@ -10,5 +12,12 @@ public sealed interface BoardEffect {
     record Announce(RecentCall call) implements BoardEffect {}
 
     /// Tell the hall what became of a call here; each of a call's answers once.
-    record Acknowledge(RecentCall call, Acknowledgement what) implements BoardEffect {}
+    ///
+    /// @param why it was not spoken
+    record Acknowledge(RecentCall call, Acknowledgement what, Optional<Silence> why)
+            implements BoardEffect {
+        public Acknowledge(RecentCall call, Acknowledgement what) {
+            this(call, what, Optional.empty());
+        }
+    }
 }

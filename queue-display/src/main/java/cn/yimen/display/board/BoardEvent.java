@@ -25,7 +25,7 @@ public sealed interface BoardEvent {
     record Painted(BoardState picture) implements BoardEvent {}
 
     /// The loudspeaker is done with a call.
-    record VoiceEnded(RecentCall call, boolean spoken) implements BoardEvent {}
+    record VoiceEnded(RecentCall call, Voiced voiced) implements BoardEvent {}
 
     /// Time passed; at least each second.
     record Ticked() implements BoardEvent {}

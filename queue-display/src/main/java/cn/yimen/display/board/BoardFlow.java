@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Recorded;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.state.HallState;
@@ -68,7 +69,7 @@ public final class BoardFlow {
                 effects.add(new BoardEffect.Announce(call));
             } else {
                 calls = calls.reported(call);
-                effects.add(new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN));
+                effects.add(notSpoken(call, Silence.TOO_OLD));
             }
         }
         return new BoardStep(memory.with(calls.forgetting(memory.state(), hub)), effects);
@@ -121,10 +122,21 @@ public final class BoardFlow {
     }
 
     private static BoardStep voiceEnded(BoardMemory memory, VoiceEnded event, Instant now) {
-        var what = event.spoken() ? Acknowledgement.SPOKEN : Acknowledgement.NOT_SPOKEN;
-        var calls = memory.calls().voiceEnded(event.call(), memory.hubTime(now));
-        return new BoardStep(
-                memory.with(calls), List.of(new BoardEffect.Acknowledge(event.call(), what)));
+        var calls = memory.calls().voiceEnded(event, memory.hubTime(now));
+        return new BoardStep(memory.with(calls), answers(event));
+    }
+
+    private static List<BoardEffect> answers(VoiceEnded event) {
+        return switch (event.voiced()) {
+            case Voiced.Spoken _ ->
+                    List.of(new BoardEffect.Acknowledge(event.call(), Acknowledgement.SPOKEN));
+            case Voiced.NotSpoken(var why) -> List.of(notSpoken(event.call(), why));
+            case Voiced.Elsewhere _ -> List.of();
+        };
+    }
+
+    private static BoardEffect notSpoken(RecentCall call, Silence why) {
+        return new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN, Optional.of(why));
     }
 
     private static BoardMemory ticked(BoardMemory memory, Instant now) {

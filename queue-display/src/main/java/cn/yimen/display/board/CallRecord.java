@@ -1,5 +1,6 @@
 package cn.yimen.display.board;
 
+import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.HallState;
@@ -42,8 +43,14 @@ record CallRecord(
         return new CallRecord(voiced, shown.plus(call), speaking, voiceEnds);
     }
 
-    CallRecord voiceEnded(RecentCall call, Instant hubTime) {
-        return new CallRecord(voiced, shown, speaking.minus(call), voiceEnds.plus(call, hubTime));
+    CallRecord voiceEnded(VoiceEnded event, Instant hubTime) {
+        var call = event.call();
+        var silent = speaking.minus(call);
+        return switch (event.voiced()) {
+            case Voiced.Spoken _, Voiced.NotSpoken _ ->
+                    new CallRecord(voiced, shown, silent, voiceEnds.plus(call, hubTime));
+            case Voiced.Elsewhere _ -> new CallRecord(voiced, shown, silent, voiceEnds);
+        };
     }
 
     /// Also true where the journal knows it, so that a board that was started anew does not repeat

@@ -9,8 +9,16 @@ import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Updated;
 import cn.yimen.display.board.Hall;
 import cn.yimen.display.screen.MainBoard;
+import cn.yimen.display.speech.Speech;
+import cn.yimen.display.speech.Speech.Surroundings;
+import cn.yimen.display.speech.SpeechOptions;
+import cn.yimen.display.speech.SpeechOptions.Outlet;
+import cn.yimen.display.speech.SpeechOptions.PackChoice;
+import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
+import cn.yimen.display.speech.TonePack;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
@@ -21,14 +29,14 @@ import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
-import cn.yimen.ui.voice.SilentSpeaker;
-import cn.yimen.ui.voice.Speaker;
-import cn.yimen.ui.voice.WavSpeaker;
+import cn.yimen.ui.voice.NumberStyle;
+import cn.yimen.ui.voice.PackShelf;
+import cn.yimen.ui.voice.QuietHours;
+import cn.yimen.ui.voice.SpokenLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,8 +68,7 @@ final class BoardProgramTest {
     @Test
     void aCallIsPaintedSpokenAndAnsweredThoughTheHallWasBusyAtFirst() throws Exception {
         try (var stub = new HallStub(2)) {
-            var speaker = new WavSpeaker(directory, clock, ZoneOffset.UTC);
-            var call = callOn(stub, speaker);
+            var call = callOn(stub, new SpeakerChoice.Wav(directory));
             await(() -> answers(stub).size() == 2);
             assertThat(answers(stub))
                     .containsExactlyInAnyOrder(
@@ -71,17 +78,22 @@ final class BoardProgramTest {
             assertThat(directory.resolve("A001-022408.000.wav")).isNotEmptyFile();
             assertThat(written.toString(StandardCharsets.UTF_8))
                     .contains("board.painted millis=0 number=A001 times=1 window=3")
-                    .contains("voice.spoken millis=0 number=A001");
+                    .containsPattern("voice.spoken chime=\\d+ millis=0 number=A001 sound=\\d{4}");
         }
     }
 
     @Test
     void withoutALoudspeakerTheHallHearsThatNothingWasSpoken() throws Exception {
         try (var stub = new HallStub(0)) {
-            var call = callOn(stub, new SilentSpeaker());
+            var call = callOn(stub, new SpeakerChoice.Named("no such device"));
             await(() -> answers(stub).size() == 2 && !reports(stub).isEmpty());
             assertThat(answers(stub))
-                    .contains(new AcknowledgeCall(call.ticket(), 1, Acknowledgement.NOT_SPOKEN));
+                    .contains(
+                            new AcknowledgeCall(
+                                    call.ticket(),
+                                    1,
+                                    Acknowledgement.NOT_SPOKEN,
+                                    Optional.of(Silence.NO_DEVICE)));
             assertThat(reports(stub))
                     .containsExactly(
                             new ReportDevice(
@@ -89,7 +101,7 @@ final class BoardProgramTest {
         }
     }
 
-    private RecentCall callOn(HallStub stub, Speaker speaker) throws IOException {
+    private RecentCall callOn(HallStub stub, SpeakerChoice speaker) throws IOException {
         var random = new SplittableRandom(1);
         var line = new HallLine(Hall.BOARD, new IdSource(clock, random));
         var client =
@@ -99,14 +111,29 @@ final class BoardProgramTest {
                         InstantSource.system(),
                         random);
         line.connected(client);
-        var pack = TonePack.write(Files.createDirectory(directory.resolve("pack")));
-        var loudspeaker = Loudspeaker.start(Optional.of(pack), speaker, line::report);
-        var outside = new BoardProgram.Outside(loudspeaker, line, Optional.empty(), log);
+        var pack = TonePack.write(directory.resolve("pack"), SpokenLanguage.MANDARIN);
+        var speech =
+                Speech.start(
+                        options(pack, speaker),
+                        new Surroundings(
+                                new PackShelf(directory, directory),
+                                clock,
+                                ZoneOffset.UTC,
+                                line::report));
+        var outside = new BoardProgram.Outside(speech, line, Optional.empty(), log);
         var program = UI.ask(() -> open(outside));
         var call = hall.call("A001", "3");
         UI.execute(() -> program.handle(new Beat(hall.now())));
         UI.execute(() -> program.handle(new Updated(hall.state(), List.of())));
         return call;
+    }
+
+    private static SpeechOptions options(Path pack, SpeakerChoice speaker) {
+        return new SpeechOptions(
+                List.of(new PackChoice.Folder(pack)),
+                NumberStyle.SPELT,
+                QuietHours.none(),
+                List.of(new Outlet("", speaker)));
     }
 
     private BoardProgram open(BoardProgram.Outside outside) {

@@ -3,7 +3,8 @@ package cn.yimen.display.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yimen.display.app.DisplayOptions.SpeakerChoice;
+import cn.yimen.display.speech.SpeechOptions.Outlet;
+import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.domain.WindowId;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ final class CommandLineTest {
         var options = CommandLine.parse(LEAST);
         assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.device().value()).isEqualTo("B1");
-        assertThat(options.speaker()).isEqualTo(new SpeakerChoice.Device());
-        assertThat(options.voicePack()).isEmpty();
+        assertThat(options.speech().outlets())
+                .containsExactly(new Outlet("", new SpeakerChoice.Device()));
         assertThat(options.panel().factor()).isEqualTo(1);
     }
 
@@ -38,7 +39,8 @@ final class CommandLineTest {
         var options =
                 CommandLine.parse(
                         with("--speaker", "wav:/tmp/v", "--fit", "0.5", "--at", "1920,40"));
-        assertThat(options.speaker()).isEqualTo(new SpeakerChoice.Wav(Path.of("/tmp/v")));
+        assertThat(options.speech().outlets())
+                .containsExactly(new Outlet("", new SpeakerChoice.Wav(Path.of("/tmp/v"))));
         assertThat(options.panel().factor()).isEqualTo(0.5);
         assertThat(options.panel().x()).isEqualTo(1920);
         assertThat(options.panel().y()).isEqualTo(40);

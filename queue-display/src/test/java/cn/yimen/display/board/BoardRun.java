@@ -55,7 +55,7 @@ final class BoardRun {
     }
 
     void voiceEnded(RecentCall call) {
-        handle(new VoiceEnded(call, true));
+        handle(new VoiceEnded(call, new Voiced.Spoken()));
     }
 
     BoardState picture() {

@@ -1,83 +1,87 @@
 package cn.yimen.ui.voice;
 
 import cn.yimen.ui.voice.Composition.Placed;
-import cn.yimen.ui.voice.Step.Rest;
-import cn.yimen.ui.voice.Step.Say;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Puts clips together to a call: chime, sentence, and the sentence once more. Clips are trimmed
-/// and brought to one loudness when the composer is made; the whole comes out at [#TARGET_LUFS]
-/// unless its peaks forbid it.
+/// Puts clips together to an utterance: chime, then the sentence in each language, and all of it
+/// once more where there is time. Clips are trimmed and brought to one loudness when the composer
+/// is made; the whole comes out at [#TARGET_LUFS] unless its peaks forbid it. Safe for use by
+/// several threads.
 public final class Composer {
 
     public static final double TARGET_LUFS = -23;
     public static final double HIGHEST_PEAK_DBTP = -1;
 
-    private static final String CHIME = "chime";
+    /// Longer than this nobody listens, and the next call waits.
+    public static final Duration LONGEST = Duration.ofSeconds(12);
+
+    /// The clip of a pack that replaces the built-in chime.
+    public static final String CHIME = "chime";
+
     private static final Duration AFTER_CHIME = Duration.ofMillis(300);
-    private static final Duration BETWEEN_SENTENCES = Duration.ofMillis(800);
 
     /// Below the voice, so that it calls without startling.
     private static final double CHIME_LUFS = TARGET_LUFS - 2;
 
-    private final Map<String, Sound> clips = new HashMap<>();
+    private final NumberStyle style;
+    private final Sound chime;
+    private final List<Voice> voices;
 
     public Composer(ClipPack pack) {
-        pack.clips().forEach((name, sound) -> clips.put(name, levelled(sound, TARGET_LUFS)));
-        clips.put(CHIME, levelled(pack.clip(CHIME).orElseGet(Chime::sound), CHIME_LUFS));
+        this(List.of(pack), NumberStyle.SPELT);
     }
 
-    /// @param sentences how often the sentence is said: 1 or 2
-    /// @return empty where the pack lacks a clip that the call needs
-    public Optional<Composition> compose(Announcement announcement, int sentences) {
-        var steps = steps(announcement, sentences);
-        var parts = new ArrayList<Sound>();
+    /// @param packs in the order in which the languages are spoken
+    public Composer(List<ClipPack> packs, NumberStyle style) {
+        this.style = style;
+        voices = packs.stream().map(Voice::of).toList();
+        var own = packs.stream().flatMap(pack -> pack.clip(CHIME).stream()).findFirst();
+        chime = Level.at(own.orElseGet(Chime::sound), CHIME_LUFS);
+    }
+
+    /// A language whose pack lacks a clip that is needed is left out.
+    ///
+    /// @param times how often all of it is said at most: 1 or 2
+    /// @return empty where no pack has the clips
+    public Optional<Composition> compose(Utterance utterance, int times) {
+        var sentences =
+                voices.stream().flatMap(voice -> voice.say(utterance, style).stream()).toList();
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        var room = LONGEST.minus(chime.duration()).minus(AFTER_CHIME);
+        return Optional.of(assemble(Plan.of(sentences, times, room)));
+    }
+
+    private Composition assemble(List<Sentence> plan) {
+        var sounds = new ArrayList<>(List.of(chime, Sound.silence(AFTER_CHIME)));
         var placed = new ArrayList<Placed>();
-        int at = 0;
-        for (var step : steps) {
-            var sound = soundOf(step);
-            if (sound.isEmpty()) {
-                return Optional.empty();
+        placed.add(new Placed("", CHIME, Duration.ZERO, chime.duration()));
+        var ends = new ArrayList<Duration>();
+        int at = chime.length() + Sound.samplesIn(AFTER_CHIME);
+        for (var sentence : plan) {
+            if (!ends.isEmpty()) {
+                sounds.add(Sound.silence(Plan.BETWEEN_SENTENCES));
+                at += Sound.samplesIn(Plan.BETWEEN_SENTENCES);
             }
-            int end = at + sound.get().length();
-            if (step instanceof Say say) {
-                placed.add(new Placed(say.clip(), Sound.durationOf(at), Sound.durationOf(end)));
+            for (var part : sentence.parts()) {
+                int end = at + part.sound().length();
+                sounds.add(part.sound());
+                if (!part.clip().isEmpty()) {
+                    placed.add(placed(sentence, part, at, end));
+                }
+                at = end;
             }
-            parts.add(sound.get());
-            at = end;
+            ends.add(Sound.durationOf(at));
         }
-        return Optional.of(new Composition(levelled(Sound.joined(parts), TARGET_LUFS), placed));
+        return new Composition(Level.whole(Sound.joined(sounds), TARGET_LUFS), placed, ends);
     }
 
-    private static List<Step> steps(Announcement announcement, int sentences) {
-        var steps = new ArrayList<Step>();
-        steps.add(new Say(CHIME));
-        steps.add(new Rest(AFTER_CHIME));
-        for (int i = 0; i < sentences; i++) {
-            if (i > 0) {
-                steps.add(new Rest(BETWEEN_SENTENCES));
-            }
-            steps.addAll(MandarinSentence.of(announcement));
-        }
-        return steps;
-    }
-
-    private Optional<Sound> soundOf(Step step) {
-        return switch (step) {
-            case Say say -> Optional.ofNullable(clips.get(say.clip()));
-            case Rest rest -> Optional.of(Sound.silence(rest.length()));
-        };
-    }
-
-    private static Sound levelled(Sound sound, double lufs) {
-        var trimmed = sound.trimmed();
-        double gain = Loudness.factor(lufs - Loudness.integrated(trimmed));
-        double loudest = Loudness.factor(HIGHEST_PEAK_DBTP) / Loudness.truePeak(trimmed);
-        return trimmed.length() == 0 ? trimmed : trimmed.scaled(Math.min(gain, 0.99 * loudest));
+    private static Placed placed(Sentence sentence, Sentence.Part part, int from, int to) {
+        return new Placed(
+                sentence.language(), part.clip(), Sound.durationOf(from), Sound.durationOf(to));
     }
 }

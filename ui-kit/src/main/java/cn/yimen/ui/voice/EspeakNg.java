@@ -1,21 +1,21 @@
 package cn.yimen.ui.voice;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The speech synthesiser espeak-ng as a program. Its Mandarin speaks with hardly any tone; a voice
 /// variant of our own widens the pitch range so that the four tones can be told apart. The engine
 /// finds variants only inside its data directory, so it gets a copy of links with ours added.
-public final class EspeakNg implements AutoCloseable {
+public final class EspeakNg implements Synthesiser {
 
     private static final String PROGRAM = "espeak-ng";
     private static final Pattern DATA = Pattern.compile("Data at: (.+)");
-    private static final int DEADLINE_SECONDS = 10;
     private static final String WORDS_A_MINUTE = "185";
 
     /// Pitch base and range in Hz; formants of a woman's voice, which carries in a noisy hall.
@@ -37,32 +37,90 @@ public final class EspeakNg implements AutoCloseable {
             stressAmp 18 18 20 20 20 20 20 20
             """;
 
+    /// The engine reads characters wrong (号 as English), so it gets syllables.
+    private static final Map<String, String> PINYIN =
+            Map.ofEntries(
+                    entry("digit-0", "ling2"),
+                    entry("digit-1", "yi1"),
+                    entry("digit-2", "er4"),
+                    entry("digit-3", "san1"),
+                    entry("digit-4", "si4"),
+                    entry("digit-5", "wu3"),
+                    entry("digit-6", "liu4"),
+                    entry("digit-7", "qi1"),
+                    entry("digit-8", "ba1"),
+                    entry("digit-9", "jiu3"),
+                    entry("please", "qing3"),
+                    entry("number", "hao4"),
+                    entry("to", "dao4"),
+                    entry("window", "hao4 chuang1 kou3"),
+                    entry("ten", "shi2"),
+                    entry("hundred", "bai3"),
+                    // 请注意，请看大屏幕上的通知
+                    entry(
+                            "notice",
+                            "qing3 zhu4 yi4 , qing3 kan4 da4 ping2 mu4 shang4 de5 tong1 zhi1"),
+                    // 请注意，请马上从最近的出口离开大厅
+                    entry(
+                            "evacuate",
+                            "qing3 zhu4 yi4 , qing3 ma3 shang4 cong2 zui4 jin4 de5 chu1 kou3 li2"
+                                    + " kai1 da4 ting1"),
+                    // 请注意，请留在室内，就地躲避
+                    entry(
+                            "shelter",
+                            "qing3 zhu4 yi4 , qing3 liu2 zai4 shi4 nei4 , jiu4 di4 duo3 bi4"),
+                    // 请注意，大厅暂停办理，请看大屏幕
+                    entry(
+                            "stop",
+                            "qing3 zhu4 yi4 , da4 ting1 zan4 ting2 ban4 li3 , qing3 kan4 da4 ping2"
+                                    + " mu4"),
+                    // 请注意，系统正在维护，请稍候
+                    entry(
+                            "maintenance",
+                            "qing3 zhu4 yi4 , xi4 tong3 zheng4 zai4 wei2 hu4 , qing3 shao1 hou4"));
+
     private final Path work;
 
     private EspeakNg(Path work) {
         this.work = work;
     }
 
-    /// @throws IOException where espeak-ng is not installed or its data is not there; says what to
-    ///   install
+    /// @throws SynthesiserTrouble where espeak-ng is not installed or its data is not there
     public static EspeakNg open() throws IOException {
-        var version = run(List.of(PROGRAM, "--version"));
+        var version = Program.run(List.of(PROGRAM, "--version"));
         var data = DATA.matcher(version);
         if (!data.find()) {
-            throw new IOException(PROGRAM + " --version does not say where its data is");
+            throw SynthesiserTrouble.failed(PROGRAM + " --version does not say where its data is");
         }
         var work = Files.createTempDirectory("yimen-espeak-");
         linkData(Path.of(data.group(1).strip()), work.resolve("espeak-ng-data"));
         return new EspeakNg(work);
     }
 
+    @Override
+    public SpokenLanguage language() {
+        return SpokenLanguage.MANDARIN;
+    }
+
+    @Override
+    public String name() {
+        return PROGRAM;
+    }
+
+    @Override
+    public Sound clip(String name) throws IOException {
+        return name.startsWith("letter-")
+                ? letter(name.substring("letter-".length()))
+                : pinyin(PINYIN.getOrDefault(name, ""));
+    }
+
     /// @param syllables with tone numbers: "hao4 chuang1 kou3"
-    Sound pinyin(String syllables) throws IOException {
+    private Sound pinyin(String syllables) throws IOException {
         return speak("cmn-latn-pinyin+yimen", syllables);
     }
 
     /// The English name of a letter, as Chinese halls say it.
-    Sound letter(String letter) throws IOException {
+    private Sound letter(String letter) throws IOException {
         return speak("en-us+yimen", letter);
     }
 
@@ -73,7 +131,7 @@ public final class EspeakNg implements AutoCloseable {
 
     private Sound speak(String voice, String text) throws IOException {
         var file = work.resolve("clip.wav");
-        run(
+        Program.run(
                 List.of(
                         PROGRAM,
                         "--path=" + work,
@@ -86,7 +144,7 @@ public final class EspeakNg implements AutoCloseable {
                         text));
         var sound = Wav.read(file);
         if (sound.trimmed().length() == 0) {
-            throw new IOException(PROGRAM + " said nothing for \"" + text + "\"");
+            throw SynthesiserTrouble.failed(PROGRAM + " said nothing for \"" + text + "\"");
         }
         return sound;
     }
@@ -102,32 +160,5 @@ public final class EspeakNg implements AutoCloseable {
             }
         }
         Files.writeString(to.resolve("voices").resolve("!v").resolve("yimen"), VARIANT);
-    }
-
-    private static String run(List<String> command) throws IOException {
-        try {
-            var process = start(command);
-            var output =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException(PROGRAM + " did not end within " + DEADLINE_SECONDS + " s");
-            }
-            if (process.exitValue() != 0) {
-                throw new IOException(PROGRAM + " ended with " + process.exitValue());
-            }
-            return output;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while " + PROGRAM + " was speaking", e);
-        }
-    }
-
-    private static Process start(List<String> command) throws IOException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            throw new IOException(PROGRAM + " cannot be started; install the package espeak-ng", e);
-        }
     }
 }

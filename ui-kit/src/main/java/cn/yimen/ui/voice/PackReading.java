@@ -8,12 +8,12 @@ public sealed interface PackReading {
     /// Everything that a call needs is there.
     record Complete(ClipPack pack) implements PackReading {}
 
-    /// Some clips have no file or no sound; calls that need them are not spoken.
+    /// Some clips are missing or damaged; calls that need them are not spoken in this language.
     ///
-    /// @param missing their names, sorted
-    record Incomplete(ClipPack pack, List<String> missing) implements PackReading {
+    /// @param faults one for each such clip, by name
+    record Incomplete(ClipPack pack, List<ClipFault> faults) implements PackReading {
         public Incomplete {
-            missing = List.copyOf(missing);
+            faults = List.copyOf(faults);
         }
     }
 

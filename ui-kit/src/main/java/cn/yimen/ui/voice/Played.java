@@ -1,25 +1,16 @@
 package cn.yimen.ui.voice;
 
+import cn.yimen.hall.event.Silence;
 import java.time.Duration;
 
-/// What became of an announcement.
+/// What became of an utterance.
 public sealed interface Played {
 
-    record Spoken(Duration length) implements Played {}
+    /// At least one whole sentence was heard.
+    ///
+    /// @param length of the sound
+    /// @param waited from when it was asked for until its chime began
+    record Spoken(Duration length, Duration waited) implements Played {}
 
-    record NotSpoken(Reason reason) implements Played {}
-
-    /// Why nobody heard it.
-    enum Reason {
-        /// There is no sound device, or it cannot be opened.
-        NO_DEVICE,
-        /// The device or the disk failed in the middle.
-        DEVICE_FAILED,
-        /// The clip pack lacks a clip, or there is no pack.
-        NO_CLIP,
-        /// Too many calls at once.
-        DROPPED,
-        /// The program is ending.
-        CLOSING
-    }
+    record NotSpoken(Silence why) implements Played {}
 }

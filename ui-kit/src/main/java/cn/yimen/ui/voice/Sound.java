@@ -115,7 +115,7 @@ public final class Sound {
         return new Sound(samples);
     }
 
-    private Sound part(int from, int to) {
+    Sound part(int from, int to) {
         return new Sound(Arrays.copyOfRange(samples, from, to));
     }
 }

@@ -2,42 +2,66 @@ package cn.yimen.ui.voice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The announcements that wait to be spoken, the oldest first, at most [#MOST]. What has to give
-/// way when there are too many: the oldest repeat (重呼), because those people were called before; a
-/// first call only where there is nothing but first calls, and then the oldest, whose light on the
-/// board goes out soonest. Not safe for several threads.
+/// What waits to be spoken, the oldest first: what is urgent before all calls, at most [#MOST] of
+/// each. What has to give way when there are too many calls: the oldest repeat (重呼), because those
+/// people were called before; a first call only where there is nothing but first calls, and then
+/// the oldest, whose light on the board goes out soonest. Not safe for several threads.
 ///
-/// @param <T> what stands for an announcement
+/// @param <T> what stands for an utterance
 final class VoiceBacklog<T> {
 
     static final int MOST = 8;
 
-    private final Deque<Entry<T>> waiting = new ArrayDeque<>();
+    private final Deque<Entry<T>> calls = new ArrayDeque<>();
+    private final Deque<T> urgent = new ArrayDeque<>();
 
     private record Entry<T>(T item, boolean repeat) {}
 
     /// @return the one that is given up for it, which may be the new one itself
     Optional<T> add(T item, boolean repeat) {
-        waiting.addLast(new Entry<>(item, repeat));
-        if (waiting.size() <= MOST) {
+        calls.addLast(new Entry<>(item, repeat));
+        if (calls.size() <= MOST) {
             return Optional.empty();
         }
         var victim =
-                waiting.stream()
+                calls.stream()
                         .filter(Entry::repeat)
                         .findFirst()
-                        .or(() -> waiting.stream().findFirst());
-        victim.ifPresent(waiting::remove);
+                        .or(() -> calls.stream().findFirst());
+        victim.ifPresent(calls::remove);
         return victim.map(Entry::item);
     }
 
+    /// @return the oldest urgent one, where there are too many
+    Optional<T> addUrgent(T item) {
+        urgent.addLast(item);
+        return urgent.size() <= MOST ? Optional.empty() : Optional.ofNullable(urgent.pollFirst());
+    }
+
+    /// @return everything else, which is given up for it
+    List<T> addAlone(T item) {
+        var others = Stream.concat(urgent.stream(), calls.stream().map(Entry::item)).toList();
+        urgent.clear();
+        calls.clear();
+        urgent.addLast(item);
+        return others;
+    }
+
     Optional<T> next() {
-        return Optional.ofNullable(waiting.pollFirst()).map(Entry::item);
+        return urgent.isEmpty()
+                ? Optional.ofNullable(calls.pollFirst()).map(Entry::item)
+                : Optional.ofNullable(urgent.pollFirst());
+    }
+
+    boolean hasUrgent() {
+        return !urgent.isEmpty();
     }
 
     int size() {
-        return waiting.size();
+        return calls.size() + urgent.size();
     }
 }

@@ -1,55 +1,58 @@
 package cn.yimen.ui.voice;
 
+import cn.yimen.hall.event.Silence;
 import cn.yimen.ui.voice.Played.NotSpoken;
-import cn.yimen.ui.voice.Played.Reason;
+import cn.yimen.ui.voice.Played.Spoken;
+import cn.yimen.ui.voice.Speaker.Outcome;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/// Speaks announcements one after the other on its own thread, so that they never overlap. Safe for
-/// use by several threads.
+/// Speaks one utterance after the other on its own thread, so that they never overlap. What is
+/// urgent cuts in after the sentence that is being said. Safe for use by several threads.
 public final class VoiceQueue implements AutoCloseable {
 
     /// With more than this waiting behind a call, its sentence is said once instead of twice.
     private static final int WAITING_FOR_ONCE = 3;
 
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
     private final VoiceBacklog<Waiting> backlog = new VoiceBacklog<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Supplier<Composer> clips;
-    private final Speaker speaker;
+    private final VoiceSetting setting;
     private final Thread thread;
     private boolean closed;
 
-    private record Waiting(Announcement announcement, Consumer<Played> ended) {
+    private record Turn(Waiting waiting, int times) {}
 
-        void drop(Reason reason) {
-            ended.accept(new NotSpoken(reason));
-        }
-    }
-
-    private record Turn(Waiting waiting, int sentences) {}
-
-    private VoiceQueue(Supplier<Composer> clips, Speaker speaker) {
-        this.clips = clips;
-        this.speaker = speaker;
+    /// Collects what is to be said until it is started.
+    public VoiceQueue(VoiceSetting setting) {
+        this.setting = setting;
         thread = Thread.ofPlatform().name("voice").daemon().unstarted(this::speakAll);
     }
 
-    /// @param clips asked once, on the voice thread; what is to be said meanwhile waits
-    public static VoiceQueue start(Supplier<Composer> clips, Speaker speaker) {
-        var queue = new VoiceQueue(clips, speaker);
-        queue.thread.start();
+    public static VoiceQueue start(VoiceSetting setting) {
+        var queue = new VoiceQueue(setting);
+        queue.start();
         return queue;
+    }
+
+    /// Once.
+    public void start() {
+        thread.start();
     }
 
     /// @param ended hears once what became of it: on the voice thread when the sound is over, or as
     ///   soon as it is clear that there will be none
-    public void say(Announcement announcement, Consumer<Played> ended) {
-        var dropped = add(new Waiting(announcement, ended));
-        dropped.ifPresent(victim -> victim.drop(closedReason()));
+    public void say(Utterance utterance, Consumer<Played> ended) {
+        var dropped = add(new Waiting(utterance, ended, System.nanoTime()));
+        var why = closedReason();
+        dropped.forEach(victim -> victim.drop(why));
     }
 
     /// Ends after the sentence that is being said; what waits is not spoken.
@@ -64,23 +67,29 @@ public final class VoiceQueue implements AutoCloseable {
         }
     }
 
-    private Reason closedReason() {
+    private Silence closedReason() {
         lock.lock();
         try {
-            return closed ? Reason.CLOSING : Reason.DROPPED;
+            return closed ? Silence.CLOSING : Silence.DROPPED;
         } finally {
             lock.unlock();
         }
     }
 
-    private Optional<Waiting> add(Waiting waiting) {
+    /// Where people must leave or hide, nobody is called any more.
+    private List<Waiting> add(Waiting waiting) {
         lock.lock();
         try {
             if (closed) {
-                return Optional.of(waiting);
+                return List.of(waiting);
             }
             changed.signalAll();
-            return backlog.add(waiting, waiting.announcement().isRepeat());
+            return switch (waiting.utterance()) {
+                case Announcement call -> backlog.add(waiting, call.isRepeat()).stream().toList();
+                case UrgentNotice notice when notice.kind().endangers() ->
+                        backlog.addAlone(waiting);
+                case UrgentNotice _ -> backlog.addUrgent(waiting).stream().toList();
+            };
         } finally {
             lock.unlock();
         }
@@ -88,9 +97,9 @@ public final class VoiceQueue implements AutoCloseable {
 
     private void speakAll() {
         try {
-            var composer = clips.get();
-            for (var turn = next(); turn.isPresent(); turn = next()) {
-                speak(composer, turn.get());
+            var composer = setting.clips().get();
+            while (!isClosed()) {
+                next().ifPresentOrElse(turn -> speak(composer, turn), setting.idle());
             }
         } finally {
             close();
@@ -98,32 +107,99 @@ public final class VoiceQueue implements AutoCloseable {
         }
     }
 
-    /// Whoever waits is answered even where a defect ends this thread.
-    private void speak(Composer composer, Turn turn) {
-        var waiting = turn.waiting();
-        Played played = new NotSpoken(Reason.CLOSING);
+    private boolean isClosed() {
+        lock.lock();
         try {
-            played =
-                    composer.compose(waiting.announcement(), turn.sentences())
-                            .map(made -> speaker.play(waiting.announcement(), made.sound()))
-                            .orElseGet(() -> new NotSpoken(Reason.NO_CLIP));
+            return closed;
         } finally {
-            waiting.ended().accept(played);
+            lock.unlock();
         }
     }
 
-    /// Waits for the next; empty when the queue is closed.
+    /// Whoever waits is answered even where a defect ends this thread.
+    private void speak(Composer composer, Turn turn) {
+        Played played = new NotSpoken(Silence.CLOSING);
+        try {
+            played = spoken(composer, turn);
+        } finally {
+            turn.waiting().ended().accept(played);
+        }
+    }
+
+    private Played spoken(Composer composer, Turn turn) {
+        var utterance = turn.waiting().utterance();
+        var decibels = cap(utterance);
+        if (decibels.isEmpty()) {
+            return new NotSpoken(Silence.QUIET_HOURS);
+        }
+        return composer.compose(utterance, turn.times())
+                .map(made -> made.amplified(decibels.getAsDouble()))
+                .map(made -> play(turn.waiting(), made))
+                .orElseGet(() -> new NotSpoken(Silence.NO_CLIP));
+    }
+
+    /// What saves people is said at full loudness at any hour.
+    private OptionalDouble cap(Utterance utterance) {
+        return utterance instanceof UrgentNotice notice && notice.kind().endangers()
+                ? OptionalDouble.of(0)
+                : setting.cap().decibels();
+    }
+
+    private Played play(Waiting waiting, Composition made) {
+        var turn = new CutIn(waiting);
+        return switch (setting.speaker().play(waiting.utterance(), made, turn)) {
+            case Outcome.Heard(var length) -> new Spoken(length, turn.waited());
+            case Outcome.Failed(var why) -> new NotSpoken(why);
+        };
+    }
+
+    /// Lets what is urgent cut in, and notes when the chime began. Used by the voice thread.
+    private final class CutIn implements Playing {
+
+        private final Waiting waiting;
+        private long begun;
+
+        CutIn(Waiting waiting) {
+            this.waiting = waiting;
+            begun = waiting.since();
+        }
+
+        @Override
+        public void begins() {
+            begun = System.nanoTime();
+        }
+
+        @Override
+        public boolean mustStop() {
+            lock.lock();
+            try {
+                return closed || backlog.hasUrgent();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        Duration waited() {
+            return Duration.ofNanos(begun - waiting.since());
+        }
+    }
+
+    /// Waits a while for the next; empty when nothing came or the queue is closed.
     private Optional<Turn> next() {
         lock.lock();
         try {
-            while (!closed && backlog.size() == 0) {
-                changed.awaitUninterruptibly();
+            long patience = IDLE.toNanos();
+            while (!closed && backlog.size() == 0 && patience > 0) {
+                patience = changed.awaitNanos(patience);
             }
             if (closed) {
                 return Optional.empty();
             }
-            int sentences = backlog.size() - 1 > WAITING_FOR_ONCE ? 1 : 2;
-            return backlog.next().map(waiting -> new Turn(waiting, sentences));
+            int times = backlog.size() - 1 > WAITING_FOR_ONCE ? 1 : 2;
+            return backlog.next().map(waiting -> new Turn(waiting, times));
+        } catch (InterruptedException _) {
+            closed = true;
+            return Optional.empty();
         } finally {
             lock.unlock();
         }
@@ -133,7 +209,7 @@ public final class VoiceQueue implements AutoCloseable {
         lock.lock();
         try {
             for (var rest = backlog.next(); rest.isPresent(); rest = backlog.next()) {
-                rest.get().drop(Reason.CLOSING);
+                rest.get().drop(Silence.CLOSING);
             }
         } finally {
             lock.unlock();

@@ -56,7 +56,9 @@ final class ComposerTest {
         clips.put("please", Tones.sine(440, 0.9, 200));
         clips.put("letter-a", Tones.sine(440, 0.02, 200));
         var composition =
-                new Composer(new ClipPack(ClipPack.MANDARIN, clips)).compose(CALL, 1).orElseThrow();
+                new Composer(new ClipPack(SpokenLanguage.MANDARIN, clips))
+                        .compose(CALL, 1)
+                        .orElseThrow();
         var loud = peakOf(composition, composition.clips().get(1));
         var soft = peakOf(composition, composition.clips().get(2));
         assertThat((double) loud / soft).isCloseTo(1, within(0.1));
@@ -67,7 +69,7 @@ final class ComposerTest {
         var padded = new HashMap<>(Tones.pack().clips());
         padded.replaceAll((_, sound) -> padded(sound));
         var composition =
-                new Composer(new ClipPack(ClipPack.MANDARIN, padded))
+                new Composer(new ClipPack(SpokenLanguage.MANDARIN, padded))
                         .compose(CALL, 1)
                         .orElseThrow();
         var length = compose(CALL, 1).sound().duration();
@@ -78,7 +80,7 @@ final class ComposerTest {
     void aCallThatNeedsAMissingClipIsNotComposed() {
         Map<String, Sound> clips = new HashMap<>(Tones.pack().clips());
         clips.remove("digit-3");
-        var poor = new Composer(new ClipPack(ClipPack.MANDARIN, clips));
+        var poor = new Composer(new ClipPack(SpokenLanguage.MANDARIN, clips));
         assertThat(poor.compose(CALL, 2)).isEmpty();
         assertThat(poor.compose(new Announcement("A001", "4", 1), 2)).isPresent();
     }

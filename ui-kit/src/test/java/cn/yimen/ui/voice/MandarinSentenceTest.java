@@ -42,16 +42,33 @@ final class MandarinSentenceTest {
     }
 
     @Test
+    void aNumberCanBeReadWithoutTheZerosBeforeIt() {
+        assertThat(clips("A001", "3", NumberStyle.READ))
+                .containsExactly(
+                        "please", "letter-a", "digit-1", "number", "to", "digit-3", "window");
+        assertThat(clips("VIP105", "3", NumberStyle.READ))
+                .containsSubsequence("letter-p", "digit-1", "hundred", "digit-0", "digit-5");
+        assertThat(clips("A1204", "3", NumberStyle.READ)).isEqualTo(clips("A1204", "3"));
+        assertThat(clips("K3-001", "3", NumberStyle.READ)).isEqualTo(clips("K3-001", "3"));
+        assertThat(clips("A99999999999", "3", NumberStyle.READ))
+                .isEqualTo(clips("A99999999999", "3"));
+    }
+
+    @Test
     void digitsStandSixtyMillisecondsApartAndADashIsAPause() {
-        var steps = MandarinSentence.of(new Announcement("K3-01", "3", 1));
+        var steps = MandarinSentence.of(new Announcement("K3-01", "3", 1), NumberStyle.SPELT);
         int dash = steps.indexOf(new Say("digit-3")) + 2;
         assertThat(steps.get(dash)).isInstanceOf(Rest.class);
         assertThat(steps.get(steps.indexOf(new Say("digit-0")) + 1))
-                .isEqualTo(new Rest(MandarinSentence.BETWEEN_CHARACTERS));
+                .isEqualTo(new Rest(Words.BETWEEN_CHARACTERS));
     }
 
     private static List<String> clips(String number, String window) {
-        return MandarinSentence.of(new Announcement(number, window, 1)).stream()
+        return clips(number, window, NumberStyle.SPELT);
+    }
+
+    private static List<String> clips(String number, String window, NumberStyle style) {
+        return MandarinSentence.of(new Announcement(number, window, 1), style).stream()
                 .filter(Say.class::isInstance)
                 .map(step -> ((Say) step).clip())
                 .toList();

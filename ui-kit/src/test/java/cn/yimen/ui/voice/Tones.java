@@ -18,11 +18,15 @@ final class Tones {
 
     /// A pack in which every clip is a tone of 200 ms with its own loudness.
     static ClipPack pack() {
+        return pack(SpokenLanguage.MANDARIN);
+    }
+
+    static ClipPack pack(SpokenLanguage language) {
         Map<String, Sound> clips = new HashMap<>();
-        for (var name : ClipPack.required()) {
+        for (var name : language.required()) {
             double amplitude = 0.05 + 0.5 * (Math.floorMod(name.hashCode(), 100) / 100.0);
             clips.put(name, sine(440, amplitude, 200));
         }
-        return new ClipPack(ClipPack.MANDARIN, clips);
+        return new ClipPack(language, clips);
     }
 }

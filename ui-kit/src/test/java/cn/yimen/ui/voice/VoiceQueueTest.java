@@ -2,9 +2,10 @@ package cn.yimen.ui.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.event.Silence;
 import cn.yimen.ui.voice.Played.NotSpoken;
-import cn.yimen.ui.voice.Played.Reason;
 import cn.yimen.ui.voice.Played.Spoken;
+import cn.yimen.ui.voice.Speaker.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ final class VoiceQueueTest {
 
     @Test
     void eachCallBecomesAFileNamedByNumberAndTime() throws Exception {
-        try (var queue = VoiceQueue.start(() -> composer, wav())) {
+        try (var queue = VoiceQueue.start(VoiceSetting.of(() -> composer, wav()))) {
             var played = say(queue, "A001").get(10, TimeUnit.SECONDS);
             assertThat(played).isInstanceOf(Spoken.class);
         }
@@ -43,7 +45,7 @@ final class VoiceQueueTest {
     @Test
     void aFloodIsSpokenInOrderOnceEachOrReported() throws Exception {
         var results = new ArrayList<CompletableFuture<Played>>();
-        try (var queue = VoiceQueue.start(() -> composer, wav())) {
+        try (var queue = VoiceQueue.start(VoiceSetting.of(() -> composer, wav()))) {
             for (int i = 100; i < 140; i++) {
                 results.add(say(queue, "B" + i));
             }
@@ -54,7 +56,7 @@ final class VoiceQueueTest {
         assertThat(files()).isEqualTo(spoken);
         long dropped =
                 results.stream()
-                        .filter(r -> r.join().equals(new NotSpoken(Reason.DROPPED)))
+                        .filter(r -> r.join().equals(new NotSpoken(Silence.DROPPED)))
                         .count();
         assertThat(spoken + dropped).isEqualTo(40);
         assertThat(results.getLast().join()).isInstanceOf(Spoken.class);
@@ -62,48 +64,49 @@ final class VoiceQueueTest {
 
     @Test
     void withoutADeviceACallIsNotSpokenAndNothingIsThrown() throws Exception {
-        try (var queue = VoiceQueue.start(() -> composer, new SilentSpeaker())) {
+        try (var queue =
+                VoiceQueue.start(
+                        VoiceSetting.of(
+                                () -> composer,
+                                new DeviceSpeaker(Optional.of("no such device"))))) {
             assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
-                    .isEqualTo(new NotSpoken(Reason.NO_DEVICE));
+                    .isEqualTo(new NotSpoken(Silence.NO_DEVICE));
         }
     }
 
     @Test
     void aDeviceThatIsNotThereIsAnOutcome() {
-        var speaker = new DeviceSpeaker();
-        var sound = Tones.sine(440, 0.01, 50);
-        assertThat(speaker.play(call("A001"), sound))
-                .isEqualTo(
-                        speaker.isReady()
-                                ? new Spoken(sound.duration())
-                                : new NotSpoken(Reason.NO_DEVICE));
+        var speaker = new DeviceSpeaker(Optional.of("no such device"));
+        assertThat(speaker.isReady()).isFalse();
+        assertThat(speaker.play(call("A001"), composed(), new Uninterrupted()))
+                .isEqualTo(new Outcome.Failed(Silence.NO_DEVICE));
     }
 
     @Test
     void aDirectoryThatCannotBeWrittenIsReported() throws Exception {
         var blocked = Files.writeString(directory.resolve("blocked"), "a file");
         var speaker = new WavSpeaker(blocked, () -> MORNING, ZoneOffset.UTC);
-        assertThat(speaker.play(call("A001"), Tones.sine(440, 0.1, 100)))
-                .isEqualTo(new NotSpoken(Reason.DEVICE_FAILED));
+        assertThat(speaker.play(call("A001"), composed(), new Uninterrupted()))
+                .isEqualTo(new Outcome.Failed(Silence.DEVICE_FAILED));
     }
 
     @Test
     void aMissingClipIsReported() throws Exception {
         Map<String, Sound> clips = new HashMap<>(Tones.pack().clips());
         clips.remove("window");
-        var poor = new Composer(new ClipPack(ClipPack.MANDARIN, clips));
-        try (var queue = VoiceQueue.start(() -> poor, wav())) {
+        var poor = new Composer(new ClipPack(SpokenLanguage.MANDARIN, clips));
+        try (var queue = VoiceQueue.start(VoiceSetting.of(() -> poor, wav()))) {
             assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
-                    .isEqualTo(new NotSpoken(Reason.NO_CLIP));
+                    .isEqualTo(new NotSpoken(Silence.NO_CLIP));
         }
     }
 
     @Test
     void afterClosingNothingIsSpoken() throws Exception {
-        var queue = VoiceQueue.start(() -> composer, wav());
+        var queue = VoiceQueue.start(VoiceSetting.of(() -> composer, wav()));
         queue.close();
         assertThat(say(queue, "A001").get(10, TimeUnit.SECONDS))
-                .isEqualTo(new NotSpoken(Reason.CLOSING));
+                .isEqualTo(new NotSpoken(Silence.CLOSING));
         assertThat(files()).isZero();
     }
 
@@ -111,6 +114,10 @@ final class VoiceQueueTest {
         var result = new CompletableFuture<Played>();
         queue.say(call(number), result::complete);
         return result;
+    }
+
+    private Composition composed() {
+        return composer.compose(call("A001"), 2).orElseThrow();
     }
 
     private WavSpeaker wav() {

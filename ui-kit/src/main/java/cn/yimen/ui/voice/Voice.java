@@ -1,0 +1,49 @@
+package cn.yimen.ui.voice;
+
+import cn.yimen.ui.voice.Sentence.Part;
+import cn.yimen.ui.voice.Step.Rest;
+import cn.yimen.ui.voice.Step.Say;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One language, ready to be spoken: every clip at the same loudness.
+record Voice(SpokenLanguage language, Map<String, Sound> clips) {
+
+    Voice {
+        clips = Map.copyOf(clips);
+    }
+
+    static Voice of(ClipPack pack) {
+        var levelled = new HashMap<String, Sound>();
+        pack.clips()
+                .forEach((name, clip) -> levelled.put(name, Level.at(clip, Composer.TARGET_LUFS)));
+        return new Voice(pack.language(), levelled);
+    }
+
+    /// Empty where a clip is missing.
+    Optional<Sentence> say(Utterance utterance, NumberStyle style) {
+        var parts = new ArrayList<Part>();
+        for (var step : steps(utterance, style)) {
+            switch (step) {
+                case Rest(var length) -> parts.add(new Part("", Sound.silence(length)));
+                case Say(var clip) -> {
+                    if (!clips.containsKey(clip)) {
+                        return Optional.empty();
+                    }
+                    parts.add(new Part(clip, clips.getOrDefault(clip, Sound.of())));
+                }
+            }
+        }
+        return Optional.of(new Sentence(language.tag(), parts));
+    }
+
+    private List<Step> steps(Utterance utterance, NumberStyle style) {
+        return switch (utterance) {
+            case Announcement call -> language.grammar().call(call, style);
+            case UrgentNotice notice -> List.of(new Say(notice.kind().clip()));
+        };
+    }
+}
