@@ -9,7 +9,12 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.HolderView;
+import cn.yimen.hall.wire.NewPassword;
+import cn.yimen.hall.wire.NewPasswordAnswer;
 import cn.yimen.hall.wire.RecordsDepth;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
+import cn.yimen.hall.wire.StaffRule;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +118,42 @@ public final class HallClient implements HallContact {
                                 .addQueryParameter("clerk", clerk.value())
                                 .addQueryParameter("purpose", purpose),
                 HolderView.class);
+    }
+
+    /// Whether the hall keeps accounts; empty where there was no answer.
+    public CompletableFuture<Optional<StaffRule>> staffRule() {
+        return questions.get(base -> base.addPathSegment("staff"), StaffRule.class);
+    }
+
+    /// Signs a member of staff in at this machine; from a welcome on, every command says so. Empty
+    /// where there was no answer.
+    public CompletableFuture<Optional<SignInAnswer>> signIn(SignIn wish) {
+        return questions
+                .post("staff/sessions", wish, SignInAnswer.class)
+                .thenApply(answer -> {
+                    if (answer.orElse(null) instanceof SignInAnswer.Welcome welcome) {
+                        questions.signedIn(Optional.of(welcome.session()));
+                    }
+                    return answer;
+                });
+    }
+
+    /// Changes the password of whoever signs in here; the session goes on under the new one. Empty
+    /// where there was no answer: the change may have been made.
+    public CompletableFuture<Optional<NewPasswordAnswer>> changePassword(NewPassword wish) {
+        return questions
+                .post("staff/password", wish, NewPasswordAnswer.class)
+                .thenApply(answer -> {
+                    if (answer.orElse(null) instanceof NewPasswordAnswer.Changed changed) {
+                        questions.signedIn(Optional.of(changed.session()));
+                    }
+                    return answer;
+                });
+    }
+
+    /// Nobody is signed in at this machine any more.
+    public void signOut() {
+        questions.signedIn(Optional.empty());
     }
 
     /// Tells how much of what people left at this machine is not at the province yet. The last word

@@ -28,10 +28,16 @@ final class Questions {
 
     private final Servers servers;
     private final OkHttpClient http;
+    private volatile Optional<String> session = Optional.empty();
 
     Questions(Servers servers, OkHttpClient http) {
         this.servers = servers;
         this.http = http;
+    }
+
+    /// From now on every request says who is signed in here.
+    void signedIn(Optional<String> as) {
+        session = as;
     }
 
     CompletableFuture<Reply> send(CommandEnvelope envelope) {
@@ -100,6 +106,11 @@ final class Questions {
         }
     }
 
+    private Request.Builder signed(Request.Builder request) {
+        session.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return request;
+    }
+
     /// Turns an answer into a value; the body is open while it does.
     private interface Reading<T> {
         T read(Response response) throws IOException;
@@ -111,7 +122,7 @@ final class Questions {
             Function<String, T> unanswered) {
         var future = new CompletableFuture<T>();
         var server = servers.inUse();
-        http.newCall(asking.apply(server.newBuilder()).build())
+        http.newCall(signed(asking.apply(server.newBuilder())).build())
                 .enqueue(
                         new Callback() {
                             @Override

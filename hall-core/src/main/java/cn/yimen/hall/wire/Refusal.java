@@ -56,5 +56,9 @@ public enum Refusal {
     APPOINTMENT_OVER,
     /// People wait or are served there: it cannot be taken away now.
     IN_USE,
+    /// The hall keeps accounts, and nobody is signed in at this machine as the one who asks.
+    NOT_SIGNED_IN,
+    /// Whoever is signed in is not trusted with it.
+    NOT_PERMITTED,
     INVALID
 }

@@ -103,7 +103,13 @@ public final class WireJson {
                                 JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_ABSENT,
                                         JsonInclude.Include.NON_ABSENT));
-        Stream.of(HallEvent.class, HallCommand.class, CommandAnswer.class, StreamMessage.class)
+        Stream.of(
+                        HallEvent.class,
+                        HallCommand.class,
+                        CommandAnswer.class,
+                        StreamMessage.class,
+                        SignInAnswer.class,
+                        NewPasswordAnswer.class)
                 .flatMap(WireJson::leaves)
                 .forEach(leaf ->
                         builder.registerSubtypes(new NamedType(leaf, kebab(leaf.getSimpleName()))));

@@ -13,6 +13,7 @@ import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
@@ -92,7 +93,9 @@ public final class HallServer implements AutoCloseable {
                         holders,
                         hall.catalogue(),
                         hall.clock(),
-                        Optional.of(statistics));
+                        Optional.of(statistics),
+                        Optional.of(
+                                new StaffDesk(settings.data(), keys, hall.clock(), hall.log())));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http, statistics, door.uplink());

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.Rebuilt;
+import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.MalformedMessage;
@@ -47,8 +48,15 @@ final class Doors {
     private final Page catalogue;
     private final Optional<HallStatistics> statistics;
     private final UplinkDesk uplink;
+    private final StaffDoors staff;
 
-    Doors(HallDoor.Served served, LayoutDesk layouts, Page catalogue, UplinkDesk uplink) {
+    Doors(
+            HallDoor.Served served,
+            LayoutDesk layouts,
+            Page catalogue,
+            UplinkDesk uplink,
+            StaffDoors staff) {
+        this.staff = staff;
         writer = served.writer();
         holders = served.holders();
         clock = served.clock();
@@ -63,8 +71,13 @@ final class Doors {
         return catalogue.answer(known);
     }
 
-    Answer command(String body) throws MalformedMessage {
+    /// @param session of whoever is signed in at the sender
+    Answer command(String body, Optional<String> session) throws MalformedMessage {
         var envelope = WireJson.readForeign(body, CommandEnvelope.class);
+        var refusal = staff.refusal(envelope, session);
+        if (refusal.isPresent()) {
+            return Answer.json(new CommandAnswer.Refused(refusal.get(), Optional.empty()));
+        }
         return switch (await(writer.submit(envelope), SLOW)) {
             case Outcome.Answered answered -> Answer.json(answered.answer());
             case Outcome.NotNow not -> Answer.notNow(not);
@@ -72,10 +85,13 @@ final class Doors {
     }
 
     /// @param clerk who answers for the change
-    Answer layout(byte[] yaml, Optional<String> clerk) {
+    Answer layout(byte[] yaml, Optional<String> clerk, Optional<String> session) {
         var who = clerk.filter(Doors::isSound).filter(id -> id.length() <= LONGEST_CLERK);
         if (who.isEmpty()) {
             return Answer.problem(BAD_REQUEST, "clerk is needed");
+        }
+        if (!staff.isSupervisor(new ClerkId(who.get()), session)) {
+            return Answer.problem(FORBIDDEN, "only a supervisor who is signed in");
         }
         var taking = layouts.take(yaml, new ClerkId(who.get()));
         return switch (await(taking, new LayoutDesk.Verdict.NotNow(SLOW))) {
@@ -92,12 +108,16 @@ final class Doors {
     }
 
     /// @param clerk who asks, and `purpose` why; both empty where not said
-    Answer holder(String id, Optional<String> clerk, Optional<String> purpose) {
+    Answer holder(
+            String id, Optional<String> clerk, Optional<String> purpose, Optional<String> session) {
         var ticket = uuid(id);
         var who = clerk.filter(Doors::isSound);
         var why = purpose.filter(Doors::isSound).filter(text -> !PersonalNumbers.areIn(text));
         if (ticket.isEmpty() || who.isEmpty() || why.isEmpty()) {
             return Answer.problem(BAD_REQUEST, "ticket id, clerk and purpose are needed");
+        }
+        if (!staff.isOf(new ClerkId(who.get()), session)) {
+            return Answer.problem(FORBIDDEN, "sign in first");
         }
         var looking = holders.look(new TicketId(ticket.get()), new ClerkId(who.get()), why.get());
         return switch (await(looking, new Lookup.NotNow(SLOW))) {

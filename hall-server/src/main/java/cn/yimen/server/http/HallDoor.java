@@ -8,6 +8,7 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.writer.HallWriter;
@@ -22,25 +23,29 @@ public final class HallDoor implements AutoCloseable {
 
     private final Doors doors;
     private final UplinkDoors uplink;
+    private final StaffDoors staff;
     private final Stream stream;
 
     /// What is served.
+    ///
+    /// @param staff empty where nobody has to sign in
     public record Served(
             Journal<HallEvent> journal,
             HallWriter writer,
             HolderDesk holders,
             Catalogue catalogue,
             InstantSource clock,
-            Optional<HallStatistics> statistics) {
+            Optional<HallStatistics> statistics,
+            Optional<StaffDesk> staff) {
 
-        /// Without figures.
+        /// Without figures and accounts.
         public Served(
                 Journal<HallEvent> journal,
                 HallWriter writer,
                 HolderDesk holders,
                 Catalogue catalogue,
                 InstantSource clock) {
-            this(journal, writer, holders, catalogue, clock, Optional.empty());
+            this(journal, writer, holders, catalogue, clock, Optional.empty(), Optional.empty());
         }
     }
 
@@ -52,13 +57,18 @@ public final class HallDoor implements AutoCloseable {
         var layouts = new LayoutDesk(served.writer(), ids::command);
         var desk = new UplinkDesk(feed, new JournalEvents(served.journal()), served.clock());
         uplink = new UplinkDoors(desk, feed, served.clock());
-        doors = new Doors(served, layouts, catalogue, desk);
+        staff = new StaffDoors(served.staff());
+        doors = new Doors(served, layouts, catalogue, desk, staff);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }
 
     Doors doors() {
         return doors;
+    }
+
+    StaffDoors staffDoors() {
+        return staff;
     }
 
     UplinkDoors uplinkDoors() {

@@ -22,6 +22,7 @@ final class Routes extends Handler.Abstract {
     private static final String CONFIG = "/config";
     private static final String TICKET = "/tickets/";
     private static final String HOLDER = "/holder";
+    private static final String BEARER = "Bearer ";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
@@ -80,9 +81,11 @@ final class Routes extends Handler.Abstract {
                 boolean isPost = Objects.equals(request.getMethod(), "POST");
                 yield UplinkDoors.isOne(address.door())
                         ? uplink(open.door().uplinkDoors(), request, address.door(), isPost)
-                        : isPost
-                                ? post(open.door().doors(), request, address.door())
-                                : get(open.door().doors(), request, address.door());
+                        : StaffDoors.isOne(address.door())
+                                ? staff(open.door().staffDoors(), request, address.door(), isPost)
+                                : isPost
+                                        ? post(open.door().doors(), request, address.door())
+                                        : get(open.door().doors(), request, address.door());
             }
             case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
             case Entrance.NotNow not -> Answer.notNow(not.why());
@@ -100,6 +103,17 @@ final class Routes extends Handler.Abstract {
         };
     }
 
+    private static Answer staff(StaffDoors doors, Request request, String door, boolean isPost)
+            throws IOException, MalformedMessage {
+        if (!isPost) {
+            return doors.get(door);
+        }
+        return switch (Body.message(request)) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole -> doors.post(door, whole.text());
+        };
+    }
+
     private static Answer post(Doors doors, Request request, String door)
             throws IOException, MalformedMessage {
         var body = door.equals(CONFIG) ? Body.layout(request) : Body.message(request);
@@ -107,9 +121,13 @@ final class Routes extends Handler.Abstract {
             case Body.Unwanted unwanted -> unwanted.answer();
             case Body.Whole whole ->
                     switch (door) {
-                        case "/commands" -> doors.command(whole.text());
+                        case "/commands" -> doors.command(whole.text(), session(request));
                         case "/holders/tickets" -> doors.holderTickets(whole.text());
-                        case CONFIG -> doors.layout(whole.bytes(), parameter(request, "clerk"));
+                        case CONFIG ->
+                                doors.layout(
+                                        whole.bytes(),
+                                        parameter(request, "clerk"),
+                                        session(request));
                         default -> notFound();
                     };
         };
@@ -132,7 +150,15 @@ final class Routes extends Handler.Abstract {
         return doors.holder(
                 door.substring(Math.min(TICKET.length(), end), end),
                 parameter(request, "clerk"),
-                parameter(request, "purpose"));
+                parameter(request, "purpose"),
+                session(request));
+    }
+
+    /// What stands behind `Authorization: Bearer`.
+    private static Optional<String> session(Request request) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 
     private static Optional<String> parameter(Request request, String name) {

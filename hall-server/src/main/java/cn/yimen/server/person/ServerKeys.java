@@ -30,6 +30,10 @@ public final class ServerKeys {
         return derived("command fingerprint");
     }
 
+    public Keyed sessions() {
+        return derived("staff session");
+    }
+
     private Keyed derived(String purpose) {
         var key = mac(secret, purpose.getBytes(StandardCharsets.UTF_8));
         var keyed = initialised(new SecretKeySpec(key, HMAC));

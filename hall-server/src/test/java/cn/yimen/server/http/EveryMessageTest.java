@@ -50,8 +50,7 @@ final class EveryMessageTest {
                 golden("happened").stream().filter(line -> line.contains("call-ack")).findFirst();
         var older = said.orElseThrow().replaceFirst(",\"why\":\"[^\"]*\"", "");
         assertThat(WireJson.read(older, HallEvent.class))
-                .isInstanceOfSatisfying(
-                        CallAcknowledged.class, e -> assertThat(e.why()).isEmpty());
+                .isInstanceOfSatisfying(CallAcknowledged.class, e -> assertThat(e.why()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,78 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.NewPassword;
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
+import cn.yimen.hall.wire.StaffRule;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.staff.StaffDesk;
+import cn.yimen.server.writer.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Where staff sign in and change their passwords, and what the other doors ask about them.
+final class StaffDoors {
+
+    private static final String STAFF = "/staff";
+    private static final int NOT_FOUND = 404;
+    private static final Outcome.NotNow NOT_KEPT =
+            new Outcome.NotNow("not-kept", Duration.ofSeconds(5));
+
+    private final Optional<StaffDesk> desk;
+
+    StaffDoors(Optional<StaffDesk> desk) {
+        this.desk = desk;
+    }
+
+    static boolean isOne(String door) {
+        return door.equals(STAFF) || door.startsWith(STAFF + "/");
+    }
+
+    Answer get(String door) {
+        return door.equals(STAFF)
+                ? Answer.json(desk.map(StaffDesk::rule).orElse(new StaffRule(false)))
+                : nothing();
+    }
+
+    Answer post(String door, String body) throws MalformedMessage {
+        return switch (door) {
+            case STAFF + "/sessions" -> {
+                var wish = WireJson.readForeign(body, SignIn.class);
+                yield Answer.json(
+                        desk.map(staff -> staff.signIn(wish))
+                                .orElse(new SignInAnswer.NoAccounts()));
+            }
+            case STAFF + "/password" -> password(WireJson.readForeign(body, NewPassword.class));
+            default -> nothing();
+        };
+    }
+
+    private Answer password(NewPassword wish) {
+        try {
+            return desk.isPresent() ? Answer.json(desk.get().change(wish)) : nothing();
+        } catch (IOException e) {
+            return Answer.notNow(NOT_KEPT);
+        }
+    }
+
+    Optional<Refusal> refusal(CommandEnvelope envelope, Optional<String> session) {
+        return desk.flatMap(staff -> staff.refusal(envelope, session));
+    }
+
+    boolean isOf(ClerkId clerk, Optional<String> session) {
+        return desk.map(staff -> staff.isOf(clerk, session)).orElse(true);
+    }
+
+    boolean isSupervisor(ClerkId clerk, Optional<String> session) {
+        return desk.map(staff -> staff.isSupervisor(clerk, session)).orElse(true);
+    }
+
+    private static Answer nothing() {
+        return Answer.problem(NOT_FOUND, "nothing is here");
+    }
+}

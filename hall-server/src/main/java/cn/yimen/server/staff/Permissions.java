@@ -1,0 +1,107 @@
+package cn.yimen.server.staff;
+
+import static cn.yimen.hall.domain.StaffRole.CLERK;
+import static cn.yimen.hall.domain.StaffRole.GUIDE;
+import static cn.yimen.hall.domain.StaffRole.SUPERVISOR;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.AtWindow;
+import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.ChangeConfig;
+import cn.yimen.hall.wire.HallCommand.CheckIn;
+import cn.yimen.hall.wire.HallCommand.ClearEmergency;
+import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
+import cn.yimen.hall.wire.HallCommand.GrantPriority;
+import cn.yimen.hall.wire.HallCommand.HandOver;
+import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
+import cn.yimen.hall.wire.HallCommand.IssueByStaff;
+import cn.yimen.hall.wire.HallCommand.Issuing;
+import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
+import cn.yimen.hall.wire.HallCommand.OfHall;
+import cn.yimen.hall.wire.HallCommand.OfTicket;
+import cn.yimen.hall.wire.HallCommand.PostNotice;
+import cn.yimen.hall.wire.HallCommand.RateService;
+import cn.yimen.hall.wire.HallCommand.RecordAppointment;
+import cn.yimen.hall.wire.HallCommand.RejoinQueue;
+import cn.yimen.hall.wire.HallCommand.ReopenLine;
+import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.HallCommand.ReportPrint;
+import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.HallCommand.ResumeHall;
+import cn.yimen.hall.wire.HallCommand.StopHall;
+import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand.ToAll;
+import cn.yimen.hall.wire.HallCommand.WithdrawNotice;
+import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import java.util.Set;
+
+/// Who may send which command. A new command does not compile before it stands here.
+final class Permissions {
+
+    private Permissions() {}
+
+    static Need of(HallCommand command) {
+        return switch (command) {
+            case AtWindow atWindow -> new Need.Named(atWindow.clerk(), Set.of(CLERK, SUPERVISOR));
+            case Issuing issuing -> of(issuing);
+            case OfTicket ofTicket -> of(ofTicket);
+            case OfHall ofHall -> of(ofHall);
+        };
+    }
+
+    private static Need of(Issuing command) {
+        return switch (command) {
+            case IssueByStaff issue ->
+                    new Need.Named(issue.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
+            case TakeNumber _,
+                    RecordAppointment _,
+                    CancelAppointment _,
+                    CheckIn _,
+                    LeaseNumbers _,
+                    HandOver _ ->
+                    new Need.Nobody();
+        };
+    }
+
+    private static Need of(OfTicket command) {
+        return switch (command) {
+            case GrantPriority grant ->
+                    new Need.Named(grant.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
+            case ReportPrint _, RejoinQueue _, WithdrawTicket _, RateService _, AcknowledgeCall _ ->
+                    new Need.Nobody();
+        };
+    }
+
+    private static Need of(OfHall command) {
+        return switch (command) {
+            case RequestHelp _, ReportDevice _ -> new Need.Nobody();
+            case TakeHelp _ -> new Need.Anybody();
+            case CloseLine close -> supervisor(close.clerk());
+            case ReopenLine reopen -> supervisor(reopen.clerk());
+            case StopHall stop -> supervisor(stop.clerk());
+            case ResumeHall resume -> supervisor(resume.clerk());
+            case AnnounceSession session -> supervisor(session.clerk());
+            case ChangeConfig change -> supervisor(change.clerk());
+            case ToAll toAll -> of(toAll);
+        };
+    }
+
+    private static Need of(ToAll command) {
+        return switch (command) {
+            case PostNotice post -> supervisor(post.clerk());
+            case WithdrawNotice withdraw -> supervisor(withdraw.clerk());
+            case DeclareEmergency declare -> supervisor(declare.clerk());
+            case ClearEmergency clear -> supervisor(clear.clerk());
+            case IdentifyScreens identify -> supervisor(identify.clerk());
+        };
+    }
+
+    static Need supervisor(ClerkId clerk) {
+        return new Need.Named(clerk, Set.of(SUPERVISOR));
+    }
+}

@@ -1,0 +1,183 @@
+package cn.yimen.server.staff;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.NewPassword;
+import cn.yimen.hall.wire.NewPasswordAnswer;
+import cn.yimen.hall.wire.PasswordFlaw;
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
+import cn.yimen.hall.wire.StaffRule;
+import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.staff.StaffFile.Looked;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Lets staff in, and says who may do what. A hall without accounts lets everybody do everything,
+/// as its machines stand behind counters. Safe for use by several threads.
+public final class StaffDesk {
+
+    /// Long enough that nobody's password is longer, short enough to cost nothing.
+    private static final int LONGEST_TRY = 256;
+
+    private final StaffFile file;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final LockOut lockOut = new LockOut();
+    private final InstantSource clock;
+    private final EventLog log;
+
+    /// What nobody knows, so that a number that nobody has takes as long as another.
+    private final String nobodys;
+
+    /// @param folder where the accounts are
+    public StaffDesk(Path folder, ServerKeys keys, InstantSource clock, EventLog log) {
+        file = new StaffFile(folder);
+        passwords = new Passwords(new SecureRandom());
+        sessions = new Sessions(keys.sessions());
+        this.clock = clock;
+        this.log = log;
+        nobodys = passwords.keep("nobody's");
+    }
+
+    public StaffRule rule() {
+        return new StaffRule(!(file.look() instanceof Looked.None));
+    }
+
+    public SignInAnswer signIn(SignIn wish) {
+        if (file.look() instanceof Looked.None) {
+            return new SignInAnswer.NoAccounts();
+        }
+        var answer = judged(wish.clerk(), wish.password(), wish.from());
+        log.write(
+                "staff.sign-in",
+                Map.of(
+                        "from", wish.from(),
+                        "outcome", answer.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
+        return answer;
+    }
+
+    private SignInAnswer judged(ClerkId clerk, String password, DeviceId from) {
+        var account = Optional.ofNullable(accounts().get(clerk.value()));
+        var kept = account.map(Account::password);
+        var now = clock.instant();
+        var locked = lockOut.left(clerk, kept.orElse(""), now);
+        if (locked.isPresent()) {
+            return new SignInAnswer.LockedOut(minutes(locked.get()));
+        }
+        boolean right =
+                password.length() <= LONGEST_TRY
+                        && passwords.matches(password, kept.orElse(nobodys));
+        if (right && account.isPresent()) {
+            lockOut.right(clerk);
+            return new SignInAnswer.Welcome(
+                    sessions.begin(account.get(), from, now), account.get().role());
+        }
+        int left = lockOut.wrong(clerk, kept.orElse(""), now);
+        return left > 0
+                ? new SignInAnswer.Wrong(left)
+                : new SignInAnswer.LockedOut(minutes(LockOut.LENGTH));
+    }
+
+    private static int minutes(Duration left) {
+        return (int) Math.max(1, Math.ceilDiv(left.toSeconds(), 60));
+    }
+
+    /// @throws IOException where the accounts cannot be written; the old password goes on
+    public NewPasswordAnswer change(NewPassword wish) throws IOException {
+        var asked = signIn(new SignIn(wish.clerk(), wish.known(), wish.from()));
+        if (!(asked instanceof SignInAnswer.Welcome)) {
+            return new NewPasswordAnswer.NotYou(asked);
+        }
+        var flaw =
+                wish.wanted().equals(wish.known())
+                        ? Optional.of(PasswordFlaw.SAME_AS_BEFORE)
+                        : Passwords.flaw(wish.clerk(), wish.wanted());
+        if (flaw.isPresent()) {
+            return new NewPasswordAnswer.Unfit(flaw.get());
+        }
+        var kept = passwords.keep(wish.wanted());
+        file.change(all -> all.computeIfPresent(wish.clerk(), (_, old) -> old.password(kept)));
+        return signIn(new SignIn(wish.clerk(), wish.wanted(), wish.from()))
+                        instanceof SignInAnswer.Welcome welcome
+                ? new NewPasswordAnswer.Changed(welcome.session())
+                : new NewPasswordAnswer.NotYou(new SignInAnswer.Wrong(LockOut.TRIES));
+    }
+
+    /// Why this command is not even considered; empty where it may be sent.
+    ///
+    /// @param session as it came with the command
+    public Optional<Refusal> refusal(CommandEnvelope envelope, Optional<String> session) {
+        return refusal(
+                Permissions.of(envelope.command()),
+                session,
+                found -> found.at().equals(envelope.from()));
+    }
+
+    /// Whether this session is this clerk's.
+    public boolean isOf(ClerkId clerk, Optional<String> session) {
+        return file.look() instanceof Looked.None
+                || session(session).filter(found -> found.clerk().equals(clerk)).isPresent();
+    }
+
+    /// Whether this session is this supervisor's.
+    public boolean isSupervisor(ClerkId clerk, Optional<String> session) {
+        return refusal(Permissions.supervisor(clerk), session, _ -> true).isEmpty();
+    }
+
+    private Optional<Refusal> refusal(
+            Need need, Optional<String> session, Predicate<Session> isHere) {
+        if (need instanceof Need.Nobody || file.look() instanceof Looked.None) {
+            return Optional.empty();
+        }
+        var found = session(session).filter(isHere);
+        return switch (need) {
+            case Need.Nobody _ -> Optional.empty();
+            case Need.Anybody _ -> unless(found.isPresent(), Refusal.NOT_SIGNED_IN);
+            case Need.Named named ->
+                    unless(
+                                    found.filter(who -> who.clerk().equals(named.clerk()))
+                                            .isPresent(),
+                                    Refusal.NOT_SIGNED_IN)
+                            .or(() ->
+                                    unless(
+                                            found.map(Session::role)
+                                                    .filter(named.roles()::contains)
+                                                    .isPresent(),
+                                            Refusal.NOT_PERMITTED));
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean fulfilled, Refusal why) {
+        return fulfilled ? Optional.empty() : Optional.of(why);
+    }
+
+    private Optional<Session> session(Optional<String> text) {
+        return text.flatMap(shown -> sessions.find(shown, accounts(), clock.instant()));
+    }
+
+    /// By work number; nobody where the file cannot be read.
+    private Map<String, Account> accounts() {
+        return switch (file.look()) {
+            case Looked.None _ -> Map.of();
+            case Looked.Found found ->
+                    found.accounts().values().stream()
+                            .collect(Collectors.toMap(a -> a.clerk().value(), a -> a));
+            case Looked.Unreadable not -> {
+                log.write("staff.unreadable", Map.of("why", not.why()));
+                yield Map.of();
+            }
+        };
+    }
+}
