@@ -1,0 +1,64 @@
+package cn.yimen.hall.watch;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One reason for a figure, to be put into words by whoever shows it.
+///
+/// @param subject whom it concerns: a number, a window, a line, a machine; may be empty
+/// @param value in the unit that the kind names; empty where it has none
+/// @param at when, or since when
+public record Fact(Kind kind, String subject, Optional<Double> value, Optional<Instant> at) {
+
+    /// What is said.
+    public enum Kind {
+        /// A number waits; value in minutes, since when.
+        TICKET_WAITS,
+        /// A number was called; value waited minutes.
+        TICKET_CALLED,
+        /// Others were called before this number; value how many.
+        OVERTAKEN,
+        /// A number was given, which the story is about.
+        TICKET_ISSUED,
+        SERVICE_STARTED,
+        /// Value minutes of service.
+        SERVICE_FINISHED,
+        RATED,
+        /// Called again; value how often.
+        RECALLED,
+        PASSED,
+        GIVEN_UP,
+        /// A window is open, since when; value its minutes of work.
+        WINDOW_OPEN,
+        /// A window is paused, since when.
+        WINDOW_PAUSED,
+        WINDOW_CLOSED,
+        /// People of a line wait; value how many.
+        WAITING_IN_LINE,
+        /// Windows that serve a line; value how many are open.
+        OPEN_WINDOWS,
+        /// Numbers given today; value how many.
+        ISSUED,
+        /// Numbers that may be given a day; value how many.
+        CAPACITY,
+        /// Services that took too long; value how many.
+        OVERDUE_SERVICES,
+        SERVICES,
+        ABANDONED,
+        BAD_RATINGS,
+        /// Usual on this weekday; value the middle.
+        USUAL
+    }
+
+    public static Fact of(Kind kind, String subject, double value) {
+        return new Fact(kind, subject, Optional.of(value), Optional.empty());
+    }
+
+    public static Fact of(Kind kind, String subject, Instant at) {
+        return new Fact(kind, subject, Optional.empty(), Optional.of(at));
+    }
+
+    public static Fact of(Kind kind, String subject, double value, Instant at) {
+        return new Fact(kind, subject, Optional.of(value), Optional.of(at));
+    }
+}

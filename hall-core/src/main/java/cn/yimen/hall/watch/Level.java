@@ -1,0 +1,8 @@
+package cn.yimen.hall.watch;
+
+/// How bad it is, the mildest first.
+public enum Level {
+    YELLOW,
+    ORANGE,
+    RED
+}
