@@ -1,7 +1,7 @@
 package cn.yimen.display.app;
 
 import cn.yimen.display.board.BoardState;
-import cn.yimen.display.screen.MainBoard;
+import cn.yimen.display.screen.HallScreen;
 import cn.yimen.ui.host.ScreenHost;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -10,9 +10,9 @@ import javafx.scene.Cursor;
 final class BoardPanel implements BoardProgram.Panels {
 
     private final ScreenHost host;
-    private final MainBoard board;
+    private final HallScreen board;
 
-    BoardPanel(ScreenHost host, MainBoard board) {
+    BoardPanel(ScreenHost host, HallScreen board) {
         this.host = host;
         this.board = board;
         host.scene().setCursor(Cursor.NONE);

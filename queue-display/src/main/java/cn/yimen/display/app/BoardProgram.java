@@ -9,12 +9,12 @@ import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.display.board.BoardFlow;
 import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
+import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.Voiced;
 import cn.yimen.display.speech.Places;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.UrgentWatch;
-import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Announcement;
@@ -44,15 +44,21 @@ final class BoardProgram {
     }
 
     /// Everything else that the board does something to.
-    record Outside(Speech speech, HallLine hall, Optional<WindowSigns> signs, BoardLog log) {}
+    record Outside(
+            Speech speech,
+            HallLine hall,
+            Optional<WindowSigns> signs,
+            Keepsake keepsake,
+            BoardLog log) {}
 
     /// @param clock the machine's own, which never goes back
-    BoardProgram(DeviceId self, Executor ui, Panels panels, Outside outside, InstantSource clock) {
+    BoardProgram(
+            BoardSetup setup, Executor ui, Panels panels, Outside outside, InstantSource clock) {
         this.ui = ui;
         this.panels = panels;
         this.outside = outside;
         this.clock = clock;
-        memory = BoardMemory.started(self, clock.instant());
+        memory = BoardMemory.started(setup, outside.keepsake().kept(), clock.instant());
     }
 
     void handle(BoardEvent event) {
@@ -60,6 +66,7 @@ final class BoardProgram {
         memory = step.memory();
         var picture = BoardPicture.of(memory, clock.instant());
         show(picture);
+        outside.keepsake().keep(memory.emergency());
         outside.signs().ifPresent(signs -> tell(signs, picture));
         step.effects().forEach(this::carryOut);
         warn();
@@ -75,9 +82,10 @@ final class BoardProgram {
     }
 
     private void tell(WindowSigns signs, BoardState picture) {
-        switch (picture) {
-            case BoardState.Calls _ -> signs.show(memory.state());
-            case BoardState.Neutral _ -> signs.dark();
+        if (picture instanceof BoardState.Neutral) {
+            signs.dark();
+        } else {
+            signs.show(memory.state());
         }
     }
 

@@ -1,74 +1,55 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.ServerAddresses;
+import cn.yimen.display.board.BoardSetup.Kind;
+import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.speech.SpeechArguments;
 import cn.yimen.display.speech.SpeechOptions;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the command line; whatever is wrong becomes one sentence that says what to write instead.
 final class CommandLine {
 
     static final String USAGE =
-            "--server http://HOST:PORT[,…] --board main --device B1"
-                    + " [--panel /dev/ttyUSB2,1=11,2=12] [--fit 0.5] [--at X,Y] "
+            "--server http://HOST:PORT[,…] --device B1 [--panel /dev/ttyUSB2,1=11,2=12]"
+                    + " [--fit 0.5] [--at X,Y] "
+                    + BoardArguments.USAGE
+                    + " "
                     + SpeechArguments.USAGE;
 
     private static final List<String> NAMES =
-            List.of("--server", "--board", "--device", "--panel", "--fit", "--at");
+            List.of("--server", "--device", "--panel", "--fit", "--at");
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Arguments arguments;
 
-    private CommandLine() {}
+    private CommandLine(Arguments arguments) {
+        this.arguments = arguments;
+    }
 
-    static DisplayOptions parse(List<String> arguments) throws CannotRun {
-        var line = new CommandLine();
-        line.collect(arguments);
-        line.checkBoard();
+    static DisplayOptions parse(List<String> words) throws CannotRun {
+        var names =
+                Stream.of(NAMES, BoardArguments.NAMES, SpeechArguments.NAMES)
+                        .flatMap(List::stream)
+                        .toList();
+        var arguments = Arguments.of(words, names, USAGE);
+        var line = new CommandLine(arguments);
+        var board = new BoardArguments(arguments).read();
         return new DisplayOptions(
                 line.servers(),
-                new DeviceId(line.required("--device")),
-                line.speech(),
+                new DeviceId(arguments.required("--device")),
+                board,
+                line.speech(board.kind()),
                 line.windowPanels(),
-                line.panel());
-    }
-
-    private void collect(List<String> arguments) throws CannotRun {
-        for (int i = 0; i < arguments.size(); i += 2) {
-            var name = arguments.get(i);
-            if (!NAMES.contains(name) && !SpeechArguments.NAMES.contains(name)) {
-                throw CannotRun.commandLine("unknown option " + name + "; options are " + USAGE);
-            }
-            if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
-                throw CannotRun.commandLine(name + " needs a value: " + USAGE);
-            }
-            values.put(name, arguments.get(i + 1));
-        }
-    }
-
-    private Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name));
-    }
-
-    private String required(String name) throws CannotRun {
-        return value(name).orElseThrow(() -> CannotRun.commandLine(name + " is missing: " + USAGE));
-    }
-
-    private void checkBoard() throws CannotRun {
-        var board = required("--board");
-        if (!board.equals("main")) {
-            throw CannotRun.commandLine(
-                    "--board " + board + " does not exist yet; write --board main");
-        }
+                line.panel(board.shape()));
     }
 
     private List<URI> servers() throws CannotRun {
-        var text = required("--server");
+        var text = arguments.required("--server");
         return ServerAddresses.read(text)
                 .orElseThrow(() ->
                         CannotRun.commandLine(
@@ -79,7 +60,12 @@ final class CommandLine {
                                         + " them"));
     }
 
-    private SpeechOptions speech() throws CannotRun {
+    /// Only main boards speak by themselves; the others where somebody says so.
+    private SpeechOptions speech(Kind kind) throws CannotRun {
+        var values = arguments.all();
+        if (!(kind instanceof Kind.Main)) {
+            values.putIfAbsent("--speaker", "none");
+        }
         try {
             return SpeechArguments.parse(values);
         } catch (SpeechArguments.WrongSpeech e) {
@@ -88,7 +74,7 @@ final class CommandLine {
     }
 
     private Optional<PanelWiring> windowPanels() throws CannotRun {
-        var text = value("--panel");
+        var text = arguments.value("--panel");
         var wiring = text.flatMap(PanelWiring::of);
         if (text.isPresent() && wiring.isEmpty()) {
             throw CannotRun.commandLine(
@@ -100,15 +86,15 @@ final class CommandLine {
         return wiring;
     }
 
-    private Panel panel() throws CannotRun {
+    private Panel panel(PanelShape shape) throws CannotRun {
         try {
-            var panel = Panel.of(DisplayOptions.WIDTH, DisplayOptions.HEIGHT);
-            var at = value("--at").orElse("0,0").split(",", -1);
+            var panel = Panel.of(shape.width(), shape.height());
+            var at = arguments.value("--at").orElse("0,0").split(",", -1);
             if (at.length != 2) {
                 throw new NumberFormatException("at");
             }
             return panel.at(Double.parseDouble(at[0]), Double.parseDouble(at[1]))
-                    .scaled(Double.parseDouble(value("--fit").orElse("1")));
+                    .scaled(Double.parseDouble(arguments.value("--fit").orElse("1")));
         } catch (IllegalArgumentException _) {
             throw CannotRun.commandLine("--fit takes a factor like 0.5, --at a place like 1920,0");
         }

@@ -3,14 +3,13 @@ package cn.yimen.display.app;
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.display.board.BoardEvent.Ticked;
-import cn.yimen.display.screen.MainBoard;
+import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.Speech.Surroundings;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
 import java.security.SecureRandom;
@@ -89,7 +88,8 @@ public final class DisplayMain {
                                             hall.report(status);
                                         },
                                         clock));
-        var outside = new BoardProgram.Outside(speech, hall, signs, log);
+        var outside =
+                new BoardProgram.Outside(speech, hall, signs, Keepsake.of(options.device()), log);
         var program = ui.ask(() -> open(ui, outside));
         var config = HallClientConfig.of(options.servers(), options.device());
         hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));
@@ -97,8 +97,10 @@ public final class DisplayMain {
 
     private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {
         var host = new ScreenHost(options.panel());
-        var panel = new BoardPanel(host, new MainBoard(Texts.CHINESE));
-        var program = new BoardProgram(options.device(), ui, panel, outside, clock);
+        var board = options.board();
+        var panel = new BoardPanel(host, new HallScreen(board.look(), board.media(), _ -> {}));
+        var setup = board.setup(options.device(), options.speaks());
+        var program = new BoardProgram(setup, ui, panel, outside, clock);
         program.handle(new Ticked());
         panel.open(() -> log.started(sinceProcessStart()));
         var ticks = new Timeline(new KeyFrame(TICK, _ -> program.handle(new Ticked())));

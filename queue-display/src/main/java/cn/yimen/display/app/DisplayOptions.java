@@ -14,10 +14,13 @@ import java.util.Optional;
 record DisplayOptions(
         List<URI> servers,
         DeviceId device,
+        BoardOptions board,
         SpeechOptions speech,
         Optional<PanelWiring> windowPanels,
         Panel panel) {
 
-    static final double WIDTH = 1920;
-    static final double HEIGHT = 1080;
+    /// Whether a loudspeaker belongs to the screen.
+    boolean speaks() {
+        return !speech.outlets().isEmpty();
+    }
 }

@@ -9,15 +9,19 @@ import cn.yimen.device.panel.PanelContent.Colour;
 import cn.yimen.device.panel.PanelFamily;
 import cn.yimen.device.panel.WindowPanels;
 import cn.yimen.display.board.WindowFace;
+import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.ui.language.Texts;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The panels over the windows, driven by what happens in the hall. Used by the board's thread;
 /// panels are told changes only.
@@ -76,11 +80,20 @@ final class WindowSigns implements AutoCloseable {
                     new PanelContent(words.text("calling", number), Colour.RED, false);
             case WindowFace.Serving(String number) ->
                     new PanelContent(words.text("serving", number), Colour.GREEN, false);
-            case WindowFace.Paused _ -> of("paused", Colour.AMBER);
-            case WindowFace.GoTo(WindowId other) ->
-                    new PanelContent(words.text("go.to", other.value()), Colour.AMBER, false);
+            case WindowFace.Paused paused -> shut("paused", paused.elsewhere());
+            case WindowFace.Closed(List<WindowId> elsewhere) -> shut("closed", elsewhere);
+            case WindowFace.Emergent(EmergencyKind kind) ->
+                    of(
+                            "alarm." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            Colour.RED);
             case WindowFace.Dark _ -> PanelContent.of("");
         };
+    }
+
+    private PanelContent shut(String key, List<WindowId> elsewhere) {
+        var windows = elsewhere.stream().map(WindowId::value).collect(Collectors.joining("、"));
+        var text = windows.isEmpty() ? words.text(key) : words.text(key + ".elsewhere", windows);
+        return new PanelContent(text, Colour.AMBER, false);
     }
 
     private PanelContent of(String key, Colour colour) {

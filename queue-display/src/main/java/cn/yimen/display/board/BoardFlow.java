@@ -48,7 +48,7 @@ public final class BoardFlow {
     }
 
     private static BoardStep updated(BoardMemory before, Updated event, Instant now) {
-        var memory = before.heard(now).with(event.state());
+        var memory = foreseeing(before.heard(now).with(event.state()), now);
         return memory.clock().known() ? announcing(memory, event.events(), now) : quiet(memory);
     }
 
@@ -61,10 +61,13 @@ public final class BoardFlow {
 
     private static BoardStep announcing(BoardMemory memory, List<Recorded> events, Instant now) {
         var hub = memory.hubTime(now);
+        if (!memory.setup().speaks()) {
+            return quiet(memory.with(memory.calls().forgetting(memory.state(), hub)));
+        }
         var effects = new ArrayList<BoardEffect>();
         var calls = memory.calls();
         for (var call : unvoiced(memory, events)) {
-            if (isWorthSaying(call, memory.state(), hub)) {
+            if (isWorthSaying(call, memory, hub)) {
                 calls = calls.announced(call);
                 effects.add(new BoardEffect.Announce(call));
             } else {
@@ -81,7 +84,8 @@ public final class BoardFlow {
         var state = memory.state();
         return Stream.concat(
                         events.stream().flatMap(event -> call(event, state).stream()),
-                        state.recentCalls().stream())
+                        memory.own().stream())
+                .filter(call -> OwnCalls.isShown(call, memory.setup(), state.config()))
                 .distinct()
                 .filter(call -> !memory.calls().hasVoiced(call, state, memory.self()))
                 .sorted(Comparator.comparing(RecentCall::at))
@@ -104,9 +108,9 @@ public final class BoardFlow {
 
     /// Young enough, and still the ticket's last word: a withdrawn number has left the list, and a
     /// newer call of the same ticket says the same.
-    private static boolean isWorthSaying(RecentCall call, HallState state, Instant hub) {
+    private static boolean isWorthSaying(RecentCall call, BoardMemory memory, Instant hub) {
         return Duration.between(call.at(), hub).compareTo(WORTH_SAYING) <= 0
-                && state.recentCalls().contains(call);
+                && memory.own().contains(call);
     }
 
     private static BoardStep painted(BoardMemory memory, BoardState picture) {
@@ -139,7 +143,17 @@ public final class BoardFlow {
         return new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN, Optional.of(why));
     }
 
-    private static BoardMemory ticked(BoardMemory memory, Instant now) {
-        return BoardPicture.isQuiet(memory, now) ? memory.with(memory.wear().walked(now)) : memory;
+    private static BoardMemory ticked(BoardMemory before, Instant now) {
+        var memory = foreseeing(before, now);
+        return BoardPicture.isQuiet(memory, now) ? memory.with(memory.wear().quiet(now)) : memory;
+    }
+
+    /// Only a board that shows who is next works it out.
+    private static BoardMemory foreseeing(BoardMemory memory, Instant now) {
+        var hub = memory.hubTime(now);
+        return memory.setup().kind() instanceof BoardSetup.Kind.Area
+                        && !memory.upcoming().holds(memory.state(), hub)
+                ? memory.with(Upcoming.of(memory.state(), hub))
+                : memory;
     }
 }

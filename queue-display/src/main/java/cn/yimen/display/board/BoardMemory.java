@@ -1,29 +1,50 @@
 package cn.yimen.display.board;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.RecentCall;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// All that a board knows. Immutable; [BoardFlow] makes the next one, [BoardPicture] shows it.
 ///
-/// @param self the board's own id, under which it acknowledges
+/// @param own the recent calls of the board's part of the hall, newest first
+/// @param kept the emergency that stood here when the board was switched off; holds until the hall
+///   is heard
 public record BoardMemory(
-        DeviceId self,
+        BoardSetup setup,
         HallState state,
+        List<RecentCall> own,
         HubClock clock,
         Contact contact,
         CallRecord calls,
-        Wear wear) {
+        Wear wear,
+        Upcoming upcoming,
+        Optional<Emergency> kept) {
+
+    public BoardMemory {
+        own = List.copyOf(own);
+    }
 
     /// A board that has just been switched on and has heard nothing yet.
-    public static BoardMemory started(DeviceId self, Instant now) {
+    public static BoardMemory started(
+            BoardSetup setup, Optional<Emergency> keptEmergency, Instant now) {
         return new BoardMemory(
-                self,
+                setup,
                 HallState.empty(),
+                List.of(),
                 HubClock.own(),
                 Contact.none(now),
                 CallRecord.empty(),
-                new Wear(0, now));
+                Wear.fresh(now),
+                Upcoming.unknown(),
+                keptEmergency);
+    }
+
+    public DeviceId self() {
+        return setup.self();
     }
 
     /// The hall server's time at this moment of the machine's clock.
@@ -31,23 +52,35 @@ public record BoardMemory(
         return clock.at(now);
     }
 
+    /// What stands alone on every screen; 紧急停止 without a kind is one as well.
+    public Optional<Emergency> emergency() {
+        return state.config().isEmpty() ? kept : EmergencyWord.of(state);
+    }
+
     BoardMemory with(CallRecord next) {
-        return new BoardMemory(self, state, clock, contact, next, wear);
+        return new BoardMemory(setup, state, own, clock, contact, next, wear, upcoming, kept);
     }
 
     BoardMemory with(Wear next) {
-        return new BoardMemory(self, state, clock, contact, calls, next);
+        return new BoardMemory(setup, state, own, clock, contact, calls, next, upcoming, kept);
     }
 
     BoardMemory with(HallState next) {
-        return new BoardMemory(self, next, clock, contact, calls, wear);
+        var nextOwn = OwnCalls.next(own, next, setup);
+        return new BoardMemory(setup, next, nextOwn, clock, contact, calls, wear, upcoming, kept);
+    }
+
+    BoardMemory with(Upcoming next) {
+        return new BoardMemory(setup, state, own, clock, contact, calls, wear, next, kept);
     }
 
     BoardMemory heard(Instant now) {
-        return new BoardMemory(self, state, clock, contact.heard(now), calls, wear);
+        return new BoardMemory(
+                setup, state, own, clock, contact.heard(now), calls, wear, upcoming, kept);
     }
 
     BoardMemory corrected(Instant hub, Instant now) {
-        return new BoardMemory(self, state, clock.heard(hub, now), contact, calls, wear);
+        return new BoardMemory(
+                setup, state, own, clock.heard(hub, now), contact, calls, wear, upcoming, kept);
     }
 }

@@ -1,28 +1,23 @@
 package cn.yimen.display.board;
 
+import cn.yimen.display.board.BoardState.Alarm;
 import cn.yimen.display.board.BoardState.Bar;
-import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Header;
-import cn.yimen.display.board.BoardState.Listed;
+import cn.yimen.display.board.BoardState.Identify;
 import cn.yimen.display.board.BoardState.Neutral;
-import cn.yimen.display.board.BoardState.Newest;
-import cn.yimen.display.board.BoardState.NothingCalled;
+import cn.yimen.display.board.BoardState.Night;
 import cn.yimen.display.board.BoardState.Notices;
 import cn.yimen.display.board.BoardState.Recovered;
-import cn.yimen.display.board.BoardState.Sheet;
 import cn.yimen.display.board.BoardState.Stale;
-import cn.yimen.display.board.BoardState.WaitingLine;
-import cn.yimen.display.board.BoardState.Waits;
-import cn.yimen.display.board.BoardState.Word;
+import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.config.Line;
-import cn.yimen.hall.rules.WaitEstimate;
-import cn.yimen.hall.state.RecentCall;
+import cn.yimen.hall.state.Notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a board shows of what it knows, at one moment.
 public final class BoardPicture {
@@ -30,124 +25,113 @@ public final class BoardPicture {
     /// A call stands in ink on paper so long.
     public static final Duration LIT = Duration.ofSeconds(30);
 
-    private static final Duration AFTER_VOICE = Duration.ofSeconds(10);
-    private static final int RECENT = 6;
-
-    /// With rows set closer, so many recent calls find room at the smallest size allowed: with the
-    /// newest, ten calls in 30 s.
-    private static final int RECENT_AT_MOST = 9;
-
-    private static final int LINES_A_PAGE = 4;
-    private static final long PAGE_SECONDS = 8;
+    private static final Duration IDENTIFIES = Duration.ofSeconds(30);
+    private static final long SPOT_SECONDS = 600;
+    private static final int SPOTS = 9;
     private static final int NOTICES = 5;
 
     private BoardPicture() {}
 
     public static BoardState of(BoardMemory memory, Instant now) {
-        if (memory.contact().isNeutral(now)) {
-            return new Neutral(
-                    header(memory, now),
-                    memory.contact().silence(now),
-                    notices(memory),
-                    memory.wear().step());
+        var header = header(memory, now);
+        var stand = new Stand(memory.wear().step(), memory.wear().swapped());
+        var emergency = memory.emergency();
+        if (emergency.isPresent()) {
+            var since = inHall(memory, emergency.get().since());
+            return new Alarm(header, emergency.get().kind(), since, stand);
         }
-        return new Calls(
-                header(memory, now),
-                sheet(memory, now),
-                recent(memory, now),
-                waits(memory, now),
-                bar(memory, now),
-                memory.wear().step());
+        boolean hasPlaceForWords = !(memory.setup().kind() instanceof BoardSetup.Kind.AtWindow);
+        if (hasPlaceForWords && memory.contact().isNeutral(now)) {
+            return new Neutral(header, memory.contact().silence(now), notices(memory, now), stand);
+        }
+        var hub = memory.hubTime(now);
+        if (saysWhichItIs(memory, now)) {
+            return new Identify(header, memory.setup(), stand);
+        }
+        if (Nights.isNight(memory.state(), hub)) {
+            long spot = Math.floorMod(hub.getEpochSecond() / SPOT_SECONDS, (long) SPOTS);
+            return new Night(header, (int) spot, stand);
+        }
+        return working(memory, now, header, stand);
+    }
+
+    private static BoardState working(BoardMemory memory, Instant now, Header header, Stand stand) {
+        return switch (memory.setup().kind()) {
+            case BoardSetup.Kind.Main _ ->
+                    new BoardState.Calls(
+                            header,
+                            CallPicture.sheet(memory, now),
+                            CallPicture.recent(memory, now),
+                            LinePicture.waits(memory, now),
+                            bar(memory, now),
+                            stand);
+            case BoardSetup.Kind.AtWindow at ->
+                    WindowPicture.of(memory, at.window(), header, stand, now);
+            case BoardSetup.Kind.Area _ ->
+                    LinePicture.area(memory, now, header, orderBar(memory, now), stand);
+        };
+    }
+
+    /// A call goes before: it is not kept from anybody because a technician walks about.
+    private static boolean saysWhichItIs(BoardMemory memory, Instant now) {
+        var hub = memory.hubTime(now);
+        return isQuiet(memory, now)
+                && memory.state()
+                        .special()
+                        .told()
+                        .identifiedAt()
+                        .filter(at -> hub.isBefore(at.plus(IDENTIFIES)))
+                        .isPresent();
     }
 
     /// Whether nobody is being called.
     static boolean isQuiet(BoardMemory memory, Instant now) {
-        return memory.state().recentCalls().stream()
-                .noneMatch(call -> isCalling(memory, call, now) || isLit(memory, call, now));
+        return memory.own().stream().noneMatch(call -> CallPicture.isCalling(memory, call, now));
     }
 
     private static Header header(BoardMemory memory, Instant now) {
         var config = memory.state().config();
         return new Header(
                 config.map(HallConfig::name).orElse(""),
-                config.map(HallConfig::place).orElse(""),
+                place(memory.setup(), config.map(HallConfig::place).orElse("")),
                 inHall(memory, memory.hubTime(now)),
                 memory.clock().doubtful());
     }
 
-    private static ZonedDateTime inHall(BoardMemory memory, Instant moment) {
+    /// The floor and area that the board speaks of, where it does not speak of all.
+    private static String place(BoardSetup setup, String whole) {
+        var filter = setup.filter();
+        return filter.isEverything()
+                ? whole
+                : String.join(
+                        " ",
+                        Stream.concat(
+                                        filter.floors().stream().sorted(),
+                                        filter.areas().stream().sorted())
+                                .toList());
+    }
+
+    static ZonedDateTime inHall(BoardMemory memory, Instant moment) {
         var zone = memory.state().config().map(HallConfig::zone).orElseGet(ZoneId::systemDefault);
         return moment.atZone(zone);
     }
 
-    private static List<String> notices(BoardMemory memory) {
-        return memory.state().config().map(HallConfig::notices).orElse(List.of()).stream()
+    /// What staff told by day, urgent first, then what always holds.
+    private static List<String> notices(BoardMemory memory, Instant now) {
+        var told = memory.state().special().told().noticesAt(memory.hubTime(now));
+        var always = memory.state().config().map(HallConfig::notices).orElse(List.of());
+        return Stream.concat(told.stream().map(notice -> words(memory, notice)), always.stream())
                 .limit(NOTICES)
                 .toList();
     }
 
-    private static Sheet sheet(BoardMemory memory, Instant now) {
-        var calls = memory.state().recentCalls();
-        return calls.isEmpty()
-                ? new NothingCalled()
-                : new Newest(calls.getFirst(), word(memory, calls.getFirst(), now));
-    }
-
-    private static Word word(BoardMemory memory, RecentCall call, Instant now) {
-        if (memory.contact().isStale(now)) {
-            return Word.EARLIER;
-        }
-        if (!isCalling(memory, call, now)) {
-            return Word.NEWEST;
-        }
-        return call.times() > 1 ? Word.CALLING_AGAIN : Word.CALLING;
-    }
-
-    /// Until 30 s are over, and 10 s after the voice.
-    private static boolean isCalling(BoardMemory memory, RecentCall call, Instant now) {
-        var hub = memory.hubTime(now);
-        var voiceEnd = memory.calls().voiceEnds().get(call);
-        return isLit(memory, call, now)
-                || memory.calls().speaking().contains(call)
-                || (voiceEnd != null && hub.isBefore(voiceEnd.plus(AFTER_VOICE)));
-    }
-
-    private static boolean isLit(BoardMemory memory, RecentCall call, Instant now) {
-        return memory.hubTime(now).isBefore(call.at().plus(LIT));
-    }
-
-    private static List<Listed> recent(BoardMemory memory, Instant now) {
-        boolean live = !memory.contact().isStale(now);
-        var listed =
-                memory.state().recentCalls().stream()
-                        .skip(1)
-                        .limit(RECENT_AT_MOST)
-                        .map(call -> new Listed(call, live && isLit(memory, call, now)))
-                        .toList();
-        boolean crowded = listed.stream().skip(RECENT).anyMatch(Listed::lit);
-        return crowded ? listed : listed.stream().limit(RECENT).toList();
-    }
-
-    private static Waits waits(BoardMemory memory, Instant now) {
-        var lines = memory.state().config().map(HallConfig::lines).orElse(List.of());
-        int pages = Math.max(1, Math.ceilDiv(lines.size(), LINES_A_PAGE));
-        var hub = memory.hubTime(now);
-        int page = Math.toIntExact(Math.floorMod(hub.getEpochSecond() / PAGE_SECONDS, pages));
-        var shown =
-                lines.stream()
-                        .skip((long) page * LINES_A_PAGE)
-                        .limit(LINES_A_PAGE)
-                        .map(line -> waiting(memory, line, hub))
-                        .toList();
-        return new Waits(shown, page, pages);
-    }
-
-    private static WaitingLine waiting(BoardMemory memory, Line line, Instant hub) {
-        return new WaitingLine(
-                line.prefix(),
-                line.name(),
-                memory.state().waitingCount(line.id()),
-                WaitEstimate.ifJoined(memory.state(), line.id(), hub));
+    private static String words(BoardMemory memory, Notice notice) {
+        return memory.setup()
+                .second()
+                .map(second -> notice.translations().getOrDefault(second.tag(), ""))
+                .filter(text -> !text.isBlank())
+                .map(text -> text + " " + notice.text())
+                .orElse(notice.text());
     }
 
     private static Bar bar(BoardMemory memory, Instant now) {
@@ -157,6 +141,19 @@ public final class BoardPicture {
             return new Stale(
                     silence.toSeconds(), inHall(memory, memory.hubTime(now.minus(silence))));
         }
-        return contact.saysRecovered(now) ? new Recovered() : new Notices(notices(memory));
+        return contact.saysRecovered(now) ? new Recovered() : new Notices(notices(memory, now));
+    }
+
+    private static Bar orderBar(BoardMemory memory, Instant now) {
+        var bar = bar(memory, now);
+        boolean isUrgent =
+                memory.state().special().told().noticesAt(memory.hubTime(now)).stream()
+                        .anyMatch(Notice::urgent);
+        return bar instanceof Notices && !isUrgent
+                ? memory.state()
+                        .config()
+                        .<Bar>map(config -> new BoardState.Order(config.priority().overtakeLimit()))
+                        .orElse(bar)
+                : bar;
     }
 }

@@ -1,6 +1,8 @@
 package cn.yimen.display.board;
 
+import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.WaitRange;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.RecentCall;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -13,15 +15,20 @@ public sealed interface BoardState {
 
     Header header();
 
-    /// Where the layout stands on its walk against burn-in, 0–7.
-    int wearStep();
+    /// Where the layout stands against burn-in.
+    Stand stand();
+
+    /// @param step on its walk, 0–7
+    /// @param swapped whether variant B stands
+    record Stand(int step, boolean swapped) {
+        public static final Stand FIRST = new Stand(0, false);
+    }
 
     /// The calls that stand in ink on paper.
     List<RecentCall> litCalls();
 
     /// @param recent newest first; six, or up to nine while more than six of them are lit
-    record Calls(
-            Header header, Sheet sheet, List<Listed> recent, Waits waits, Bar bar, int wearStep)
+    record Calls(Header header, Sheet sheet, List<Listed> recent, Waits waits, Bar bar, Stand stand)
             implements BoardState {
         public Calls {
             recent = List.copyOf(recent);
@@ -41,7 +48,7 @@ public sealed interface BoardState {
     /// For a minute nothing was heard, or nothing yet: no number stands here that may be wrong.
     ///
     /// @param silence since when nothing was heard
-    record Neutral(Header header, Duration silence, List<String> notices, int wearStep)
+    record Neutral(Header header, Duration silence, List<String> notices, Stand stand)
             implements BoardState {
         public Neutral {
             notices = List.copyOf(notices);
@@ -51,6 +58,100 @@ public sealed interface BoardState {
         public List<RecentCall> litCalls() {
             return List.of();
         }
+    }
+
+    /// One phrase that everybody must know; nothing else stands there.
+    record Alarm(Header header, EmergencyKind kind, ZonedDateTime since, Stand stand)
+            implements BoardState {
+        @Override
+        public List<RecentCall> litCalls() {
+            return List.of();
+        }
+    }
+
+    /// The hall is closed: its name and the clock, elsewhere each ten minutes.
+    ///
+    /// @param spot 0–8, counted in rows of three
+    record Night(Header header, int spot, Stand stand) implements BoardState {
+        @Override
+        public List<RecentCall> litCalls() {
+            return List.of();
+        }
+    }
+
+    /// Staff asked every screen which one it is.
+    record Identify(Header header, BoardSetup setup, Stand stand) implements BoardState {
+        @Override
+        public List<RecentCall> litCalls() {
+            return List.of();
+        }
+    }
+
+    /// The panel over one window.
+    ///
+    /// @param call the one that is being called there, where somebody is
+    record AtWindow(
+            Header header,
+            WindowId window,
+            WindowFace face,
+            Desk desk,
+            Optional<RecentCall> call,
+            Stand stand)
+            implements BoardState {
+        @Override
+        public List<RecentCall> litCalls() {
+            return call.stream().toList();
+        }
+    }
+
+    /// What a window's panel says beside its number.
+    ///
+    /// @param service what is done there: the lines' names
+    /// @param clerk the work number (工号) of who sits there
+    record Desk(List<String> service, Optional<String> clerk) {
+        public Desk {
+            service = List.copyOf(service);
+        }
+    }
+
+    /// One page of the lines with their newest calls and who is next.
+    record Area(Header header, List<AreaRow> rows, Paging paging, Bar bar, Stand stand)
+            implements BoardState {
+        public Area {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<RecentCall> litCalls() {
+            return rows.stream()
+                    .flatMap(row -> row.newest().stream())
+                    .filter(Listed::lit)
+                    .map(Listed::call)
+                    .toList();
+        }
+    }
+
+    record AreaRow(WaitingLine line, Optional<Listed> newest, List<Next> next) {
+        public AreaRow {
+            next = List.copyOf(next);
+        }
+    }
+
+    /// Somebody who is called soon.
+    record Next(String number, Chip chip) {}
+
+    /// Why somebody stands before others, as one word and no more.
+    enum Chip {
+        NONE,
+        /// 优先
+        PRIORITY,
+        /// 预约
+        APPOINTMENT
+    }
+
+    /// @param page 0, 1 …
+    record Paging(int page, int pages) {
+        public static final Paging ONE = new Paging(0, 1);
     }
 
     /// @param hall and `place`: empty until the hall is known
@@ -89,17 +190,19 @@ public sealed interface BoardState {
 
     record Listed(RecentCall call, boolean lit) {}
 
-    /// One page of the lines.
+    /// One page of the lines, in one language.
     ///
-    /// @param page 0, 1 …
-    record Waits(List<WaitingLine> lines, int page, int pages) {
+    /// @param second whether it stands in the second language
+    record Waits(List<WaitingLine> lines, Paging paging, boolean second) {
         public Waits {
             lines = List.copyOf(lines);
         }
     }
 
     /// @param range empty where no window serves the line now
-    record WaitingLine(String prefix, String name, int people, Optional<WaitRange> range) {}
+    /// @param closed the line gives no more numbers today
+    record WaitingLine(
+            String prefix, String name, int people, Optional<WaitRange> range, boolean closed) {}
 
     /// The foot of the board.
     sealed interface Bar {}
@@ -115,4 +218,7 @@ public sealed interface BoardState {
     record Stale(long seconds, ZonedDateTime stoppedAt) implements Bar {}
 
     record Recovered() implements Bar {}
+
+    /// How the order comes about: at most so many people go before one person.
+    record Order(int atMost) implements Bar {}
 }

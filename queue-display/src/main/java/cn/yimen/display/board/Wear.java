@@ -3,17 +3,34 @@ package cn.yimen.display.board;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Where the layout stands on its walk against burn-in: eight places on a ring, a step each 90 s.
+/// Where the layout stands against burn-in: on a walk of eight places on a ring, a step each 90 s,
+/// and in one of two variants, another each 30 min. Changes only while nobody is called.
 ///
 /// @param step 0–7
-record Wear(int step, Instant since) {
+/// @param swapped whether variant B stands: waits above recent calls, band at the sheet's right end
+record Wear(int step, Instant since, boolean swapped, Instant swappedAt) {
 
     static final int STEPS = 8;
     private static final Duration EACH = Duration.ofSeconds(90);
+    private static final Duration SWAP_EACH = Duration.ofMinutes(30);
 
-    Wear walked(Instant now) {
+    static Wear fresh(Instant now) {
+        return new Wear(0, now, false, now);
+    }
+
+    Wear quiet(Instant now) {
+        return walked(now).varied(now);
+    }
+
+    private Wear walked(Instant now) {
         return Duration.between(since, now).compareTo(EACH) < 0
                 ? this
-                : new Wear((step + 1) % STEPS, now);
+                : new Wear((step + 1) % STEPS, now, swapped, swappedAt);
+    }
+
+    private Wear varied(Instant now) {
+        return Duration.between(swappedAt, now).compareTo(SWAP_EACH) < 0
+                ? this
+                : new Wear(step, since, !swapped, now);
     }
 }

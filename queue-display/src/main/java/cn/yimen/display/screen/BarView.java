@@ -2,8 +2,10 @@ package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState.Bar;
 import cn.yimen.display.board.BoardState.Notices;
+import cn.yimen.display.board.BoardState.Order;
 import cn.yimen.display.board.BoardState.Recovered;
 import cn.yimen.display.board.BoardState.Stale;
+import cn.yimen.display.screen.Layout.BarPlan;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
@@ -12,27 +14,35 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// The foot of the board: notices, the stale bar, or that all is well again.
 final class BarView {
 
-    private static final Box BAR = Place.BAR;
-
-    /// Larger than the bar, so that the walk against burn-in leaves no gap at the panel's edge.
-    private static final Box GROUND = new Box(-8, BAR.y(), BAR.width() + 16, BAR.height() + 8);
-
-    private static final double ICON = 64;
-    private static final double WORD_X = 126;
-    private static final double NOTICE_X = 310;
     private static final double DIVIDER = 4;
     private static final double DIVIDER_GAP = 30;
-    private static final Lettering STYLE = Lettering.of(62).in(Tone.PAPER);
+    private static final double CLOCK_GAP = 40;
+
+    /// The least part of its size to which the stale bar's sentence shrinks.
+    private static final double LEAST = 0.6;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm:ss");
 
     private final Texts texts;
+    private final BarPlan plan;
+    private final Box box;
 
-    BarView(Texts texts) {
+    /// Larger than the bar, so that the walk against burn-in leaves no gap at the panel's edge.
+    private final Box ground;
+
+    private final Lettering style;
+
+    BarView(Texts texts, BarPlan plan) {
         this.texts = texts;
+        this.plan = plan;
+        box = plan.box();
+        ground = new Box(box.x() - 8, box.y(), box.width() + 16, box.height() + 8);
+        style = Lettering.of(plan.text()).in(Tone.PAPER);
     }
 
     /// @param ticker runs while the bar stands there
@@ -43,54 +53,109 @@ final class BarView {
             case Notices notices -> notices(notices.texts());
             case Stale stale -> new Drawn(stale(stale), Optional.empty());
             case Recovered _ -> new Drawn(recovered(), Optional.empty());
+            case Order order -> new Drawn(order(order), Optional.empty());
         };
     }
 
+    /// The clock at the right end, on layouts without a header.
+    Node clock(String words, boolean stale) {
+        var lettering = Lettering.of(plan.clock()).bold().in(stale ? Tone.INK : Tone.PAPER);
+        return Setting.digits(lettering, words, right() - lettering.width(words), box.middle());
+    }
+
+    private double right() {
+        return box.right() - plan.left();
+    }
+
+    /// Up to where words may stand.
+    private double wordsEnd() {
+        return plan.clock() > 0
+                ? right() - Lettering.of(plan.clock()).bold().width("00:00") - CLOCK_GAP
+                : box.right();
+    }
+
+    /// A ground with words that somebody else sets on it.
+    Group well() {
+        return new Group(ground.ground(Tone.BOARD_WELL));
+    }
+
     private Drawn notices(List<String> notices) {
-        var group = new Group(GROUND.ground(Tone.BOARD_WELL));
+        var group = well();
         if (notices.isEmpty()) {
             return new Drawn(group, Optional.empty());
         }
-        var box = new Box(NOTICE_X, BAR.y(), BAR.width() - NOTICE_X, BAR.height());
-        var ticker = new Ticker(notices, box);
+        var room = new Box(plan.noticeX(), box.y(), wordsEnd() - plan.noticeX(), box.height());
+        var ticker = new Ticker(notices, plan, room);
         group.getChildren().addAll(icon(BoardIcon.HORN, Tone.PAPER), ticker.node());
-        group.getChildren().add(word("bar.notice"));
+        if (plan.hasWord()) {
+            group.getChildren().add(word("bar.notice"));
+        }
         return new Drawn(group, Optional.of(ticker));
+    }
+
+    private Node order(Order order) {
+        var group = well();
+        group.getChildren().addAll(icon(BoardIcon.HORN, Tone.PAPER), word("bar.order"));
+        var words = texts.text("bar.order.rule", order.atMost());
+        group.getChildren().addAll(Setting.marked(style, words, plan.noticeX(), box.middle()));
+        return group;
     }
 
     private Node recovered() {
         return new Group(
-                GROUND.ground(Tone.BOARD_WELL),
+                ground.ground(Tone.BOARD_WELL),
                 icon(BoardIcon.DONE, Tone.PAPER),
                 word("bar.recovered"));
     }
 
     private Node word(String key) {
-        return Setting.han(STYLE.bold(), texts.text(key), WORD_X, BAR.middle());
+        return Setting.han(style.bold(), texts.text(key), plan.wordX(), box.middle());
     }
 
     private Node stale(Stale stale) {
-        var group = new Group(GROUND.ground(Tone.BOARD_AMBER), icon(BoardIcon.LINK_LOST, Tone.INK));
+        var group = new Group(ground.ground(Tone.BOARD_AMBER), icon(BoardIcon.LINK_LOST, Tone.INK));
         var age =
                 Setting.han(
-                        STYLE.bold().in(Tone.INK),
+                        style.bold().in(Tone.INK),
                         texts.text("bar.stale.age", stale.seconds()),
-                        WORD_X,
-                        BAR.middle());
+                        plan.wordX(),
+                        box.middle());
         double divider = Math.rint(Setting.right(age) + DIVIDER_GAP);
         group.getChildren().add(age);
-        group.getChildren().add(new Box(divider, BAR.y(), DIVIDER, BAR.height()).ground(Tone.INK));
+        group.getChildren().add(new Box(divider, box.y(), DIVIDER, box.height()).ground(Tone.INK));
         group.getChildren()
                 .addAll(
-                        Setting.marked(
-                                STYLE.in(Tone.INK),
-                                texts.text("bar.stale.where", TIME.format(stale.stoppedAt())),
+                        where(
+                                stale,
                                 divider + DIVIDER + DIVIDER_GAP,
-                                BAR.middle()));
+                                Math.min(right(), wordsEnd())));
         return group;
     }
 
-    private static Node icon(BoardIcon icon, Tone tone) {
-        return icon.at(Place.LEFT - 2, BAR.middle() - ICON / 2, ICON, tone);
+    /// Whole where it has room, else without what to do, which the neutral notice says soon.
+    private List<Text> where(Stale stale, double x, double right) {
+        var words = texts.text("bar.stale.where", TIME.format(stale.stoppedAt()));
+        var whole = Setting.marked(style.in(Tone.INK), words, x, box.middle());
+        double room = right - x;
+        double needed = Setting.right(whole.getLast()) - x;
+        if (needed <= room) {
+            return whole;
+        }
+        double part = Math.max(LEAST, room / needed);
+        return room / needed >= LEAST
+                ? Setting.marked(
+                        style.sized(Math.floor(plan.text() * part)).in(Tone.INK),
+                        words,
+                        x,
+                        box.middle())
+                : Setting.marked(
+                        style.sized(Math.floor(plan.text() * 0.8)).in(Tone.INK),
+                        texts.text("bar.stale.short", TIME.format(stale.stoppedAt())),
+                        x,
+                        box.middle());
+    }
+
+    private Node icon(BoardIcon icon, Tone tone) {
+        return icon.at(plan.left(), box.middle() - plan.icon() / 2, plan.icon(), tone);
     }
 }

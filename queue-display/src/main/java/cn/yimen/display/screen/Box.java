@@ -21,6 +21,26 @@ record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    double centre() {
+        return x + width / 2;
+    }
+
+    /// The same, that high on the board.
+    Box at(double otherY) {
+        return new Box(x, otherY, width, height);
+    }
+
+    /// The smallest box round both.
+    Box and(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(
+                left,
+                top,
+                Math.max(right(), other.right()) - left,
+                Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// A flat ground of this size.
     Region ground(Tone tone) {
         return ground(tone, "0");

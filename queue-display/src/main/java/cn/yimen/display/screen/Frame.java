@@ -9,32 +9,34 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// The cinnabar frame of a live call. It lies inside the sheet, round its paper, and pulses twice
-/// when a call begins: the only thing that moves.
+/// The cinnabar frame of a live call. It lies inside the sheet, round its paper, and pulses when a
+/// call begins: the only thing that moves.
 final class Frame {
 
     static final double THIN = 12;
     static final double THICK = 28;
     private static final Duration EACH_WAY = Duration.millis(600);
-    private static final int PULSES = 2;
-    private static final double BAND = 132;
 
     private final Region paper;
+    private final Layout.SheetPlan plan;
     private final DoubleProperty thickness = new SimpleDoubleProperty(THIN);
 
-    Frame(Region paper) {
+    Frame(Region paper, Layout.SheetPlan plan) {
         this.paper = paper;
+        this.plan = plan;
         thickness.addListener(_ -> lay());
-        paper.setStyle("-fx-background-radius: 0 8 8 0;");
+        var radii = plan.bandRight() ? "8 0 0 8" : "0 8 8 0";
+        paper.setStyle("-fx-background-radius: " + radii + ";");
         lay();
     }
 
-    Timeline pulse() {
+    /// @param times from thin to thick and back
+    Timeline pulse(int times) {
         var grow =
                 new Timeline(
                         new KeyFrame(Duration.ZERO, at(THIN)), new KeyFrame(EACH_WAY, at(THICK)));
         grow.setAutoReverse(true);
-        grow.setCycleCount(2 * PULSES);
+        grow.setCycleCount(2 * times);
         grow.play();
         return grow;
     }
@@ -46,11 +48,11 @@ final class Frame {
     /// Whole px, so that the edges stay sharp.
     private void lay() {
         double inset = Math.rint(thickness.get());
-        var sheet = Place.SHEET;
+        var sheet = plan.box();
         paper.resizeRelocate(
-                sheet.x() + BAND,
+                sheet.x() + (plan.bandRight() ? inset : plan.band()),
                 sheet.y() + inset,
-                sheet.width() - BAND - inset,
+                sheet.width() - plan.band() - inset,
                 sheet.height() - 2 * inset);
     }
 }

@@ -1,6 +1,5 @@
 package cn.yimen.display.screen;
 
-import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Bar;
 import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Header;
@@ -9,99 +8,131 @@ import cn.yimen.display.board.BoardState.Neutral;
 import cn.yimen.display.board.BoardState.Newest;
 import cn.yimen.display.board.BoardState.Notices;
 import cn.yimen.display.board.BoardState.Sheet;
+import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Waits;
+import cn.yimen.display.screen.Layout.WaitsKind;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.language.Moments;
-import cn.yimen.ui.language.Texts;
-import cn.yimen.ui.theme.Tone;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
-/// The hall's main board, 1920 × 1080. Used on the JavaFX thread only.
-public final class MainBoard {
+/// A board of calls in one layout. Draws what has changed since the last picture.
+final class MainBoard {
 
-    private static final String BUNDLE = "cn/yimen/display/screen/board";
-    private static final double WEAR_RADIUS = 3;
-    private static final int WEAR_STEPS = 8;
+    private static final int PULSES = 2;
 
-    private final String title;
+    private final Layout layout;
+    private final boolean moving;
     private final Moments moments;
     private final SheetView sheets;
-    private final WaitsView waits;
+    private final RecentView recents;
+    private final WaitsPart waits;
     private final BarView bars;
     private final NeutralView neutrals;
-    private final Pane root = Tone.INDIGO_DEEP.ground(new Pane());
-    private final Group layout = new Group();
+    private final Group node = new Group();
     private final Part<Header> header = new Part<>();
     private final Part<Sheet> sheet = new Part<>();
     private final Part<List<Listed>> recent = new Part<>();
     private final Part<Waits> waiting = new Part<>();
-    private final Part<Bar> bar = new Part<>();
+    private final Part<BarShown> bar = new Part<>();
+    private final Part<ClockShown> clock = new Part<>();
     private final Part<Duration> neutral = new Part<>();
-    private final boolean moving;
     private Optional<Ticker> ticker = Optional.empty();
     private Optional<RecentCall> pulsed = Optional.empty();
 
-    public MainBoard(Locale language) {
-        this(language, true);
-    }
-
-    private MainBoard(Locale language, boolean moving) {
-        this.moving = moving;
-        var texts = Texts.load(language, BUNDLE);
-        title = texts.text("title");
-        moments = new Moments(language, ZoneOffset.UTC);
-        sheets = new SheetView(texts);
-        waits = new WaitsView(texts);
-        bars = new BarView(texts);
-        neutrals = new NeutralView(texts);
-        layout.getChildren()
+    MainBoard(BoardLook look, Layout layout) {
+        this.layout = layout;
+        moving = look.moving();
+        var texts = look.texts();
+        moments = new Moments(look.language(), ZoneOffset.UTC);
+        var empty = layout.sheet().box().and(layout.recent().box());
+        sheets = new SheetView(texts, look.secondTexts(), layout.sheet(), empty);
+        recents = new RecentView(layout.recent());
+        waits = new WaitsPart(look, layout);
+        bars = new BarView(texts, layout.bar());
+        neutrals = new NeutralView(texts, layout);
+        node.getChildren()
                 .addAll(
                         header.node(),
                         recent.node(),
                         sheet.node(),
                         waiting.node(),
                         neutral.node(),
-                        bar.node());
-        root.getChildren().add(layout);
+                        bar.node(),
+                        clock.node());
     }
 
-    /// A board without motion, as it stands a few seconds after a call.
-    static MainBoard still(Locale language) {
-        return new MainBoard(language, false);
+    Node node() {
+        return node;
     }
 
-    /// For people who work on the machine's desktop.
-    public String title() {
-        return title;
+    /// Whether no numbers stand there, because they may be wrong.
+    boolean isNeutral() {
+        return neutral.shown().isPresent();
     }
 
-    public Region root() {
-        return root;
+    /// Nothing of it stands on the panel now.
+    void leave() {
+        List.of(header, sheet, recent, waiting, bar, clock, neutral).forEach(Part::clear);
+        ticker.ifPresent(Ticker::stop);
+        ticker = Optional.empty();
     }
 
-    /// Draws what has changed since the last picture.
-    public void show(BoardState state) {
-        header.show(minute(state.header()), group -> group.getChildren().add(draw(state.header())));
-        switch (state) {
-            case Calls calls -> show(calls);
-            case Neutral notice -> show(notice);
+    void show(Calls calls) {
+        neutral.clear();
+        showHeader(calls.header(), calls.bar() instanceof Stale);
+        var before = recent.shown();
+        sheet.show(calls.sheet(), group -> drawSheet(group, calls.sheet()));
+        recent.show(calls.recent(), group -> drawRecent(group, before.orElse(List.of())));
+        boolean inBar =
+                layout.waits().kind() == WaitsKind.IN_BAR
+                        && WaitsPart.hasTheBar(calls.bar(), calls.waits(), calls.header());
+        if (layout.waits().kind() != WaitsKind.IN_BAR) {
+            waiting.show(calls.waits(), group -> waits.draw(group, calls.waits()));
         }
-        double angle = 2 * Math.PI * state.wearStep() / WEAR_STEPS;
-        layout.setTranslateX(Math.rint(WEAR_RADIUS * Math.cos(angle)) - WEAR_RADIUS);
-        layout.setTranslateY(Math.rint(WEAR_RADIUS * Math.sin(angle)));
+        showBar(calls.bar(), inBar ? Optional.of(calls.waits()) : Optional.empty());
     }
 
-    private Node draw(Header shown) {
-        return HeaderView.of(shown, moments);
+    void show(Neutral notice) {
+        sheet.clear();
+        recent.clear();
+        waiting.clear();
+        showHeader(notice.header(), false);
+        var silence = NeutralView.shown(notice);
+        neutral.show(silence, group -> group.getChildren().add(neutrals.of(silence)));
+        showBar(new Notices(notice.notices()), Optional.empty());
+    }
+
+    private void showHeader(Header shown, boolean stale) {
+        var minute = minute(shown);
+        layout.header()
+                .ifPresentOrElse(
+                        plan ->
+                                header.show(
+                                        minute,
+                                        group ->
+                                                group.getChildren()
+                                                        .add(
+                                                                HeaderView.of(
+                                                                        minute,
+                                                                        plan,
+                                                                        layout.width(),
+                                                                        moments))),
+                        () -> showClock(minute, stale));
+    }
+
+    private record ClockShown(String words, boolean stale) {}
+
+    private void showClock(Header shown, boolean stale) {
+        var words = HeaderView.clock(shown, moments);
+        clock.show(
+                new ClockShown(words, stale),
+                group -> group.getChildren().add(bars.clock(words, stale)));
     }
 
     /// The clock shows minutes.
@@ -113,24 +144,6 @@ public final class MainBoard {
                 header.doubtful());
     }
 
-    private void show(Calls calls) {
-        neutral.clear();
-        var before = recent.shown();
-        sheet.show(calls.sheet(), group -> drawSheet(group, calls.sheet()));
-        recent.show(calls.recent(), group -> drawRecent(group, before.orElse(List.of())));
-        waiting.show(calls.waits(), group -> group.getChildren().add(waits.of(calls.waits())));
-        showBar(calls.bar());
-    }
-
-    private void show(Neutral notice) {
-        sheet.clear();
-        recent.clear();
-        waiting.clear();
-        var silence = NeutralView.shown(notice);
-        neutral.show(silence, group -> group.getChildren().add(neutrals.of(silence)));
-        showBar(new Notices(notice.notices()));
-    }
-
     /// The frame pulses when a call begins, not when its picture comes back.
     private void drawSheet(Group group, Sheet shown) {
         var drawn = sheets.of(shown);
@@ -140,27 +153,30 @@ public final class MainBoard {
                 && !pulsed.equals(Optional.of(newest.call()))) {
             pulsed = Optional.of(newest.call());
             if (moving) {
-                drawn.frame().pulse();
+                drawn.frame().pulse(PULSES);
             }
         }
     }
 
     private void drawRecent(Group group, List<Listed> before) {
         var now = recent.shown().orElse(List.of());
-        var cells = RecentView.cells(now);
-        group.getChildren().add(RecentView.rule(now));
+        var cells = recents.cells(now);
+        group.getChildren().add(recents.rules(now));
         group.getChildren().addAll(cells);
         if (moving) {
-            RecentMove.between(before, now).play(cells);
+            RecentMove.between(before, now, recents).play(cells);
         }
     }
 
-    private void showBar(Bar shown) {
+    /// @param line instead of notices
+    private record BarShown(Bar bar, Optional<Waits> line) {}
+
+    private void showBar(Bar shown, Optional<Waits> line) {
         bar.show(
-                shown,
+                new BarShown(line.isPresent() ? new Notices(List.of()) : shown, line),
                 group -> {
                     ticker.ifPresent(Ticker::stop);
-                    var drawn = bars.of(shown);
+                    var drawn = line.map(each -> waits.inBar(bars, each)).orElse(bars.of(shown));
                     group.getChildren().add(drawn.node());
                     ticker = drawn.ticker();
                     ticker.filter(_ -> moving).ifPresent(Ticker::start);

@@ -8,57 +8,99 @@ import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// In place of numbers that may be wrong: where to look instead.
 final class NeutralView {
 
-    private static final double TITLE_MIDDLE = 351;
-    private static final double MORE_MIDDLE = 543;
-    private static final double RULE_Y = 691;
-    private static final double SILENCE_MIDDLE = 778;
+    private static final double TITLE = 170;
+    private static final double MORE = 88;
+    private static final double SILENCE = 62;
     private static final double DOOR = 330;
-    private static final double DOOR_Y = 246;
-    private static final double ICON = 80;
+
+    /// Height of the design of which a stretched panel shows the parts it has room for.
+    private static final double STRIP = 440;
 
     /// A board that was just switched on connects in less; nobody needs to be told.
     private static final Duration WORTH_SAYING = Duration.ofSeconds(4);
 
     private final Texts texts;
+    private final Box place;
+    private final boolean isStrip;
+    private final double part;
 
-    NeutralView(Texts texts) {
+    NeutralView(Texts texts, Layout layout) {
         this.texts = texts;
+        double top = layout.header().map(plan -> plan.ruleY() + 23).orElse(16.0);
+        double left = layout.sheet().box().x();
+        place = new Box(left, top, layout.width() - 2 * left, layout.bar().box().y() - top);
+        isStrip = layout.header().isEmpty();
+        part = isStrip ? place.height() / STRIP : Math.min(1, place.height() / 864);
     }
 
     Node of(Duration silence) {
-        var title = Lettering.of(170).black().in(Tone.PAPER);
-        var more = Lettering.of(88).bold().in(Tone.PAPER);
-        var look = Look.solid(DOOR, Tone.BOARD_INDIGO).leaf(Leaf.DASHED);
-        var door = DoorView.of("", look);
-        door.setManaged(false);
-        door.resizeRelocate(
-                Place.RIGHT - door.getPrefWidth(),
-                DOOR_Y,
-                door.getPrefWidth(),
-                door.getPrefHeight());
+        boolean tall = place.height() > place.width();
+        double door = Math.rint(DOOR * part);
+        double doorWidth = DoorView.width("", door);
+        double room = tall ? place.width() : place.width() - doorWidth - 60 * part;
+        var title = title(room);
+        double titleY = place.y() + place.height() * (tall ? 0.4 : 0.27);
+        var look = Look.solid(door, Tone.BOARD_INDIGO).leaf(Leaf.DASHED);
+        double doorX = tall ? place.x() : place.right() - doorWidth;
+        double doorY = tall ? titleY - door - title.size() : titleY - door * 0.31;
         var group =
                 new Group(
-                        Setting.han(title, texts.text("neutral.title"), Place.LEFT, TITLE_MIDDLE),
-                        Setting.han(more, texts.text("neutral.more"), Place.LEFT, MORE_MIDDLE),
-                        door,
-                        new Box(Place.LEFT, RULE_Y, Place.RIGHT - Place.LEFT, 3)
-                                .ground(Tone.BOARD_LINE),
-                        BoardIcon.LINK_LOST.at(
-                                Place.LEFT - 4, SILENCE_MIDDLE - ICON / 2, ICON, Tone.BOARD_AMBER));
-        group.getChildren()
-                .addAll(
-                        Setting.marked(
-                                Lettering.of(62).in(Tone.PAPER),
-                                sentence(silence),
-                                145,
-                                SILENCE_MIDDLE));
+                        Setting.placed(DoorView.of("", look), doorX, Math.rint(doorY)),
+                        Setting.han(title, texts.text("neutral.title"), place.x(), titleY));
+        if (!isStrip) {
+            more(group, room, titleY + title.size() * 1.13);
+        }
+        silence(group, silence, place.y() + place.height() * 0.66);
         return group;
+    }
+
+    private void more(Group group, double room, double middle) {
+        var more = Lettering.of(MORE * part).bold().in(Tone.PAPER);
+        var moreWords = texts.text("neutral.more");
+        group.getChildren()
+                .add(
+                        Setting.han(
+                                Setting.fitted(more, moreWords, room),
+                                moreWords,
+                                place.x(),
+                                middle));
+    }
+
+    private Lettering title(double room) {
+        var title = Lettering.of(TITLE * part).black().in(Tone.PAPER);
+        return Setting.fitted(title, texts.text("neutral.title"), room);
+    }
+
+    /// A rule, and below it since when.
+    private void silence(Group group, Duration silence, double y) {
+        group.getChildren().add(new Box(place.x(), y, place.width(), 3).ground(Tone.BOARD_LINE));
+        double icon = 80 * part;
+        double middle = y + 87 * part;
+        double x = place.x() + icon + 17;
+        var words = sentence(silence);
+        for (double size = SILENCE * part; ; size -= 2) {
+            var line = Setting.marked(Lettering.of(size).in(Tone.PAPER), words, x, middle);
+            if (right(line) <= place.right() || size < 20) {
+                group.getChildren()
+                        .add(
+                                BoardIcon.LINK_LOST.at(
+                                        place.x() - 4, middle - icon / 2, icon, Tone.BOARD_AMBER));
+                group.getChildren().addAll(line);
+                return;
+            }
+        }
+    }
+
+    private static double right(List<Text> line) {
+        return Setting.right(line.getLast());
     }
 
     private String sentence(Duration silence) {

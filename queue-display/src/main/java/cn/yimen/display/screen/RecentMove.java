@@ -16,28 +16,27 @@ final class RecentMove {
     private static final Duration TIME = Duration.millis(160);
 
     private final List<Listed> now;
-    private final int rows;
+    private final RecentView view;
     private final Map<RecentCall, Box> before;
 
-    private RecentMove(List<Listed> now, int rows, Map<RecentCall, Box> before) {
+    private RecentMove(List<Listed> now, RecentView view, Map<RecentCall, Box> before) {
         this.now = now;
-        this.rows = rows;
+        this.view = view;
         this.before = before;
     }
 
-    static RecentMove between(List<Listed> before, List<Listed> now) {
+    static RecentMove between(List<Listed> before, List<Listed> now, RecentView view) {
         var places = new HashMap<RecentCall, Box>();
-        int rows = RecentView.rows(before);
         for (int i = 0; i < before.size(); i++) {
-            places.put(before.get(i).call(), RecentView.cellBox(i, rows));
+            places.put(before.get(i).call(), view.cellBox(i, before.size()));
         }
-        return new RecentMove(now, RecentView.rows(now), places);
+        return new RecentMove(now, view, places);
     }
 
     void play(List<Group> cells) {
         for (int i = 0; i < cells.size(); i++) {
             var from = before.get(now.get(i).call());
-            var to = RecentView.cellBox(i, rows);
+            var to = view.cellBox(i, now.size());
             if (from != null && !from.equals(to)) {
                 walk(cells.get(i), from, to);
             }

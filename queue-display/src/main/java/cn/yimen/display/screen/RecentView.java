@@ -1,6 +1,8 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState.Listed;
+import cn.yimen.display.screen.Layout.RecentPlan;
+import cn.yimen.display.screen.Layout.Rows;
 import cn.yimen.ui.icon.Arrow;
 import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.icon.DoorView.Look;
@@ -10,110 +12,97 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
 
-/// The recent calls: three columns, two rows; three closer rows while more than six calls are lit.
+/// The recent calls, row by row; closer while more of them are lit than usually stand there.
 final class RecentView {
 
-    private static final int COLUMNS = 3;
-    private static final double COLUMN = 570;
     private static final double RULE = 3;
-    private static final double NUMBER = 126;
-    private static final double CLOSE_NUMBER = 100;
-    private static final double ARROW = 54;
-    private static final double ARROW_STROKE = 12;
-    private static final double ARROW_X = 328;
-    private static final double DOOR_X = 400;
-    private static final double DOOR = 130;
-    private static final double LIT_DOOR = 122;
+    private static final double LIT_DOOR = 0.94;
     private static final double DOOR_CAP = 0.72;
     private static final double LIT_MARGIN = 14;
     private static final double GAP = 10;
-    private static final double GAP_WITHOUT_ARROW = 28;
-
-    /// In closer rows arrow and door keep this part of their distance from the left.
-    private static final double CLOSE = 0.88;
-
-    private static final double CLOSE_DOOR = 0.7;
+    private static final double GAP_WITHOUT_ARROW = 18;
 
     /// Below this part of its size a number takes the arrow's place too.
     private static final double SMALLEST = 0.8;
 
-    private RecentView() {}
+    private final RecentPlan plan;
 
-    /// The rule between the two rows; closer rows have none, their sheets stand too near.
-    static Group rule(List<Listed> calls) {
+    RecentView(RecentPlan plan) {
+        this.plan = plan;
+    }
+
+    /// The rules between usual rows; closer rows have none, their sheets stand too near.
+    Group rules(List<Listed> calls) {
         var group = new Group();
-        if (rows(calls) == 2 && calls.size() > COLUMNS) {
-            double y = Place.RECENT.middle() - 1;
-            var rule = new Box(Place.LEFT, y, Place.RECENT.width(), RULE);
-            group.getChildren().add(rule.ground(Tone.BOARD_LINE));
+        var rows = plan.rows(calls.size());
+        if (rows.equals(plan.usual())) {
+            int full = Math.ceilDiv(calls.size(), rows.columns());
+            for (int row = 1; row < full; row++) {
+                double y = cellBox(row * rows.columns(), rows).y() - 1;
+                group.getChildren()
+                        .add(
+                                new Box(plan.box().x(), y, plan.box().width(), RULE)
+                                        .ground(Tone.BOARD_LINE));
+            }
         }
         return group;
     }
 
     /// A drawing for each call, in its place.
-    static List<Group> cells(List<Listed> calls) {
-        int rows = rows(calls);
+    List<Group> cells(List<Listed> calls) {
+        var rows = plan.rows(calls.size());
         return IntStream.range(0, calls.size())
                 .mapToObj(i -> cell(calls.get(i), cellBox(i, rows), rows))
                 .toList();
     }
 
-    /// The place of a call in the list.
-    static Box cellBox(int index, int rows) {
-        int row = index / COLUMNS;
-        double spread = (Place.RECENT.width() - COLUMN) / (COLUMNS - 1);
-        double height = rowHeight(rows);
+    /// The place of a call in a list of so many.
+    Box cellBox(int index, int calls) {
+        return cellBox(index, plan.rows(calls));
+    }
+
+    private Box cellBox(int index, Rows rows) {
+        var box = plan.box();
+        double spread = rows.columns() > 1 ? (box.width() - rows.cell()) / (rows.columns() - 1) : 0;
+        double height = box.height() / rows.rows();
         return new Box(
-                Place.LEFT + Math.rint(index % COLUMNS * spread),
-                Place.RECENT.y() + row * height,
-                COLUMN,
+                box.x() + Math.rint(index % rows.columns() * spread),
+                Math.rint(box.y() + index / rows.columns() * height),
+                rows.cell(),
                 height);
     }
 
-    static int rows(List<Listed> calls) {
-        return calls.size() > 2 * COLUMNS ? 3 : 2;
-    }
-
-    private static double rowHeight(int rows) {
-        return Place.RECENT.height() / rows;
-    }
-
-    private static Group cell(Listed listed, Box box, int rows) {
+    private Group cell(Listed listed, Box box, Rows rows) {
         var group = new Group();
         group.setManaged(false);
         if (listed.lit()) {
-            group.getChildren().add(sheet(box).ground(Tone.PAPER, "14"));
+            group.getChildren().add(sheet(box, rows).ground(Tone.PAPER, "14"));
         }
-        var measure = Measure.of(rows);
-        number(group, listed, box, measure);
-        door(group, listed, box, measure);
+        double doorX = door(group, listed, box, rows);
+        number(group, listed, box, new Room(rows, doorX));
         return group;
     }
 
-    /// @param number font size
-    /// @param arrow from the cell's left edge
-    /// @param door from the cell's left edge
-    /// @param small how much smaller arrow and door are than in two rows
-    private record Measure(double number, double arrow, double door, double small) {
+    /// @param doorX where the door begins, from the cell's left edge
+    private record Room(Rows rows, double doorX) {
 
-        static Measure of(int rows) {
-            return rows == 2
-                    ? new Measure(NUMBER, ARROW_X, DOOR_X, 1)
-                    : new Measure(
-                            CLOSE_NUMBER,
-                            Math.rint(ARROW_X * CLOSE),
-                            Math.rint(DOOR_X * CLOSE),
-                            CLOSE_DOOR);
+        double besideArrow() {
+            return rows.arrowX() - GAP;
+        }
+
+        double besideDoor() {
+            return doorX - GAP_WITHOUT_ARROW;
         }
     }
 
     /// The number with its arrow; a long one takes the arrow's place too.
-    private static void number(Group group, Listed listed, Box box, Measure measure) {
+    private static void number(Group group, Listed listed, Box box, Room room) {
+        var rows = room.rows();
         var words = listed.call().number().text();
-        var style = Lettering.of(measure.number()).black().in(text(listed));
-        double room = measure.arrow() - GAP;
-        boolean arrow = style.width(words) * SMALLEST <= room;
-        double widest = arrow ? room : measure.door() - GAP_WITHOUT_ARROW;
+        var style = Lettering.of(rows.number()).black().in(text(listed));
+        boolean arrow =
+                rows.arrow().width() > 0 && style.width(words) * SMALLEST <= room.besideArrow();
+        double widest = arrow ? room.besideArrow() : room.besideDoor();
         group.getChildren()
                 .add(
                         Setting.digits(
@@ -122,25 +111,21 @@ final class RecentView {
                                 box.x(),
                                 box.middle()));
         if (arrow) {
-            double size = Math.rint(ARROW * measure.small());
-            var drawing = Arrow.right(size, size, ARROW_STROKE * measure.small(), strokes(listed));
-            drawing.setLayoutX(box.x() + measure.arrow());
-            drawing.setLayoutY(Math.rint(box.middle() - size / 2));
-            group.getChildren().add(drawing);
+            var size = rows.arrow();
+            var drawing = Arrow.right(size.width(), size.height(), size.stroke(), strokes(listed));
+            double y = Math.rint(box.middle() - size.height() / 2);
+            group.getChildren().add(Setting.placed(drawing, box.x() + rows.arrowX(), y));
         }
     }
 
-    private static void door(Group group, Listed listed, Box box, Measure measure) {
-        double height = Math.rint((listed.lit() ? LIT_DOOR : DOOR) * measure.small());
+    private static double door(Group group, Listed listed, Box box, Rows rows) {
+        double height = Math.rint(rows.door() * (listed.lit() ? LIT_DOOR : 1));
         var look = Look.solid(height, strokes(listed)).digits(text(listed), DOOR_CAP);
         var door = DoorView.of(listed.call().window().value(), look);
-        door.setManaged(false);
-        door.resizeRelocate(
-                box.x() + measure.door(),
-                Math.rint(box.middle() - height / 2),
-                door.getPrefWidth(),
-                door.getPrefHeight());
-        group.getChildren().add(door);
+        double x = Math.rint(rows.doorAt() - rows.align() * door.getPrefWidth());
+        double y = Math.rint(box.middle() - height / 2);
+        group.getChildren().add(Setting.placed(door, box.x() + x, y));
+        return x;
     }
 
     private static Tone text(Listed listed) {
@@ -151,11 +136,12 @@ final class RecentView {
         return listed.lit() ? Tone.INDIGO : Tone.BOARD_INDIGO;
     }
 
-    private static Box sheet(Box cell) {
+    /// Sheets of neighbours do not touch.
+    private Box sheet(Box cell, Rows rows) {
+        double free = plan.box().width() - rows.columns() * rows.cell();
+        double gap = rows.columns() > 1 ? free / (rows.columns() - 1) : 2 * LIT_MARGIN;
+        double margin = Math.min(LIT_MARGIN, Math.max(2, Math.floor(gap / 2 - 3)));
         return new Box(
-                cell.x() - LIT_MARGIN,
-                cell.y() + 4,
-                cell.width() + 2 * LIT_MARGIN,
-                cell.height() - 8);
+                cell.x() - margin, cell.y() + 4, cell.width() + 2 * margin, cell.height() - 8);
     }
 }

@@ -3,6 +3,8 @@ package cn.yimen.display.screen;
 import cn.yimen.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Sets texts by what one sees of them: their left edge and the middle of their glyphs. The middle
@@ -67,6 +69,17 @@ final class Setting {
             }
         }
         return texts;
+    }
+
+    /// A drawing with its left upper corner at (x, y).
+    static <N extends Node> N placed(N node, double x, double y) {
+        if (node instanceof Region region) {
+            region.setManaged(false);
+            region.resize(region.getPrefWidth(), region.getPrefHeight());
+        }
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        return node;
     }
 
     static double right(Text text) {

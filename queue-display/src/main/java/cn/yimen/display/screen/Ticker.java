@@ -14,15 +14,14 @@ import javafx.scene.text.Text;
 /// that its strokes stay sharp: a rest at its beginning, two passes, then the next.
 final class Ticker extends AnimationTimer {
 
-    /// At 60 frames a second about three characters a second.
-    static final int PX_A_FRAME = 3;
-
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long STANDS_NANOS = TimeUnit.SECONDS.toNanos(12);
     private static final int PASSES = 2;
-    private static final Lettering STYLE = Lettering.of(62).in(Tone.PAPER);
+    private static final double MARGIN = 48;
 
     private final List<String> notices;
+    private final Lettering style;
+    private final int walk;
     private final Box box;
     private final Pane pane = new Pane();
     private Text text;
@@ -30,9 +29,13 @@ final class Ticker extends AnimationTimer {
     private int pass;
     private long restUntil;
 
-    Ticker(List<String> notices, Box box) {
+    /// @param plan for the size of the words and how many px they walk a frame
+    /// @param box where they stand; its right margin is left free by those that stand still
+    Ticker(List<String> notices, Layout.BarPlan plan, Box box) {
         this.notices = notices;
         this.box = box;
+        style = Lettering.of(plan.text()).in(Tone.PAPER);
+        walk = plan.walk();
         pane.setManaged(false);
         pane.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         pane.setClip(new Rectangle(box.width(), box.height()));
@@ -54,7 +57,7 @@ final class Ticker extends AnimationTimer {
         if (fits()) {
             next();
         } else if (Setting.right(text) + text.getTranslateX() > 0) {
-            text.setTranslateX(text.getTranslateX() - PX_A_FRAME);
+            text.setTranslateX(text.getTranslateX() - walk);
         } else {
             passed();
         }
@@ -81,11 +84,11 @@ final class Ticker extends AnimationTimer {
     }
 
     private boolean fits() {
-        return text.getLayoutBounds().getWidth() <= box.width() - (Place.WIDTH - Place.RIGHT);
+        return text.getLayoutBounds().getWidth() <= box.width() - MARGIN;
     }
 
     private Text set(String words) {
-        var next = Setting.han(STYLE, words, 0, box.height() / 2);
+        var next = Setting.han(style, words, 0, box.height() / 2);
         pane.getChildren().setAll(next);
         return next;
     }

@@ -7,8 +7,10 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.device.Readiness;
 import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Updated;
+import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.Hall;
-import cn.yimen.display.screen.MainBoard;
+import cn.yimen.display.screen.BoardLook;
+import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.Speech.Surroundings;
 import cn.yimen.display.speech.SpeechOptions;
@@ -27,7 +29,6 @@ import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.PackShelf;
@@ -120,7 +121,13 @@ final class BoardProgramTest {
                                 clock,
                                 ZoneOffset.UTC,
                                 line::report));
-        var outside = new BoardProgram.Outside(speech, line, Optional.empty(), log);
+        var outside =
+                new BoardProgram.Outside(
+                        speech,
+                        line,
+                        Optional.empty(),
+                        Keepsake.at(directory.resolve("emergency")),
+                        log);
         var program = UI.ask(() -> open(outside));
         var call = hall.call("A001", "3");
         UI.execute(() -> program.handle(new Beat(hall.now())));
@@ -138,8 +145,8 @@ final class BoardProgramTest {
 
     private BoardProgram open(BoardProgram.Outside outside) {
         var host = new ScreenHost(Panel.of(1920, 1080).scaled(0.25));
-        var panel = new BoardPanel(host, new MainBoard(Texts.CHINESE));
-        var program = new BoardProgram(Hall.BOARD, UI, panel, outside, clock);
+        var panel = new BoardPanel(host, new HallScreen(BoardLook.usual()));
+        var program = new BoardProgram(BoardSetup.main(Hall.BOARD), UI, panel, outside, clock);
         panel.open(() -> {});
         return program;
     }

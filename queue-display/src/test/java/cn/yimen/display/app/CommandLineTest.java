@@ -3,6 +3,12 @@ package cn.yimen.display.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yimen.display.board.BoardSetup.Kind;
+import cn.yimen.display.board.BoardSetup.Second;
+import cn.yimen.display.board.Filter;
+import cn.yimen.display.screen.BoardLook.Exit;
+import cn.yimen.display.screen.PanelShape;
+import cn.yimen.display.screen.PanelShape.Viewing;
 import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.domain.WindowId;
@@ -11,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CommandLineTest {
@@ -47,6 +55,53 @@ final class CommandLineTest {
     }
 
     @Test
+    void aBoardIsHungUpWithItsPlaceItsPanelAndItsWayOut() throws CannotRun {
+        var options =
+                CommandLine.parse(
+                        with(
+                                "--floor",
+                                "2楼，3楼",
+                                "--area",
+                                "A区",
+                                "--second",
+                                "en",
+                                "--size",
+                                "3840x2160",
+                                "--seen-from",
+                                "12",
+                                "--panel-width",
+                                "1660",
+                                "--exit",
+                                "left:2号出口"));
+        var board = options.board();
+        assertThat(board.filter()).isEqualTo(new Filter(Set.of("2楼", "3楼"), Set.of("A区")));
+        assertThat(board.second()).contains(new Second("en", Map.of()));
+        assertThat(board.exit()).contains(new Exit(Exit.Way.LEFT, "2号出口"));
+        assertThat(board.shape())
+                .isEqualTo(new PanelShape(3840, 2160, Optional.of(new Viewing(12, 1660))));
+        assertThat(options.panel().width()).isEqualTo(3840);
+    }
+
+    @Test
+    void onlyAMainBoardSpeaksUnlessSomebodySaysSo() throws CannotRun {
+        var window =
+                List.of(
+                        "--server",
+                        "http://127.0.0.1:7080",
+                        "--device",
+                        "W3",
+                        "--board",
+                        "window",
+                        "--window",
+                        "3");
+        assertThat(CommandLine.parse(window).speaks()).isFalse();
+        assertThat(CommandLine.parse(window).board().kind())
+                .isEqualTo(new Kind.AtWindow(new WindowId("3")));
+        assertThat(CommandLine.parse(LEAST).speaks()).isTrue();
+        assertThat(CommandLine.parse(with("--speaker", "none")).speaks()).isFalse();
+    }
+
+    @Test
     void windowsAreWiredToPanels() throws CannotRun {
         var options = CommandLine.parse(with("--panel", "/dev/ttyUSB2,1=11,2=12"));
         assertThat(options.windowPanels())
@@ -70,7 +125,13 @@ final class CommandLineTest {
         assertWrong(with("--at", "12"), "--at a place");
         assertWrong(with("--voice-pack", "/nowhere"), "/nowhere is no directory", "manifest");
         assertWrong(LEAST.subList(0, 4), "--device is missing");
-        assertWrong(List.of("--board", "window"), "--board window does not exist yet");
+        assertWrong(List.of("--board", "window"), "--window is missing");
+        assertWrong(List.of("--board", "cinema"), "--board cinema does not exist");
+        assertWrong(with("--size", "large"), "large is no size", "1920x1080");
+        assertWrong(with("--seen-from", "12"), "--panel-width", "millimetres");
+        assertWrong(with("--exit", "up:roof"), "up:roof is no way out", "left:2号出口");
+        assertWrong(with("--media", "/nowhere"), "/nowhere is no directory");
+        assertWrong(with("--words", "/nowhere", "--second", "en"), "/nowhere cannot be read");
         assertWrong(
                 List.of("--server", "localhost", "--board", "main", "--device", "B1"),
                 "localhost is no address");

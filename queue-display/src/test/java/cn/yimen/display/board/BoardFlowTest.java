@@ -7,6 +7,7 @@ import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +103,8 @@ final class BoardFlowTest {
         hall.call("A001", "3");
         hall.pass(45_000);
         var young = hall.call("A002", "4");
-        var slow = BoardMemory.started(Hall.BOARD, Hall.MORNING.minusSeconds(3600));
         var now = Hall.MORNING.minusSeconds(3600);
+        var slow = BoardMemory.started(BoardSetup.main(Hall.BOARD), Optional.empty(), now);
         var told = BoardFlow.update(slow, new BoardEvent.Updated(hall.state(), List.of()), now);
         assertThat(told.effects()).isEmpty();
         var beat = BoardFlow.update(told.memory(), new BoardEvent.Beat(hall.now()), now);

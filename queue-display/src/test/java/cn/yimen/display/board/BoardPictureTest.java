@@ -174,12 +174,12 @@ final class BoardPictureTest {
         hall.pass(100_000);
         board.beat();
         board.tick();
-        assertThat(board.picture().wearStep()).isZero();
+        assertThat(board.picture().stand().step()).isZero();
         board.voiceEnded(hall.state().recentCalls().getFirst());
         passLive(10_000);
         board.tick();
         board.tick();
-        assertThat(board.picture().wearStep()).isEqualTo(1);
+        assertThat(board.picture().stand().step()).isEqualTo(1);
     }
 
     private void passLive(long millis) {

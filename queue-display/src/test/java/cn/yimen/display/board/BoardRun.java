@@ -6,9 +6,11 @@ import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardEvent.Updated;
 import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.RecentCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One board that runs beside a hall, and what it did.
 final class BoardRun {
@@ -16,17 +18,27 @@ final class BoardRun {
     final List<RecentCall> announced = new ArrayList<>();
     final List<BoardEffect.Acknowledge> acknowledged = new ArrayList<>();
     private final Hall hall;
+    private final BoardSetup setup;
     private BoardMemory memory;
     private long seen;
 
     BoardRun(Hall hall) {
+        this(hall, BoardSetup.main(Hall.BOARD));
+    }
+
+    BoardRun(Hall hall, BoardSetup setup) {
         this.hall = hall;
-        memory = BoardMemory.started(Hall.BOARD, hall.now());
+        this.setup = setup;
+        memory = BoardMemory.started(setup, Optional.empty(), hall.now());
     }
 
     /// Switched off and on again: nothing is remembered.
     void restart() {
-        memory = BoardMemory.started(Hall.BOARD, hall.now());
+        restart(Optional.empty());
+    }
+
+    void restart(Optional<Emergency> kept) {
+        memory = BoardMemory.started(setup, kept, hall.now());
         seen = 0;
     }
 

@@ -33,27 +33,36 @@ final class WindowFaceTest {
     @Test
     void aPausedWindowSaysSoAndAClosedOneSendsOn() {
         hall.tell(new WindowPaused(THREE, CLERK, "meal", Optional.empty()));
-        assertThat(face(THREE)).isEqualTo(new WindowFace.Paused());
+        assertThat(face(THREE))
+                .isInstanceOfSatisfying(
+                        WindowFace.Paused.class,
+                        paused ->
+                                assertThat(paused.elsewhere())
+                                        .isNotEmpty()
+                                        .allMatch(this::doesTheSame));
         hall.tell(new WindowClosed(THREE, CLERK));
         assertThat(face(THREE))
                 .isInstanceOfSatisfying(
-                        WindowFace.GoTo.class,
-                        there -> assertThat(sameWork(there.window())).isTrue());
+                        WindowFace.Closed.class,
+                        closed ->
+                                assertThat(closed.elsewhere())
+                                        .isNotEmpty()
+                                        .allMatch(this::doesTheSame));
     }
 
     @Test
-    void whereNobodyElseDoesTheSameAClosedWindowIsPaused() {
+    void whereNobodyElseDoesTheSameAClosedWindowSendsNobodyOn() {
         DemoHall.config()
                 .windows()
                 .forEach(window -> hall.tell(new WindowClosed(window.id(), CLERK)));
-        assertThat(face(THREE)).isEqualTo(new WindowFace.Paused());
+        assertThat(face(THREE)).isEqualTo(new WindowFace.Closed(List.of()));
     }
 
     private WindowFace face(WindowId window) {
         return WindowFace.of(hall.state(), window);
     }
 
-    private static boolean sameWork(WindowId other) {
+    private boolean doesTheSame(WindowId other) {
         return lines(other).stream().anyMatch(lines(THREE)::contains);
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class MainBoardTest {
 
+    private static final Layout LAYOUT = Layouts.main(Layouts.WIDTH);
+    private static final RecentView RECENT = new RecentView(LAYOUT.recent());
     private static final Path SCREENS = Path.of("target", "screens");
 
     static List<Map.Entry<String, BoardState>> boards() {
@@ -51,7 +53,7 @@ final class MainBoardTest {
     void theNewestNumberIsReadAtThreeTimesTheFarthestSeat() {
         var number = Pixels.of(Pictures.main()).around(new Box(200, 140, 900, 330), Pixels::isDark);
         assertThat(number.height()).isBetween(270.0, 285.0).isGreaterThan(3 * 1.67 * U);
-        assertThat(number.middle()).isCloseTo(Place.SHEET.middle(), within(4.0));
+        assertThat(number.middle()).isCloseTo(LAYOUT.sheet().box().middle(), within(4.0));
     }
 
     @Test
@@ -78,8 +80,8 @@ final class MainBoardTest {
     @Test
     void aLitRecentCallStandsOutInGreyToo() {
         var burst = Pixels.of(Pictures.burst());
-        double lit = burst.luminance(RecentView.cellBox(0, 2));
-        double unlit = burst.luminance(RecentView.cellBox(2, 2));
+        double lit = burst.luminance(RECENT.cellBox(0, 6));
+        double unlit = burst.luminance(RECENT.cellBox(2, 6));
         assertThat(lit).isGreaterThan(2 * unlit);
     }
 
@@ -101,7 +103,7 @@ final class MainBoardTest {
                         quiet.recent(),
                         quiet.waits(),
                         quiet.bar(),
-                        4);
+                        new BoardState.Stand(4, false));
         var box = new Box(190, 140, 950, 340);
         var still = Pixels.of(quiet).around(box, Pixels::isDark);
         var walked = Pixels.of(moved).around(box, Pixels::isDark);
@@ -118,12 +120,12 @@ final class MainBoardTest {
     private static Scene shoot(BoardState state, String name) {
         return Screens.shoot(
                 () -> {
-                    var board = MainBoard.still(Texts.CHINESE);
+                    var board = new HallScreen(BoardLook.usual().still());
                     board.show(state);
                     return board.root();
                 },
-                Place.WIDTH,
-                Place.HEIGHT,
+                Layouts.WIDTH,
+                Layouts.HEIGHT,
                 SCREENS.resolve(name + ".png"));
     }
 }

@@ -22,20 +22,21 @@ final class MotionTest {
 
     private static final UiThread UI = Screens.ui();
     private static final Box BOX = new Box(310, 984, 1610, 96);
+    private static final Layout LAYOUT = Layouts.main(1920);
     private static final long FRAME = TimeUnit.SECONDS.toNanos(1) / 60;
 
     private long time = FRAME;
 
     @Test
     void aNoticeThatHasRoomStandsStill() {
-        var ticker = UI.ask(() -> new Ticker(List.of("导办台在正门左手边。"), BOX));
+        var ticker = UI.ask(() -> new Ticker(List.of("导办台在正门左手边。"), LAYOUT.bar(), BOX));
         run(ticker, 60 * 60);
         assertThat(place(ticker)).isZero();
     }
 
     @Test
     void noticesThatHaveRoomTakeTurns() {
-        var ticker = UI.ask(() -> new Ticker(List.of("导办台在左手边。", "请带好证件。"), BOX));
+        var ticker = UI.ask(() -> new Ticker(List.of("导办台在左手边。", "请带好证件。"), LAYOUT.bar(), BOX));
         assertThat(words(ticker)).isEqualTo("导办台在左手边。");
         run(ticker, 13 * 60);
         assertThat(words(ticker)).isEqualTo("请带好证件。");
@@ -43,19 +44,21 @@ final class MotionTest {
 
     @Test
     void aLongNoticeRestsTwoSecondsAndThenWalksThreePxAFrame() {
-        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), BOX));
+        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX));
         run(ticker, 119);
         assertThat(place(ticker)).isZero();
         run(ticker, 1 + 1 + 10);
         assertThat(place(ticker)).isBetween(-33.0, -30.0);
-        assertThat(place(ticker) % Ticker.PX_A_FRAME).isZero();
+        assertThat(place(ticker) % LAYOUT.bar().walk()).isZero();
     }
 
     @Test
     void afterTwoPassesTheNextNoticeComes() {
-        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE, "请带好证件。"), BOX));
+        var ticker =
+                UI.ask(() ->
+                        new Ticker(List.of(Pictures.MOVING_NOTICE, "请带好证件。"), LAYOUT.bar(), BOX));
         double width = UI.ask(() -> bounds(ticker).getWidth());
-        int pass = (int) (width / Ticker.PX_A_FRAME) + 125;
+        int pass = (int) (width / LAYOUT.bar().walk()) + 125;
         run(ticker, pass);
         assertThat(words(ticker)).isEqualTo(Pictures.MOVING_NOTICE);
         run(ticker, pass);
@@ -65,8 +68,8 @@ final class MotionTest {
     @Test
     void theFramePulsesToTwentyEightAndComesToRestAtTwelve() {
         var paper = new Region();
-        var frame = UI.ask(() -> new Frame(paper));
-        var pulse = UI.ask(frame::pulse);
+        var frame = UI.ask(() -> new Frame(paper, LAYOUT.sheet()));
+        var pulse = UI.ask(() -> frame.pulse(2));
         assertThat(pulse.getTotalDuration().toMillis()).isEqualTo(2_400);
         assertThat(at(pulse, paper, 0)).isEqualTo(Frame.THIN);
         assertThat(at(pulse, paper, 600)).isEqualTo(Frame.THICK);
@@ -79,7 +82,7 @@ final class MotionTest {
         return UI.ask(() -> {
             pulse.pause();
             pulse.jumpTo(Duration.millis(millis));
-            return paper.getLayoutY() - Place.SHEET.y();
+            return paper.getLayoutY() - LAYOUT.sheet().box().y();
         });
     }
 

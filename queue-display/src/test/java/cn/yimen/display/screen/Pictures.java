@@ -8,8 +8,10 @@ import cn.yimen.display.board.BoardState.Neutral;
 import cn.yimen.display.board.BoardState.Newest;
 import cn.yimen.display.board.BoardState.NothingCalled;
 import cn.yimen.display.board.BoardState.Notices;
+import cn.yimen.display.board.BoardState.Paging;
 import cn.yimen.display.board.BoardState.Recovered;
 import cn.yimen.display.board.BoardState.Stale;
+import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.display.board.BoardState.WaitingLine;
 import cn.yimen.display.board.BoardState.Waits;
 import cn.yimen.display.board.BoardState.Word;
@@ -38,7 +40,8 @@ final class Pictures {
 
     private static final List<String> RECENT =
             List.of("B117 8", "C031 12", "A022 5", "D009 15", "B116 7", "C030 11");
-    private static final Notices NOTICES = new Notices(List.of(MOVING_NOTICE));
+    static final Stand FIRST = Stand.FIRST;
+    static final Notices NOTICES = new Notices(List.of(MOVING_NOTICE));
 
     private Pictures() {}
 
@@ -66,6 +69,24 @@ final class Pictures {
         return board(Word.NEWEST, 0, new Recovered());
     }
 
+    /// The lines in the second language.
+    static Calls english() {
+        var base = main();
+        var lines =
+                List.of(
+                        line("A", "General", 12, new WaitRange(15, 25)),
+                        line("B", "Insurance", 31, new WaitRange(35, 50)),
+                        line("C", "Property", 6, new WaitRange(10, 15)),
+                        line("D", "Business", 3, new WaitRange(5, 10)));
+        return new Calls(
+                base.header(),
+                base.sheet(),
+                base.recent(),
+                new Waits(lines, Paging.ONE, true),
+                NOTICES,
+                FIRST);
+    }
+
     static Calls crowded() {
         var base = main();
         var calls =
@@ -73,7 +94,12 @@ final class Pictures {
                         .map(text -> new Listed(call(text), !text.startsWith("D008")))
                         .toList();
         return new Calls(
-                base.header(), newest("A119 15", Word.CALLING), calls, base.waits(), NOTICES, 0);
+                base.header(),
+                newest("A119 15", Word.CALLING),
+                calls,
+                base.waits(),
+                NOTICES,
+                FIRST);
     }
 
     static Calls longNumbers() {
@@ -90,12 +116,12 @@ final class Pictures {
                         List.of(
                                 line("A", "综合受理", 131, new WaitRange(90, 120)),
                                 line("VIP", "社保医保", 1, new WaitRange(0, 5)),
-                                new WaitingLine("C", "不动产", 12, Optional.empty()),
+                                new WaitingLine("C", "不动产", 12, Optional.empty(), false),
                                 line("D", "企业开办", 2, new WaitRange(0, 0))),
-                        0,
-                        2),
+                        new Paging(0, 2),
+                        false),
                 NOTICES,
-                0);
+                FIRST);
     }
 
     static Calls nothing() {
@@ -113,15 +139,15 @@ final class Pictures {
                                                 0,
                                                 new WaitRange(0, 0)))
                                 .toList(),
-                        0,
-                        1),
+                        Paging.ONE,
+                        false),
                 NOTICES,
-                0);
+                FIRST);
     }
 
     static Neutral neutral() {
         return new Neutral(
-                header(TIME.plusMinutes(2)), Duration.ofSeconds(64), List.of("导办台在正门左手边。"), 0);
+                header(TIME.plusMinutes(2)), Duration.ofSeconds(64), List.of("导办台在正门左手边。"), FIRST);
     }
 
     static Calls board(Word word, int lit, Bar bar) {
@@ -136,7 +162,12 @@ final class Pictures {
                         line("C", "不动产", 6, new WaitRange(10, 15)),
                         line("D", "企业开办", 3, new WaitRange(5, 10)));
         return new Calls(
-                header(TIME), newest("A023 3", word), recent, new Waits(waits, 0, 1), bar, 0);
+                header(TIME),
+                newest("A023 3", word),
+                recent,
+                new Waits(waits, Paging.ONE, false),
+                bar,
+                FIRST);
     }
 
     static Newest newest(String text, Word word) {
@@ -156,11 +187,11 @@ final class Pictures {
                 TIME.toInstant());
     }
 
-    private static Header header(ZonedDateTime time) {
+    static Header header(ZonedDateTime time) {
         return new Header("云岭市政务服务中心", "一楼综合大厅", time, false);
     }
 
-    private static WaitingLine line(String prefix, String name, int people, WaitRange range) {
-        return new WaitingLine(prefix, name, people, Optional.of(range));
+    static WaitingLine line(String prefix, String name, int people, WaitRange range) {
+        return new WaitingLine(prefix, name, people, Optional.of(range), false);
     }
 }

@@ -1,7 +1,6 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState;
-import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
 import java.util.function.IntPredicate;
 import javafx.scene.image.PixelReader;
@@ -16,15 +15,19 @@ final class Pixels {
     }
 
     static Pixels of(BoardState state) {
+        return of(state, BoardLook.usual());
+    }
+
+    static Pixels of(BoardState state, BoardLook look) {
         var scene =
                 Screens.laidOut(
                         () -> {
-                            var board = MainBoard.still(Texts.CHINESE);
+                            var board = new HallScreen(look.still());
                             board.show(state);
                             return board.root();
                         },
-                        Place.WIDTH,
-                        Place.HEIGHT);
+                        look.shape().width(),
+                        look.shape().height());
         return new Pixels(Screens.ui().ask(() -> scene.snapshot(null).getPixelReader()));
     }
 

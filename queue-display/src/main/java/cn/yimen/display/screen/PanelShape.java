@@ -1,0 +1,100 @@
+package cn.yimen.display.screen;
+
+import cn.yimen.display.board.BoardSetup.Room;
+import java.util.Optional;
+
+/// A panel as it hangs there, and which layout is read on it from the farthest seat.
+///
+/// @param width and `height`: px
+/// @param viewing empty: as near as the usual layout asks
+public record PanelShape(double width, double height, Optional<Viewing> viewing) {
+
+    private static final double TALL = 1.6;
+    private static final double WIDE = 4;
+    private static final double FULL = 19.3;
+    private static final double FAR = 14;
+    private static final double MILLIMETRES_AT_U = 250;
+
+    /// @param distance of the farthest seat, in metres
+    /// @param panelWidth of what lights up, in millimetres
+    public record Viewing(double distance, double panelWidth) {}
+
+    public PanelShape {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("panel of " + width + " x " + height);
+        }
+    }
+
+    boolean isPortrait() {
+        return height >= TALL * width;
+    }
+
+    boolean isUltrawide() {
+        return width >= WIDE * height;
+    }
+
+    /// By what the design is multiplied.
+    double factor() {
+        if (isUltrawide()) {
+            return height / Layouts.LOW;
+        }
+        return isPortrait()
+                ? Math.min(width / Layouts.HEIGHT, height / Layouts.TALL)
+                : Math.min(width / Layouts.WIDTH, height / Layouts.HEIGHT);
+    }
+
+    /// Height of what is to be read from the farthest seat, in px of the panel (hall.md § 2).
+    Optional<Double> u() {
+        return viewing.map(
+                seat -> seat.distance() * 1_000 / (MILLIMETRES_AT_U * seat.panelWidth() / width));
+    }
+
+    /// Whether the farthest seat sees the newest number only.
+    public boolean isTooFar() {
+        return u().filter(u -> shorter() < FAR * u).isPresent();
+    }
+
+    private boolean isFar() {
+        return u().filter(u -> height < FULL * u).isPresent();
+    }
+
+    /// Portrait and stretched panels are as near as they are wide.
+    private double shorter() {
+        return isPortrait() ? width : height;
+    }
+
+    Layout layout(boolean media) {
+        if (isUltrawide()) {
+            return Layouts.ultrawide(width / factor());
+        }
+        if (isPortrait()) {
+            return Layouts.portrait(media);
+        }
+        double design = Math.max(Layouts.WIDTH, width / factor());
+        if (isTooFar()) {
+            return Layouts.newestOnly(design);
+        }
+        if (isFar()) {
+            return Layouts.far(design);
+        }
+        return media ? Layouts.media(design) : Layouts.main(design);
+    }
+
+    /// For how much the layout has room.
+    public Room room(boolean media) {
+        if (isUltrawide()) {
+            var rows = layout(media).recent().usual();
+            return new Room(rows.columns() * rows.rows(), 9, 4, 8);
+        }
+        if (isPortrait()) {
+            return media ? new Room(2, 9, 4, 8) : new Room(5, 9, 4, 8);
+        }
+        if (isTooFar()) {
+            return new Room(0, 0, 1, 6);
+        }
+        if (isFar()) {
+            return new Room(3, 9, 1, 6);
+        }
+        return media ? new Room(3, 9, 4, 8) : Room.FULL;
+    }
+}

@@ -1,0 +1,173 @@
+package cn.yimen.display.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.display.board.BoardSetup;
+import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.BoardState.Alarm;
+import cn.yimen.display.board.BoardState.Calls;
+import cn.yimen.display.board.BoardState.Identify;
+import cn.yimen.display.board.BoardState.Night;
+import cn.yimen.display.board.BoardState.Stand;
+import cn.yimen.display.screen.BoardLook.Exit;
+import cn.yimen.display.screen.PanelShape.Viewing;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.ScreenRules;
+import cn.yimen.ui.proof.Screens;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every kind of screen in every shape of panel: whole, legible, nothing on top of another.
+final class LayoutsTest {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final Exit EXIT = new Exit(Exit.Way.LEFT, "2 号出口");
+    private static final PanelShape PORTRAIT = shape(1080, 1920);
+    private static final PanelShape STRETCHED = shape(1920, 360);
+    private static final PanelShape SHARP = shape(3840, 2160);
+
+    /// 55 inch, farthest seat 11 m and 16 m.
+    private static final PanelShape FAR = seen(11);
+
+    private static final PanelShape TOO_FAR = seen(16);
+
+    /// @param state in a look
+    record Case(String name, BoardState state, BoardLook look) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Case> cases() {
+        var usual = BoardLook.usual();
+        var cases = new ArrayList<Case>();
+        cases.addAll(callsOn("portrait", usual.on(PORTRAIT), 5));
+        cases.addAll(callsOn("portrait-media", usual.on(PORTRAIT).withMedia(true), 2));
+        cases.addAll(callsOn("ultrawide", usual.on(STRETCHED), 4));
+        cases.addAll(callsOn("4k", usual.on(SHARP), 6));
+        cases.addAll(callsOn("media", usual.withMedia(true), 3));
+        cases.addAll(callsOn("far", usual.on(FAR), 3));
+        cases.addAll(callsOn("wide", usual.on(shape(2560, 1080)), 6));
+        cases.addAll(callsOn("desk", usual.on(shape(1280, 1024)), 6));
+        cases.addAll(callsOn("en", usual.with(Texts.ENGLISH), 6));
+        cases.addAll(callsOn("portrait-en", usual.on(PORTRAIT).with(Texts.ENGLISH), 5));
+        cases.add(new Case("board-main-too-far", recent(Pictures.main(), 0), usual.on(TOO_FAR)));
+        cases.add(new Case("board-main-b", swapped(Pictures.main()), usual));
+        cases.add(new Case("board-main-b-stale", swapped(Pictures.stale()), usual));
+        cases.add(
+                new Case("board-portrait-b", swapped(fiveOf(Pictures.main())), usual.on(PORTRAIT)));
+        cases.addAll(others());
+        return cases;
+    }
+
+    private static List<Case> callsOn(String name, BoardLook look, int recent) {
+        var cases = new ArrayList<Case>();
+        var main = look.second().isPresent() ? Pictures.english() : Pictures.main();
+        cases.add(new Case("board-" + name, recent(main, recent), look));
+        cases.add(new Case("board-" + name + "-crowded", Pictures.crowded(), look));
+        cases.add(new Case("board-" + name + "-stale", recent(Pictures.stale(), recent), look));
+        cases.add(new Case("board-" + name + "-neutral", Pictures.neutral(), look));
+        cases.add(
+                new Case("board-" + name + "-long", recent(Pictures.longNumbers(), recent), look));
+        cases.add(new Case("board-" + name + "-nothing", Pictures.nothing(), look));
+        return cases;
+    }
+
+    private static List<Case> others() {
+        var usual = BoardLook.usual();
+        var cases = new ArrayList<Case>();
+        for (var kind : EmergencyKind.values()) {
+            cases.add(new Case("board-emergency-" + kind, alarm(kind), usual.with(EXIT)));
+        }
+        var leave = alarm(EmergencyKind.EVACUATE);
+        cases.add(new Case("board-emergency-no-exit", leave, usual));
+        cases.add(new Case("board-emergency-portrait", leave, usual.on(PORTRAIT).with(EXIT)));
+        cases.add(new Case("board-emergency-ultrawide", leave, usual.on(STRETCHED).with(EXIT)));
+        cases.add(
+                new Case(
+                        "board-night",
+                        new Night(Pictures.header(Pictures.TIME), 4, Stand.FIRST),
+                        usual));
+        var setup = BoardSetup.main(new DeviceId("B1"));
+        var which = new Identify(Pictures.header(Pictures.TIME), setup, Stand.FIRST);
+        cases.add(new Case("board-identify", which, usual.on(TOO_FAR)));
+        cases.add(new Case("board-identify-ultrawide", which, usual.on(STRETCHED)));
+        var panel = usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT));
+        WindowPictures.all()
+                .forEach((name, state) ->
+                        cases.add(new Case("board-window-" + name, state, panel.with(EXIT))));
+        cases.add(new Case("board-area", AreaPictures.board(true), usual));
+        cases.add(new Case("board-area-stale", AreaPictures.board(false), usual));
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingIsCutOffOrOnTopOfAnotherAndEveryGlyphIsThere(Case each) {
+        var scene = shoot(each);
+        if (each.look().shape().equals(SHARP)) {
+            return;
+        }
+        assertThat(ScreenRules.violations(scene, 0))
+                .filteredOn(violation -> !violation.contains(Pictures.MOVING_NOTICE))
+                .isEmpty();
+    }
+
+    private static Scene shoot(Case each) {
+        var shape = each.look().shape();
+        return Screens.shoot(
+                () -> {
+                    var screen = new HallScreen(each.look().still());
+                    screen.show(each.state());
+                    return screen.root();
+                },
+                shape.width(),
+                shape.height(),
+                SCREENS.resolve(each.name() + ".png"));
+    }
+
+    private static PanelShape shape(double width, double height) {
+        return new PanelShape(width, height, Optional.empty());
+    }
+
+    private static PanelShape seen(double metres) {
+        return new PanelShape(1920, 1080, Optional.of(new Viewing(metres, 1210)));
+    }
+
+    private static Alarm alarm(EmergencyKind kind) {
+        return new Alarm(
+                Pictures.header(Pictures.TIME), kind, Pictures.TIME.plusMinutes(2), Stand.FIRST);
+    }
+
+    private static Calls fiveOf(Calls calls) {
+        return recent(calls, 5);
+    }
+
+    private static Calls recent(Calls calls, int count) {
+        return new Calls(
+                calls.header(),
+                calls.sheet(),
+                calls.recent().stream().limit(count).toList(),
+                calls.waits(),
+                calls.bar(),
+                calls.stand());
+    }
+
+    private static Calls swapped(Calls calls) {
+        return new Calls(
+                calls.header(),
+                calls.sheet(),
+                calls.recent(),
+                calls.waits(),
+                calls.bar(),
+                new Stand(0, true));
+    }
+}
