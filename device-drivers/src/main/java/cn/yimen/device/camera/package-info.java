@@ -1,4 +1,4 @@
-/// Cameras: what the programs would ask of one. No model is supported yet.
+/// Document cameras (高拍仪): a page that lies under one becomes a picture in memory.
 @NullMarked
 package cn.yimen.device.camera;
 

@@ -1,5 +1,6 @@
 package cn.yimen.device.config;
 
+import static cn.yimen.device.config.LinkAddress.Form.FOLDER;
 import static cn.yimen.device.config.LinkAddress.Form.IPP;
 import static cn.yimen.device.config.LinkAddress.Form.PCSC;
 import static cn.yimen.device.config.LinkAddress.Form.RAW;
@@ -9,6 +10,7 @@ import static cn.yimen.device.config.LinkAddress.Form.USB;
 import cn.yimen.device.config.LinkAddress.Form;
 import cn.yimen.device.config.Setting.Folder;
 import cn.yimen.device.config.Setting.OwnName;
+import cn.yimen.device.config.Setting.Program;
 import cn.yimen.device.config.Setting.Whole;
 import cn.yimen.device.config.Setting.Wholes;
 import cn.yimen.device.config.Setting.Word;
@@ -58,7 +60,14 @@ public enum DeviceKind {
             9_600,
             Map.of("addresses", new Wholes(1, 247), "characters", Word.of("gb2312", "gb18030"))),
     PAD("pad", List.of("five-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
-    A4("a4", List.of("ipp"), Set.of(IPP), 0, Map.of("machine", new OwnName()));
+    A4("a4", List.of("ipp"), Set.of(IPP), 0, Map.of("machine", new OwnName())),
+    /// A document camera whose program lays its pictures into a folder.
+    CAMERA(
+            "camera",
+            List.of("document-folder"),
+            Set.of(FOLDER),
+            0,
+            Map.of("shutter", new Program()));
 
     private final String word;
     private final List<String> models;

@@ -20,9 +20,6 @@ final class EntrySheet {
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsAlphabetic}\\d][\\p{IsAlphabetic}\\d-]{0,31}");
 
-    /// There is an interface for it, and no driver: said plainly instead of "not known".
-    private static final String CAMERA = "camera";
-
     /// Setting of a printer: the folder in which its model may be laid down.
     static final String PROFILES = "profiles";
 
@@ -105,9 +102,7 @@ final class EntrySheet {
     private Optional<DeviceKind> kind() {
         var word = fields.text("kind");
         var kind = word.flatMap(DeviceKind::named);
-        if (word.filter(CAMERA::equals).isPresent()) {
-            fields.wrong("kind", "no model of a camera is supported yet, see docs/devices.md");
-        } else if (kind.isEmpty()) {
+        if (kind.isEmpty()) {
             var kinds = Arrays.stream(DeviceKind.values()).map(DeviceKind::word).toList();
             fields.wrong(
                     "kind",
@@ -126,7 +121,8 @@ final class EntrySheet {
             default -> {
                 fields.wrong(
                         "link",
-                        "write serial: /dev/…, usb: \"1a86:7523\", pcsc: …, ipp: … or raw: …");
+                        "write serial: /dev/…, usb: \"1a86:7523\", pcsc: …, ipp: …, raw: … or"
+                                + " folder: …");
                 yield Optional.empty();
             }
         };

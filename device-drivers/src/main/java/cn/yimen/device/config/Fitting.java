@@ -4,6 +4,7 @@ import cn.yimen.device.a4.A4Config;
 import cn.yimen.device.board.BoardConfig;
 import cn.yimen.device.board.BoardInput;
 import cn.yimen.device.board.BoardOutput;
+import cn.yimen.device.camera.CameraConfig;
 import cn.yimen.device.card.CardApplication;
 import cn.yimen.device.card.IdentityBlocks;
 import cn.yimen.device.card.PcscReader;
@@ -93,8 +94,15 @@ public final class Fitting {
         return switch (entry.link()) {
             case LinkAddress.Ipp(var printer) ->
                     A4Config.of(printer, entry.settings().getOrDefault("machine", ""));
-            case LinkAddress.Serial _, LinkAddress.Usb _, LinkAddress.Pcsc _, LinkAddress.Raw _ ->
-                    throw new IllegalArgumentException(entry.name() + " is not on a network");
+            default -> throw new IllegalArgumentException(entry.name() + " is not on a network");
+        };
+    }
+
+    public static CameraConfig camera(DeviceEntry entry) {
+        return switch (entry.link()) {
+            case LinkAddress.Folder(var folder) ->
+                    CameraConfig.of(folder, entry.setting("shutter").map(Path::of));
+            default -> throw new IllegalArgumentException(entry.name() + " has no folder");
         };
     }
 
@@ -142,7 +150,7 @@ public final class Fitting {
                 switch (entry.link()) {
                     case LinkAddress.Serial serial -> serial.baud();
                     case LinkAddress.Usb usb -> usb.baud();
-                    case LinkAddress.Pcsc _, LinkAddress.Ipp _, LinkAddress.Raw _ -> 0;
+                    default -> 0;
                 };
         return line(entry.name(), entry.link(), baud);
     }
@@ -156,7 +164,7 @@ public final class Fitting {
                             new UsbAddress(vendor, product, number),
                             port -> SerialSettings.of(port, baud).with(flow));
             case LinkAddress.Raw(var file) -> () -> RawLink.open(file);
-            case LinkAddress.Pcsc _, LinkAddress.Ipp _ ->
+            case LinkAddress.Pcsc _, LinkAddress.Ipp _, LinkAddress.Folder _ ->
                     throw new IllegalArgumentException(name + " has no line");
         };
     }

@@ -29,13 +29,17 @@ public sealed interface LinkAddress {
     /// A device file that takes bytes as they are (`/dev/usb/lp0`).
     record Raw(Path file) implements LinkAddress {}
 
+    /// A folder into which a device's own program lays what it makes.
+    record Folder(Path folder) implements LinkAddress {}
+
     /// The forms, by the word that begins them in the file.
     enum Form {
         SERIAL,
         USB,
         PCSC,
         IPP,
-        RAW;
+        RAW,
+        FOLDER;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -59,6 +59,7 @@ final class LinkSheet {
             case PCSC -> Optional.of(new LinkAddress.Pcsc(text.equals("any") ? "" : text));
             case IPP -> ipp(text);
             case RAW -> path(form, text).map(LinkAddress.Raw::new);
+            case FOLDER -> folder(text);
         };
     }
 
@@ -79,6 +80,14 @@ final class LinkSheet {
         } catch (InvalidPathException e) {
             fields.wrong(form.word(), text + " is no device file: " + e.getReason());
         }
+        return Optional.empty();
+    }
+
+    private Optional<LinkAddress> folder(String text) {
+        if (text.startsWith("/")) {
+            return Optional.of(new LinkAddress.Folder(Path.of(text)));
+        }
+        fields.wrong("folder", text + " is no folder like /run/yimen/documents");
         return Optional.empty();
     }
 

@@ -27,6 +27,9 @@ sealed interface Setting {
     /// A folder, from the list's own where it does not begin with `/`.
     record Folder() implements Setting {}
 
+    /// A program on this machine, from `/`.
+    record Program() implements Setting {}
+
     /// A name that only this machine has; must stand there.
     record OwnName() implements Setting {
 

@@ -1,6 +1,8 @@
 package cn.yimen.device.config;
 
 import cn.yimen.device.config.Node.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +45,11 @@ final class SettingsSheet {
             }
             // Whoever reads what lies in it says what is wrong with it.
             case Setting.Folder _ -> {}
+            case Setting.Program _ -> {
+                if (!text.startsWith("/") || !Files.isExecutable(Path.of(text))) {
+                    fields.wrong(name, text + " is no program that may be run");
+                }
+            }
             case Setting.OwnName _ -> {
                 if (!Setting.OwnName.FORM.matcher(text).matches()) {
                     fields.wrong(name, text + " is not right; wanted is " + wish(setting));
@@ -54,7 +61,7 @@ final class SettingsSheet {
     static boolean mustBeGiven(Setting setting) {
         return switch (setting) {
             case Setting.Wholes _, Setting.OwnName _ -> true;
-            case Setting.Word _, Setting.Whole _, Setting.Folder _ -> false;
+            case Setting.Word _, Setting.Whole _, Setting.Folder _, Setting.Program _ -> false;
         };
     }
 
@@ -65,6 +72,7 @@ final class SettingsSheet {
             case Setting.Wholes(int least, int most) ->
                     "numbers from " + least + " to " + most + " with blanks in between";
             case Setting.Folder _ -> "a folder";
+            case Setting.Program _ -> "a program, from /";
             case Setting.OwnName _ ->
                     "a name that no other machine has, of A-Z, a-z, digits and -, 32 at most";
         };

@@ -46,6 +46,7 @@ final class Roster implements AutoCloseable {
             case PANEL -> new AttendedPanels(Fitting.panels(entry), words, clock);
             case PAD -> new AttendedPad(Fitting.line(entry), clock);
             case A4 -> new AttendedA4(Fitting.a4(entry), words, clock);
+            case CAMERA -> new AttendedCamera(Fitting.camera(entry), clock);
         };
     }
 

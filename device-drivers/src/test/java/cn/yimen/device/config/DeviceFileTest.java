@@ -166,8 +166,8 @@ class DeviceFileTest {
     void theirSettingsAreJudgedToo() {
         assertThat(problems(WRONGLY_SET))
                 .containsExactly(
-                        "devices.yaml:2 devices[0].kind: no model of a camera is supported yet,"
-                                + " see docs/devices.md",
+                        "devices.yaml:3 devices[0].link.usb: camera is not reached so; there are"
+                                + " [folder]",
                         "devices.yaml:4 devices[1]: settings: { machine: … } is wanted: a name"
                                 + " that no other machine has, of A-Z, a-z, digits and -, 32 at"
                                 + " most",

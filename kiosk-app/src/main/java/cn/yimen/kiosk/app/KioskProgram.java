@@ -148,7 +148,13 @@ final class KioskProgram {
                         () -> keeper.world().localTime().toLocalDate());
         return new Errands(
                 new Errands.Around(
-                        keeper::world, bookings, parts.guides(), records, ids, loop::post));
+                        keeper::world,
+                        bookings,
+                        parts.guides(),
+                        records,
+                        parts.camera(),
+                        ids,
+                        loop::post));
     }
 
     private HallContact contact(WorldKeeper keeper) {

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.device.camera.Camera;
+import cn.yimen.device.camera.FolderCamera;
 import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.DeviceList;
@@ -65,6 +67,7 @@ final class Parts {
             case PRINTER -> Optional.of(Part.PRINTER);
             case SCANNER -> Optional.of(Part.SCANNER);
             case CARD_READER -> Optional.of(Part.CARD_READER);
+            case CAMERA -> Optional.of(Part.CAMERA);
             case UPS, BOARD, PANEL, PAD, A4 -> Optional.empty();
         };
     }
@@ -112,6 +115,14 @@ final class Parts {
                 scanned -> sink.accept(new KioskEvent.CodeScanned(scanned.text())),
                 devices.listener(Part.SCANNER),
                 clock);
+    }
+
+    /// Most machines have none: nothing is said of it then.
+    Optional<Camera> camera() {
+        return options.devices()
+                .first(DeviceKind.CAMERA)
+                .map(Fitting::camera)
+                .map(config -> FolderCamera.start(config, devices.listener(Part.CAMERA), clock));
     }
 
     void cardReader(EventLog log) {

@@ -15,19 +15,27 @@ import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.journal.record.RecordState;
 import cn.yimen.journal.record.RecordsUnreadable;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftDiscarded;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandAnswer.PageKept;
 import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.CaseSubmission.Evidence;
 import cn.yimen.uplink.contract.cases.FormValue;
+import cn.yimen.uplink.contract.cases.MaterialWay;
+import cn.yimen.uplink.contract.cases.SubmittedMaterial;
+import cn.yimen.uplink.contract.cases.TrustLevel;
+import cn.yimen.uplink.contract.file.FilePurpose;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
 import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.write.Stamp;
+import cn.yimen.uplink.record.Capture;
 import cn.yimen.uplink.record.Sent;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +43,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keeps drafts (暂存) and finds them again: one for each person and item, under a keyed look-up.
 final class DraftDesk {
@@ -52,28 +61,55 @@ final class DraftDesk {
     /// Where it cannot be read the person begins anew; nothing of it is lost.
     DraftFound find(long session, Holder holder, ItemCode item) {
         try {
-            return newest(holder, item)
-                    .flatMap(this::read)
-                    .map(kept ->
-                            new DraftFound(
-                                    session,
-                                    kept.stamp().key(),
-                                    kept.values().stream()
-                                            .collect(
-                                                    Collectors.toMap(
-                                                            FormValue::field,
-                                                            FormValue::value,
-                                                            (_, later) -> later))))
+            var draft = newest(holder, item).flatMap(this::read);
+            tidy(holder, item, draft);
+            return draft.map(kept -> found(session, kept))
                     .orElseGet(() -> new DraftFound(session, "", Map.of()));
         } catch (RecordsUnreadable e) {
             return new DraftFound(session, "", Map.of());
         }
     }
 
+    /// The power went between a page and the draft that was to name it.
+    private void tidy(Holder holder, ItemCode item, Optional<CaseSubmission> draft) {
+        var named =
+                draft.stream()
+                        .flatMap(kept -> kept.materials().stream())
+                        .flatMap(material -> material.files().stream())
+                        .collect(Collectors.toSet());
+        drafts(holder, item, Sent.CAPTURE)
+                .map(RecordHeader::id)
+                .filter(page -> !named.contains(page.value()))
+                .forEach(records::discard);
+    }
+
+    private static DraftFound found(long session, CaseSubmission kept) {
+        return new DraftFound(
+                session,
+                kept.stamp().key(),
+                kept.values().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FormValue::field, FormValue::value, (_, later) -> later)),
+                kept.materials().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SubmittedMaterial::material,
+                                        material ->
+                                                material.files().stream()
+                                                        .map(UUID::toString)
+                                                        .toList(),
+                                        (_, later) -> later)));
+    }
+
     private Optional<RecordHeader> newest(Holder holder, ItemCode item) {
+        return drafts(holder, item, Sent.CASE_DRAFT).reduce((_, later) -> later);
+    }
+
+    private Stream<RecordHeader> drafts(Holder holder, ItemCode item, Sent kind) {
         return records.find(lookUp(holder, item)).stream()
-                .filter(header -> header.state() == RecordState.DRAFT)
-                .reduce((_, later) -> later);
+                .filter(header -> header.kind().equals(kind.kind()))
+                .filter(header -> header.state() == RecordState.DRAFT);
     }
 
     private Optional<CaseSubmission> read(RecordHeader header) {
@@ -103,6 +139,32 @@ final class DraftDesk {
                 change instanceof Change.Done ? Optional.of(id.toString()) : Optional.empty());
     }
 
+    /// Keeps a page beside the draft, to be named by it.
+    PageKept keep(long session, Holder holder, ItemCode item, Photo photo) {
+        var id = ids.command().value();
+        var capture = Capture.of(stamp(id), FilePurpose.MATERIAL, "image/jpeg", photo.bytes());
+        var change = records.draft(Sent.capture(capture, lookUp(holder, item)));
+        return new PageKept(
+                session,
+                change instanceof Change.Done ? Optional.of(id.toString()) : Optional.empty());
+    }
+
+    /// What stays for want of a disk goes with the draft, or is found with it.
+    void drop(List<String> pages) {
+        pages.forEach(page -> records.discard(new RecordId(UUID.fromString(page))));
+    }
+
+    /// Pages first: a draft that names pages that are gone is told of, pages without a draft never
+    /// would be.
+    DraftDiscarded discard(long session, FormDraft draft) {
+        draft.pages().values().forEach(this::drop);
+        var gone =
+                draft.id()
+                        .map(id -> records.discard(new RecordId(UUID.fromString(id))))
+                        .filter(Change.Done.class::isInstance);
+        return new DraftDiscarded(session, gone.isPresent());
+    }
+
     private static LookUp lookUp(Holder holder, ItemCode item) {
         return new LookUp("draft", holder.documentNumber() + ":" + item.value());
     }
@@ -111,13 +173,7 @@ final class DraftDesk {
         var now = world.get();
         boolean card = holder.kind() != IdentityKind.PHONE_NUMBER;
         return new CaseSubmission(
-                new Stamp(
-                        id.toString(),
-                        now.now(),
-                        now.config().map(HallConfig::id).map(hall -> hall.value()).orElse("-"),
-                        now.device().value(),
-                        Optional.empty(),
-                        true),
+                stamp(id),
                 draft.item().code().value(),
                 draft.plan().item(),
                 Optional.empty(),
@@ -129,10 +185,35 @@ final class DraftDesk {
                         now.now()),
                 List.of(),
                 values(draft),
-                List.of(),
+                materials(draft),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private Stamp stamp(UUID id) {
+        var now = world.get();
+        return new Stamp(
+                id.toString(),
+                now.now(),
+                now.config().map(HallConfig::id).map(hall -> hall.value()).orElse("-"),
+                now.device().value(),
+                Optional.empty(),
+                true);
+    }
+
+    /// Taken by the applicant alone: whoever decides compares them with the originals.
+    private static List<SubmittedMaterial> materials(FormDraft draft) {
+        return draft.pages().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(paper ->
+                        new SubmittedMaterial(
+                                paper.getKey(),
+                                MaterialWay.FILE,
+                                TrustLevel.C,
+                                paper.getValue().stream().map(UUID::fromString).toList(),
+                                Optional.empty()))
+                .toList();
     }
 
     private static List<FormValue> values(FormDraft draft) {

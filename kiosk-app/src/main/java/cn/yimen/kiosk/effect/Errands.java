@@ -1,20 +1,27 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.device.camera.Camera;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.kiosk.flow.ErrandAnswer;
 import cn.yimen.kiosk.flow.ErrandAnswer.GuidePrinted;
 import cn.yimen.kiosk.flow.ErrandAnswer.RecordKept;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.ErrandEffect.CheckIn;
+import cn.yimen.kiosk.flow.ErrandEffect.DiscardKept;
+import cn.yimen.kiosk.flow.ErrandEffect.DropPages;
 import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
 import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
+import cn.yimen.kiosk.flow.ErrandEffect.GiveUpShot;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
+import cn.yimen.kiosk.flow.ErrandEffect.KeepPage;
 import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
 import cn.yimen.kiosk.flow.ErrandEffect.PrintGuide;
 import cn.yimen.kiosk.flow.ErrandEffect.RecordRating;
+import cn.yimen.kiosk.flow.ErrandEffect.TakeShot;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -26,6 +33,7 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
     private final Around around;
     private final BookingDesk bookings;
     private final DraftDesk drafts;
+    private final CaptureDesk captures;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("errands").factory());
@@ -33,17 +41,20 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
     /// What errands are connected to.
     ///
     /// @param bookings those that the machine remembers
+    /// @param camera empty on a machine without one
     public record Around(
             Supplier<World> world,
             BookingSource bookings,
             GuidePrinter printer,
             RecordDesk records,
+            Optional<Camera> camera,
             IdSource ids,
             Consumer<KioskEvent> sink) {}
 
     public Errands(Around around) {
         this.around = around;
         drafts = around.records().drafts();
+        captures = new CaptureDesk(around.camera(), around.sink());
         bookings =
                 new BookingDesk(
                         around.world(),
@@ -65,6 +76,11 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
             case KeepAppeal e -> kept(e.session(), around.records().keep(e.holder(), e.appeal()));
             case RecordRating e -> kept(e.session(), around.records().keep(e.holder(), e.rated()));
             case FindDraft e -> tell(drafts.find(e.session(), e.holder(), e.item()));
+            case TakeShot e -> captures.take(e.session());
+            case GiveUpShot _ -> captures.giveUp();
+            case KeepPage e -> tell(drafts.keep(e.session(), e.holder(), e.item(), e.photo()));
+            case DropPages e -> drafts.drop(e.files());
+            case DiscardKept e -> tell(drafts.discard(e.session(), e.draft()));
             case KeepDraft e -> tell(drafts.keep(e.session(), e.holder(), e.draft()));
             case CheckIn _ -> throw new IllegalArgumentException("a number: for the ticket desk");
         }

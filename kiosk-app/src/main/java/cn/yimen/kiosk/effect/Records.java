@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.journal.record.Actor;
 import cn.yimen.journal.record.Change;
 import cn.yimen.journal.record.Contents;
 import cn.yimen.journal.record.LookUp;
@@ -30,6 +31,9 @@ public interface Records {
     /// Exchanges what a draft says.
     Change replace(RecordId id, Contents contents);
 
+    /// Deletes a draft.
+    Change discard(RecordId id);
+
     /// Those that have this value, in their order.
     ///
     /// @throws cn.yimen.journal.record.RecordsUnreadable where the file cannot be read
@@ -58,6 +62,11 @@ public interface Records {
         }
 
         @Override
+        public Change discard(RecordId id) {
+            return NOTHING;
+        }
+
+        @Override
         public List<RecordHeader> find(LookUp value) {
             return List.of();
         }
@@ -70,6 +79,8 @@ public interface Records {
 
     /// The machine's own store.
     record MachineRecords(KioskRecords records) implements Records {
+
+        private static final Actor CITIZEN = new Actor("citizen");
 
         @Override
         public Change submit(NewRecord record) {
@@ -84,6 +95,11 @@ public interface Records {
         @Override
         public Change replace(RecordId id, Contents contents) {
             return records.store().replace(id, contents);
+        }
+
+        @Override
+        public Change discard(RecordId id) {
+            return records.store().discard(id, CITIZEN);
         }
 
         @Override

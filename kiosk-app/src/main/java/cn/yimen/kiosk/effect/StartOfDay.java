@@ -52,6 +52,7 @@ public final class StartOfDay {
                     case PRINTER -> DeviceKind.PRINTER;
                     case SCANNER -> DeviceKind.SCANNER;
                     case CARD_READER -> DeviceKind.CARD_READER;
+                    case CAMERA -> DeviceKind.CAMERA;
                 };
         return new ReadinessReport.Line(part.word(), kind, status);
     }

@@ -10,6 +10,21 @@ public sealed interface ApplyTouch extends KioskEvent.Touch {
     /// 先存着
     record KeepForLater() implements ApplyTouch {}
 
+    /// Lay this paper under the camera.
+    record OpenPaper(String paper) implements ApplyTouch {}
+
+    /// 拍照, 重拍
+    record Shoot() implements ApplyTouch {}
+
+    /// 就用这张
+    record UsePicture() implements ApplyTouch {}
+
+    /// 删掉这份材料已拍的
+    record ForgetPages() implements ApplyTouch {}
+
+    /// 删除草稿
+    record DiscardDraft() implements ApplyTouch {}
+
     /// 同意保存, 不保存
     record Agree(boolean agreed) implements ApplyTouch {}
 }

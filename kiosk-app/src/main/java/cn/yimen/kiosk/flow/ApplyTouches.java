@@ -3,15 +3,18 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.ApplyTouch.Agree;
 import cn.yimen.kiosk.flow.ApplyTouch.ChooseOption;
+import cn.yimen.kiosk.flow.ApplyTouch.DiscardDraft;
 import cn.yimen.kiosk.flow.ApplyTouch.EditField;
 import cn.yimen.kiosk.flow.ApplyTouch.KeepForLater;
 import cn.yimen.kiosk.flow.Applying.Consent;
 import cn.yimen.kiosk.flow.Applying.ConsentQuestion;
+import cn.yimen.kiosk.flow.Applying.DiscardQuestion;
 import cn.yimen.kiosk.flow.Applying.FieldEntry;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandEffect.DiscardKept;
 import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
@@ -46,6 +49,8 @@ final class ApplyTouches {
             case FormPage page -> page(kiosk, page, touch);
             case FieldEntry entry -> entry(kiosk, entry, touch);
             case ConsentQuestion question -> question(kiosk, question, touch);
+            case DiscardQuestion question -> discard(kiosk, question, touch);
+            case Capturing capturing -> CaptureTouches.on(kiosk, capturing, touch);
             case FormChecked checked -> checked(kiosk, checked, touch);
         };
     }
@@ -74,6 +79,8 @@ final class ApplyTouches {
                             .orElseGet(() -> Next.of(kiosk));
             case KioskEvent.Key.CONFIRM -> confirmed(kiosk, at);
             case KeepForLater _ -> keepForLater(kiosk, at);
+            case DiscardDraft _ when at.draft().id().isPresent() ->
+                    to(kiosk, new DiscardQuestion(at));
             case KioskEvent.Key.BACK ->
                     at.section() == 0
                             ? Next.of(kiosk.with(at.from()))
@@ -117,14 +124,21 @@ final class ApplyTouches {
                 : advanced(kiosk, at);
     }
 
-    /// The next section, or all of it to be checked; kept on the way where that is allowed.
+    /// The next section, then the papers where there is a camera, then all of it to be checked;
+    /// kept on the way where that is allowed.
     private static Next advanced(Kiosk kiosk, FormPage at) {
         boolean isLast = at.section() + 1 >= at.draft().plan().sections().size();
-        var next = to(kiosk, isLast ? new FormChecked(at) : at.at(at.section() + 1));
+        var next = to(kiosk, isLast ? afterTheForm(kiosk, at) : at.at(at.section() + 1));
         return at.consent() == Consent.GIVEN ? next.and(keep(kiosk, at)) : next;
     }
 
-    private static KeepDraft keep(Kiosk kiosk, Applying at) {
+    private static Applying afterTheForm(Kiosk kiosk, FormPage at) {
+        return Capturing.isPossible(kiosk.world(), at)
+                ? CaptureTouches.begin(kiosk.world(), at)
+                : new FormChecked(at);
+    }
+
+    static KeepDraft keep(Kiosk kiosk, Applying at) {
         return new KeepDraft(
                 kiosk.session().number(), at.visitor().holder().orElseThrow(), at.draft());
     }
@@ -135,7 +149,7 @@ final class ApplyTouches {
                 : to(kiosk, new ConsentQuestion(at, true));
     }
 
-    private static Next left(Kiosk kiosk, Applying at) {
+    static Next left(Kiosk kiosk, Applying at) {
         return Next.of(kiosk.with(Keeping.begun(at, Keeping.What.DRAFT)), keep(kiosk, at));
     }
 
@@ -180,6 +194,17 @@ final class ApplyTouches {
         };
     }
 
+    private static Next discard(Kiosk kiosk, DiscardQuestion at, Touch touch) {
+        return switch (touch) {
+            case DiscardDraft _ ->
+                    Next.of(
+                            kiosk.with(Keeping.begun(at.page(), Keeping.What.DISCARDED)),
+                            new DiscardKept(kiosk.session().number(), at.draft()));
+            case KioskEvent.Key.BACK -> to(kiosk, at.page());
+            default -> Next.of(kiosk);
+        };
+    }
+
     /// Handing in needs the province; until then the draft is kept.
     private static Next checked(Kiosk kiosk, FormChecked at, Touch touch) {
         return switch (touch) {
@@ -187,7 +212,12 @@ final class ApplyTouches {
                     at.page().consent() == Consent.GIVEN
                             ? left(kiosk, at)
                             : to(kiosk, new ConsentQuestion(at.page(), true));
-            case KioskEvent.Key.BACK -> to(kiosk, at.page());
+            case KioskEvent.Key.BACK ->
+                    to(
+                            kiosk,
+                            Capturing.isPossible(kiosk.world(), at.page())
+                                    ? CaptureTouches.begin(kiosk.world(), at.page())
+                                    : at.page());
             default -> Next.of(kiosk);
         };
     }
@@ -199,7 +229,7 @@ final class ApplyTouches {
                 || found.values().isEmpty()) {
             return state;
         }
-        var draft = page.draft().takingUp(found.record(), found.values());
+        var draft = page.draft().takingUp(found.record(), found.values(), found.pages());
         return new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
     }
 
@@ -208,6 +238,15 @@ final class ApplyTouches {
             case Keeping _ -> KeepingTouches.answered(kiosk, state, kept.record().isPresent());
             case FormPage page ->
                     to(kiosk, kept.record().map(page.draft()::keptAs).map(page::with).orElse(page));
+            case Capturing.PaperList list ->
+                    to(kiosk, kept.record().map(list.draft()::keptAs).map(list::with).orElse(list));
+            case Capturing.PaperShown paper ->
+                    to(
+                            kiosk,
+                            kept.record()
+                                    .map(paper.draft()::keptAs)
+                                    .map(paper::with)
+                                    .orElse(paper));
             case FormChecked(FormPage page) ->
                     to(
                             kiosk,

@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /// 自助填表: a form filled in beforehand and kept as a draft. Nothing is accepted here: that is the
 /// province's, with its number.
-public sealed interface Applying extends KioskState.Visited {
+public sealed interface Applying extends KioskState.Visited
+        permits Applying.FormPage,
+                Applying.FieldEntry,
+                Applying.ConsentQuestion,
+                Applying.DiscardQuestion,
+                Applying.FormChecked,
+                Capturing {
 
     FormDraft draft();
 
@@ -81,6 +87,19 @@ public sealed interface Applying extends KioskState.Visited {
     ///
     /// @param leaving whether the person keeps it to go (先存着), or goes on
     record ConsentQuestion(FormPage page, boolean leaving) implements Applying {
+        @Override
+        public FormDraft draft() {
+            return page.draft();
+        }
+
+        @Override
+        public Browsing from() {
+            return page.from();
+        }
+    }
+
+    /// Shall what is kept here be deleted?
+    record DiscardQuestion(FormPage page) implements Applying {
         @Override
         public FormDraft draft() {
             return page.draft();

@@ -28,12 +28,35 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
         }
     }
 
+    /// How a picture ended.
+    ///
+    /// @param problem why there is none
+    record ShotEnded(long session, Optional<Photo> photo, Optional<Capturing.ShotProblem> problem)
+            implements ErrandAnswer {}
+
+    /// @param file under which the page is kept; empty where it is not
+    record PageKept(long session, Optional<String> file) implements ErrandAnswer {}
+
+    /// @param gone whether nothing of the draft is here any more
+    record DraftDiscarded(long session, boolean gone) implements ErrandAnswer {}
+
     /// @param record id of the draft; empty where there is none
     /// @param values by field; empty where there is none
-    record DraftFound(long session, String record, Map<String, String> values)
+    /// @param pages files of what was taken, by paper
+    record DraftFound(
+            long session,
+            String record,
+            Map<String, String> values,
+            Map<String, List<String>> pages)
             implements ErrandAnswer {
         public DraftFound {
             values = Map.copyOf(values);
+            pages = Map.copyOf(pages);
+        }
+
+        /// One without pages.
+        public DraftFound(long session, String record, Map<String, String> values) {
+            this(session, record, values, Map.of());
         }
 
         @Override

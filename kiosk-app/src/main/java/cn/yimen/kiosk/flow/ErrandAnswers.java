@@ -6,10 +6,13 @@ import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.kiosk.flow.CheckingIn.FindingBooking;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingNamed;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftDiscarded;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
 import cn.yimen.kiosk.flow.ErrandAnswer.GuidePrinted;
+import cn.yimen.kiosk.flow.ErrandAnswer.PageKept;
 import cn.yimen.kiosk.flow.ErrandAnswer.RecordKept;
+import cn.yimen.kiosk.flow.ErrandAnswer.ShotEnded;
 import cn.yimen.kiosk.flow.Guiding.GuideShown;
 import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.KioskState.Home;
@@ -29,6 +32,10 @@ final class ErrandAnswers {
             case GuidePrinted(long _, var trouble) -> Next.of(kiosk.with(printed(state, trouble)));
             case DraftFound draft -> Next.of(kiosk.with(ApplyTouches.found(state, draft)));
             case DraftKept draft -> ApplyTouches.kept(kiosk, state, draft);
+            case ShotEnded shot -> Next.of(kiosk.with(CaptureTouches.ended(state, shot)));
+            case PageKept page -> CaptureTouches.kept(kiosk, state, page);
+            case DraftDiscarded(long _, boolean gone) ->
+                    KeepingTouches.answered(kiosk, state, gone);
             case RecordKept(long _, boolean kept) -> KeepingTouches.answered(kiosk, state, kept);
             case BookingNamed named -> BookingTouches.named(kiosk, state, named);
         };

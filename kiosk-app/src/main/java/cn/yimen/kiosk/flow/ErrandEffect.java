@@ -45,6 +45,26 @@ public sealed interface ErrandEffect extends KioskEffect {
     /// Whether the person kept a draft of this item here.
     record FindDraft(long session, Holder holder, ItemCode item) implements ErrandEffect {}
 
+    /// Take the picture of what lies under the camera.
+    record TakeShot(long session) implements ErrandEffect {}
+
+    /// Nobody waits for the picture any more.
+    record GiveUpShot(long session) implements ErrandEffect {}
+
+    /// Keep the picture of a page with the person's draft of this item.
+    record KeepPage(long session, Holder holder, ItemCode item, Photo photo)
+            implements ErrandEffect {}
+
+    /// Delete pages that the draft does not name any more.
+    record DropPages(long session, List<String> files) implements ErrandEffect {
+        public DropPages {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Delete a draft with all of its pages.
+    record DiscardKept(long session, FormDraft draft) implements ErrandEffect {}
+
     /// Keep a draft, in the place of what it said before.
     record KeepDraft(long session, Holder holder, FormDraft draft) implements ErrandEffect {}
 }

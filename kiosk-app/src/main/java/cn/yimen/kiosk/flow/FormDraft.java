@@ -3,20 +3,28 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.Guide.Paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// 暂存: a form as far as it is filled in. Personal; shows nothing as text.
 ///
 /// @param id of the record that keeps it; empty while nothing is kept
 /// @param values by field
+/// @param pages files of the pictures that were taken, by paper
 public record FormDraft(
-        Optional<String> id, ServiceItem item, FormPlan plan, Map<String, String> values) {
+        Optional<String> id,
+        ServiceItem item,
+        FormPlan plan,
+        Map<String, String> values,
+        Map<String, List<String>> pages) {
 
     public FormDraft {
         values = Map.copyOf(values);
+        pages = Map.copyOf(pages);
     }
 
     /// A fresh one, with what the document says already.
@@ -27,7 +35,7 @@ public record FormDraft(
                     .flatMap(holder -> known(field, holder, visitor.cardRead()))
                     .ifPresent(value -> values.put(field.code(), value));
         }
-        return new FormDraft(Optional.empty(), item, plan, values);
+        return new FormDraft(Optional.empty(), item, plan, values, Map.of());
     }
 
     private static Optional<String> known(Field field, Holder holder, boolean card) {
@@ -51,23 +59,41 @@ public record FormDraft(
     FormDraft with(Field field, String value) {
         var changed = new HashMap<>(values);
         changed.put(field.code(), value);
-        return new FormDraft(id, item, plan, changed);
+        return new FormDraft(id, item, plan, changed, pages);
+    }
+
+    /// The files of the pages of a paper, in their order.
+    public List<String> pages(Paper paper) {
+        return pages.getOrDefault(paper.code(), List.of());
+    }
+
+    FormDraft with(Paper paper, List<String> files) {
+        var changed = new HashMap<>(pages);
+        changed.put(paper.code(), List.copyOf(files));
+        changed.values().removeIf(List::isEmpty);
+        return new FormDraft(id, item, plan, values, changed);
+    }
+
+    /// With one page more.
+    FormDraft with(Paper paper, String file) {
+        return with(paper, Stream.concat(pages(paper).stream(), Stream.of(file)).toList());
     }
 
     FormDraft keptAs(String record) {
-        return new FormDraft(Optional.of(record), item, plan, values);
+        return new FormDraft(Optional.of(record), item, plan, values, pages);
     }
 
     /// What was kept before, as far as the form still asks for it; what the document says today
     /// counts more.
-    FormDraft takingUp(String record, Map<String, String> kept) {
+    FormDraft takingUp(
+            String record, Map<String, String> kept, Map<String, List<String>> keptPages) {
         var all = new HashMap<String, String>();
         plan.fields().stream()
                 .map(Field::code)
                 .filter(kept::containsKey)
                 .forEach(code -> all.put(code, kept.getOrDefault(code, "")));
         all.putAll(values);
-        return new FormDraft(Optional.of(record), item, plan, all);
+        return new FormDraft(Optional.of(record), item, plan, all, keptPages);
     }
 
     @Override

@@ -10,7 +10,9 @@ public sealed interface Keeping extends Visited {
     enum What {
         APPEAL,
         RATING,
-        DRAFT
+        DRAFT,
+        /// A draft that was deleted: kept is that it is gone.
+        DISCARDED
     }
 
     /// Not on the disk yet.

@@ -4,7 +4,9 @@ package cn.yimen.kiosk.flow;
 public enum Part {
     PRINTER("printer"),
     CARD_READER("card-reader"),
-    SCANNER("scanner");
+    SCANNER("scanner"),
+    /// 高拍仪
+    CAMERA("camera");
 
     private final String word;
 

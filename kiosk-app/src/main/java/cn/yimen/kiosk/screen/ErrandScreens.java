@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.Appealing;
 import cn.yimen.kiosk.flow.Applying;
+import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.Kiosk;
@@ -24,12 +25,16 @@ final class ErrandScreens {
     private final Once<FormScreen> form;
     private final Once<FieldScreen> field;
     private final Once<FormCheckScreen> formCheck;
+    private final Once<PaperListScreen> papers;
+    private final Once<PaperScreen> paper;
     private final Once<MessageScreen> message;
     private final Messages messages;
 
     ErrandScreens(Surroundings around) {
         form = new Once<>(() -> new FormScreen(around));
         field = new Once<>(() -> new FieldScreen(around));
+        papers = new Once<>(() -> new PaperListScreen(around));
+        paper = new Once<>(() -> new PaperScreen(around));
         formCheck = new Once<>(() -> new FormCheckScreen(around));
         message = new Once<>(() -> new MessageScreen(around));
         messages = new Messages(around);
@@ -74,12 +79,15 @@ final class ErrandScreens {
         };
     }
 
-    Region show(Applying shown) {
+    Region show(Kiosk kiosk, Applying shown) {
         return switch (shown) {
-            case Applying.FormPage state -> form.get().show(state);
+            case Applying.FormPage state -> form.get().show(kiosk.world(), state);
             case Applying.FieldEntry state -> field.get().show(state);
-            case Applying.FormChecked state -> formCheck.get().show(state);
+            case Applying.FormChecked state -> formCheck.get().show(kiosk.world(), state);
             case Applying.ConsentQuestion _ -> message.get().show(messages.consent());
+            case Applying.DiscardQuestion _ -> message.get().show(messages.discard());
+            case Capturing.PaperList state -> papers.get().show(state);
+            case Capturing.PaperShown state -> paper.get().show(state);
         };
     }
 }

@@ -2,9 +2,11 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
+import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.control.Key;
@@ -24,7 +26,9 @@ final class FormCheckScreen {
     private final Sheet page = new Sheet();
     private final Sheet form = new Sheet();
     private final StepBars steps;
-    private final Drawn<FormDraft> drawn = new Drawn<>(this::draw);
+    private final Drawn<View> drawn = new Drawn<>(this::draw);
+
+    private record View(FormDraft draft, boolean papers) {}
 
     FormCheckScreen(Surroundings around) {
         this.around = around;
@@ -39,22 +43,20 @@ final class FormCheckScreen {
                 Layout.PRIMARY);
     }
 
-    Region show(FormChecked state) {
-        drawn.show(state.draft());
+    Region show(World world, FormChecked state) {
+        drawn.show(new View(state.draft(), Capturing.isPossible(world, state.page())));
         return page.pane();
     }
 
-    private void draw(FormDraft draft) {
+    private void draw(View view) {
+        var draft = view.draft();
         form.clear();
         form.at(
                 Lettering.TITLE.bold().fitted(draft.item().name(), Layout.FULL, 34),
                 Layout.LEFT,
                 250);
-        var sections = draft.plan().sections();
-        var names = new String[sections.size() + 1];
-        sections.toArray(names);
-        names[sections.size()] = around.text("form.check");
-        steps.show(names, sections.size());
+        var names = FormSteps.of(around, draft.plan(), view.papers());
+        names.show(steps, names.ofCheck());
         var fields = fields(draft);
         double pitch = 92;
         var card = Sheet.card(new Area(Layout.LEFT, 392, Layout.FULL, pitch * fields.size() + 16));
@@ -66,8 +68,16 @@ final class FormCheckScreen {
                 Notice.attention(Icon.OFFLINE, around.text("form.not-now")),
                 new Area(Layout.LEFT, 1320, Layout.FULL, 100));
         form.put(
-                Notice.information(Icon.DOC, around.text("form.no-camera")),
+                Notice.information(Icon.DOC, papers(view)),
                 new Area(Layout.LEFT, 1440, Layout.FULL, 100));
+    }
+
+    private String papers(View view) {
+        int pages = view.draft().pages().values().stream().mapToInt(List::size).sum();
+        if (pages > 0) {
+            return around.texts().count("paper.all-taken", pages);
+        }
+        return around.text(view.papers() ? "paper.rest-to-window" : "form.no-camera");
     }
 
     private static List<Field> fields(FormDraft draft) {

@@ -2,10 +2,12 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Applying.FormPage;
+import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.control.Key;
@@ -27,13 +29,17 @@ import javafx.scene.layout.Region;
 final class FormScreen {
     private static final double FIELD = 128;
     private static final double GAP = 20;
+    private static final Area DISCARD = new Area(776, 392, 240, Layout.TARGET);
 
     private final Surroundings around;
     private final Sheet page = new Sheet();
     private final Sheet form = new Sheet();
     private final StepBars steps;
     private final PrimaryAct next;
-    private final Drawn<FormPage> drawn = new Drawn<>(this::draw);
+    private final Drawn<View> drawn = new Drawn<>(this::draw);
+
+    /// @param papers whether papers can be laid under a camera after it
+    private record View(FormPage page, boolean papers) {}
 
     FormScreen(Surroundings around) {
         this.around = around;
@@ -48,35 +54,38 @@ final class FormScreen {
         Layout.PRIMARY_NARROW.place(key);
     }
 
-    Region show(FormPage state) {
-        drawn.show(state);
+    Region show(World world, FormPage state) {
+        drawn.show(new View(state, Capturing.isPossible(world, state)));
         return page.pane();
     }
 
-    private void draw(FormPage state) {
+    private void draw(View view) {
+        var state = view.page();
         form.clear();
         form.at(
                 Lettering.TITLE.bold().fitted(state.draft().item().name(), Layout.FULL, 34),
                 Layout.LEFT,
                 250);
-        var sections = state.draft().plan().sections();
-        var names = new String[sections.size() + 1];
-        sections.toArray(names);
-        names[sections.size()] = around.text("form.check");
-        steps.show(names, state.section());
+        var names = FormSteps.of(around, state.draft().plan(), view.papers());
+        names.show(steps, state.section());
         double top = 392;
         if (state.takenUp()) {
             form.put(
                     Notice.done(around.text("form.taken-up")),
-                    new Area(Layout.LEFT, top, Layout.FULL, 88));
-            top += 88 + GAP;
+                    new Area(Layout.LEFT, top, DISCARD.x() - Layout.LEFT - GAP, DISCARD.height()));
+            form.put(
+                    Key.plain(
+                            around.text("form.discard"),
+                            around.send(new ApplyTouch.DiscardDraft())),
+                    DISCARD);
+            top += DISCARD.height() + GAP;
         }
         for (var field : state.draft().fields(state.section())) {
             top = draw(state, field, top) + GAP;
         }
         next.show(
                 Icon.NEXT,
-                around.text("form.next", names[state.section() + 1]),
+                around.text("form.next", names.name(state.section() + 1)),
                 KioskEvent.Key.CONFIRM);
     }
 

@@ -82,7 +82,7 @@ final class LanguageScreens {
             case CheckingIn state -> errands.show(kiosk, state);
             case Guiding state -> errands.show(kiosk, state);
             case Appealing state -> errands.show(kiosk, state);
-            case Applying state -> errands.show(state);
+            case Applying state -> errands.show(kiosk, state);
             case KioskState other -> message(kiosk, other);
         };
     }

@@ -124,6 +124,13 @@ record Messages(Surroundings around) {
                 .secondary(text("consent.no"), new ApplyTouch.Agree(false));
     }
 
+    /// Deleting cannot be undone, so it is asked.
+    Message discard() {
+        return Message.of(Icon.WARN, Mood.ATTENTION, text("discard.title"), text("discard.body"))
+                .primary(text("discard.keep"), KioskEvent.Key.BACK)
+                .secondary(text("discard.yes"), new ApplyTouch.DiscardDraft());
+    }
+
     Message beingKept() {
         return Message.of(Icon.CLOCK, Mood.NEUTRAL, text("keeping.title"), text("keeping.body"));
     }
@@ -131,7 +138,7 @@ record Messages(Surroundings around) {
     /// Never a formal number: that is the province's to give.
     Message kept(Keeping.Kept state) {
         var key = "kept." + state.what();
-        return Message.of(Icon.DONE, Mood.GOOD, text("kept.title"), text("kept.body"))
+        return Message.of(Icon.DONE, Mood.GOOD, text(key + ".title"), text(key + ".body"))
                 .steps(text(key + ".1"), text(key + ".2"), text(key + ".3"))
                 .primary(text("done"), KioskEvent.Key.DONE);
     }

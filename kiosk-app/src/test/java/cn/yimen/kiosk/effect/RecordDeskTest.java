@@ -17,6 +17,7 @@ import cn.yimen.journal.record.RecordState;
 import cn.yimen.kiosk.flow.Appeal;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.RatedService;
 import cn.yimen.kiosk.flow.TestHall;
 import cn.yimen.kiosk.flow.TestProvince;
@@ -46,6 +47,7 @@ class RecordDeskTest {
 
     private static final Holder WANG =
             new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070021");
+    private static final Photo PHOTO = new Photo(new byte[] {1, 2, 3});
     private static final AppointmentId BOOKING = new AppointmentId("YY3F08A1C29B");
 
     @TempDir private Path directory;
@@ -136,9 +138,10 @@ class RecordDeskTest {
                         Optional.empty(),
                         item,
                         TestProvince.form(),
-                        Map.of("phone", "13812345678"));
+                        Map.of("phone", "13812345678"),
+                        Map.of());
         var id = drafts.keep(1, WANG, draft).record();
-        var changed = new FormDraft(id, item, TestProvince.form(), Map.of("phone", "13900000000"));
+        var changed = changed(id, Map.of());
 
         assertThat(drafts.keep(1, WANG, changed).record()).isEqualTo(id);
 
@@ -148,6 +151,42 @@ class RecordDeskTest {
         assertThat(drafts.find(2, li, item.code()).values()).isEmpty();
         assertThat(records.store().list(RecordState.DRAFT, 10)).hasSize(1);
         assertThat(records.store().list(RecordState.WAITING, 10)).isEmpty();
+    }
+
+    private static FormDraft changed(Optional<String> id, Map<String, List<String>> pages) {
+        var item = TestHall.item("居民身份证补领");
+        var values = Map.of("phone", "13900000000");
+        return new FormDraft(id, item, TestProvince.form(), values, pages);
+    }
+
+    @Test
+    void pagesAreKeptWithTheDraftSentByNobodyAndDeletedWithIt() {
+        var drafts = desk.drafts();
+        var item = TestHall.item("居民身份证补领").code();
+        var id = drafts.keep(1, WANG, changed(Optional.empty(), Map.of())).record();
+        var pages =
+                List.of(
+                        drafts.keep(1, WANG, item, PHOTO).file().orElseThrow(),
+                        drafts.keep(1, WANG, item, PHOTO).file().orElseThrow());
+        var draft = changed(id, Map.of("book", pages));
+        drafts.keep(1, WANG, draft);
+
+        assertThat(drafts.find(2, WANG, item).pages()).isEqualTo(Map.of("book", pages));
+        assertThat(records.store().list(RecordState.WAITING, 10)).isEmpty();
+        assertThat(drafts.discard(2, draft).gone()).isTrue();
+        assertThat(records.store().list(RecordState.DRAFT, 10)).isEmpty();
+    }
+
+    @Test
+    void aPageThatNoDraftNamesIsGoneAtTheNextLook() {
+        var drafts = desk.drafts();
+        var item = TestHall.item("居民身份证补领").code();
+        var id = drafts.keep(1, WANG, changed(Optional.empty(), Map.of())).record();
+        drafts.keep(1, WANG, item, PHOTO);
+        assertThat(records.store().list(RecordState.DRAFT, 10)).hasSize(2);
+
+        assertThat(drafts.find(2, WANG, item).record()).isEqualTo(id.orElseThrow());
+        assertThat(records.store().list(RecordState.DRAFT, 10)).hasSize(1);
     }
 
     @Test

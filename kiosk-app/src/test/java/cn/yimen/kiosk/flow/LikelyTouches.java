@@ -3,11 +3,15 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
 /// What leads on from a screen, for visits that nobody planned.
 final class LikelyTouches {
+
+    private static final String RECORD = "01900000-0000-7000-8000-000000000009";
+    private static final Photo PHOTO = new Photo(new byte[9]);
 
     private final Random random;
     private final TestHall hall;
@@ -36,7 +40,7 @@ final class LikelyTouches {
                     at.question().several()
                             ? KioskEvent.Key.CONFIRM
                             : new GuideTouch.Answer(at.question().options().getFirst().code());
-            case Applying at -> applying(at);
+            case Applying at -> applying(kiosk.session().number(), at);
             case Guiding.GuideShown _ -> new GuideTouch.PrintList();
             case Appealing.KnownAnswers _ ->
                     random.nextBoolean()
@@ -62,8 +66,12 @@ final class LikelyTouches {
         };
     }
 
-    private KioskEvent applying(Applying state) {
+    private KioskEvent applying(long session, Applying state) {
         return switch (state) {
+            case Applying.FormPage page when random.nextInt(8) == 0 ->
+                    page.draft().id().isPresent()
+                            ? new ApplyTouch.DiscardDraft()
+                            : new ErrandAnswer.DraftKept(session, Optional.of(RECORD));
             case Applying.FormPage page ->
                     page.section() == 0
                             ? pick(new ApplyTouch.EditField("phone"), KioskEvent.Key.CONFIRM)
@@ -78,6 +86,31 @@ final class LikelyTouches {
                                     : KioskEvent.Key.CONFIRM;
             case Applying.ConsentQuestion _ -> new ApplyTouch.Agree(random.nextBoolean());
             case Applying.FormChecked _ -> new ApplyTouch.KeepForLater();
+            case Applying.DiscardQuestion _ -> new ApplyTouch.DiscardDraft();
+            case Capturing.PaperList list ->
+                    pick(
+                            new ApplyTouch.OpenPaper(list.papers().getFirst().code()),
+                            KioskEvent.Key.CONFIRM);
+            case Capturing.PaperShown shown -> capturing(session, shown);
+        };
+    }
+
+    private KioskEvent capturing(long session, Capturing.PaperShown shown) {
+        return switch (shown.look()) {
+            case Capturing.Look.Ready _ ->
+                    pick(new ApplyTouch.Shoot(), new ApplyTouch.ForgetPages(), KioskEvent.Key.DONE);
+            case Capturing.Look.Waiting _ ->
+                    pick(
+                            new ErrandAnswer.ShotEnded(
+                                    session, Optional.of(PHOTO), Optional.empty()),
+                            new ErrandAnswer.ShotEnded(
+                                    session,
+                                    Optional.empty(),
+                                    Optional.of(pick(Capturing.ShotProblem.values()))));
+            case Capturing.Look.BeingKept _ ->
+                    new ErrandAnswer.PageKept(
+                            session, pick(Optional.of(RECORD), Optional.<String>empty()));
+            case Capturing.Look.Seen _ -> new ApplyTouch.UsePicture();
         };
     }
 

@@ -138,7 +138,8 @@ class RandomVisitsTest {
     }
 
     private static World withProvince(World world) {
-        return world.with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
+        return TestHall.withCamera(world)
+                .with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
     }
 
     private KioskEvent second() {

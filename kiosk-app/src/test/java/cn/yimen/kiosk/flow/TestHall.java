@@ -34,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +165,12 @@ public final class TestHall {
                         from.plus(Duration.ofMinutes(30)),
                         Optional.empty()));
         return Booking.of(state.appointment(new AppointmentId(code)).orElseThrow());
+    }
+
+    static World withCamera(World world) {
+        var parts = new EnumMap<>(world.parts());
+        parts.put(Part.CAMERA, PartState.READY);
+        return world.with(parts);
     }
 
     public World world() {

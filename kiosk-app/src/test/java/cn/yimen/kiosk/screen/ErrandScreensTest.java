@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.Booking;
+import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.kiosk.flow.FieldProblem;
@@ -21,6 +22,9 @@ import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Lookup;
+import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.TestProvince;
@@ -33,6 +37,7 @@ import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +89,11 @@ class ErrandScreensTest {
                             WORLD.now().minus(Duration.ofDays(3)))
                     .with(Link.LOST);
         }
+        if (name.startsWith("paper")) {
+            var parts = new EnumMap<>(WORLD.parts());
+            parts.put(Part.CAMERA, PartState.READY);
+            return WORLD.with(parts);
+        }
         return name.endsWith("offline") ? Scenes.with(WORLD, Link.LOST, WORLD.parts()) : WORLD;
     }
 
@@ -110,6 +120,7 @@ class ErrandScreensTest {
         all.putAll(guides());
         all.putAll(appeals());
         all.putAll(forms());
+        all.putAll(papers());
         return all;
     }
 
@@ -197,7 +208,8 @@ class ErrandScreensTest {
                         Map.of(
                                 "name", "王晓明",
                                 "number", "11010519491231002X",
-                                "way", "mail"));
+                                "way", "mail"),
+                        Map.of("id", List.of("p1"), "book", List.of("p2", "p3")));
         var first = page(draft, 0, Map.of("phone", FieldProblem.MISSING), false);
         var second = page(draft, 1, Map.of(), true);
         var number = draft.plan().fields().get(1);
@@ -213,6 +225,42 @@ class ErrandScreensTest {
                 "form-consent", new Applying.ConsentQuestion(first, false),
                 "form-check", new Applying.FormChecked(second),
                 "kept-draft", new Keeping.Kept(Scenes.WANG, Keeping.What.DRAFT, 18));
+    }
+
+    private static Map<String, KioskState> papers() {
+        var draft =
+                new FormDraft(
+                        Optional.of("r1"),
+                        Scenes.item(0),
+                        TestProvince.form(),
+                        Map.of("name", "王晓明"),
+                        Map.of("id", List.of("p1"), "book", List.of("p2", "p3")));
+        var guide = TestProvince.guide(Scenes.item(0));
+        var list = new Capturing.PaperList(page(draft, 1, Map.of(), false), guide.papers(), 0);
+        var fresh = guide.papers().get(2);
+        var begun = guide.papers().get(1);
+        var trouble = Optional.of(Capturing.ShotProblem.NOTHING_CAME);
+        return Map.of(
+                "paper-list", list,
+                "paper-form-check", new Applying.FormChecked(list.page()),
+                "paper-first",
+                        new Capturing.PaperShown(
+                                list, fresh, new Capturing.Look.Ready(Optional.empty())),
+                "paper-trouble",
+                        new Capturing.PaperShown(list, begun, new Capturing.Look.Ready(trouble)),
+                "paper-waiting",
+                        new Capturing.PaperShown(list, fresh, new Capturing.Look.Waiting()),
+                "paper-seen",
+                        new Capturing.PaperShown(
+                                list, fresh, new Capturing.Look.Seen(TestPage.photo())),
+                "paper-broken",
+                        new Capturing.PaperShown(
+                                list, fresh, new Capturing.Look.Seen(new Photo(new byte[300]))),
+                "paper-being-kept",
+                        new Capturing.PaperShown(
+                                list, fresh, new Capturing.Look.BeingKept(TestPage.photo())),
+                "form-discard", new Applying.DiscardQuestion(list.page()),
+                "kept-discarded", new Keeping.Kept(Scenes.WANG, Keeping.What.DISCARDED, 18));
     }
 
     private static Applying.FormPage page(
