@@ -8,6 +8,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
@@ -48,6 +49,7 @@ public final class Examples {
                     Map.entry(Holder.class, Sample.WANG),
                     Map.entry(HolderRef.class, new HolderRef("e815e5aaf0042c870a9f33076ab81cff")),
                     Map.entry(AppointmentId.class, new AppointmentId("YY-1")),
+                    Map.entry(NoticeId.class, new NoticeId("TZ-1")),
                     Map.entry(HallConfig.class, Sample.config()));
 
     private Examples() {}
@@ -99,6 +101,9 @@ public final class Examples {
 
     private static Object value(Type type) {
         if (type instanceof ParameterizedType of) {
+            if (of.getRawType() == Map.class) {
+                return Map.of("en", value(of.getActualTypeArguments()[1]));
+            }
             var inner = value(of.getActualTypeArguments()[0]);
             return of.getRawType() == Optional.class ? Optional.of(inner) : List.of(inner);
         }

@@ -9,6 +9,7 @@ import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Played.NotSpoken;
 import cn.yimen.ui.voice.Played.Spoken;
 import cn.yimen.ui.voice.UrgentNotice;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -86,6 +87,11 @@ final class BoardLog {
                 Map.of(
                         "readiness", condition.readiness(),
                         "faults", String.join(",", condition.faults())));
+    }
+
+    /// An emergency that this board would not know of when it starts without the hall.
+    void notKept(IOException problem) {
+        log.write("board.not-kept", Map.of("reason", problem.getClass().getSimpleName()));
     }
 
     void link(String state) {

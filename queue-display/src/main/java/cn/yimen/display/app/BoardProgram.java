@@ -66,7 +66,7 @@ final class BoardProgram {
         memory = step.memory();
         var picture = BoardPicture.of(memory, clock.instant());
         show(picture);
-        outside.keepsake().keep(memory.emergency());
+        outside.keepsake().keep(memory.emergency()).ifPresent(outside.log()::notKept);
         outside.signs().ifPresent(signs -> tell(signs, picture));
         step.effects().forEach(this::carryOut);
         warn();

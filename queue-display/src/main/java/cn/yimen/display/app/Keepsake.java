@@ -5,7 +5,6 @@ import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,9 +40,10 @@ final class Keepsake {
         return kept;
     }
 
-    void keep(Optional<Emergency> now) {
+    /// @return what was wrong with the disk; the board goes on, and asks the hall when it starts
+    Optional<IOException> keep(Optional<Emergency> now) {
         if (now.equals(kept)) {
-            return;
+            return Optional.empty();
         }
         kept = now;
         try {
@@ -52,8 +52,9 @@ final class Keepsake {
             } else {
                 Files.deleteIfExists(file);
             }
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("keeping the emergency at " + file, e);
+            return Optional.of(e);
         }
     }
 

@@ -2,8 +2,10 @@ package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.event.TicketEvent.Reserved;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// 导办台: gives numbers by hand, takes bookings and checks their holders in, grants priorities,
@@ -53,6 +56,8 @@ final class FrontDesk {
         seldom(first, 0.3, this::closeLine);
         seldom(first, 0.2, this::stop);
         seldom(first, 0.4, this::session);
+        seldom(first, 0.3, this::notice);
+        seldom(first, 0.2, this::emergency);
         for (int i = 0; i < LAYOUTS; i++) {
             seldom(first, 0.3, this::layout);
         }
@@ -181,5 +186,31 @@ final class FrontDesk {
                         time.after(
                                 dice.around(HOUR / 4),
                                 () -> asker.ask(new HallCommand.ResumeHall(CLERK), _ -> {})));
+    }
+
+    private void notice() {
+        var notice = new NoticeId("TZ-" + persons++);
+        asker.ask(
+                new HallCommand.PostNotice(
+                        notice,
+                        "电梯检修",
+                        Map.of("en", "The lift is being mended"),
+                        dice.happens(0.5),
+                        Optional.empty(),
+                        CLERK),
+                _ -> {});
+        asker.ask(new HallCommand.IdentifyScreens(CLERK), _ -> {});
+        time.after(
+                dice.around(HOUR),
+                () -> asker.ask(new HallCommand.WithdrawNotice(notice, CLERK), _ -> {}));
+    }
+
+    private void emergency() {
+        asker.ask(
+                new HallCommand.DeclareEmergency(dice.one(List.of(EmergencyKind.values())), CLERK),
+                _ ->
+                        time.after(
+                                dice.around(HOUR / 4),
+                                () -> asker.ask(new HallCommand.ClearEmergency(CLERK), _ -> {})));
     }
 }
