@@ -9,6 +9,7 @@ import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskKeys;
 import cn.yimen.desk.desk.Look;
 import cn.yimen.desk.screen.DeskHands;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.IdSource;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -64,6 +65,16 @@ final class DeskLoop implements DeskHands {
         post(new DeskEvent.TabChosen(tab, clock.instant()));
     }
 
+    @Override
+    public void signIn(ClerkId clerk, String password) {
+        post(new DeskEvent.SignInWished(clerk, password, clock.instant()));
+    }
+
+    @Override
+    public void changePassword(ClerkId clerk, String known, String wanted) {
+        post(new DeskEvent.PasswordWished(clerk, known, wanted, clock.instant()));
+    }
+
     private void handle(DeskEvent event) {
         var before = desk;
         var step = DeskFlow.update(before, event);
@@ -94,6 +105,8 @@ final class DeskLoop implements DeskHands {
     /// Whether nothing that time alone changes looks different.
     private static boolean looksLike(Desk before, Desk now) {
         return before.errand().equals(now.errand())
+                && before.seat().access().equals(now.seat().access())
+                && before.seat().card().equals(now.seat().card())
                 && before.refused().equals(now.refused())
                 && before.isLive() == now.isLive()
                 && before.isListening() == now.isListening()

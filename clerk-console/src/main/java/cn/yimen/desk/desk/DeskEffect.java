@@ -14,5 +14,27 @@ public sealed interface DeskEffect {
     /// Asks who holds the ticket in hand; the hall audits it.
     record LookUp(TicketId ticket, ClerkId clerk) implements DeskEffect {}
 
+    record FetchStaffRule() implements DeskEffect {}
+
+    record SignIn(ClerkId clerk, String password) implements DeskEffect {
+
+        /// Without the password.
+        @Override
+        public String toString() {
+            return "SignIn[" + clerk + "]";
+        }
+    }
+
+    record ChangePassword(ClerkId clerk, String known, String wanted) implements DeskEffect {
+
+        /// Without the passwords.
+        @Override
+        public String toString() {
+            return "ChangePassword[" + clerk + "]";
+        }
+    }
+
+    record SignOut() implements DeskEffect {}
+
     record FetchCatalogue() implements DeskEffect {}
 }

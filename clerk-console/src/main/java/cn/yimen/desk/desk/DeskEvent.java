@@ -1,11 +1,15 @@
 package cn.yimen.desk.desk;
 
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.HolderView;
+import cn.yimen.hall.wire.PasswordFlaw;
+import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +49,43 @@ public sealed interface DeskEvent {
 
     record PersonCame(TicketId ticket, Optional<HolderView> view, Instant at)
             implements DeskEvent {}
+
+    /// The hall says whether it keeps accounts.
+    record StaffRuleCame(boolean accounts, Instant at) implements DeskEvent {}
+
+    /// Somebody typed work number and password.
+    record SignInWished(ClerkId clerk, String password, Instant at) implements DeskEvent {
+
+        /// Without the password.
+        @Override
+        public String toString() {
+            return "SignInWished[" + clerk + "]";
+        }
+    }
+
+    /// Somebody typed work number, password, and the password that they want.
+    record PasswordWished(ClerkId clerk, String known, String wanted, Instant at)
+            implements DeskEvent {
+
+        /// Without the passwords.
+        @Override
+        public String toString() {
+            return "PasswordWished[" + clerk + "]";
+        }
+    }
+
+    /// @param answer empty where none came
+    record SignInEnded(ClerkId clerk, Optional<SignInAnswer> answer, Instant at)
+            implements DeskEvent {}
+
+    record PasswordUnfit(PasswordFlaw why, Instant at) implements DeskEvent {}
+
+    record ToolChanged(Seat.Tool tool, boolean works, Instant at) implements DeskEvent {}
+
+    /// A card was read at the window, and the hall was asked for its tickets.
+    ///
+    /// @param found empty where it could not be read, or nobody answered
+    record CardCame(Optional<HolderTickets> found, Instant at) implements DeskEvent {}
 
     /// Time went on.
     record Tick(Instant at) implements DeskEvent {}

@@ -2,6 +2,13 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.desk.desk.DeskEffect.FetchCatalogue;
 import cn.yimen.desk.desk.DeskEffect.LookUp;
+import cn.yimen.desk.desk.DeskEvent.CardCame;
+import cn.yimen.desk.desk.DeskEvent.PasswordUnfit;
+import cn.yimen.desk.desk.DeskEvent.PasswordWished;
+import cn.yimen.desk.desk.DeskEvent.SignInEnded;
+import cn.yimen.desk.desk.DeskEvent.SignInWished;
+import cn.yimen.desk.desk.DeskEvent.StaffRuleCame;
+import cn.yimen.desk.desk.DeskEvent.ToolChanged;
 import cn.yimen.desk.desk.DeskEvent.CatalogueCame;
 import cn.yimen.desk.desk.DeskEvent.Chosen;
 import cn.yimen.desk.desk.DeskEvent.HallChanged;
@@ -30,9 +37,9 @@ public final class DeskFlow {
         var desk = before.at(event.at());
         var step =
                 switch (event) {
-                    case Pressed e -> Presses.pressed(desk, e);
-                    case Chosen e -> Questions.chosen(desk, e);
-                    case TabChosen e -> Step.of(desk.with(desk.look().tab(e.tab())));
+                    case Pressed e -> Presses.pressed(touched(desk), e);
+                    case Chosen e -> Questions.chosen(touched(desk), e);
+                    case TabChosen e -> Step.of(touched(desk).with(desk.look().tab(e.tab())));
                     case HallChanged e ->
                             Errands.caughtUp(
                                     desk.with(desk.contact().clock(e.hallTime(), e.at()))
@@ -44,10 +51,22 @@ public final class DeskFlow {
                     case DeskEvent.Unanswered e -> Errands.unanswered(desk, e);
                     case CatalogueCame e -> Step.of(desk.with(e.catalogue()));
                     case PersonCame e -> Step.of(person(desk, e));
-                    case Tick _ -> Errands.tick(desk);
+                    case StaffRuleCame e -> Entry.rule(desk, e.accounts());
+                    case SignInWished e -> Entry.wished(desk, e);
+                    case PasswordWished e -> Entry.wished(desk, e);
+                    case SignInEnded e -> Entry.ended(desk, e);
+                    case PasswordUnfit e -> Entry.told(desk, new Access.Said.Unfit(e.why()));
+                    case ToolChanged e -> Step.of(desk.with(desk.seat().tool(e.tool(), e.works())));
+                    case CardCame e -> Cards.came(desk, e.found());
+                    case Tick _ ->
+                            Entry.idle(desk).orElseGet(() -> Errands.tick(Cards.forgotten(desk)));
                 };
         var after = afterwards(before.state(), step);
         return new Step(Questions.withoutDeadQuestion(after.desk()), after.effects());
+    }
+
+    private static Desk touched(Desk desk) {
+        return desk.with(desk.seat().touched(desk.now()));
     }
 
     /// A connection alone makes nothing true: the desk is live when the hall has spoken.
@@ -58,6 +77,7 @@ public final class DeskFlow {
         }
         var effects = new ArrayList<DeskEffect>();
         effects.add(new FetchCatalogue());
+        effects.add(new DeskEffect.FetchStaffRule());
         var back = desk.with(contact).with(Errands.dueNow(desk));
         if (back.person() instanceof Person.NotFound missing) {
             back = back.with(new Person.Asked(missing.ticket()));

@@ -24,6 +24,8 @@ public enum DeskKey {
     HELP,
     /// Shows the next list.
     LIST,
+    /// 锁定: signs out without closing the window.
+    LOCK,
     /// Expands or collapses the desk.
     FOLD,
     ESCAPE

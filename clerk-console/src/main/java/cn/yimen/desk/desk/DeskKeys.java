@@ -27,6 +27,7 @@ public final class DeskKeys {
     public static KeyState stateOf(Desk desk, DeskKey key) {
         return switch (key) {
             case LIST, FOLD, ESCAPE -> new KeyState.Ready();
+            case LOCK -> when(Entry.lock(desk).isPresent());
             case PRIMARY,
                     FINISH_AND_CALL,
                     RECALL,
@@ -42,6 +43,9 @@ public final class DeskKeys {
     }
 
     private static KeyState command(Desk desk, DeskState state, DeskKey key) {
+        if (!desk.seat().access().isOpen()) {
+            return when(key == DeskKey.PRIMARY && !desk.look().expanded());
+        }
         if (desk.isDoubtful() || (!desk.isLive() && !worksAlone(state, key))) {
             return new KeyState.Dashed();
         }
@@ -64,7 +68,7 @@ public final class DeskKeys {
             case TRANSFER ->
                     when(Questions.inHand(desk).isPresent() && Transfers.arePossible(desk));
             case CHOOSE -> when(state instanceof Idle && isAnybodyToChoose(desk));
-            case LIST, FOLD, ESCAPE -> new KeyState.Dashed();
+            case LIST, FOLD, ESCAPE, LOCK -> new KeyState.Dashed();
         };
     }
 

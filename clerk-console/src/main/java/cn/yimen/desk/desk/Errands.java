@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandAnswer.Accepted;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class Errands {
                 long seq = accepted.events().isEmpty() ? 0 : accepted.events().getLast().seq();
                 yield caughtUp(desk.with(new Errand.Done(seq, desk.now(), open.thenCall())));
             }
+            case CommandAnswer.Refused(var why, var _) when why == Refusal.NOT_SIGNED_IN ->
+                    Step.of(Entry.refused(desk.with(new Errand.None())));
             case CommandAnswer.Refused refused ->
                     Step.of(
                             desk.with(new Errand.None())

@@ -12,6 +12,9 @@ final class Presses {
     private Presses() {}
 
     static Step pressed(Desk desk, Pressed event) {
+        if (event.key() == DeskKey.PRIMARY && !desk.seat().access().isOpen()) {
+            return Step.of(desk.look().expanded() ? desk : desk.with(desk.look().folded()));
+        }
         return switch (event.key()) {
             case LIST -> Step.of(desk.with(desk.look().tab(desk.look().tab().next())));
             case FOLD -> Step.of(desk.with(desk.look().folded()));
@@ -19,6 +22,7 @@ final class Presses {
                     Step.of(
                             desk.with(desk.look().asking(new Question.None()))
                                     .refused(Optional.empty()));
+            case LOCK -> Entry.lock(desk).orElseGet(() -> Step.of(desk));
             case PRIMARY, FINISH_AND_CALL ->
                     desk.now().isBefore(desk.deafUntil()) ? Step.of(desk) : command(desk, event);
             case RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->

@@ -5,10 +5,15 @@ import cn.yimen.client.Reply;
 import cn.yimen.desk.desk.DeskEffect;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.NewPassword;
+import cn.yimen.hall.wire.NewPasswordAnswer;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.WireJson;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +53,10 @@ public final class HallErrands {
             case DeskEffect.Send send -> send(send);
             case DeskEffect.LookUp lookUp -> lookUp(lookUp);
             case DeskEffect.FetchCatalogue _ -> fetchCatalogue();
+            case DeskEffect.FetchStaffRule _ -> fetchStaffRule();
+            case DeskEffect.SignIn signIn -> signIn(signIn);
+            case DeskEffect.ChangePassword change -> change(change);
+            case DeskEffect.SignOut _ -> client.signOut();
         }
     }
 
@@ -67,6 +76,49 @@ public final class HallErrands {
 
     private void told(Catalogue catalogue) {
         desk.accept(new DeskEvent.CatalogueCame(catalogue, clock.instant()));
+    }
+
+    /// Where no answer comes, the hall's refusals say it.
+    private void fetchStaffRule() {
+        var _ =
+                client.staffRule()
+                        .thenAccept(found ->
+                                found.ifPresent(rule ->
+                                        desk.accept(
+                                                new DeskEvent.StaffRuleCame(
+                                                        rule.accounts(), clock.instant()))));
+    }
+
+    private void signIn(DeskEffect.SignIn wish) {
+        var _ =
+                client.signIn(new SignIn(wish.clerk(), wish.password(), device))
+                        .thenAccept(answer -> signedIn(wish.clerk(), answer));
+    }
+
+    private void signedIn(ClerkId clerk, Optional<SignInAnswer> answer) {
+        desk.accept(new DeskEvent.SignInEnded(clerk, answer, clock.instant()));
+    }
+
+    /// Whoever changed their password is signed in with it.
+    private void change(DeskEffect.ChangePassword wish) {
+        var question = new NewPassword(wish.clerk(), wish.known(), wish.wanted(), device);
+        var _ =
+                client.changePassword(question)
+                        .thenAccept(answer -> changed(wish, answer));
+    }
+
+    private void changed(DeskEffect.ChangePassword wish, Optional<NewPasswordAnswer> answer) {
+        if (answer.isEmpty()) {
+            signedIn(wish.clerk(), Optional.empty());
+            return;
+        }
+        switch (answer.get()) {
+            case NewPasswordAnswer.Changed _ ->
+                    signIn(new DeskEffect.SignIn(wish.clerk(), wish.wanted()));
+            case NewPasswordAnswer.NotYou not -> signedIn(wish.clerk(), Optional.of(not.why()));
+            case NewPasswordAnswer.Unfit unfit ->
+                    desk.accept(new DeskEvent.PasswordUnfit(unfit.why(), clock.instant()));
+        }
     }
 
     private void send(DeskEffect.Send send) {

@@ -4,6 +4,7 @@ import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.letters;
 import static cn.yimen.desk.screen.Sketch.soft;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskKeys;
 import cn.yimen.desk.desk.DeskState.Called;
@@ -129,6 +130,9 @@ final class BarView {
     }
 
     private static String second(Sketch sketch) {
+        if (sketch.desk().seat().access() instanceof Access.Out out) {
+            return sketch.text(out.locked() ? "bar.locked" : "bar.signed-out");
+        }
         return Held.reminder(sketch).orElseGet(() -> secondOf(sketch));
     }
 

@@ -2,6 +2,7 @@ package cn.yimen.desk.screen;
 
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
+import cn.yimen.hall.domain.ClerkId;
 
 /// Where the screen's presses go.
 public interface DeskHands {
@@ -12,4 +13,8 @@ public interface DeskHands {
     void choose(int digit);
 
     void show(Look.Tab tab);
+
+    void signIn(ClerkId clerk, String password);
+
+    void changePassword(ClerkId clerk, String known, String wanted);
 }

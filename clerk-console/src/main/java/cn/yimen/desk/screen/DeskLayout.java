@@ -29,6 +29,16 @@ public final class DeskLayout {
     /// 开窗, on the screen before the window is open.
     public static final Area OPEN = new Area(516, 533, 532, 72);
 
+    public static final Area WORK_NUMBER = new Area(516, 175, 532, 60);
+    public static final Area PASSWORD = new Area(516, 279, 532, 60);
+    public static final Area NEW_PASSWORD = new Area(516, 412, 260, 56);
+    public static final Area NEW_PASSWORD_AGAIN = new Area(788, 412, 260, 56);
+
+    /// 登录, in place of [#OPEN] while nobody is signed in.
+    public static final Area SIGN_IN = new Area(516, 533, 532, 72);
+
+    public static final Area CHANGE_PASSWORD = new Area(908, 614, 140, 36);
+
     public static final Area BAR_PRIMARY = new Area(407, 20, 146, 60);
     public static final Area BAR_FIRST = new Area(563, 20, 101, 60);
     public static final Area BAR_SECOND = new Area(672, 20, 101, 60);

@@ -1,5 +1,6 @@
 package cn.yimen.desk.screen;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class DeskScreen {
     private final FullView full;
     private final BarView bar;
     private final OpeningView opening;
+    private final SignInView signIn;
     private final Pane root = new Pane();
 
     public DeskScreen(Locale locale, DeskHands hands) {
@@ -23,6 +25,7 @@ public final class DeskScreen {
         full = new FullView(hands);
         bar = new BarView(hands);
         opening = new OpeningView(hands);
+        signIn = new SignInView(hands);
         root.getStylesheets().add(SHEET);
         root.getStyleClass().add("ground-paper");
     }
@@ -38,9 +41,15 @@ public final class DeskScreen {
 
     public void show(Desk desk) {
         var sketch = Sketch.of(desk, words);
+        if (desk.seat().access().isOpen()) {
+            signIn.leave();
+        }
         if (!desk.look().expanded()) {
             bar.show(sketch);
             put(bar.node());
+        } else if (desk.seat().access() instanceof Access.Out out) {
+            signIn.show(sketch, out);
+            put(signIn.node());
         } else if (isBeforeWork(sketch.state())) {
             opening.show(sketch);
             put(opening.node());

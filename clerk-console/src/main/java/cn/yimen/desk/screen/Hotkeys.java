@@ -38,6 +38,9 @@ public final class Hotkeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (isTyping()) {
+            return;
+        }
         event.consume();
         if (!held.add(event.getCode())) {
             return;
@@ -53,12 +56,18 @@ public final class Hotkeys {
         }
     }
 
+    /// Whoever signs in types into fields.
+    private boolean isTyping() {
+        return !desk.get().seat().access().isOpen() && desk.get().look().expanded();
+    }
+
     private Optional<DeskKey> key(KeyEvent event) {
         var code = event.getCode();
         if (event.isControlDown()) {
             return switch (code) {
                 case F2 -> Optional.of(DeskKey.FINISH_AND_CALL);
                 case SPACE -> Optional.of(DeskKey.FOLD);
+                case L -> Optional.of(DeskKey.LOCK);
                 default -> Optional.empty();
             };
         }

@@ -17,7 +17,11 @@ final class KeyWords {
 
     static void show(KeyCap cap, DeskKey key, Sketch sketch) {
         var state = DeskKeys.stateOf(sketch.desk(), key);
-        cap.show(sketch.text(word(key, sketch.state())), hotkey(key), state);
+        var word =
+                key == DeskKey.PRIMARY && !sketch.desk().seat().access().isOpen()
+                        ? "key.sign-in"
+                        : word(key, sketch.state());
+        cap.show(sketch.text(word), hotkey(key), state);
     }
 
     private static String word(DeskKey key, DeskState state) {
@@ -35,6 +39,7 @@ final class KeyWords {
             case LIST -> "tab.switch";
             case FOLD -> "key.fold";
             case ESCAPE -> "key.back";
+            case LOCK -> "key.lock";
         };
     }
 
@@ -51,6 +56,7 @@ final class KeyWords {
             case PAUSE -> "F12";
             case CLOSE_WINDOW -> "0";
             case ESCAPE -> "Esc";
+            case LOCK -> "Ctrl L";
             case LIST, FOLD -> "";
         };
     }

@@ -10,14 +10,11 @@ import cn.yimen.desk.desk.DeskState.Unheard;
 import cn.yimen.desk.desk.Errand;
 import cn.yimen.desk.screen.KeyCap.Face;
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.config.Line;
-import cn.yimen.hall.config.Window;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Tone;
-import java.util.List;
 import javafx.scene.layout.Pane;
 
 /// Before the window is open: which window, who, which lines. Opening never calls.
@@ -55,7 +52,8 @@ final class OpeningView {
         open.show(sketch.text("key.open"), "F2", DeskKeys.stateOf(sketch.desk(), DeskKey.PRIMARY));
     }
 
-    private static void place(Sketch sketch) {
+    /// Which window this is, over the left side.
+    static void place(Sketch sketch) {
         var drawing = sketch.drawing();
         var window = sketch.desk().post().window().value();
         drawing.box(new Area(0, 0, 460, DeskLayout.HEIGHT), "band");
@@ -97,7 +95,8 @@ final class OpeningView {
         var date = moments.weekday(desk.hallNow()) + " " + moments.time(desk.hallNow());
         drawing.text(date, soft(18), X, 125);
         drawing.text(sketch.text("open.lines"), soft(17), X, 276);
-        lines(sketch, config);
+        var clerk = desk.post().clerk().value();
+        LineChips.draw(sketch, clerk, new Area(X, 288, END - X, 46));
         link(sketch);
     }
 
@@ -106,27 +105,11 @@ final class OpeningView {
         sketch.drawing().text(sketch.text("unheard.note"), soft(18), X, 125, END - X);
     }
 
-    private static void lines(Sketch sketch, HallConfig config) {
-        var drawing = sketch.drawing();
-        double x = X;
-        var ids = config.window(sketch.desk().post().window()).map(Window::lines).orElse(List.of());
-        for (var id : ids) {
-            var words = id + " " + config.line(id).map(Line::name).orElse("");
-            double width = letters(18).width(words) + 57;
-            if (x + width > END) {
-                return;
-            }
-            drawing.box(new Area(x, 288, width, 46), "line-chip");
-            sketch.icon(Icon.CHECK, 15, Tone.INDIGO, x + 17, 303);
-            drawing.text(words, letters(18), x + 41, 317);
-            x += width + 10;
-        }
-    }
-
     private static void link(Sketch sketch) {
         if (sketch.desk().isLive()) {
             sketch.icon(Icon.CHECK, 15, Tone.JADE, X, 363);
             sketch.drawing().text(sketch.text("link.live"), letters(16), X + 24, 376);
+            ToolsPart.draw(sketch, X, 416, END);
         }
     }
 

@@ -41,6 +41,19 @@ final class SayPart {
         }
         return desk.refused()
                 .map(refused -> refused(sketch, refused))
+                .orElseGet(() -> card(sketch));
+    }
+
+    /// Whose card lies on the reader.
+    private static OptionalDouble card(Sketch sketch) {
+        return sketch.desk()
+                .seat()
+                .card()
+                .map(find -> {
+                    var number = find.ticket().map(ticket -> ticket.number().text()).orElse("");
+                    var words = sketch.text("card." + Words.key(find.kind()), number);
+                    return OptionalDouble.of(box(sketch, Icon.IDCARD, words, List.of()));
+                })
                 .orElse(OptionalDouble.empty());
     }
 

@@ -69,6 +69,7 @@ final class DeskPictures {
         pictures.put("list-passed", list(Look.Tab.PASSED).desk);
         pictures.put("list-done", list(Look.Tab.DONE).desk);
         pictures.putAll(QuestionPictures.all());
+        pictures.putAll(EntryPictures.all());
         return pictures;
     }
 

@@ -8,6 +8,7 @@ import cn.yimen.desk.desk.DeskFlow;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
 import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
@@ -73,7 +74,8 @@ final class DeskScreenTest {
 
     static Stream<String> working() {
         return PICTURES.keySet().stream()
-                .filter(name -> !name.equals("unheard") && !name.equals("opening"));
+                .filter(name -> !name.equals("unheard") && !name.equals("opening"))
+                .filter(name -> !name.startsWith("sign-in"));
     }
 
     private static Area place(ButtonBase key) {
@@ -117,6 +119,12 @@ final class DeskScreenTest {
 
         @Override
         public void choose(int digit) {}
+
+        @Override
+        public void signIn(ClerkId clerk, String password) {}
+
+        @Override
+        public void changePassword(ClerkId clerk, String known, String wanted) {}
 
         @Override
         public void show(Look.Tab tab) {}

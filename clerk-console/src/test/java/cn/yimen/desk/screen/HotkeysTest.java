@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.ui.proof.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,14 @@ final class HotkeysTest {
         public void choose(int digit) {
             done.add("choice " + digit);
         }
+
+        @Override
+        public void signIn(ClerkId clerk, String password) {
+            done.add("sign in " + clerk);
+        }
+
+        @Override
+        public void changePassword(ClerkId clerk, String known, String wanted) {}
 
         @Override
         public void show(Look.Tab tab) {

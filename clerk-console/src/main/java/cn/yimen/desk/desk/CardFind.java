@@ -1,0 +1,74 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.wire.HolderTickets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What the card on the desk's reader says about the hall's tickets; nothing of the card itself is
+/// kept.
+///
+/// @param at by the desk's clock
+public record CardFind(Kind kind, Optional<Ticket> ticket, Instant at) {
+
+    /// As long as it stands on the desk.
+    static final Duration READING = Duration.ofSeconds(20);
+
+    /// What the ticket of the card is to this window.
+    public enum Kind {
+        /// The one at the window.
+        IN_HAND,
+        /// Waits, or was passed, and this window may call it: the desk asks why.
+        TO_CALL,
+        /// This window holds it (挂起).
+        HELD_HERE,
+        /// Lives, but elsewhere, or this window is not free.
+        ELSEWHERE,
+        NO_TICKET,
+        /// The hall could not be asked, or the card not be read.
+        UNKNOWN
+    }
+
+    static CardFind of(Desk desk, Optional<HolderTickets> found) {
+        if (found.isEmpty()) {
+            return new CardFind(Kind.UNKNOWN, Optional.empty(), desk.now());
+        }
+        var hall = desk.hall();
+        var tickets = found.get().tickets().stream().flatMap(id -> hall.ticket(id).stream());
+        var best =
+                tickets
+                        .filter(ticket -> rank(desk, ticket) < Kind.NO_TICKET.ordinal())
+                        .min(Comparator.comparing(ticket -> rank(desk, ticket)));
+        var kind = best.map(ticket -> Kind.values()[rank(desk, ticket)]).orElse(Kind.NO_TICKET);
+        return new CardFind(kind, best, desk.now());
+    }
+
+    private static int rank(Desk desk, Ticket ticket) {
+        return kind(desk, ticket).ordinal();
+    }
+
+    private static Kind kind(Desk desk, Ticket ticket) {
+        if (desk.state().inHand().map(Ticket::id).filter(ticket.id()::equals).isPresent()) {
+            return Kind.IN_HAND;
+        }
+        var queue = QueueView.of(desk);
+        boolean idle = desk.state() instanceof DeskState.Idle;
+        if (idle && (has(queue.waiting(), ticket) || has(queue.passed(), ticket))) {
+            return Kind.TO_CALL;
+        }
+        if (idle && has(queue.held(), ticket)) {
+            return Kind.HELD_HERE;
+        }
+        return switch (ticket.stage()) {
+            case RESERVED, WAITING, CALLED, SERVING, HELD, PASSED -> Kind.ELSEWHERE;
+            default -> Kind.NO_TICKET;
+        };
+    }
+
+    private static boolean has(List<Ticket> list, Ticket ticket) {
+        return list.stream().map(Ticket::id).anyMatch(ticket.id()::equals);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.desk.desk.CardFind.Kind;
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.wire.HolderTickets;
+import java.util.Optional;
+
+/// A card on the desk's reader (窗口刷证): it finds its holder's ticket, so that nobody types a number.
+/// It calls nobody by itself; whom it found, the desk asks about.
+final class Cards {
+
+    private Cards() {}
+
+    static Step came(Desk desk, Optional<HolderTickets> found) {
+        if (!desk.seat().access().isOpen()) {
+            return Step.of(desk);
+        }
+        var find = CardFind.of(desk, found);
+        var shown = desk.with(desk.seat().card(Optional.of(find)).touched(desk.now()));
+        return Step.of(
+                find.kind() == Kind.TO_CALL && DeskKeys.stateOf(desk, DeskKey.CHOOSE).isReady()
+                        ? find.ticket().map(ticket -> asking(shown, ticket)).orElse(shown)
+                        : shown);
+    }
+
+    /// In the list where they stand, so that the clerk sees whom they would call.
+    private static Desk asking(Desk desk, Ticket ticket) {
+        boolean waits =
+                QueueView.of(desk).waiting().stream()
+                        .map(Ticket::id)
+                        .anyMatch(ticket.id()::equals);
+        var look = desk.look().tab(waits ? Look.Tab.WAITING : Look.Tab.PASSED);
+        return desk.with(look.asking(new Question.WhyChosen(ticket.id())));
+    }
+
+    static Desk forgotten(Desk desk) {
+        var card = desk.seat().card();
+        var left = card.filter(find -> find.at().plus(CardFind.READING).isAfter(desk.now()));
+        return left.equals(card) ? desk : desk.with(desk.seat().card(left));
+    }
+}
