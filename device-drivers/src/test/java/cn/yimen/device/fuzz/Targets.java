@@ -7,6 +7,7 @@ import cn.yimen.device.card.travel.ChipAnswersTarget;
 import cn.yimen.device.card.travel.ChipFilesTarget;
 import cn.yimen.device.card.travel.MrzTarget;
 import cn.yimen.device.modbus.ModbusTarget;
+import cn.yimen.device.caller.CallerTarget;
 import cn.yimen.device.pad.PadTarget;
 import cn.yimen.device.panel.TextPanelTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
@@ -34,7 +35,8 @@ public final class Targets {
                 new ModbusTarget(),
                 new TextPanelTarget(),
                 new UpsTarget(),
-                new PadTarget());
+                new PadTarget(),
+                new CallerTarget());
     }
 
     public static Target named(String name) {
