@@ -3,26 +3,41 @@ package cn.yimen.desk.app;
 import cn.yimen.client.ServerAddresses;
 import cn.yimen.desk.desk.Post;
 import cn.yimen.desk.screen.DeskLayout;
+import cn.yimen.desk.screen.KeyChart;
+import cn.yimen.device.card.IdentityBlocks;
+import cn.yimen.device.card.PcscReader;
+import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.card.sdt.SdtReader;
+import cn.yimen.device.card.social.SocialCards;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.hall.config.Problem;
+import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the command line of a desk says.
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param keypad the number pad works like the function keys (小键盘)
 /// @param onTop the desk stays over the clerk's other programs
-/// @param pad device file of the evaluator pad (评价器); empty where the window has none
+/// @param keys which key does what
+/// @param idleLimit after so long without a key the desk is locked, where one must sign in
+/// @param tools the devices of the window
 record DeskOptions(
         List<URI> servers,
         Post post,
@@ -31,18 +46,38 @@ record DeskOptions(
         Locale locale,
         boolean keypad,
         boolean onTop,
-        Optional<Path> pad) {
+        KeyChart keys,
+        Duration idleLimit,
+        Tools tools) {
 
     static final String USAGE =
             """
             DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
                      [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]
-                     [--pad /dev/ttyUSB0]\
+                     [--pad /dev/ttyUSB0] [--caller /dev/ttyUSB1] [--reader /dev/ttyUSB2|NAME]
+                     [--keys FILE] [--idle-lock 10]\
             """;
 
     private static final Set<String> FLAGS = Set.of("--keypad", "--not-on-top");
     private static final Set<String> NEEDED = Set.of("--server", "--window", "--clerk", "--device");
-    private static final Set<String> OPTIONAL = Set.of("--fit", "--at", "--language", "--pad");
+    private static final Set<String> OPTIONAL =
+            Set.of(
+                    "--fit",
+                    "--at",
+                    "--language",
+                    "--pad",
+                    "--caller",
+                    "--reader",
+                    "--keys",
+                    "--idle-lock");
+    private static final int LONGEST_IDLE_MINUTES = 240;
+
+    /// The devices of a window, each empty where it has none.
+    ///
+    /// @param pad device file of the evaluator pad (评价器)
+    /// @param caller device file of the caller keys (呼叫器)
+    /// @param reader where cards are laid (读卡器)
+    record Tools(Optional<Path> pad, Optional<Path> caller, Optional<ReaderConfig> reader) {}
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -89,7 +124,57 @@ record DeskOptions(
                 language(values),
                 values.containsKey("--keypad"),
                 !values.containsKey("--not-on-top"),
-                Optional.ofNullable(values.get("--pad")).map(Path::of));
+                keys(values),
+                idleLimit(values),
+                new Tools(path(values, "--pad"), path(values, "--caller"), reader(values)));
+    }
+
+    private static Optional<Path> path(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name)).map(Path::of);
+    }
+
+    /// A device file is an SDT reader on a line; anything else is the name of one at PC/SC.
+    private static Optional<ReaderConfig> reader(Map<String, String> values) {
+        return Optional.ofNullable(values.get("--reader"))
+                .map(name ->
+                        name.startsWith("/")
+                                ? SdtReader.over(
+                                        "desk-reader",
+                                        speed ->
+                                                SerialSettings.of(Path.of(name), speed.baud())
+                                                        .opener())
+                                : PcscReader.named(name)
+                                        .reading(new IdentityBlocks(false), new SocialCards()));
+    }
+
+    private static Duration idleLimit(Map<String, String> values) throws Wrong {
+        var text = Optional.ofNullable(values.get("--idle-lock")).orElse("10");
+        if (!text.matches("\\d{1,3}")
+                || Integer.parseInt(text) < 1
+                || Integer.parseInt(text) > LONGEST_IDLE_MINUTES) {
+            throw new Wrong("--idle-lock wants minutes from 1 to 240: --idle-lock 10");
+        }
+        return Duration.ofMinutes(Integer.parseInt(text));
+    }
+
+    private static KeyChart keys(Map<String, String> values) throws Wrong {
+        var file = path(values, "--keys");
+        if (file.isEmpty()) {
+            return KeyChart.usual();
+        }
+        try {
+            var name = file.get().getFileName().toString();
+            return switch (KeyChart.read(name, Files.readAllLines(file.get()))) {
+                case Reading.Read<KeyChart> read -> read.value();
+                case Reading.Unreadable<KeyChart> not ->
+                        throw new Wrong(
+                                not.problems().stream()
+                                        .map(Problem::toString)
+                                        .collect(Collectors.joining("\n")));
+            };
+        } catch (IOException e) {
+            throw new Wrong("--keys " + file.get() + " cannot be read as UTF-8 text");
+        }
     }
 
     private static Map<String, String> values(List<String> arguments) throws Wrong {

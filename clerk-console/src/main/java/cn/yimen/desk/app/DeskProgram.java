@@ -5,9 +5,11 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.effect.DeskTools;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
+import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.hall.domain.IdSource;
@@ -28,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class DeskProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(200);
-    private static final int PAD_BAUD = 9_600;
+    private static final int BAUD = 9_600;
 
     private final DeskOptions options;
     private final InstantSource clock;
@@ -36,6 +38,7 @@ final class DeskProgram implements AutoCloseable {
     private final DeskLoop loop;
     private final DeskWindow window;
     private final HallClient client;
+    private final DeskTools tools;
     private final Optional<EvaluatorPad> pad;
 
     /// Not an animation: that would keep the toolkit painting between the seconds.
@@ -51,10 +54,14 @@ final class DeskProgram implements AutoCloseable {
         this.log = log;
         var random = new SecureRandom();
         var ids = new IdSource(clock, random);
-        loop = new DeskLoop(Desk.of(options.post(), clock.instant()), ui, clock, ids);
+        var desk = Desk.of(options.post(), clock.instant()).lockedAfter(options.idleLimit());
+        loop = new DeskLoop(desk, ui, clock, ids);
         window = new DeskWindow(options, loop, log);
-        pad = options.pad().map(this::startPad);
         var connected = new CompletableFuture<HallClient>();
+        tools = new DeskTools(connected, clock, log, loop::post);
+        pad = options.tools().pad().map(DeskProgram::line).map(tools::pad);
+        options.tools().caller().ifPresent(port -> tools.caller(line(port), this::called));
+        options.tools().reader().ifPresent(tools::reader);
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.servers(), options.device()),
@@ -64,17 +71,13 @@ final class DeskProgram implements AutoCloseable {
         connected.complete(client);
     }
 
-    private EvaluatorPad startPad(Path port) {
-        return EvaluatorPad.start(
-                SerialSettings.of(port, PAD_BAUD).opener(),
-                status ->
-                        log.write(
-                                "device.status",
-                                Map.of(
-                                        "part", "evaluator-pad",
-                                        "readiness", status.readiness().name(),
-                                        "faults", status.faults().toString())),
-                clock);
+    private static LinkOpener line(Path port) {
+        return SerialSettings.of(port, BAUD).opener();
+    }
+
+    /// A key of the box is pressed like one of the keyboard; one that does nothing is heard, too.
+    private void called(int number) {
+        options.keys().caller(number).ifPresent(loop::press);
     }
 
     private HallListener ears(PadRatings.Teller teller) {
@@ -87,7 +90,7 @@ final class DeskProgram implements AutoCloseable {
     void start() {
         var errands = new HallErrands(client, options.device(), clock, log, loop::post);
         loop.start(errands::run, window::show);
-        window.open(loop, options.keypad(), this::painted);
+        window.open(loop, options, this::painted);
         window.whenClosed(this::close);
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
@@ -115,7 +118,7 @@ final class DeskProgram implements AutoCloseable {
     public void close() {
         ticks.shutdownNow();
         client.close();
-        pad.ifPresent(EvaluatorPad::close);
+        tools.close();
         window.close();
     }
 }

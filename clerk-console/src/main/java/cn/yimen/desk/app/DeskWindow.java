@@ -28,12 +28,13 @@ final class DeskWindow {
         panel = options.panel();
         host = new ScreenHost(panel);
         host.stage().setAlwaysOnTop(options.onTop());
-        screen = new DeskScreen(options.locale(), hands);
+        screen = new DeskScreen(options.locale(), options.keys(), hands);
     }
 
     /// Opens with the desk as it is; `painted` runs when it stands on the screen.
-    void open(DeskLoop loop, boolean keypad, Runnable painted) {
-        Hotkeys.listen(host.scene(), loop::desk, loop, keypad);
+    void open(DeskLoop loop, DeskOptions options, Runnable painted) {
+        var scene = host.scene();
+        Hotkeys.listen(scene, loop::desk, loop, options.keys(), options.keypad());
         screen.show(loop.desk());
         host.open(screen.title(loop.desk()));
         host.show(screen.root(), painted);

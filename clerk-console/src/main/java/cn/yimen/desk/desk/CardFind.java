@@ -17,7 +17,7 @@ public record CardFind(Kind kind, Optional<Ticket> ticket, Instant at) {
     /// As long as it stands on the desk.
     static final Duration READING = Duration.ofSeconds(20);
 
-    /// What the ticket of the card is to this window.
+    /// What the ticket of the card is to this window; of several the first is meant.
     public enum Kind {
         /// The one at the window.
         IN_HAND,
@@ -36,18 +36,12 @@ public record CardFind(Kind kind, Optional<Ticket> ticket, Instant at) {
         if (found.isEmpty()) {
             return new CardFind(Kind.UNKNOWN, Optional.empty(), desk.now());
         }
-        var hall = desk.hall();
-        var tickets = found.get().tickets().stream().flatMap(id -> hall.ticket(id).stream());
-        var best =
-                tickets
-                        .filter(ticket -> rank(desk, ticket) < Kind.NO_TICKET.ordinal())
-                        .min(Comparator.comparing(ticket -> rank(desk, ticket)));
-        var kind = best.map(ticket -> Kind.values()[rank(desk, ticket)]).orElse(Kind.NO_TICKET);
-        return new CardFind(kind, best, desk.now());
-    }
-
-    private static int rank(Desk desk, Ticket ticket) {
-        return kind(desk, ticket).ordinal();
+        return found.get().tickets().stream()
+                .flatMap(id -> desk.hall().ticket(id).stream())
+                .map(ticket -> new CardFind(kind(desk, ticket), Optional.of(ticket), desk.now()))
+                .filter(find -> find.kind() != Kind.NO_TICKET)
+                .min(Comparator.comparing(CardFind::kind))
+                .orElseGet(() -> new CardFind(Kind.NO_TICKET, Optional.empty(), desk.now()));
     }
 
     private static Kind kind(Desk desk, Ticket ticket) {

@@ -26,9 +26,7 @@ final class Cards {
     /// In the list where they stand, so that the clerk sees whom they would call.
     private static Desk asking(Desk desk, Ticket ticket) {
         boolean waits =
-                QueueView.of(desk).waiting().stream()
-                        .map(Ticket::id)
-                        .anyMatch(ticket.id()::equals);
+                QueueView.of(desk).waiting().stream().map(Ticket::id).anyMatch(ticket.id()::equals);
         var look = desk.look().tab(waits ? Look.Tab.WAITING : Look.Tab.PASSED);
         return desk.with(look.asking(new Question.WhyChosen(ticket.id())));
     }

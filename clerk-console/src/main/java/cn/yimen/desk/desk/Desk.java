@@ -77,12 +77,14 @@ public record Desk(
 
     Desk with(HallState value) {
         return new Desk(
-                post, value, catalogue, contact, person, errand, refused, look, deafUntil, seat, now);
+                post, value, catalogue, contact, person, errand, refused, look, deafUntil, seat,
+                now);
     }
 
     Desk with(Catalogue value) {
         var known = Optional.of(value);
-        return new Desk(post, hall, known, contact, person, errand, refused, look, deafUntil, seat, now);
+        return new Desk(
+                post, hall, known, contact, person, errand, refused, look, deafUntil, seat, now);
     }
 
     Desk with(Contact value) {
@@ -107,11 +109,13 @@ public record Desk(
 
     Desk with(Look value) {
         return new Desk(
-                post, hall, catalogue, contact, person, errand, refused, value, deafUntil, seat, now);
+                post, hall, catalogue, contact, person, errand, refused, value, deafUntil, seat,
+                now);
     }
 
     Desk deafUntil(Instant value) {
-        return new Desk(post, hall, catalogue, contact, person, errand, refused, look, value, seat, now);
+        return new Desk(
+                post, hall, catalogue, contact, person, errand, refused, look, value, seat, now);
     }
 
     Desk with(Seat value) {
@@ -128,6 +132,7 @@ public record Desk(
 
     Desk at(Instant value) {
         return new Desk(
-                post, hall, catalogue, contact, person, errand, refused, look, deafUntil, seat, value);
+                post, hall, catalogue, contact, person, errand, refused, look, deafUntil, seat,
+                value);
     }
 }

@@ -44,7 +44,9 @@ final class Entry {
                         .orElseGet(() -> out.told(new Said.NoAnswer()));
         var after = desk.with(desk.seat().with(access).touched(desk.now()));
         return Step.of(
-                access.isOpen() ? after.with(new Post(desk.post().window(), event.clerk())) : after);
+                access.isOpen()
+                        ? after.with(new Post(desk.post().window(), event.clerk()))
+                        : after);
     }
 
     private static Access access(Access.Out out, SignInAnswer answer) {
@@ -78,8 +80,7 @@ final class Entry {
                         && desk.errand().isNone();
         var out = new Access.Out(false, new Said.Nothing(), true);
         return may
-                ? Optional.of(
-                        Step.of(desk.with(desk.seat().with(out)), new DeskEffect.SignOut()))
+                ? Optional.of(Step.of(desk.with(desk.seat().with(out)), new DeskEffect.SignOut()))
                 : Optional.empty();
     }
 

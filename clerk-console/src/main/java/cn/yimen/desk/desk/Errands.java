@@ -7,8 +7,8 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandAnswer.Accepted;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.HallCommand.CallNext;
+import cn.yimen.hall.wire.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -102,9 +102,7 @@ public final class HallErrands {
     /// Whoever changed their password is signed in with it.
     private void change(DeskEffect.ChangePassword wish) {
         var question = new NewPassword(wish.clerk(), wish.known(), wish.wanted(), device);
-        var _ =
-                client.changePassword(question)
-                        .thenAccept(answer -> changed(wish, answer));
+        var _ = client.changePassword(question).thenAccept(answer -> changed(wish, answer));
     }
 
     private void changed(DeskEffect.ChangePassword wish, Optional<NewPasswordAnswer> answer) {

@@ -14,13 +14,15 @@ public final class DeskScreen {
     private static final String SHEET = "cn/yimen/desk/screen/desk.css";
 
     private final Words words;
+    private final KeyChart keys;
     private final FullView full;
     private final BarView bar;
     private final OpeningView opening;
     private final SignInView signIn;
     private final Pane root = new Pane();
 
-    public DeskScreen(Locale locale, DeskHands hands) {
+    public DeskScreen(Locale locale, KeyChart keys, DeskHands hands) {
+        this.keys = keys;
         words = new Words(locale);
         full = new FullView(hands);
         bar = new BarView(hands);
@@ -40,7 +42,7 @@ public final class DeskScreen {
     }
 
     public void show(Desk desk) {
-        var sketch = Sketch.of(desk, words);
+        var sketch = Sketch.of(desk, words, keys);
         if (desk.seat().access().isOpen()) {
             signIn.leave();
         }

@@ -4,6 +4,7 @@ import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.letters;
 import static cn.yimen.desk.screen.Sketch.soft;
 
+import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Span;
 import cn.yimen.hall.rules.Reminders;
 import cn.yimen.hall.state.Hold;
@@ -31,7 +32,13 @@ final class Held {
             row(sketch, ticket, y);
             y += ROW;
         }
-        sketch.drawing().text(sketch.text("held.note"), soft(16), DeskLayout.RIGHT, y + 26, 420);
+        sketch.drawing()
+                .text(
+                        sketch.text("held.note", sketch.key(DeskKey.HOLD)),
+                        soft(16),
+                        DeskLayout.RIGHT,
+                        y + 26,
+                        420);
     }
 
     private static void row(Sketch sketch, Ticket ticket, double y) {
@@ -61,6 +68,7 @@ final class Held {
     static Optional<String> reminder(Sketch sketch) {
         return due(sketch).stream()
                 .findFirst()
-                .map(ticket -> sketch.text("held.due", ticket.number().text()));
+                .map(ticket ->
+                        sketch.text("held.due", ticket.number().text(), sketch.key(DeskKey.HOLD)));
     }
 }

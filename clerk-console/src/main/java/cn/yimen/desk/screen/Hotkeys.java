@@ -18,20 +18,24 @@ public final class Hotkeys {
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final Supplier<Desk> desk;
     private final DeskHands hands;
+    private final KeyChart chart;
     private final boolean keypad;
 
-    private Hotkeys(Supplier<Desk> desk, DeskHands hands, boolean keypad) {
+    private Hotkeys(Supplier<Desk> desk, DeskHands hands, KeyChart chart, boolean keypad) {
         this.desk = desk;
         this.hands = hands;
+        this.chart = chart;
         this.keypad = keypad;
     }
 
     /// Listens to a scene's keyboard.
     ///
+    /// @param chart which key does what
     /// @param keypad the number pad works too (小键盘): Enter = F2, + = F3, − = F4, / = F7, * = F8, .
     ///   = F12
-    public static void listen(Scene scene, Supplier<Desk> desk, DeskHands hands, boolean keypad) {
-        var hotkeys = new Hotkeys(desk, hands, keypad);
+    public static void listen(
+            Scene scene, Supplier<Desk> desk, DeskHands hands, KeyChart chart, boolean keypad) {
+        var hotkeys = new Hotkeys(desk, hands, chart, keypad);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, hotkeys::pressed);
         scene.addEventFilter(
                 KeyEvent.KEY_RELEASED, released -> hotkeys.held.remove(released.getCode()));
@@ -63,31 +67,9 @@ public final class Hotkeys {
 
     private Optional<DeskKey> key(KeyEvent event) {
         var code = event.getCode();
-        if (event.isControlDown()) {
-            return switch (code) {
-                case F2 -> Optional.of(DeskKey.FINISH_AND_CALL);
-                case SPACE -> Optional.of(DeskKey.FOLD);
-                case L -> Optional.of(DeskKey.LOCK);
-                default -> Optional.empty();
-            };
-        }
-        return functionKey(code).or(() -> padKey(code)).or(() -> openingKey(code));
-    }
-
-    private static Optional<DeskKey> functionKey(KeyCode code) {
-        return switch (code) {
-            case F2 -> Optional.of(DeskKey.PRIMARY);
-            case F3 -> Optional.of(DeskKey.RECALL);
-            case F4 -> Optional.of(DeskKey.PASS);
-            case F7 -> Optional.of(DeskKey.HOLD);
-            case F8 -> Optional.of(DeskKey.TRANSFER);
-            case F9 -> Optional.of(DeskKey.CHOOSE);
-            case F10 -> Optional.of(DeskKey.HELP);
-            case F12 -> Optional.of(DeskKey.PAUSE);
-            case TAB -> Optional.of(DeskKey.LIST);
-            case ESCAPE -> Optional.of(DeskKey.ESCAPE);
-            default -> Optional.empty();
-        };
+        boolean control = event.isControlDown();
+        var charted = chart.key(control, code);
+        return control ? charted : charted.or(() -> padKey(code)).or(() -> openingKey(code));
     }
 
     private Optional<DeskKey> padKey(KeyCode code) {

@@ -21,7 +21,10 @@ final class KeyWords {
                 key == DeskKey.PRIMARY && !sketch.desk().seat().access().isOpen()
                         ? "key.sign-in"
                         : word(key, sketch.state());
-        cap.show(sketch.text(word), hotkey(key), state);
+        cap.show(
+                sketch.text(word),
+                key == DeskKey.CLOSE_WINDOW ? "0" : sketch.keys().label(key),
+                state);
     }
 
     private static String word(DeskKey key, DeskState state) {
@@ -36,28 +39,10 @@ final class KeyWords {
             case PAUSE -> isPaused(state) ? "key.resume" : "key.pause";
             case CLOSE_WINDOW -> "key.close";
             case HELP -> "key.help";
-            case LIST -> "tab.switch";
+            case LIST -> "key.list";
             case FOLD -> "key.fold";
             case ESCAPE -> "key.back";
             case LOCK -> "key.lock";
-        };
-    }
-
-    private static String hotkey(DeskKey key) {
-        return switch (key) {
-            case PRIMARY -> "F2";
-            case FINISH_AND_CALL -> "Ctrl F2";
-            case RECALL -> "F3";
-            case PASS -> "F4";
-            case HOLD -> "F7";
-            case TRANSFER -> "F8";
-            case CHOOSE -> "F9";
-            case HELP -> "F10";
-            case PAUSE -> "F12";
-            case CLOSE_WINDOW -> "0";
-            case ESCAPE -> "Esc";
-            case LOCK -> "Ctrl L";
-            case LIST, FOLD -> "";
         };
     }
 

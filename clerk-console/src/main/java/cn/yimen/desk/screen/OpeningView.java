@@ -49,7 +49,10 @@ final class OpeningView {
         trouble(sketch);
         sketch.drawing().text(sketch.text("open.note"), soft(16), X, 636);
         canvas.getChildren().setAll(sketch.drawing().nodes());
-        open.show(sketch.text("key.open"), "F2", DeskKeys.stateOf(sketch.desk(), DeskKey.PRIMARY));
+        open.show(
+                sketch.text("key.open"),
+                sketch.key(DeskKey.PRIMARY),
+                DeskKeys.stateOf(sketch.desk(), DeskKey.PRIMARY));
     }
 
     /// Which window this is, over the left side.

@@ -6,6 +6,7 @@ import static cn.yimen.desk.screen.Sketch.soft;
 
 import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.EndedTurn;
 import cn.yimen.desk.desk.Look.Tab;
 import cn.yimen.desk.desk.Questions;
@@ -35,7 +36,12 @@ final class QueuePart {
         tab(sketch, Tab.HELD, 1, queue.held().size());
         tab(sketch, Tab.PASSED, 2, queue.passed().size());
         tab(sketch, Tab.DONE, 3, queue.done().size());
-        sketch.drawing().before(sketch.text("tab.switch"), soft(16), DeskLayout.RIGHT_END, 93);
+        sketch.drawing()
+                .before(
+                        sketch.text("tab.switch", sketch.key(DeskKey.LIST)),
+                        soft(16),
+                        DeskLayout.RIGHT_END,
+                        93);
         switch (sketch.desk().look().tab()) {
             case WAITING -> waiting(sketch, queue.waiting());
             case HELD -> Held.draw(sketch, queue.held());

@@ -3,6 +3,7 @@ package cn.yimen.desk.screen;
 import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.letters;
 
+import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState.Called;
 import cn.yimen.desk.desk.DeskState.Idle;
 import cn.yimen.desk.desk.DeskState.Paused;
@@ -51,7 +52,11 @@ final class SayPart {
                 .card()
                 .map(find -> {
                     var number = find.ticket().map(ticket -> ticket.number().text()).orElse("");
-                    var words = sketch.text("card." + Words.key(find.kind()), number);
+                    var words =
+                            sketch.text(
+                                    "card." + Words.key(find.kind()),
+                                    number,
+                                    sketch.key(DeskKey.HOLD));
                     return OptionalDouble.of(box(sketch, Icon.IDCARD, words, List.of()));
                 })
                 .orElse(OptionalDouble.empty());

@@ -23,8 +23,7 @@ final class SignInTrouble {
     private static Optional<String> said(Sketch sketch, Said said) {
         return switch (said) {
             case Said.Nothing _ -> Optional.empty();
-            case Said.Wrong wrong ->
-                    Optional.of(sketch.text("sign-in.wrong", wrong.triesLeft()));
+            case Said.Wrong wrong -> Optional.of(sketch.text("sign-in.wrong", wrong.triesLeft()));
             case Said.LockedOut locked ->
                     Optional.of(sketch.text("sign-in.locked-out", locked.minutesLeft()));
             case Said.NoAnswer _ -> Optional.of(sketch.text("sign-in.no-answer"));

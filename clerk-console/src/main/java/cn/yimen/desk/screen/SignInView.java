@@ -46,8 +46,7 @@ final class SignInView {
         canvas.setMouseTransparent(true);
         enter = new KeyCap(DeskLayout.SIGN_IN, Face.PRIMARY, this::go);
         change = new KeyCap(DeskLayout.CHANGE_PASSWORD, Face.BARE, this::turn);
-        node =
-                new Pane(canvas, number, password, wanted, again, enter.node(), change.node());
+        node = new Pane(canvas, number, password, wanted, again, enter.node(), change.node());
         number.setOnAction(_ -> password.requestFocus());
         password.setOnAction(_ -> goOn());
         wanted.setOnAction(_ -> again.requestFocus());
@@ -105,7 +104,7 @@ final class SignInView {
     }
 
     void show(Sketch sketch, Access.Out out) {
-        redraw = () -> show(Sketch.of(sketch.desk(), sketch.words()), out);
+        redraw = () -> show(Sketch.of(sketch.desk(), sketch.words(), sketch.keys()), out);
         if (!isThere) {
             isThere = true;
             number.setText(sketch.desk().post().clerk().value());

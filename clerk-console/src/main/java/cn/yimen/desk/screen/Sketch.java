@@ -1,6 +1,7 @@
 package cn.yimen.desk.screen;
 
 import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
@@ -9,10 +10,15 @@ import cn.yimen.ui.theme.Tone;
 import javafx.scene.layout.Pane;
 
 /// A desk on its way to the screen: what is shown, in which words, on what.
-record Sketch(Desk desk, DeskState state, Words words, Drawing drawing) {
+record Sketch(Desk desk, DeskState state, Words words, KeyChart keys, Drawing drawing) {
 
-    static Sketch of(Desk desk, Words words) {
-        return new Sketch(desk, desk.state(), words, new Drawing());
+    static Sketch of(Desk desk, Words words, KeyChart keys) {
+        return new Sketch(desk, desk.state(), words, keys, new Drawing());
+    }
+
+    /// The hotkey of an action.
+    String key(DeskKey action) {
+        return keys.label(action);
     }
 
     String text(String key, Object... arguments) {

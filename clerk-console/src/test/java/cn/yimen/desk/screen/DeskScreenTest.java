@@ -7,8 +7,8 @@ import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.DeskFlow;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
-import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.CommandId;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
@@ -92,7 +92,7 @@ final class DeskScreenTest {
     static Scene scene(Desk desk, Locale locale) {
         return Screens.laidOut(
                 () -> {
-                    var screen = new DeskScreen(locale, new NoHands());
+                    var screen = new DeskScreen(locale, KeyChart.usual(), new NoHands());
                     screen.show(desk);
                     return screen.root();
                 },

@@ -58,8 +58,7 @@ final class EntryPictures {
 
     private static DeskInUse away() {
         var use = out();
-        use.happens(
-                new DeskEvent.LinkChanged(Contact.Link.LOST, use.now()));
+        use.happens(new DeskEvent.LinkChanged(Contact.Link.LOST, use.now()));
         use.passesInSilence(Duration.ofSeconds(9));
         return use;
     }

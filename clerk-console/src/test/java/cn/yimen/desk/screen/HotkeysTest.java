@@ -67,7 +67,7 @@ final class HotkeysTest {
         return Screens.ui()
                 .ask(() -> {
                     var scene = new Scene(new Pane(), 10, 10);
-                    Hotkeys.listen(scene, () -> desk, hands, keypad);
+                    Hotkeys.listen(scene, () -> desk, hands, KeyChart.usual(), keypad);
                     return scene;
                 });
     }

@@ -3,10 +3,10 @@ package cn.yimen.device.caller;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// One frame: `AA 56 command 02 data turn check`, the check being the exclusive or of the four before
-/// it. There is no public standard; ADR 0065 says why this form. It is the evaluator pad's with
-/// another head, so that a cable in the wrong socket is noticed, and with a turn, so that a press
-/// that is told twice counts once.
+/// One frame: `AA 56 command 02 data turn check`, the check being the exclusive or of the four
+/// before it. There is no public standard; ADR 0065 says why this form. It is the evaluator pad's
+/// with another head, so that a cable in the wrong socket is noticed, and with a turn, so that a
+/// press that is told twice counts once.
 ///
 /// @param data 0–255
 /// @param turn 0–255: of a press, one more than at the press before

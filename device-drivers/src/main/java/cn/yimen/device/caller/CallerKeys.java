@@ -35,10 +35,9 @@ public final class CallerKeys implements AutoCloseable {
         Consumer<byte[]> say =
                 bytes -> {
                     var _ =
-                            begun.thenAccept(
-                                    device -> {
-                                        var _ = device.call(line -> line.tell(bytes, true), TOLD);
-                                    });
+                            begun.thenAccept(device -> {
+                                var _ = device.call(line -> line.tell(bytes, true), TOLD);
+                            });
                 };
         var device =
                 SerialDevice.start(

@@ -2,13 +2,13 @@ package cn.yimen.device.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.Await;
 import cn.yimen.device.Fault;
 import cn.yimen.device.Readiness;
 import cn.yimen.device.caller.CallerFrame.Command;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.caller.SimulatedCaller;
 import cn.yimen.device.sim.pty.PtyPair;
-import cn.yimen.device.Await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

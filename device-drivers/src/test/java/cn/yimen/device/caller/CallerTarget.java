@@ -2,9 +2,9 @@ package cn.yimen.device.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.caller.CallerFrame.Command;
 import cn.yimen.device.fuzz.Pieces;
 import cn.yimen.device.fuzz.Target;
-import cn.yimen.device.caller.CallerFrame.Command;
 import cn.yimen.device.serial.HeadedFraming;
 import java.util.ArrayList;
 import java.util.List;

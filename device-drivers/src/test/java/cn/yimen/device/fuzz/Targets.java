@@ -1,13 +1,13 @@
 package cn.yimen.device.fuzz;
 
 import cn.yimen.device.a4.IppTarget;
+import cn.yimen.device.caller.CallerTarget;
 import cn.yimen.device.card.sdt.SdtTarget;
 import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.card.travel.ChipAnswersTarget;
 import cn.yimen.device.card.travel.ChipFilesTarget;
 import cn.yimen.device.card.travel.MrzTarget;
 import cn.yimen.device.modbus.ModbusTarget;
-import cn.yimen.device.caller.CallerTarget;
 import cn.yimen.device.pad.PadTarget;
 import cn.yimen.device.panel.TextPanelTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;

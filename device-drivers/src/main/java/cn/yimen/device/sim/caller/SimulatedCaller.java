@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A box of keys that tells each press again and again until it is heard. Keys may be pressed from
 /// any thread.
@@ -41,7 +42,7 @@ public final class SimulatedCaller implements AutoCloseable {
 
     /// How often presses were told, those told again included.
     public int told() {
-        return unit.told;
+        return unit.told.get();
     }
 
     public FarEnd line() {
@@ -65,7 +66,7 @@ public final class SimulatedCaller implements AutoCloseable {
         private final List<Integer> frame = new ArrayList<>();
         private volatile Optional<Integer> untold = Optional.empty();
         private volatile boolean held;
-        private volatile int told;
+        private final AtomicInteger told = new AtomicInteger();
         private int turn;
         private int ticks;
 
@@ -115,7 +116,7 @@ public final class SimulatedCaller implements AutoCloseable {
             }
             return untold.filter(_ -> ticks++ % BETWEEN_TELLINGS == 0)
                     .map(key -> {
-                        told += TOLD_TWICE_AT_ONCE;
+                        told.addAndGet(TOLD_TWICE_AT_ONCE);
                         var press = framed(0x90, key, turn);
                         return List.of(press, press);
                     })

@@ -1,0 +1,110 @@
+package cn.yimen.desk.effect;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.desk.Seat.Tool;
+import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.Readiness;
+import cn.yimen.device.caller.CallerKeys;
+import cn.yimen.device.card.CardEvent;
+import cn.yimen.device.card.IdentityReader;
+import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.link.LinkOpener;
+import cn.yimen.device.pad.EvaluatorPad;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.HolderQuery;
+import cn.yimen.hall.wire.HolderTickets;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// The devices of one window, and what they tell the desk. A card is asked about and forgotten: its
+/// number goes to the hall, and nothing of it into the desk.
+public final class DeskTools implements AutoCloseable {
+
+    private final CompletableFuture<HallClient> hall;
+    private final InstantSource clock;
+    private final EventLog log;
+    private final Consumer<DeskEvent> desk;
+    private final Deque<Runnable> open = new ArrayDeque<>();
+
+    /// @param hall completed as soon as there is a connection
+    public DeskTools(
+            CompletableFuture<HallClient> hall,
+            InstantSource clock,
+            EventLog log,
+            Consumer<DeskEvent> desk) {
+        this.hall = hall;
+        this.clock = clock;
+        this.log = log;
+        this.desk = desk;
+    }
+
+    public EvaluatorPad pad(LinkOpener line) {
+        var pad = EvaluatorPad.start(line, status -> status(Tool.PAD, status), clock);
+        open.push(pad::close);
+        return pad;
+    }
+
+    /// @param pressed hears the number of each key, on the box's thread
+    public void caller(LinkOpener line, IntConsumer pressed) {
+        var keys = CallerKeys.start(line, pressed, status -> status(Tool.CALLER, status), clock);
+        open.push(keys::close);
+    }
+
+    public void reader(ReaderConfig config) {
+        var reader =
+                IdentityReader.start(
+                        List.of(config), this::card, status -> status(Tool.READER, status), clock);
+        open.push(reader::close);
+    }
+
+    private void status(Tool tool, DeviceStatus status) {
+        log.write(
+                "device.status",
+                Map.of(
+                        "part", tool.name().toLowerCase(Locale.ROOT),
+                        "readiness", status.readiness().name(),
+                        "faults", status.faults().toString()));
+        boolean works =
+                status.readiness() == Readiness.READY || status.readiness() == Readiness.BUSY;
+        if (status.readiness() != Readiness.STARTING) {
+            desk.accept(new DeskEvent.ToolChanged(tool, works, clock.instant()));
+        }
+    }
+
+    private void card(CardEvent event) {
+        switch (event) {
+            case CardEvent.Read read -> {
+                read.photo().close();
+                ask(read.document().number());
+            }
+            case CardEvent.Unreadable _, CardEvent.KeyWanted _ -> told(Optional.empty());
+            case CardEvent.Inserted _, CardEvent.Removed _ -> {}
+        }
+    }
+
+    private void ask(String number) {
+        var _ =
+                hall.thenCompose(there -> there.ticketsOf(new HolderQuery(number)))
+                        .thenAccept(this::told);
+    }
+
+    private void told(Optional<HolderTickets> found) {
+        log.write("card.asked", Map.of("answered", found.isPresent()));
+        desk.accept(new DeskEvent.CardCame(found, clock.instant()));
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Runnable::run);
+        open.clear();
+    }
+}
