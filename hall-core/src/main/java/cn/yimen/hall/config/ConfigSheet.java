@@ -33,9 +33,13 @@ final class ConfigSheet {
         var lines = new LineSheet(problems, time);
         var people = new PeopleSheet(problems, lines);
         var config = withoutMap(fields, time, lines, people);
-        return fields.tableIfAny("map")
-                .map(map -> config.with(new MapSheet(problems, names(config)).read(map)))
-                .orElse(config);
+        var drawn =
+                fields.tableIfAny("map")
+                        .map(map -> config.with(new MapSheet(problems, names(config)).read(map)))
+                        .orElse(config);
+        return fields.tableIfAny("watch")
+                .map(watch -> drawn.with(new WatchSheet().read(watch)))
+                .orElse(drawn);
     }
 
     /// What may stand on the hall's plan.

@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.watch.WatchRule;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param phone for enquiries: 12345
 /// @param ticketLink beginning of the address in a ticket's QR code, upper case; may be empty
 /// @param map the hall's plan, where it drew one
+/// @param watch when its managers are warned; as usual where it does not say
 public record HallConfig(
         HallId id,
         String name,
@@ -36,7 +38,8 @@ public record HallConfig(
         CallRule calls,
         List<Clerk> clerks,
         List<Kiosk> kiosks,
-        Optional<HallMap> map) {
+        Optional<HallMap> map,
+        Optional<WatchRule> watch) {
 
     public HallConfig {
         hours = List.copyOf(hours);
@@ -86,6 +89,7 @@ public record HallConfig(
                 calls,
                 clerks,
                 kiosks,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -145,7 +149,37 @@ public record HallConfig(
                 calls,
                 clerks,
                 kiosks,
-                Optional.of(plan));
+                Optional.of(plan),
+                watch);
+    }
+
+    /// The same hall with another rule of who is warned when.
+    public HallConfig with(WatchRule rule) {
+        return new HallConfig(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                windows,
+                passed,
+                priority,
+                notices,
+                calendar,
+                issuing,
+                appointments,
+                calls,
+                clerks,
+                kiosks,
+                map,
+                Optional.of(rule));
+    }
+
+    public WatchRule watching() {
+        return watch.orElseGet(WatchRule::usual);
     }
 
     public Optional<Line> line(LineId id) {

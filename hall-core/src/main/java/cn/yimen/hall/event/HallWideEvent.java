@@ -6,7 +6,10 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.NoticeId;
+import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.watch.FollowUpStage;
+import cn.yimen.hall.watch.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -126,4 +129,24 @@ public sealed interface HallWideEvent extends HallEvent {
 
     /// Every screen says for half a minute which one it is.
     record ScreensIdentified(ClerkId clerk) implements ToAll {}
+
+    /// What a manager has in hand.
+    sealed interface ByManager extends HallWideEvent {}
+
+    /// A person takes care of an alarm.
+    ///
+    /// @param alarm its id
+    /// @param level which it had then; a worse one needs a person again
+    record AlarmAccepted(String alarm, Level level, ClerkId clerk) implements ByManager {}
+
+    /// One step on the way of a bad rating (差评).
+    ///
+    /// @param text what was found, done or said; of 整改 and 公开 everybody reads it
+    record FollowUpAdvanced(
+            TicketId ticket,
+            FollowUpStage stage,
+            String text,
+            Optional<ClerkId> responsible,
+            ClerkId clerk)
+            implements ByManager {}
 }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /// @param leases numbers in the hands of kiosks, for today and later days
 /// @param rebuilt the journal was damaged and built anew today
 /// @param bulletin empty until anything was told
+/// @param handling empty until a manager had anything in hand
 public record Special(
         Optional<HallStop> stop,
         List<ExtraSession> sessions,
         List<NumberLease> leases,
         Optional<Rebuilt> rebuilt,
-        Optional<Bulletin> bulletin) {
+        Optional<Bulletin> bulletin,
+        Optional<Handling> handling) {
 
     public Special {
         sessions = List.copyOf(sessions);
@@ -26,7 +28,12 @@ public record Special(
 
     static Special none() {
         return new Special(
-                Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// What the hall is told by its screens and loudspeakers.
@@ -34,24 +41,33 @@ public record Special(
         return bulletin.orElseGet(Bulletin::empty);
     }
 
+    /// What managers have in hand.
+    public Handling inHand() {
+        return handling.orElseGet(Handling::nothing);
+    }
+
+    Special with(Handling now) {
+        return new Special(stop, sessions, leases, rebuilt, bulletin, Optional.of(now));
+    }
+
     Special stopped(Optional<HallStop> now) {
-        return new Special(now, sessions, leases, rebuilt, bulletin);
+        return new Special(now, sessions, leases, rebuilt, bulletin, handling);
     }
 
     Special with(ExtraSession session) {
-        return new Special(stop, plus(sessions, session), leases, rebuilt, bulletin);
+        return new Special(stop, plus(sessions, session), leases, rebuilt, bulletin, handling);
     }
 
     Special with(NumberLease lease) {
-        return new Special(stop, sessions, plus(leases, lease), rebuilt, bulletin);
+        return new Special(stop, sessions, plus(leases, lease), rebuilt, bulletin, handling);
     }
 
     Special with(Bulletin told) {
-        return new Special(stop, sessions, leases, rebuilt, Optional.of(told));
+        return new Special(stop, sessions, leases, rebuilt, Optional.of(told), handling);
     }
 
     Special rebuilt(Rebuilt now) {
-        return new Special(stop, sessions, leases, Optional.of(now), bulletin);
+        return new Special(stop, sessions, leases, Optional.of(now), bulletin, handling);
     }
 
     Special from(LocalDate day) {
@@ -60,7 +76,8 @@ public record Special(
                 sessions.stream().filter(s -> !s.day().isBefore(day)).toList(),
                 leases.stream().filter(l -> !l.day().isBefore(day)).toList(),
                 Optional.empty(),
-                bulletin);
+                bulletin,
+                handling.map(h -> h.from(day)));
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

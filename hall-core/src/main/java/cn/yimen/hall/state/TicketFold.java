@@ -64,7 +64,10 @@ final class TicketFold {
             case Rejoined e -> move.rejoin(e);
             case Transferred e -> move.transfer(e);
             case Referred e -> move.refer(e);
-            case Rated e -> draft.put(Change.of(ticket).rating(e.level()).done());
+            case Rated e -> {
+                draft.put(Change.of(ticket).rating(e.level()).done());
+                HandlingFold.rated(draft, at, ticket, e);
+            }
             case ItemDone e -> draft.put(Change.of(ticket).itemDone(e.item()).done());
             case PriorityGranted e -> draft.put(Change.of(ticket).priority(e.priority()).done());
             case CallAcknowledged e -> draft.put(Change.of(ticket).acknowledged(e).done());

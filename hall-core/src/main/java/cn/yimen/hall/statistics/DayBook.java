@@ -29,6 +29,7 @@ record DayBook(
         AppointmentFigures appointments,
         int peakWaiting,
         double peakSaturation,
+        DayCourse.Draft course,
         Instant at) {
 
     static DayBook opened(Instant at) {
@@ -40,6 +41,7 @@ record DayBook(
                 AppointmentFigures.none(),
                 0,
                 0,
+                DayCourse.Draft.empty(),
                 at);
     }
 
@@ -104,7 +106,8 @@ record DayBook(
             PMap<TicketId, WaitOutlook> told,
             PMap<LineId, TellScore> scores,
             AppointmentFigures appointments) {
-        return new DayBook(steps, use, told, scores, appointments, peakWaiting, peakSaturation, at);
+        return new DayBook(
+                steps, use, told, scores, appointments, peakWaiting, peakSaturation, course, at);
     }
 
     /// Time goes on until the next event; the state is the one that held so long.
@@ -123,7 +126,13 @@ record DayBook(
                 appointments,
                 Math.max(peakWaiting, state.waitingCount()),
                 Math.max(peakSaturation, saturation(state)),
+                course.until(at, next, state.waitingCount(), state.tickets().size()),
                 next);
+    }
+
+    DayBook with(DayCourse.Draft now) {
+        return new DayBook(
+                steps, use, told, scores, appointments, peakWaiting, peakSaturation, now, at);
     }
 
     /// 0 while no window is open: then nothing can be said of windows.

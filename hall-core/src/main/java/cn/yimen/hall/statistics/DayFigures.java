@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param peakSaturation most people who waited for each open window at one moment (窗口饱和度)
 /// @param capacity numbers that the lines may give a day; empty where a line has no limit
 /// @param told by line how good the told waits were
+/// @param course empty where an older program counted the day
 public record DayFigures(
         LocalDate day,
         boolean isOver,
@@ -27,7 +28,8 @@ public record DayFigures(
         double peakSaturation,
         Optional<Integer> capacity,
         AppointmentFigures appointments,
-        List<Told> told) {
+        List<Told> told,
+        Optional<DayCourse> course) {
 
     public DayFigures {
         lines = List.copyOf(lines);

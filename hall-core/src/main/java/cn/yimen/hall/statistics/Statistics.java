@@ -7,6 +7,11 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Reserved;
+import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.hall.event.WindowEvent.WindowClosed;
+import cn.yimen.hall.event.WindowEvent.WindowOpened;
+import cn.yimen.hall.event.WindowEvent.WindowPaused;
+import cn.yimen.hall.event.WindowEvent.WindowResumed;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
@@ -58,10 +63,24 @@ public final class Statistics {
             case DayOpened _ -> new Statistics(next, DayBook.opened(recorded.at()), close(until));
             case TicketEvent event ->
                     new Statistics(next, write(until, next, recorded, event), Optional.empty());
+            case WindowEvent event ->
+                    new Statistics(
+                            next,
+                            until.with(working(until, event, recorded.at())),
+                            Optional.empty());
             case AppointmentMissed _ ->
                     new Statistics(
                             next, until.with(until.appointments().plusMissed()), Optional.empty());
             default -> new Statistics(next, until, Optional.empty());
+        };
+    }
+
+    private static DayCourse.Draft working(DayBook until, WindowEvent event, Instant at) {
+        return switch (event) {
+            case WindowOpened e -> until.course().works(e.window(), at);
+            case WindowResumed e -> until.course().works(e.window(), at);
+            case WindowPaused e -> until.course().rests(e.window());
+            case WindowClosed e -> until.course().rests(e.window());
         };
     }
 

@@ -36,7 +36,8 @@ record Tables(List<Step> steps, HallConfig config) {
                 book.peakSaturation(),
                 capacity(config),
                 book.appointments(),
-                told(book));
+                told(book),
+                Optional.of(book.course().done()));
     }
 
     private Optional<String> hour(Step step) {

@@ -42,7 +42,7 @@ public interface WhatIf {
     }
 
     /// @param from and `to`: of the day that was played
-    /// @param error how far the same replay without the change is off
+    /// @param deviation how far the same replay without the change is off
     /// @param caveats what was not counted
     record Answer(
             LocalTime from,
@@ -51,7 +51,7 @@ public interface WhatIf {
             long millis,
             List<LineOutcome> lines,
             List<WindowBar> windows,
-            Error error,
+            Deviation deviation,
             List<Caveat> caveats)
             implements WhatIf {
         public Answer {
@@ -101,7 +101,7 @@ public interface WhatIf {
     /// Of the replay without a change: how far its mean wait is from the real one.
     ///
     /// @param worstMinutes of the line where it is most; `meanMinutes` of all who were called
-    record Error(double meanMinutes, double worstMinutes) {}
+    record Deviation(double meanMinutes, double worstMinutes) {}
 
     /// What the replay does not know.
     enum Caveat {

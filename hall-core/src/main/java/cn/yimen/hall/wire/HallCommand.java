@@ -16,6 +16,8 @@ import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
+import cn.yimen.hall.watch.FollowUpStage;
+import cn.yimen.hall.watch.Level;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -274,4 +276,25 @@ public sealed interface HallCommand {
     record ClearEmergency(ClerkId clerk) implements ToAll {}
 
     record IdentifyScreens(ClerkId clerk) implements ToAll {}
+
+    /// What a manager takes in hand.
+    sealed interface ByManager extends OfHall {}
+
+    /// 接警
+    ///
+    /// @param alarm its id
+    /// @param level which the manager saw
+    record AcceptAlarm(String alarm, Level level, ClerkId clerk) implements ByManager {}
+
+    /// The next step on the way of a bad rating (差评).
+    ///
+    /// @param stage that is reached by it
+    /// @param text of 整改 and 公开 without anything personal
+    record AdvanceFollowUp(
+            TicketId ticket,
+            FollowUpStage stage,
+            String text,
+            Optional<ClerkId> responsible,
+            ClerkId clerk)
+            implements ByManager {}
 }

@@ -6,7 +6,9 @@ import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
@@ -124,6 +126,7 @@ final class Bounds {
             case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
             case ChangeConfig c -> isClerk(c.clerk());
             case HallCommand.ToAll c -> areKept(c);
+            case HallCommand.ByManager c -> areKept(c);
         };
     }
 
@@ -141,6 +144,17 @@ final class Bounds {
             case DeclareEmergency c -> isClerk(c.clerk());
             case ClearEmergency c -> isClerk(c.clerk());
             case IdentifyScreens c -> isClerk(c.clerk());
+        };
+    }
+
+    private static boolean areKept(HallCommand.ByManager command) {
+        return switch (command) {
+            case AcceptAlarm c -> isClerk(c.clerk()) && isWord(c.alarm());
+            case AdvanceFollowUp c ->
+                    isClerk(c.clerk())
+                            && c.responsible().map(Bounds::isClerk).orElse(true)
+                            && !c.text().isBlank()
+                            && isText(c.text());
         };
     }
 

@@ -36,6 +36,7 @@ record HallSentences(Sentences words) {
             case HallStopped e -> say("hall.stopped", e.clerk(), e.reason());
             case HallResumed e -> say("hall.resumed", e.clerk());
             case HallWideEvent.ToAll e -> toAll(e);
+            case HallWideEvent.ByManager e -> byManager(e);
             default -> lesser(event);
         };
     }
@@ -48,6 +49,14 @@ record HallSentences(Sentences words) {
                     say("emergency.declared", e.clerk(), e.kind().name());
             case HallWideEvent.EmergencyCleared e -> say("emergency.cleared", e.clerk());
             case HallWideEvent.ScreensIdentified e -> say("screens.identified", e.clerk());
+        };
+    }
+
+    private Optional<String> byManager(HallWideEvent.ByManager event) {
+        return switch (event) {
+            case HallWideEvent.AlarmAccepted e -> say("alarm.accepted", e.clerk(), e.alarm());
+            case HallWideEvent.FollowUpAdvanced e ->
+                    say("follow-up." + e.stage().name(), e.clerk(), e.text());
         };
     }
 

@@ -6,9 +6,12 @@ import static cn.yimen.hall.domain.StaffRole.SUPERVISOR;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
+import cn.yimen.hall.wire.HallCommand.ByManager;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
@@ -88,6 +91,7 @@ final class Permissions {
             case AnnounceSession session -> supervisor(session.clerk());
             case ChangeConfig change -> supervisor(change.clerk());
             case ToAll toAll -> of(toAll);
+            case ByManager byManager -> of(byManager);
         };
     }
 
@@ -98,6 +102,13 @@ final class Permissions {
             case DeclareEmergency declare -> supervisor(declare.clerk());
             case ClearEmergency clear -> supervisor(clear.clerk());
             case IdentifyScreens identify -> supervisor(identify.clerk());
+        };
+    }
+
+    private static Need of(ByManager command) {
+        return switch (command) {
+            case AcceptAlarm accept -> supervisor(accept.clerk());
+            case AdvanceFollowUp advance -> supervisor(advance.clerk());
         };
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -66,7 +67,7 @@ public final class HallStatistics implements AutoCloseable {
 
     /// The report of a day; empty where nothing is known of it.
     public Optional<DayReport> of(LocalDate day) {
-        return current()
+        return figures()
                 .filter(figures -> figures.day().equals(day))
                 .or(() -> Optional.ofNullable(days.get(day)))
                 .map(figures -> DayReport.of(figures, days));
@@ -74,11 +75,17 @@ public final class HallStatistics implements AutoCloseable {
 
     /// The report of the day that goes on.
     public Optional<DayReport> today() {
-        return current().map(figures -> DayReport.of(figures, days));
+        return figures().map(figures -> DayReport.of(figures, days));
     }
 
-    private Optional<DayFigures> current() {
+    /// The figures of the day that goes on.
+    public Optional<DayFigures> figures() {
         return counted.flatMap(Statistics::today);
+    }
+
+    /// The days that are over, as far as they are known.
+    public NavigableMap<LocalDate, DayFigures> days() {
+        return Collections.unmodifiableNavigableMap(days);
     }
 
     private void run() {

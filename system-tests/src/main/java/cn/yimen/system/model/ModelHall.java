@@ -159,6 +159,8 @@ final class ModelHall {
             case ReportDevice c -> new House(books).report(c, from);
             case HallCommand.ToAll c ->
                     throw new IllegalArgumentException("the model tells nobody: " + c);
+            case HallCommand.ByManager c ->
+                    throw new IllegalArgumentException("the model has no manager: " + c);
         };
     }
 }
