@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Removes directories that were made for a while. Links in them are removed, not followed.
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
     /// Nothing happens where there is no such directory.
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -7,7 +7,7 @@ import java.util.function.DoublePredicate;
 
 /// How loud people hear a sound, after ITU-R BS.1770-4: K-weighted, in blocks of 400 ms that
 /// overlap by three quarters, gated at −70 LUFS and at 10 LU below the rest.
-final class Loudness {
+public final class Loudness {
 
     /// What a full-scale square of mean 1 measures above.
     private static final double OFFSET = -0.691;
@@ -27,7 +27,7 @@ final class Loudness {
 
     /// In LUFS; −∞ for silence. A sound shorter than a block is measured as one block of its
     /// length.
-    static double integrated(Sound sound) {
+    public static double integrated(Sound sound) {
         var powers = blockPowers(sound);
         var loud = mean(powers, power -> lufs(power) > ABSOLUTE_GATE);
         double gate = lufs(loud) + RELATIVE_GATE;
@@ -35,7 +35,7 @@ final class Loudness {
     }
 
     /// The highest level between the samples too, as a factor of full scale.
-    static double truePeak(Sound sound) {
+    public static double truePeak(Sound sound) {
         double peak = sound.peak();
         float worthLooking = sound.peak() / 2;
         for (int i = 0; i < sound.length(); i++) {
@@ -46,7 +46,7 @@ final class Loudness {
         return peak;
     }
 
-    static double decibels(double factor) {
+    public static double decibels(double factor) {
         return 20 * Math.log10(factor);
     }
 
