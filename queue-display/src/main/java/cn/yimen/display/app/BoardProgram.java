@@ -127,7 +127,7 @@ final class BoardProgram {
 
     private void warn() {
         var told = memory.state().special().told();
-        urgent.due(told, memory.hubTime(clock.instant()))
+        urgent.due(memory.emergency(), told, memory.hubTime(clock.instant()))
                 .map(UrgentNotice::new)
                 .ifPresent(notice ->
                         outside.speech()

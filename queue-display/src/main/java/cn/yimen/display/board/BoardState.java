@@ -165,7 +165,8 @@ public sealed interface BoardState {
     /// Nobody has been called today.
     record NothingCalled() implements Sheet {}
 
-    record Newest(RecentCall call, Word word) implements Sheet {}
+    /// @param unspoken no loudspeaker of the hall could say it: only eyes find it
+    record Newest(RecentCall call, Word word, boolean unspoken) implements Sheet {}
 
     /// What the sheet's band says.
     enum Word {

@@ -19,9 +19,12 @@ final class CallPicture {
 
     static Sheet sheet(BoardMemory memory, Instant now) {
         var calls = memory.own();
-        return calls.isEmpty()
-                ? new NothingCalled()
-                : new Newest(calls.getFirst(), word(memory, calls.getFirst(), now));
+        return calls.isEmpty() ? new NothingCalled() : newest(memory, calls.getFirst(), now);
+    }
+
+    private static Newest newest(BoardMemory memory, RecentCall call, Instant now) {
+        return new Newest(
+                call, word(memory, call, now), CallRecord.isUnspoken(call, memory.state()));
     }
 
     private static Word word(BoardMemory memory, RecentCall call, Instant now) {

@@ -3,12 +3,14 @@ package cn.yimen.display.board;
 import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -65,6 +67,12 @@ record CallRecord(
         return shown.contains(call) || answered(call, state, self, Acknowledgement.SHOWN);
     }
 
+    /// Whether a loudspeaker said that it could not, and none that it did.
+    static boolean isUnspoken(RecentCall call, HallState state) {
+        return said(call, state, Acknowledgement.NOT_SPOKEN).findAny().isPresent()
+                && said(call, state, Acknowledgement.SPOKEN).findAny().isEmpty();
+    }
+
     CallRecord forgetting(HallState state, Instant hubTime) {
         var record = this;
         for (var call : voiced.plusAll(shown)) {
@@ -83,12 +91,15 @@ record CallRecord(
 
     private static boolean answered(
             RecentCall call, HallState state, DeviceId self, Acknowledgement what) {
+        return said(call, state, what).anyMatch(answer -> answer.by().equals(self));
+    }
+
+    /// Of this call, by any board.
+    private static Stream<CallAcknowledged> said(
+            RecentCall call, HallState state, Acknowledgement what) {
         return turn(call, state).stream()
                 .flatMap(turn -> turn.acknowledged().stream())
-                .anyMatch(answer ->
-                        answer.by().equals(self)
-                                && answer.times() == call.times()
-                                && answer.what() == what);
+                .filter(answer -> answer.times() == call.times() && answer.what() == what);
     }
 
     /// The turn that the call belongs to: a number that was passed and called again has another.

@@ -26,6 +26,9 @@ final class MainBoard {
 
     private static final int PULSES = 2;
 
+    /// As long as the sheet is lit.
+    private static final int UNHEARD_PULSES = 25;
+
     private final Layout layout;
     private final boolean moving;
     private final Moments moments;
@@ -43,7 +46,10 @@ final class MainBoard {
     private final Part<ClockShown> clock = new Part<>();
     private final Part<Duration> neutral = new Part<>();
     private Optional<Ticker> ticker = Optional.empty();
-    private Optional<RecentCall> pulsed = Optional.empty();
+    private Optional<Pulsed> pulsed = Optional.empty();
+
+    /// For what the frame has pulsed.
+    private record Pulsed(RecentCall call, boolean unspoken) {}
 
     MainBoard(BoardLook look, Layout layout) {
         this.layout = layout;
@@ -144,17 +150,17 @@ final class MainBoard {
                 header.doubtful());
     }
 
-    /// The frame pulses when a call begins, not when its picture comes back.
+    /// The frame pulses when a call begins, not when its picture comes back; and on and on where
+    /// nobody could hear it.
     private void drawSheet(Group group, Sheet shown) {
         var drawn = sheets.of(shown);
         group.getChildren().add(drawn.node());
-        if (shown instanceof Newest newest
-                && newest.word().isCall()
-                && !pulsed.equals(Optional.of(newest.call()))) {
-            pulsed = Optional.of(newest.call());
-            if (moving) {
-                drawn.frame().pulse(PULSES);
+        if (shown instanceof Newest newest && newest.word().isCall()) {
+            var now = Optional.of(new Pulsed(newest.call(), newest.unspoken()));
+            if (moving && !pulsed.equals(now)) {
+                drawn.frame().pulse(newest.unspoken() ? UNHEARD_PULSES : PULSES);
             }
+            pulsed = now;
         }
     }
 

@@ -73,7 +73,7 @@ final class SheetView {
                             plan.box().ground(Tone.PAPER, "20"),
                             bandBox().ground(Tone.INDIGO, radii));
         }
-        band(group, word);
+        band(group, word, newest.unspoken());
         group.getChildren().add(new Sentence(texts, second, plan).of(newest));
         return new Drawn(group, new Frame(inner, plan));
     }
@@ -84,11 +84,12 @@ final class SheetView {
         return new Box(x, box.y(), plan.band(), box.height());
     }
 
-    /// The word, one character under the other, below the sign of sound where that has room.
-    private void band(Group group, Word word) {
+    /// The word, one character under the other, below the sign of sound where that has room and the
+    /// call can be heard.
+    private void band(Group group, Word word, boolean unspoken) {
         var box = bandBox();
         var tone = word.isLit() ? Tone.ON_INDIGO : Tone.PAPER;
-        boolean sounds = word.isCall() && plan.icon() > 0;
+        boolean sounds = word.isCall() && plan.icon() > 0 && !unspoken;
         double size = sounds ? Math.rint(plan.word() * 0.85) : plan.word();
         var words = texts.text(key(word));
         double middle = box.middle();

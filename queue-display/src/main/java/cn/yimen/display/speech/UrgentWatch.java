@@ -30,16 +30,16 @@ public final class UrgentWatch {
 
     private record Said(Emergency emergency, Instant at) {}
 
-    /// What is to be said now. Asked at least each second while the hall is heard.
+    /// What is to be said now. Asked at least each second.
     ///
+    /// @param current the emergency that stands on the screens
     /// @param now the hall server's time
-    public Optional<Kind> due(Bulletin told, Instant now) {
-        return told.emergency()
-                .map(current -> repeated(current, now))
-                .orElseGet(() -> {
-                    emergency = Optional.empty();
-                    return notice(told, now);
-                });
+    public Optional<Kind> due(Optional<Emergency> current, Bulletin told, Instant now) {
+        if (current.isPresent()) {
+            return repeated(current.get(), now);
+        }
+        emergency = Optional.empty();
+        return notice(told, now);
     }
 
     private Optional<Kind> repeated(Emergency current, Instant now) {

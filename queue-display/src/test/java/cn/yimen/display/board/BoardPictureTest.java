@@ -9,11 +9,16 @@ import cn.yimen.display.board.BoardState.Notices;
 import cn.yimen.display.board.BoardState.Recovered;
 import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Word;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WaitRange;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class BoardPictureTest {
+
+    private static final DeviceId OTHER = new DeviceId("B2");
 
     private final Hall hall = Hall.open();
     private final BoardRun board = new BoardRun(hall);
@@ -46,6 +51,19 @@ final class BoardPictureTest {
         assertThat(board.word()).isEqualTo(Word.CALLING);
         passLive(1);
         assertThat(board.word()).isEqualTo(Word.NEWEST);
+    }
+
+    @Test
+    void aCallIsUnspokenWhereNoLoudspeakerOfTheHallSpoke() {
+        var call = hall.call("A023", "3");
+        board.resume();
+        assertThat(isUnspoken()).isFalse();
+        hall.tell(new CallAcknowledged(call.ticket(), 1, OTHER, Acknowledgement.NOT_SPOKEN));
+        board.resume();
+        assertThat(isUnspoken()).isTrue();
+        hall.tell(new CallAcknowledged(call.ticket(), 1, Hall.BOARD, Acknowledgement.SPOKEN));
+        board.resume();
+        assertThat(isUnspoken()).isFalse();
     }
 
     @Test
@@ -180,6 +198,10 @@ final class BoardPictureTest {
         board.tick();
         board.tick();
         assertThat(board.picture().stand().step()).isEqualTo(1);
+    }
+
+    private boolean isUnspoken() {
+        return ((BoardState.Newest) board.calls().sheet()).unspoken();
     }
 
     private void passLive(long millis) {

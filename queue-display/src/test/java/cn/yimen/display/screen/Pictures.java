@@ -171,7 +171,7 @@ final class Pictures {
     }
 
     static Newest newest(String text, Word word) {
-        return new Newest(call(text), word);
+        return new Newest(call(text), word, false);
     }
 
     static RecentCall call(String text) {

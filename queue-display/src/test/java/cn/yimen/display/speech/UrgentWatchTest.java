@@ -61,7 +61,7 @@ final class UrgentWatchTest {
     }
 
     private Optional<Kind> due(Bulletin told, int seconds) {
-        return watch.due(told, NOON.plusSeconds(seconds));
+        return watch.due(told.emergency(), told, NOON.plusSeconds(seconds));
     }
 
     private static Bulletin emergency(EmergencyKind kind) {
