@@ -18,6 +18,7 @@ final class ClipEar {
         for (var pack : packs) {
             pack.clips().forEach((name, sound) -> known.put(key(pack, name), sound.trimmed()));
         }
+        known.putIfAbsent(Composer.CHIME, Composer.usualChime().trimmed());
     }
 
     private static String key(ClipPack pack, String clip) {

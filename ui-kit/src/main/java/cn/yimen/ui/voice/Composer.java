@@ -42,6 +42,11 @@ public final class Composer {
         chime = Level.at(own.orElseGet(Chime::sound), CHIME_LUFS);
     }
 
+    /// What is heard before a call where no pack has a chime of its own.
+    public static Sound usualChime() {
+        return Chime.sound();
+    }
+
     /// A language whose pack lacks a clip that is needed is left out.
     ///
     /// @param times how often all of it is said at most: 1 or 2

@@ -72,6 +72,15 @@ public final class Sound {
         return peak;
     }
 
+    /// How loud it is on the whole, in dB below full scale (RMS); −∞ for silence.
+    public double level() {
+        double sum = 0;
+        for (float sample : samples) {
+            sum += (double) sample * sample;
+        }
+        return 10 * Math.log10(sum / Math.max(1, samples.length));
+    }
+
     public Sound scaled(double factor) {
         var scaled = new float[samples.length];
         for (int i = 0; i < scaled.length; i++) {
@@ -115,7 +124,9 @@ public final class Sound {
         return new Sound(samples);
     }
 
-    Sound part(int from, int to) {
+    /// @param from the first sample, inclusive
+    /// @param to exclusive
+    public Sound part(int from, int to) {
         return new Sound(Arrays.copyOfRange(samples, from, to));
     }
 }
