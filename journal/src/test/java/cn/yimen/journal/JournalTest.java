@@ -123,7 +123,7 @@ final class JournalTest {
 
     @Test
     void personalDataIsNowhereInPlainAndComesBack() throws Exception {
-        var secret = "511602199003070021";
+        var secret = "511602199003070029";
         try (var journal = engine.open(directory)) {
             journal.append(Fact.draft(Fact.help(1), secret));
             assertThat(journal.personal(1)).contains(new Personal(secret));

@@ -27,7 +27,7 @@ public final class Mask {
         };
     }
 
-    /// 511602199003070021 → 511***********0021 (first three, last four); short values show the last
+    /// 511602199003070029 → 511***********0029 (first three, last four); short values show the last
     /// two only.
     public static String documentNumber(String number) {
         int length = number.length();

@@ -5,7 +5,16 @@ import java.util.Optional;
 /// What a service of the home screen needs to be there. What is missing closes only what needs it.
 ///
 /// @param line how far the kiosk must reach
-public record Needs(Line line, boolean catalogue, boolean identity) {
+public record Needs(Line line, boolean catalogue, Identity identity) {
+
+    /// Who one has to be.
+    public enum Identity {
+        ANYBODY,
+        /// By card or by telephone number.
+        KNOWN,
+        /// By a document: what is kept for a person must not open to whoever types a number.
+        DOCUMENT
+    }
 
     /// How far a service reaches beyond the machine.
     public enum Line {
@@ -21,14 +30,14 @@ public record Needs(Line line, boolean catalogue, boolean identity) {
     /// Each service by its key.
     public static Needs of(HomeKey key) {
         return switch (key) {
-            case TAKE_NUMBER -> new Needs(Line.NUMBERS, true, false);
-            case BOOKING -> new Needs(Line.NUMBERS, false, false);
-            case GUIDE -> new Needs(Line.NOWHERE, true, false);
-            case APPLY -> new Needs(Line.NOWHERE, true, true);
-            case HOTLINE -> new Needs(Line.NOWHERE, false, false);
-            case MY_TICKETS -> new Needs(Line.HALL, false, true);
-            case RATE -> new Needs(Line.NOWHERE, false, false);
-            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, false);
+            case TAKE_NUMBER -> new Needs(Line.NUMBERS, true, Identity.ANYBODY);
+            case BOOKING -> new Needs(Line.NUMBERS, false, Identity.ANYBODY);
+            case GUIDE -> new Needs(Line.NOWHERE, true, Identity.ANYBODY);
+            case APPLY -> new Needs(Line.NOWHERE, true, Identity.DOCUMENT);
+            case HOTLINE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
+            case MY_TICKETS -> new Needs(Line.HALL, false, Identity.KNOWN);
+            case RATE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
+            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, Identity.ANYBODY);
         };
     }
 
@@ -45,7 +54,7 @@ public record Needs(Line line, boolean catalogue, boolean identity) {
         if (catalogue && world.catalogue().isEmpty()) {
             return Optional.of(Obstacle.NO_CATALOGUE);
         }
-        if (identity && !visitor.isKnown()) {
+        if (!isMet(identity, visitor)) {
             return Optional.of(Obstacle.NOT_IDENTIFIED);
         }
         return switch (line) {
@@ -53,6 +62,14 @@ public record Needs(Line line, boolean catalogue, boolean identity) {
             case NUMBERS -> away(world.givesNumbers());
             case HALL -> away(world.link() == Link.LIVE);
             case PROVINCE -> Optional.of(Obstacle.PROVINCE_AWAY);
+        };
+    }
+
+    private static boolean isMet(Identity identity, Visitor visitor) {
+        return switch (identity) {
+            case ANYBODY -> true;
+            case KNOWN -> visitor.isKnown();
+            case DOCUMENT -> visitor.isKnown() && visitor.cardRead();
         };
     }
 

@@ -128,7 +128,8 @@ final class AttractScreen {
     }
 
     private void hours(Sheet card, View view) {
-        card.text(Lettering.BODY.soft(), around.text("attract.hours"), 424, 67);
+        double left = view.hasQueue() ? 424 : 42;
+        card.text(Lettering.BODY.soft(), around.text("attract.hours"), left, 67);
         var chip =
                 view.open()
                         ? Chip.done(Icon.DONE, around.text("attract.open"))
@@ -136,16 +137,24 @@ final class AttractScreen {
         card.at(chip, 0, 28);
         chip.layoutXProperty().bind(chip.widthProperty().negate().add(910));
         var sessions = Row.left(30);
+        if (view.hours().isEmpty()) {
+            var words = Lettering.of(39).bold().text(around.text("attract.self-service"));
+            sessions.getChildren().add(words);
+        }
         view.hours()
                 .forEach(session ->
                         sessions.getChildren().add(Lettering.of(39).bold().text(session(session))));
-        card.put(sessions, new Area(424, 104, 490, 72));
+        card.put(sessions, new Area(left, 104, 910 - left, 72));
     }
 
     private String closed(View view) {
         return view.next()
                 .map(next -> around.text("attract.opens", around.moments().time(next.from())))
-                .orElseGet(() -> around.text("attract.closed"));
+                .orElseGet(() ->
+                        around.text(
+                                view.hours().isEmpty()
+                                        ? "attract.closed-today"
+                                        : "attract.closed"));
     }
 
     private String session(OfficeHours hours) {

@@ -18,12 +18,13 @@ final class HomeFaces {
 
     private HomeFaces() {}
 
+    /// @param place of the key
     /// @param note what it is for, or why it cannot be used
-    static Node draw(Offer offer, String name, String note) {
+    static Node draw(Offer offer, Area place, String name, String note) {
         return switch (offer.key()) {
             case TAKE_NUMBER -> new TakeNumberFace(offer.isOpen()).draw(name, note);
-            case BOOKING, GUIDE -> big(offer, name, note, new Area(0, 0, 464, 292));
-            case MY_TICKETS, APPLY, CASES -> big(offer, name, note, new Area(0, 0, 301, 288));
+            case BOOKING, GUIDE, MY_TICKETS, APPLY, CASES ->
+                    big(offer, name, note, new Area(0, 0, place.width(), place.height() - 8));
             case RATE, HOTLINE, PAY, CERTIFICATES -> small(offer, name, note);
         };
     }

@@ -47,7 +47,15 @@ final class HomeScreen {
     private record Greeting(String name, boolean byCard, boolean cardForgotten) {}
 
     private record Choices(
-            List<Offer> offers, OptionalInt waiting, Optional<LocalDate> guidesAsOf) {}
+            List<Offer> offers,
+            boolean hasQueue,
+            OptionalInt waiting,
+            Optional<LocalDate> guidesAsOf) {
+
+        Area place(HomeKey key) {
+            return hasQueue ? Layout.home(key) : Layout.homeWithoutQueue(key);
+        }
+    }
 
     HomeScreen(Surroundings around) {
         this.around = around;
@@ -71,7 +79,12 @@ final class HomeScreen {
                         visitor.holder().filter(holder -> !holder.name().isEmpty()).isPresent(),
                         kiosk.cardForgotten()));
         identify.setVisible(!visitor.isKnown());
-        choices.show(new Choices(Offers.of(world, home), world.waiting(), world.guidesAsOf()));
+        choices.show(
+                new Choices(
+                        Offers.of(world, home),
+                        world.hasQueue(),
+                        world.waiting(),
+                        world.guidesAsOf()));
         bottom(kiosk, home.bookings());
         return page.pane();
     }
@@ -126,7 +139,9 @@ final class HomeScreen {
             if (key != null) {
                 key.setDisable(!offer.answers());
                 var name = name(offer.key());
-                Key.face(key, HomeFaces.draw(offer, name, note), name + ", " + note);
+                var place = view.place(offer.key());
+                place.place(key);
+                Key.face(key, HomeFaces.draw(offer, place, name, note), name + ", " + note);
             }
         }
     }

@@ -22,7 +22,7 @@ record ItemRowFace(Surroundings around, ItemRow row) {
 
     Node draw() {
         var sheet = new Sheet(new Area(0, 0, Layout.FULL, 128).size(new Pane()));
-        sheet.put(name(), new Area(34, 8, NAME_WIDTH, 74));
+        sheet.put(name(), new Area(34, row.line().isPresent() ? 8 : 27, NAME_WIDTH, 74));
         row.line()
                 .map(LineView::line)
                 .ifPresent(line -> sheet.text(Lettering.CAPTION.soft(), place(line), 34, 104));

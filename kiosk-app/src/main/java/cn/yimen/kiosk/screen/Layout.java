@@ -99,6 +99,17 @@ public final class Layout {
         };
     }
 
+    /// The same where nobody waits for a number (outlet): what is left takes the queue's places.
+    static Area homeWithoutQueue(HomeKey key) {
+        return switch (key) {
+            case GUIDE -> new Area(LEFT, 364, 464, 300);
+            case APPLY -> new Area(552, 364, 464, 300);
+            case CASES -> new Area(LEFT, 688, FULL, 300);
+            case RATE, HOTLINE, PAY, CERTIFICATES -> home(key).moved(0, 1012 - 1340);
+            case TAKE_NUMBER, BOOKING, MY_TICKETS -> home(key);
+        };
+    }
+
     private static Area middle(int index) {
         return new Area(LEFT + 325.5 * index, 1012, 301, 296);
     }

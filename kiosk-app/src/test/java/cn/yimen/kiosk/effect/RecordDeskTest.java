@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordDeskTest {
 
     private static final Holder WANG =
-            new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070021");
+            new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070029");
     private static final Photo PHOTO = new Photo(new byte[] {1, 2, 3});
     private static final AppointmentId BOOKING = new AppointmentId("YY3F08A1C29B");
 
@@ -147,7 +147,7 @@ class RecordDeskTest {
 
         assertThat(drafts.find(2, WANG, item.code()))
                 .isEqualTo(new DraftFound(2, id.orElseThrow(), Map.of("phone", "13900000000")));
-        var li = new Holder(IdentityKind.RESIDENT_CARD, "李秀英", "530102194801012346");
+        var li = new Holder(IdentityKind.RESIDENT_CARD, "李秀英", "530102194801012344");
         assertThat(drafts.find(2, li, item.code()).values()).isEmpty();
         assertThat(records.store().list(RecordState.DRAFT, 10)).hasSize(1);
         assertThat(records.store().list(RecordState.WAITING, 10)).isEmpty();

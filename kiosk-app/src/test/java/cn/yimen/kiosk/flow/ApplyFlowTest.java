@@ -69,6 +69,21 @@ class ApplyFlowTest {
     }
 
     @Test
+    void whoseNumberWasTypedOpensNobodysForm() {
+        play.hear(
+                new WorldChanged(
+                        play.hall.world().with(TestProvince.about(ITEM, TestHall.MORNING))));
+        play.hear(KioskEvent.Key.WITHOUT_CARD)
+                .type("13812345678")
+                .hear(KioskEvent.Key.CONFIRM, new OpenHomeKey(HomeKey.APPLY));
+
+        var home = play.on(KioskState.Home.class);
+        assertThat(Offers.of(play.kiosk.world(), home))
+                .contains(new Offer(HomeKey.APPLY, Optional.of(Obstacle.NOT_IDENTIFIED)));
+        assertThat(play.wanted(FindDraft.class)).isEmpty();
+    }
+
+    @Test
     void aMissingFieldIsSaidWhereItIsAndNothingIsLost() {
         opened().hear(KioskEvent.Key.CONFIRM);
 

@@ -17,12 +17,12 @@ class ForgettingTest {
     void nothingOfAVisitorIsReachableOnceTheAttractScreenIsBack() {
         var play = new Play();
         play.swipe(Play.WANG).hear(new KioskEvent.OpenHomeKey(HomeKey.TAKE_NUMBER));
-        assertThat(textsIn(play.kiosk)).contains("王晓明", "511602199003070021");
+        assertThat(textsIn(play.kiosk)).contains("王晓明", "511602199003070029");
 
         play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.LEAVE);
 
         assertThat(play.state()).isInstanceOf(Attract.class);
-        assertThat(textsIn(play.kiosk)).doesNotContain("王晓明", "511602199003070021");
+        assertThat(textsIn(play.kiosk)).doesNotContain("王晓明", "511602199003070029");
         assertThat(Attract.class.getRecordComponents()).isEmpty();
     }
 

@@ -33,8 +33,7 @@ final class LikelyTouches {
             case KioskState.Home home when !home.bookings().isEmpty() ->
                     new KioskEvent.OpenHomeKey(HomeKey.BOOKING);
             case KioskState.Home _ -> fromHome(kiosk);
-            case KioskState.MyTickets _ ->
-                    new KioskEvent.Rejoin(TestHall.ticket(random.nextInt(1, 5)));
+            case KioskState.MyTickets _ -> rejoining(kiosk);
             case CheckingIn.AskingNumber _ -> answer.get();
             case Guiding.AskingSituation at ->
                     at.question().several()
@@ -64,6 +63,13 @@ final class LikelyTouches {
                             : KioskEvent.Key.SUBMIT_RATING;
             default -> KioskEvent.Key.TAKE_NUMBER;
         };
+    }
+
+    private KioskEvent rejoining(Kiosk kiosk) {
+        var ticket = TestHall.ticket(random.nextInt(1, 5));
+        return pick(
+                new KioskEvent.Rejoin(ticket),
+                new KioskEvent.TicketRejoined(kiosk.session().number(), ticket));
     }
 
     private KioskEvent applying(long session, Applying state) {

@@ -10,8 +10,8 @@ import java.util.List;
 /// Drives the flow as a citizen and the machine would, and keeps what it wanted done.
 final class Play {
 
-    static final Holder WANG = new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070021");
-    static final Holder LI = new Holder(IdentityKind.RESIDENT_CARD, "李秀英", "530102194801012346");
+    static final Holder WANG = new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070029");
+    static final Holder LI = new Holder(IdentityKind.RESIDENT_CARD, "李秀英", "530102194801012344");
 
     static final IssuedTicket A001 = TestHall.issued(1);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Fifty thousand events that nobody planned, from a printed seed.
 class RandomVisitsTest {
 
-    private static final int EVENTS = 50_000;
+    private static final int EVENTS = 60_000;
     private static final long SEED = 20261123;
 
     private final Random random = new Random(SEED);
@@ -215,9 +215,12 @@ class RandomVisitsTest {
                             "s",
                             List.of(new Hit(TestHall.CATALOGUE.items().getFirst(), List.of())));
             case 2 -> new NumberTaken(session, slip);
-            case 3, 4 ->
+            case 3 ->
                     new KioskEvent.NumberRefused(
                             session, pick(Refusal.values()), Optional.of(ticket()));
+            case 4 ->
+                    new KioskEvent.NumberRefused(
+                            session, Refusal.LIVE_TICKET, Optional.of(ticket()));
             case 5 -> new KioskEvent.SlipPrinted(session, slip);
             case 6 -> new KioskEvent.SlipNotPrinted(session, slip, pick(Trouble.values()));
             case 7 -> new KioskEvent.SlipUnknown(session, slip);

@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.Booking;
-import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.kiosk.flow.FieldProblem;
@@ -24,7 +23,6 @@ import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Lookup;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
-import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.TestProvince;
@@ -94,6 +92,10 @@ class ErrandScreensTest {
             parts.put(Part.CAMERA, PartState.READY);
             return WORLD.with(parts);
         }
+        if (name.endsWith("outlet")) {
+            return WORLD.remembered(
+                    Scenes.outlet(WORLD.config().orElseThrow()), WORLD.catalogue(), WORLD.now());
+        }
         return name.endsWith("offline") ? Scenes.with(WORLD, Link.LOST, WORLD.parts()) : WORLD;
     }
 
@@ -120,7 +122,8 @@ class ErrandScreensTest {
         all.putAll(guides());
         all.putAll(appeals());
         all.putAll(forms());
-        all.putAll(papers());
+        all.putAll(PaperScenes.all(FROM));
+        all.putAll(outlet());
         return all;
     }
 
@@ -227,40 +230,12 @@ class ErrandScreensTest {
                 "kept-draft", new Keeping.Kept(Scenes.WANG, Keeping.What.DRAFT, 18));
     }
 
-    private static Map<String, KioskState> papers() {
-        var draft =
-                new FormDraft(
-                        Optional.of("r1"),
-                        Scenes.item(0),
-                        TestProvince.form(),
-                        Map.of("name", "王晓明"),
-                        Map.of("id", List.of("p1"), "book", List.of("p2", "p3")));
-        var guide = TestProvince.guide(Scenes.item(0));
-        var list = new Capturing.PaperList(page(draft, 1, Map.of(), false), guide.papers(), 0);
-        var fresh = guide.papers().get(2);
-        var begun = guide.papers().get(1);
-        var trouble = Optional.of(Capturing.ShotProblem.NOTHING_CAME);
+    private static Map<String, KioskState> outlet() {
         return Map.of(
-                "paper-list", list,
-                "paper-form-check", new Applying.FormChecked(list.page()),
-                "paper-first",
-                        new Capturing.PaperShown(
-                                list, fresh, new Capturing.Look.Ready(Optional.empty())),
-                "paper-trouble",
-                        new Capturing.PaperShown(list, begun, new Capturing.Look.Ready(trouble)),
-                "paper-waiting",
-                        new Capturing.PaperShown(list, fresh, new Capturing.Look.Waiting()),
-                "paper-seen",
-                        new Capturing.PaperShown(
-                                list, fresh, new Capturing.Look.Seen(TestPage.photo())),
-                "paper-broken",
-                        new Capturing.PaperShown(
-                                list, fresh, new Capturing.Look.Seen(new Photo(new byte[300]))),
-                "paper-being-kept",
-                        new Capturing.PaperShown(
-                                list, fresh, new Capturing.Look.BeingKept(TestPage.photo())),
-                "form-discard", new Applying.DiscardQuestion(list.page()),
-                "kept-discarded", new Keeping.Kept(Scenes.WANG, Keeping.What.DISCARDED, 18));
+                "attract-outlet",
+                new KioskState.Attract(),
+                "home-outlet",
+                new KioskState.Home(Scenes.WANG, new Lookup.Found(List.of()), List.of()));
     }
 
     private static Applying.FormPage page(

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.AppointmentId;
@@ -209,5 +210,28 @@ final class Scenes {
     private void add(HallEvent event) {
         seq++;
         hall = hall.apply(new Recorded(seq, NOW.minusSeconds(300), event));
+    }
+
+    /// The same place on a day off, where nobody waits for a number.
+    static HallConfig outlet(HallConfig hall) {
+        return new HallConfig(
+                hall.id(),
+                hall.name(),
+                hall.place(),
+                hall.zone(),
+                hall.phone(),
+                hall.ticketLink(),
+                List.of(),
+                List.of(),
+                List.of(),
+                hall.passed(),
+                hall.priority(),
+                hall.notices(),
+                hall.calendar(),
+                hall.issuing(),
+                hall.appointments(),
+                hall.calls(),
+                hall.clerks(),
+                hall.kiosks());
     }
 }

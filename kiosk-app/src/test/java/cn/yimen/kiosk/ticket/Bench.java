@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 /// A ticket desk over a real journal, between a scripted server and a scripted printer.
 final class Bench implements AutoCloseable, SlipPrinter {
 
-    static final Holder WANG = new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070021");
+    static final Holder WANG = new Holder(IdentityKind.RESIDENT_CARD, "王晓明", "511602199003070029");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     final List<KioskEvent> told = new CopyOnWriteArrayList<>();
