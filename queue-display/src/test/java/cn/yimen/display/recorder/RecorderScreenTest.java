@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -50,7 +51,7 @@ final class RecorderScreenTest {
 
     @Test
     void theKeyboardAloneIsEnough() {
-        var scene = shown(Texts.CHINESE, stages(Texts.CHINESE).get("review"));
+        var scene = shown(Texts.CHINESE, stage("review"));
         press(scene, KeyCode.SPACE);
         press(scene, KeyCode.ENTER);
         assertThat(events).containsExactly(new RecordPressed(), new KeepPressed());
@@ -58,13 +59,16 @@ final class RecorderScreenTest {
 
     @Test
     void whatCannotBeDoneCannotBePressed() {
-        var scene = shown(Texts.CHINESE, stages(Texts.CHINESE).get("no-microphone"));
+        var scene = shown(Texts.CHINESE, stage("no-microphone"));
         press(scene, KeyCode.SPACE);
         press(scene, KeyCode.ENTER);
         assertThat(events).isEmpty();
         assertThat(isEnabled(scene, "保存语音包")).isFalse();
-        assertThat(isEnabled(shown(Texts.CHINESE, stages(Texts.CHINESE).get("saved")), "保存语音包"))
-                .isTrue();
+        assertThat(isEnabled(shown(Texts.CHINESE, stage("saved")), "保存语音包")).isTrue();
+    }
+
+    private static RecorderState stage(String name) {
+        return Optional.ofNullable(stages(Texts.CHINESE).get(name)).orElseThrow();
     }
 
     private static Map<String, RecorderState> stages(Locale locale) {

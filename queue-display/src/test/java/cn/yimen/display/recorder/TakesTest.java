@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,8 @@ final class TakesTest {
                         SpokenLanguage.MANDARIN, Texts.load(Texts.CHINESE, RecorderOptions.BUNDLE));
         var tomorrow = RecorderState.begun(SpokenLanguage.MANDARIN, prompts, takes.earlier());
         assertThat(tomorrow.prompt().clip()).isEqualTo("digit-1");
-        assertThat(tomorrow.takes().get("digit-0").kept().duration().toMillis()).isEqualTo(400);
+        var kept = Optional.ofNullable(tomorrow.takes().get("digit-0")).orElseThrow().kept();
+        assertThat(kept.duration().toMillis()).isEqualTo(400);
     }
 
     @Test
