@@ -1,0 +1,30 @@
+package cn.yimen.display.overview;
+
+/// How marks for people are set into a queue's field: as large as they fit, row by row.
+///
+/// @param pitch from one mark to the next, in px
+public record Marks(double pitch, int columns) {
+
+    private static final double LARGEST = 27;
+    private static final double SMALLEST = 9;
+
+    public static Marks fitting(int count, double width, double height) {
+        for (double pitch = LARGEST; pitch > SMALLEST; pitch--) {
+            int columns = (int) (width / pitch);
+            if ((long) columns * (int) (height / pitch) >= count) {
+                return new Marks(pitch, Math.max(1, columns));
+            }
+        }
+        return new Marks(SMALLEST, Math.max(1, (int) (width / SMALLEST)));
+    }
+
+    /// The mark's middle from the field's left edge.
+    public double x(int index) {
+        return (index % columns + 0.5) * pitch;
+    }
+
+    /// The mark's middle from the field's upper edge.
+    public double y(int index) {
+        return (index / columns + 0.5) * pitch;
+    }
+}

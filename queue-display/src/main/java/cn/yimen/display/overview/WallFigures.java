@@ -1,0 +1,25 @@
+package cn.yimen.display.overview;
+
+import cn.yimen.display.overview.Overview.AlarmRow;
+import cn.yimen.display.overview.Overview.LineRow;
+import cn.yimen.display.overview.Overview.Tile;
+import cn.yimen.display.overview.Overview.Uplink;
+import java.util.List;
+import java.util.Optional;
+
+/// What the server worked out, as the wall shows it. The wall adds nothing of its own.
+///
+/// @param course without the scale's top, which the wall holds for an hour
+public record WallFigures(
+        List<Tile> tiles,
+        List<LineRow> lines,
+        List<AlarmRow> alarms,
+        Optional<CoursePicture> course,
+        Uplink uplink) {
+
+    public WallFigures {
+        tiles = List.copyOf(tiles);
+        lines = List.copyOf(lines);
+        alarms = List.copyOf(alarms);
+    }
+}

@@ -1,0 +1,97 @@
+package cn.yimen.display.overview.screen;
+
+import cn.yimen.display.overview.MachineState.Help;
+import cn.yimen.display.overview.MachineState.LowPaper;
+import cn.yimen.display.overview.MachineState.Trouble;
+import cn.yimen.display.overview.MachineState.Unheard;
+import cn.yimen.display.overview.MachineState.Well;
+import cn.yimen.display.overview.Overview.Kiosk;
+import cn.yimen.ui.control.Sheet;
+import cn.yimen.ui.icon.AlarmSign;
+import cn.yimen.ui.icon.AlarmSign.Level;
+import cn.yimen.ui.icon.Icon;
+import cn.yimen.ui.icon.IconView;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Tone;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Kiosks with paper and devices: a mark and a word for each, the troubled first.
+final class KiosksView {
+
+    private static final double LEFT = 1216;
+    private static final double RIGHT = 1880;
+    private static final double TITLE = 856;
+    private static final double TOP = 870;
+    private static final double PITCH = 41;
+    private static final double BOTTOM = 1040;
+    private static final double WORDS = 1400;
+    private static final Lettering TEXT = Lettering.of(20);
+
+    private final Texts texts;
+
+    KiosksView(Texts texts) {
+        this.texts = texts;
+    }
+
+    Node of(List<Kiosk> kiosks) {
+        var sheet = new Sheet();
+        sheet.text(Lettering.of(24).bold(), texts.text("kiosks"), LEFT, TITLE);
+        int room = (int) ((BOTTOM - TOP) / PITCH);
+        int shown = Math.min(kiosks.size(), room);
+        for (int i = 0; i < shown; i++) {
+            row(sheet, kiosks.get(i), TOP + i * PITCH);
+        }
+        sheet.rule(LEFT, RIGHT, TOP + shown * PITCH);
+        if (kiosks.size() > room) {
+            var more = texts.text("kiosks.more", kiosks.size() - room);
+            sheet.textEnding(Lettering.of(19).soft(), more, RIGHT, TITLE);
+        }
+        return sheet.pane();
+    }
+
+    private void row(Sheet sheet, Kiosk kiosk, double top) {
+        sheet.rule(LEFT, RIGHT, top);
+        double baseline = top + 27;
+        sheet.text(TEXT, texts.text("kiosk", kiosk.device()), LEFT, baseline);
+        sheet.at(mark(kiosk), WORDS - 40, top + 8);
+        boolean quiet =
+                kiosk.state() instanceof Well || kiosk.state() instanceof Unheard;
+        var words = words(kiosk);
+        sheet.at((quiet ? TEXT : TEXT.bold()).fitted(words, RIGHT - WORDS, 14), WORDS, baseline);
+    }
+
+    private static Pane mark(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Well _ -> IconView.plain(Icon.CHECK, 24, Tone.JADE);
+            case Help _ -> IconView.plain(Icon.WARN, 24, Tone.CINNABAR_INK);
+            case Trouble _ -> AlarmSign.of(Level.ORANGE, 24);
+            case LowPaper _ -> AlarmSign.of(Level.YELLOW, 24);
+            case Unheard _ -> IconView.plain(Icon.OFFLINE, 24, Tone.INK_SOFT);
+        };
+    }
+
+    private String words(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Well _ -> texts.text("machine.well");
+            case Help(long seconds, var taker) ->
+                    taker.map(window ->
+                                    texts.text("machine.help.taken", seconds, window.value()))
+                            .orElseGet(() -> texts.text("machine.help.open", seconds));
+            case LowPaper _ -> texts.text("machine.paper-near-end");
+            case Unheard _ -> texts.text("machine.unheard");
+            case Trouble(String part, String word) -> trouble(part, word);
+        };
+    }
+
+    private String trouble(String part, String word) {
+        var fault = "machine." + word;
+        var device = "machine." + part;
+        if (part.equals("printer") && texts.has(fault)) {
+            return texts.text(fault);
+        }
+        return texts.text(texts.has(device) ? device : "machine.trouble");
+    }
+}

@@ -1,0 +1,98 @@
+package cn.yimen.display.overview.screen;
+
+import cn.yimen.display.overview.CoursePicture;
+import cn.yimen.display.overview.MapPicture;
+import cn.yimen.display.overview.Overview;
+import cn.yimen.display.overview.Overview.Alarms;
+import cn.yimen.display.overview.Overview.Head;
+import cn.yimen.display.overview.Overview.Kiosk;
+import cn.yimen.display.overview.Overview.LineRow;
+import cn.yimen.display.overview.Overview.Tile;
+import cn.yimen.ui.control.Drawn;
+import cn.yimen.ui.language.Moments;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Tone;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The manager's wall, 1920 × 1080. Draws anew only the parts that look different. Used on the
+/// JavaFX thread only.
+public final class OverviewScreen {
+
+    public static final double WIDTH = 1920;
+    public static final double HEIGHT = 1080;
+
+    private static final String BUNDLE = "cn/yimen/display/overview/screen/overview";
+
+    private final Texts texts;
+    private final Pane root = Tone.PAPER.ground(new Pane());
+    private final Drawn<Head> head;
+    private final Drawn<List<Tile>> tiles;
+    private final Drawn<Optional<MapPicture>> map;
+    private final Drawn<List<LineRow>> lines;
+    private final Drawn<Alarms> alarms;
+    private final Drawn<Optional<CoursePicture>> course;
+    private final Drawn<List<Kiosk>> kiosks;
+
+    public OverviewScreen(Locale language) {
+        texts = Texts.load(language, BUNDLE);
+        var moments = new Moments(language, ZoneOffset.UTC);
+        head = part(new HeadView(texts, moments)::of);
+        tiles = part(new TilesView(texts)::of);
+        var plan = new MapView(texts);
+        map = part(shown -> shown.map(plan::of).orElseGet(() -> waiting(60, 300)));
+        lines = part(new LinesView(texts)::of);
+        alarms = part(new AlarmsView(texts, moments)::of);
+        var chart = new CourseView(texts, moments);
+        course = part(shown -> shown.map(chart::of).orElseGet(() -> waiting(40, 770)));
+        kiosks = part(new KiosksView(texts)::of);
+    }
+
+    /// For people who work on the machine's desktop.
+    public String title() {
+        return texts.text("title");
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    public void show(Overview view) {
+        head.show(toTheMinute(view.head()));
+        tiles.show(view.tiles());
+        map.show(view.map());
+        lines.show(view.lines());
+        alarms.show(view.alarms());
+        course.show(view.course());
+        kiosks.show(view.kiosks());
+    }
+
+    /// The clock shows minutes.
+    private static Head toTheMinute(Head head) {
+        var minute = head.time().truncatedTo(ChronoUnit.MINUTES);
+        return new Head(head.hall(), minute, head.link(), head.uplink());
+    }
+
+    private Node waiting(double x, double baseline) {
+        var text = Lettering.of(24).soft().text(texts.text("unheard"));
+        text.setX(x);
+        text.setY(baseline);
+        return text;
+    }
+
+    private <V> Drawn<V> part(Function<V, Node> drawing) {
+        var place = new Pane();
+        place.setPickOnBounds(false);
+        place.setManaged(false);
+        root.getChildren().add(place);
+        return new Drawn<>(view -> place.getChildren().setAll(drawing.apply(view)));
+    }
+}
