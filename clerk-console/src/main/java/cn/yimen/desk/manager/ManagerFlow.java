@@ -1,0 +1,111 @@
+package cn.yimen.desk.manager;
+
+import cn.yimen.desk.manager.ManagerEvent.Answered;
+import cn.yimen.desk.manager.ManagerEvent.Wished;
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.wire.CommandAnswer;
+import java.util.function.UnaryOperator;
+
+/// The manager's desk's one-way flow. While an order is under way no second one is sent, and what
+/// concerns everybody wants a second word.
+public final class ManagerFlow {
+
+    private ManagerFlow() {}
+
+    public static ManagerStep update(Manager before, ManagerEvent event) {
+        var manager = before.at(event.at());
+        return switch (event) {
+            case ManagerEvent.HallChanged e -> ManagerStep.of(manager.with(e.hall()));
+            case ManagerEvent.Heartbeat e -> ManagerStep.of(manager.heard(e.hallTime()));
+            case ManagerEvent.Tick _ -> ManagerStep.of(manager);
+            case Answered e -> ManagerStep.of(answered(manager, e));
+            case ManagerEvent.Unanswered e ->
+                    ManagerStep.of(
+                            manager.errand() instanceof Errand.Open open && open.id().equals(e.id())
+                                    ? manager.with(new Errand.Unknown(open.command()))
+                                    : manager);
+            case Wished e -> wished(manager, e);
+        };
+    }
+
+    private static Manager answered(Manager manager, Answered event) {
+        if (!(manager.errand() instanceof Errand.Open open && open.id().equals(event.id()))) {
+            return manager;
+        }
+        return switch (event.answer()) {
+            case CommandAnswer.Accepted _ ->
+                    manager.with(new Errand.Done(open.command())).with(new Draft.None());
+            case CommandAnswer.Refused refused ->
+                    manager.with(new Errand.Refused(open.command(), refused.why()));
+        };
+    }
+
+    private static ManagerStep wished(Manager manager, Wished event) {
+        return switch (event.wish()) {
+            case Wish.Confirm _ ->
+                    manager.draft() instanceof Draft.Sure(var wish, var behind)
+                            ? order(manager.with(behind), wish, event)
+                            : ManagerStep.of(manager);
+            case Wish.Looking wish -> ManagerStep.of(looked(manager, wish));
+            case Wish.Ordering wish ->
+                    concernsEverybody(wish)
+                            ? ManagerStep.of(manager.with(new Draft.Sure(wish, manager.draft())))
+                            : order(manager, wish, event);
+        };
+    }
+
+    private static boolean concernsEverybody(Wish.Ordering wish) {
+        return wish instanceof Wish.Declare
+                || wish instanceof Wish.ClearEmergency
+                || wish instanceof Wish.SavePolicy
+                || wish instanceof Wish.CloseWindow;
+    }
+
+    private static ManagerStep order(Manager manager, Wish.Ordering wish, Wished event) {
+        if (!manager.canOrder()) {
+            return ManagerStep.of(manager);
+        }
+        return Orders.of(manager, wish)
+                .map(command ->
+                        ManagerStep.of(
+                                manager.with(new Errand.Open(event.id(), command)),
+                                new ManagerEffect.Send(event.id(), command)))
+                .orElseGet(() -> ManagerStep.of(manager));
+    }
+
+    private static Manager looked(Manager manager, Wish.Looking wish) {
+        return switch (wish) {
+            case Wish.Show(Page page) -> manager.with(page).with(new Draft.None());
+            case Wish.Back _, Wish.Confirm _ -> manager.with(behind(manager.draft()));
+            case Wish.EditLines(var id) ->
+                    manager.hall()
+                            .config()
+                            .flatMap(config -> config.window(id))
+                            .map(window -> manager.with(new Draft.Lines(id, window.lines())))
+                            .orElse(manager);
+            case Wish.ToggleLine(var line) ->
+                    manager.draft() instanceof Draft.Lines lines
+                            ? manager.with(lines.toggled(line))
+                            : manager;
+            case Wish.ChangeRate change -> policy(manager, policy -> policy.changed(change));
+            case Wish.ChangeLimit change -> policy(manager, policy -> policy.changed(change));
+        };
+    }
+
+    private static Draft behind(Draft draft) {
+        return draft instanceof Draft.Sure sure ? sure.behind() : new Draft.None();
+    }
+
+    private static Manager policy(Manager manager, UnaryOperator<Draft.Policy> change) {
+        return manager.hall()
+                .config()
+                .map(config -> manager.with(change.apply(inHand(manager, config))))
+                .orElse(manager);
+    }
+
+    private static Draft.Policy inHand(Manager manager, HallConfig config) {
+        return manager.draft() instanceof Draft.Policy policy
+                ? policy
+                : new Draft.Policy(config.priority());
+    }
+}

@@ -1,0 +1,101 @@
+package cn.yimen.desk.manager;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.Window;
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.wire.HallCommand;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Which command a wish comes to, as the hall stands; empty where it comes to none.
+final class Orders {
+
+    /// As the desks name their pauses: the manager's has no reason of the clerk's.
+    private static final String PAUSE = "other";
+
+    private Orders() {}
+
+    static Optional<HallCommand> of(Manager manager, Wish.Ordering wish) {
+        var who = manager.who();
+        return switch (wish) {
+            case Wish.CloseLine w -> Optional.of(new HallCommand.CloseLine(w.line(), who, ""));
+            case Wish.ReopenLine w -> Optional.of(new HallCommand.ReopenLine(w.line(), who));
+            case Wish.OpenWindow w ->
+                    Optional.of(new HallCommand.OpenWindow(w.window(), w.clerk()));
+            case Wish.PauseWindow w ->
+                    there(
+                            manager,
+                            w.window(),
+                            (id, clerk) -> new HallCommand.PauseWindow(id, clerk, PAUSE));
+            case Wish.ResumeWindow w -> there(manager, w.window(), HallCommand.ResumeWindow::new);
+            case Wish.CloseWindow w -> there(manager, w.window(), HallCommand.CloseWindow::new);
+            case Wish.AnnounceSession w ->
+                    Optional.of(
+                            new HallCommand.AnnounceSession(
+                                    w.day(), w.from(), w.to(), w.lines(), who));
+            case Wish.SaveLines _ -> lines(manager);
+            case Wish.SavePolicy _ -> policy(manager);
+            case Wish.PostNotice _, Wish.WithdrawNotice _, Wish.Declare _, Wish.ClearEmergency _ ->
+                    told(manager, wish);
+        };
+    }
+
+    private static Optional<HallCommand> told(Manager manager, Wish.Ordering wish) {
+        var who = manager.who();
+        return switch (wish) {
+            case Wish.PostNotice w ->
+                    Optional.of(
+                            new HallCommand.PostNotice(
+                                    w.notice(),
+                                    w.text(),
+                                    Map.of(),
+                                    w.urgent(),
+                                    w.holds().map(manager.hallNow()::plus),
+                                    who));
+            case Wish.WithdrawNotice w ->
+                    Optional.of(new HallCommand.WithdrawNotice(w.notice(), who));
+            case Wish.Declare w -> Optional.of(new HallCommand.DeclareEmergency(w.kind(), who));
+            case Wish.ClearEmergency _ -> Optional.of(new HallCommand.ClearEmergency(who));
+            default -> Optional.empty();
+        };
+    }
+
+    /// A window is worked in the name of the clerk who sits there; the journal has the manager's
+    /// machine beside it.
+    private static Optional<HallCommand> there(
+            Manager manager, WindowId id, BiFunction<WindowId, ClerkId, HallCommand> command) {
+        return manager.hall().window(id).clerk().map(clerk -> command.apply(id, clerk));
+    }
+
+    private static Optional<HallCommand> lines(Manager manager) {
+        if (!(manager.draft() instanceof Draft.Lines draft) || draft.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        return manager.hall().config().map(config -> {
+            var windows =
+                    config.windows().stream()
+                            .map(window ->
+                                    window.id().equals(draft.window())
+                                            ? new Window(
+                                                    window.id(),
+                                                    draft.lines(),
+                                                    window.floor(),
+                                                    window.area())
+                                            : window)
+                            .toList();
+            return change(config.withWindows(windows), manager);
+        });
+    }
+
+    private static Optional<HallCommand> policy(Manager manager) {
+        return manager.draft() instanceof Draft.Policy(var rule)
+                ? manager.hall().config().map(config -> change(config.with(rule), manager))
+                : Optional.empty();
+    }
+
+    private static HallCommand change(HallConfig config, Manager manager) {
+        return new HallCommand.ChangeConfig(config, manager.who());
+    }
+}

@@ -1,0 +1,77 @@
+package cn.yimen.desk.manager;
+
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.WindowId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// What the manager wants.
+public sealed interface Wish {
+
+    /// Changes only what is looked at.
+    sealed interface Looking extends Wish {}
+
+    /// Changes the hall.
+    sealed interface Ordering extends Wish {}
+
+    record Show(Page page) implements Looking {}
+
+    /// Nothing of what was begun.
+    record Back() implements Looking {}
+
+    /// What was asked about is really meant.
+    record Confirm() implements Looking {}
+
+    /// Begins to choose the lines of a window.
+    record EditLines(WindowId window) implements Looking {}
+
+    /// A line more or less for the window in hand.
+    record ToggleLine(LineId line) implements Looking {}
+
+    /// A class earns faster or slower.
+    record ChangeRate(PriorityClass priority, double by) implements Looking {}
+
+    record ChangeLimit(int by) implements Looking {}
+
+    record CloseLine(LineId line) implements Ordering {}
+
+    record ReopenLine(LineId line) implements Ordering {}
+
+    record OpenWindow(WindowId window, ClerkId clerk) implements Ordering {}
+
+    record PauseWindow(WindowId window) implements Ordering {}
+
+    record ResumeWindow(WindowId window) implements Ordering {}
+
+    record CloseWindow(WindowId window) implements Ordering {}
+
+    /// The lines in hand are those of the window from now on.
+    record SaveLines() implements Ordering {}
+
+    record AnnounceSession(LocalDate day, LocalTime from, LocalTime to, List<LineId> lines)
+            implements Ordering {
+        public AnnounceSession {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param holds for how long; until it is withdrawn where empty
+    record PostNotice(NoticeId notice, String text, boolean urgent, Optional<Duration> holds)
+            implements Ordering {}
+
+    record WithdrawNotice(NoticeId notice) implements Ordering {}
+
+    record Declare(EmergencyKind kind) implements Ordering {}
+
+    record ClearEmergency() implements Ordering {}
+
+    /// The policy in hand holds from now on.
+    record SavePolicy() implements Ordering {}
+}

@@ -1,0 +1,83 @@
+package cn.yimen.desk.manager.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerEvent;
+import cn.yimen.desk.manager.screen.ManagerScreen;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.UiThread;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.stage.StageStyle;
+
+/// The manager's desk, put together: loop, window, client, clock.
+public final class ManagerProgram implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    private final ManagerLoop loop;
+    private final ScreenHost host;
+    private final ManagerScreen screen;
+    private final HallClient client;
+    private final InstantSource clock;
+    private final ScheduledExecutorService ticks =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("manager-clock").factory());
+
+    /// Called on the JavaFX thread.
+    public ManagerProgram(ManagerOptions options, InstantSource clock, UiThread ui) {
+        UiThread.require();
+        this.clock = clock;
+        var random = new SecureRandom();
+        var first = Manager.of(options.who(), clock.instant());
+        loop = new ManagerLoop(first, ui, clock, new IdSource(clock, random));
+        host = new ScreenHost(options.panel(), StageStyle.DECORATED);
+        screen = new ManagerScreen(options.locale(), loop);
+        client =
+                HallClient.connect(
+                        HallClientConfig.of(options.servers(), options.device()),
+                        new ManagerEars(clock, loop::post),
+                        clock,
+                        random);
+        var errands = new ManagerErrands(client, options.device(), clock, loop::post);
+        loop.start(errands::run, screen::show);
+    }
+
+    /// Opens the window; `painted` runs when the desk stands on it.
+    public void start(Runnable painted) {
+        screen.show(loop.manager());
+        host.open(screen.title());
+        host.show(screen.root(), painted);
+        host.stage().setOnHidden(_ -> close());
+        long every = TICK.toMillis();
+        var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        loop.post(new ManagerEvent.Tick(clock.instant()));
+    }
+
+    /// What the desk knows now; asked on the JavaFX thread.
+    public Manager manager() {
+        return loop.manager();
+    }
+
+    /// Where it stands.
+    public Scene scene() {
+        return host.scene();
+    }
+
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        client.close();
+        host.close();
+    }
+}

@@ -1,0 +1,120 @@
+package cn.yimen.desk.manager.screen;
+
+import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerEvent;
+import cn.yimen.desk.manager.ManagerEvent.HallChanged;
+import cn.yimen.desk.manager.ManagerEvent.Heartbeat;
+import cn.yimen.desk.manager.ManagerEvent.Tick;
+import cn.yimen.desk.manager.ManagerEvent.Wished;
+import cn.yimen.desk.manager.ManagerFlow;
+import cn.yimen.desk.manager.Page;
+import cn.yimen.desk.manager.Wish;
+import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.NoticeId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent.Configured;
+import cn.yimen.hall.event.HallWideEvent.LineClosed;
+import cn.yimen.hall.event.HallWideEvent.EmergencyDeclared;
+import cn.yimen.hall.event.HallWideEvent.NoticePosted;
+import cn.yimen.hall.event.Recorded;
+import cn.yimen.hall.event.WindowEvent.WindowOpened;
+import cn.yimen.hall.event.WindowEvent.WindowPaused;
+import cn.yimen.hall.state.HallState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A manager's desk in an ordinary morning.
+final class ManagerSample {
+
+    static final Instant NOW = Instant.parse("2026-11-24T02:24:00Z");
+    private static final ClerkId WHO = new ClerkId("0001");
+
+    private ManagerSample() {}
+
+    static List<Manager> pages() {
+        return Stream.of(Page.values()).map(page -> wishes(morning(), new Wish.Show(page))).toList();
+    }
+
+    static Manager asking() {
+        var tell = wishes(morning(), new Wish.Show(Page.TELL));
+        return wishes(tell, new Wish.Declare(EmergencyKind.EVACUATE));
+    }
+
+    static Manager emergency() {
+        var declared = new EmergencyDeclared(EmergencyKind.EVACUATE, WHO);
+        return wishes(desk(hall(declared)), new Wish.Show(Page.TELL));
+    }
+
+    static Manager away() {
+        return happens(morning(), new Tick(NOW.plusSeconds(12)));
+    }
+
+    static Manager policy() {
+        var page = wishes(morning(), new Wish.Show(Page.POLICY));
+        return wishes(page, new Wish.ChangeRate(PriorityClass.SENIOR, 0.5));
+    }
+
+    private static Manager morning() {
+        return wishes(desk(hall()), new Wish.EditLines(new WindowId("7")));
+    }
+
+    private static Manager desk(HallState hall) {
+        var first = happens(Manager.of(WHO, NOW), new HallChanged(hall, NOW));
+        return happens(first, new Heartbeat(NOW, NOW));
+    }
+
+    private static Manager wishes(Manager manager, Wish wish) {
+        return happens(manager, new Wished(wish, new CommandId(new UUID(0x7000, 1)), NOW));
+    }
+
+    private static Manager happens(Manager manager, ManagerEvent event) {
+        return ManagerFlow.update(manager, event).manager();
+    }
+
+    private static HallState hall(HallEvent... more) {
+        var events =
+                Stream.concat(
+                                Stream.<HallEvent>of(
+                                        new Configured(DemoHall.config()),
+                                        new WindowOpened(new WindowId("1"), new ClerkId("0301")),
+                                        new WindowOpened(new WindowId("5"), new ClerkId("0305")),
+                                        new WindowOpened(new WindowId("8"), new ClerkId("0308")),
+                                        new WindowPaused(
+                                                new WindowId("8"),
+                                                new ClerkId("0308"),
+                                                "meal",
+                                                Optional.empty()),
+                                        new LineClosed(new LineId("D"), WHO, ""),
+                                        new NoticePosted(
+                                                new NoticeId("n1"),
+                                                "13 号窗口下午 2 点起加办不动产登记。",
+                                                Map.of(),
+                                                false,
+                                                Optional.empty(),
+                                                WHO),
+                                        new NoticePosted(
+                                                new NoticeId("n2"),
+                                                "请云A·12345 的车主到停车场挪车。",
+                                                Map.of(),
+                                                true,
+                                                Optional.empty(),
+                                                WHO)),
+                                Stream.of(more))
+                        .toList();
+        var state = HallState.empty();
+        for (var event : events) {
+            state = state.apply(new Recorded(state.seq() + 1, NOW, event));
+        }
+        return state;
+    }
+}
