@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// What stands on the manager's wall at one moment, without any geometry. What is not known now is
 /// empty, and never the last that was known dressed up as the truth.
@@ -157,5 +158,6 @@ public record Overview(
 
     public record OfMachine(String device) implements Subject {}
 
-    public record Kiosk(String device, MachineState state) {}
+    /// @param sheets about how many it can still print; empty where it cannot tell
+    public record Kiosk(String device, MachineState state, OptionalInt sheets) {}
 }

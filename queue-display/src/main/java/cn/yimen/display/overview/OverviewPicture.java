@@ -14,6 +14,7 @@ import cn.yimen.display.overview.Overview.Unknown;
 import cn.yimen.display.overview.Overview.Usual;
 import cn.yimen.display.overview.Overview.WithoutFigures;
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.chart.Sample;
 import cn.yimen.ui.chart.Top;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// What the wall shows of what it knows, at one moment.
@@ -161,17 +163,25 @@ public final class OverviewPicture {
     }
 
     private List<Kiosk> kiosks() {
-        boolean live = memory.isLive(now);
         return memory.hall().config().map(HallConfig::kiosks).orElse(List.of()).stream()
                 .map(kiosk ->
                         new Kiosk(
-                                kiosk.id().value(),
-                                live
-                                        ? MachineState.of(
-                                                memory.hall(), kiosk.id(), memory.hubTime(now))
-                                        : new MachineState.Unheard()))
+                                kiosk.id().value(), state(kiosk.id()), sheets(kiosk.id())))
                 .sorted(Comparator.comparing(kiosk -> urgency(kiosk.state())))
                 .toList();
+    }
+
+    private MachineState state(DeviceId kiosk) {
+        return memory.isLive(now)
+                ? MachineState.of(memory.hall(), kiosk, memory.hubTime(now))
+                : new MachineState.Unheard();
+    }
+
+    private OptionalInt sheets(DeviceId kiosk) {
+        return figures()
+                .flatMap(told -> Optional.ofNullable(told.sheets().get(kiosk.value())))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     private static int urgency(MachineState state) {

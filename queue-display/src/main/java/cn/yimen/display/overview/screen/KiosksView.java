@@ -6,6 +6,9 @@ import cn.yimen.display.overview.MachineState.Trouble;
 import cn.yimen.display.overview.MachineState.Unheard;
 import cn.yimen.display.overview.MachineState.Well;
 import cn.yimen.display.overview.Overview.Kiosk;
+import cn.yimen.ui.chart.LevelBar;
+import cn.yimen.ui.chart.Steps;
+import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.AlarmSign;
 import cn.yimen.ui.icon.AlarmSign.Level;
@@ -27,7 +30,11 @@ final class KiosksView {
     private static final double TOP = 870;
     private static final double PITCH = 41;
     private static final double BOTTOM = 1040;
-    private static final double WORDS = 1400;
+    private static final double BAR = 1330;
+    private static final double BAR_WIDTH = 140;
+    private static final double BAR_HEIGHT = 14;
+    private static final double SHEETS = 1582;
+    private static final double WORDS = 1640;
     private static final Lettering TEXT = Lettering.of(20);
 
     private final Texts texts;
@@ -41,8 +48,9 @@ final class KiosksView {
         sheet.text(Lettering.of(24).bold(), texts.text("kiosks"), LEFT, TITLE);
         int room = (int) ((BOTTOM - TOP) / PITCH);
         int shown = Math.min(kiosks.size(), room);
+        double top = Steps.top(kiosks.stream().mapToInt(k -> k.sheets().orElse(0)).max().orElse(0));
         for (int i = 0; i < shown; i++) {
-            row(sheet, kiosks.get(i), TOP + i * PITCH);
+            row(sheet, kiosks.get(i), TOP + i * PITCH, top);
         }
         sheet.rule(LEFT, RIGHT, TOP + shown * PITCH);
         if (kiosks.size() > room) {
@@ -52,11 +60,18 @@ final class KiosksView {
         return sheet.pane();
     }
 
-    private void row(Sheet sheet, Kiosk kiosk, double top) {
+    /// @param most the end of all bars: paper is compared, not weighed against a roll
+    private void row(Sheet sheet, Kiosk kiosk, double top, double most) {
         sheet.rule(LEFT, RIGHT, top);
         double baseline = top + 27;
         sheet.text(TEXT, texts.text("kiosk", kiosk.device()), LEFT, baseline);
-        sheet.at(mark(kiosk), WORDS - 40, top + 8);
+        kiosk.sheets()
+                .ifPresent(sheets -> {
+                    var area = new Area(BAR, top + 14, BAR_WIDTH, BAR_HEIGHT);
+                    sheet.add(LevelBar.of(sheets / most, area));
+                    sheet.textEnding(TEXT, texts.text("kiosk.sheets", sheets), SHEETS, baseline);
+                });
+        sheet.at(mark(kiosk), WORDS - 36, top + 8);
         boolean quiet =
                 kiosk.state() instanceof Well || kiosk.state() instanceof Unheard;
         var words = words(kiosk);

@@ -6,15 +6,23 @@ import cn.yimen.display.overview.Overview;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
+/// The wall at its real size; pictures stay in `target/screens/` for a person to judge.
 final class OverviewPictureTest {
 
-    private static Scene shoot(Overview view, String name) {
+    private static Scene shoot(Overview view, Locale language, String name) {
         return Screens.shoot(
                 () -> {
-                    var screen = new OverviewScreen(Texts.CHINESE);
+                    var screen = new OverviewScreen(language);
                     screen.show(view);
                     return screen.root();
                 },
@@ -23,8 +31,72 @@ final class OverviewPictureTest {
                 Path.of("target/screens", name + ".png"));
     }
 
+    private static Stream<Text> texts(Node node) {
+        return switch (node) {
+            case Text text -> Stream.of(text);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().flatMap(OverviewPictureTest::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    private static List<String> words(Scene scene) {
+        return texts(scene.getRoot()).map(Text::getText).toList();
+    }
+
     @Test
-    void theBusyWall() {
-        assertThat(shoot(WallSample.busy(), "overview-busy")).isNotNull();
+    void theBusyWallSaysWhatToDoNow() {
+        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
+        assertThat(words(scene))
+                .contains("52", "最久等候，B118", "/ 15", "4.7", "已办结，弃号 6")
+                .contains("A023", "正在呼叫", "设备 6 分", "求助")
+                .contains("B 社保医保，最久 47 分", "等候超时，红线 45 分", "王敏 已接", "未接")
+                .contains("今天 52", "11:00 预计 55–70", "现在 10:24", "约 60 张", "快没纸了");
+    }
+
+    @Test
+    void theWallStandsInEnglishToo() {
+        var scene = shoot(WallSample.busy(), Texts.ENGLISH, "overview-busy-en");
+        assertThat(words(scene)).contains("waiting, usually 23–39", "calling", "Alarms 3");
+    }
+
+    @Test
+    void noWordLeavesTheWallOrStandsOnAnother() {
+        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
+        var places =
+                texts(scene.getRoot())
+                        .filter(text -> !text.getText().isBlank())
+                        .map(text -> text.localToScene(text.getLayoutBounds()))
+                        .toList();
+        assertThat(places)
+                .allMatch(box -> box.getMinX() >= 0 && box.getMaxX() <= OverviewScreen.WIDTH)
+                .allMatch(box -> box.getMinY() >= 0 && box.getMaxY() <= OverviewScreen.HEIGHT);
+    }
+
+    @Test
+    void threeAlarmMarksDifferInGrey() {
+        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
+        var pixels = Screens.ui().ask(() -> scene.snapshot(null).getPixelReader());
+        int red = grey(pixels, 1226, 532);
+        int orange = grey(pixels, 1226, 602);
+        int yellow = grey(pixels, 1228, 678);
+        assertThat(red).isLessThan(80);
+        assertThat(orange).isBetween(120, 180);
+        assertThat(yellow).isGreaterThan(190);
+    }
+
+    private static int grey(PixelReader pixels, int x, int y) {
+        int argb = pixels.getArgb(x, y);
+        return (int)
+                (0.2126 * (argb >> 16 & 0xff)
+                        + 0.7152 * (argb >> 8 & 0xff)
+                        + 0.0722 * (argb & 0xff));
+    }
+
+    @Test
+    void theBundlesSayTheSameThings() {
+        var bundle = "cn/yimen/display/overview/screen/overview";
+        assertThat(Texts.load(Texts.ENGLISH, bundle).keys())
+                .isEqualTo(Texts.load(Texts.CHINESE, bundle).keys());
     }
 }

@@ -37,6 +37,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// The wall of the specification's picture.
@@ -227,9 +228,9 @@ final class WallSample {
 
     private static List<Kiosk> kiosks() {
         return List.of(
-                new Kiosk("K1", new MachineState.Well()),
-                new Kiosk("K2", new MachineState.Help(18, Optional.of(new WindowId("3")))),
-                new Kiosk("K3", new MachineState.LowPaper()),
-                new Kiosk("K4", new MachineState.Trouble("printer", "paper-jam")));
+                new Kiosk("K1", new MachineState.Well(), OptionalInt.of(820)),
+                new Kiosk("K2", new MachineState.Help(18, Optional.of(new WindowId("3"))), OptionalInt.of(640)),
+                new Kiosk("K3", new MachineState.LowPaper(), OptionalInt.of(60)),
+                new Kiosk("K4", new MachineState.Trouble("printer", "paper-jam"), OptionalInt.empty()));
     }
 }

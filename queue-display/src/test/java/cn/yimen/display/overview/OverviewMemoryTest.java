@@ -1,0 +1,144 @@
+package cn.yimen.display.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.display.overview.MapPicture.Calling;
+import cn.yimen.display.overview.MapPicture.Closed;
+import cn.yimen.display.overview.MapPicture.Paused;
+import cn.yimen.display.overview.MapPicture.Unknown;
+import cn.yimen.display.overview.Overview.Live;
+import cn.yimen.display.overview.Overview.Stale;
+import cn.yimen.display.overview.Overview.Unheard;
+import cn.yimen.display.overview.Overview.WithoutFigures;
+import cn.yimen.display.overview.OverviewEvent.Beat;
+import cn.yimen.display.overview.OverviewEvent.FiguresCame;
+import cn.yimen.display.overview.OverviewEvent.HallChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the wall knows, and what it says it does not.
+final class OverviewMemoryTest {
+
+    private static final Instant NOW = WallHall.NOW;
+    private static final Duration LATER = OverviewMemory.SILENCE.plusMillis(1);
+
+    private static OverviewMemory live() {
+        return OverviewMemory.started(NOW)
+                .after(new HallChanged(WallHall.morning()), NOW)
+                .after(new Beat(NOW), NOW)
+                .after(new FiguresCame(WatchReading.of(WallHall.watch(), WallHall.CONFIG)), NOW);
+    }
+
+    @Test
+    void beforeTheFirstWordNothingIsKnown() {
+        var wall = OverviewPicture.of(OverviewMemory.started(NOW), NOW);
+        assertThat(wall.head().link()).isEqualTo(new Unheard());
+        assertThat(wall.tiles()).hasSize(7).allMatch(tile -> tile.value().isEmpty());
+        assertThat(wall.map()).isEmpty();
+        assertThat(wall.alarms().known()).isFalse();
+    }
+
+    @Test
+    void theFiguresAreTheServers() {
+        var wall = OverviewPicture.of(live(), NOW);
+        assertThat(wall.head().link()).isEqualTo(new Live());
+        assertThat(wall.tiles())
+                .extracting(tile -> tile.value().orElseThrow())
+                .containsExactly(52.0, 47.0, 11.0, 4.7, 79.0, 286.0, 214.0);
+        assertThat(wall.alarms().rows())
+                .extracting(Overview.AlarmRow::kind)
+                .as("level, then unaccepted, then age")
+                .containsExactly("wait", "long-work", "saturation");
+        assertThat(wall.alarms().unaccepted()).isEqualTo(1);
+    }
+
+    @Test
+    void aShareOfFewPeopleIsAFraction() {
+        var few = WallHall.watch(new cn.yimen.hall.watch.Share(7, 9));
+        var tile = TileReading.of(few).get(Overview.Kind.IN_TIME.ordinal());
+        assertThat(tile.value()).hasValue(7);
+        assertThat(tile.beside()).hasValue(9);
+        var none = WallHall.watch(new cn.yimen.hall.watch.Share(0, 0));
+        assertThat(TileReading.of(none).get(Overview.Kind.IN_TIME.ordinal()).value()).isEmpty();
+    }
+
+    @Test
+    void aHallThatFallsSilentIsStaleAfterThreeSeconds() {
+        assertThat(OverviewPicture.of(live(), NOW.plus(OverviewMemory.SILENCE)).head().link())
+                .isEqualTo(new Live());
+        var wall = OverviewPicture.of(live(), NOW.plus(LATER));
+        assertThat(wall.head().link()).isInstanceOf(Stale.class);
+        assertThat(wall.tiles()).allMatch(tile -> tile.value().isEmpty());
+        assertThat(wall.lines()).hasSize(4).allMatch(line -> line.figures().isEmpty());
+        assertThat(wall.alarms().known()).isFalse();
+        var map = wall.map().orElseThrow();
+        assertThat(map.doors()).allMatch(door -> door.doing() instanceof Unknown);
+        assertThat(map.queues()).allMatch(queue -> !queue.known());
+        assertThat(wall.kiosks()).allMatch(k -> k.state() instanceof MachineState.Unheard);
+    }
+
+    @Test
+    void figuresThatStopComingAreUnknownWhileThePlanLivesOn() {
+        var later = NOW.plus(LATER);
+        var wall = OverviewPicture.of(live().after(new Beat(later), later), later);
+        assertThat(wall.head().link()).isEqualTo(new WithoutFigures());
+        assertThat(wall.tiles()).allMatch(tile -> tile.value().isEmpty());
+        assertThat(wall.map().orElseThrow().doors())
+                .noneMatch(door -> door.doing() instanceof Unknown);
+    }
+
+    @Test
+    void whatWasStaysAndWhatMayComeGoesWhenNothingIsHeard() {
+        var before = OverviewPicture.of(live(), NOW).course().orElseThrow();
+        var after = OverviewPicture.of(live(), NOW.plusSeconds(600)).course().orElseThrow();
+        assertThat(before.forecast()).isNotEmpty();
+        assertThat(after.forecast()).isEmpty();
+        assertThat(after.today()).startsWith(before.today().toArray(new cn.yimen.ui.chart.Sample[0]));
+        assertThat(after.today().getLast().value()).as("a gap until now").isEmpty();
+    }
+
+    @Test
+    void theScaleStaysForAnHour() {
+        var memory = live();
+        double top = OverviewPicture.of(memory, NOW).course().orElseThrow().top();
+        assertThat(top).isEqualTo(80);
+    }
+
+    @Test
+    void windowsOnThePlanDoWhatTheyDo() {
+        var doors = OverviewPicture.of(live(), NOW).map().orElseThrow().doors();
+        assertThat(doing(doors, "3")).isEqualTo(new Calling("A001"));
+        assertThat(doing(doors, "2")).isEqualTo(new Paused("meal", 0));
+        assertThat(doing(doors, "9")).isEqualTo(new Closed());
+    }
+
+    private static MapPicture.Doing doing(List<MapPicture.Door> doors, String window) {
+        return doors.stream()
+                .filter(door -> door.id().value().equals(window))
+                .findFirst()
+                .orElseThrow()
+                .doing();
+    }
+
+    @Test
+    void aHallWithoutAPlanGetsAPlainOne() {
+        var plan = PlainPlan.of(WallHall.CONFIG);
+        assertThat(plan.windows()).hasSize(15);
+        assertThat(plan.lines()).hasSize(4);
+        assertThat(plan.windows())
+                .allMatch(w -> w.at().x() < plan.size().x() && w.at().y() < plan.size().y());
+        assertThat(plan.windows()).extracting(w -> w.at()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCrowdIsSetInSmallerMarks() {
+        var few = Marks.fitting(12, 300, 70);
+        var many = Marks.fitting(80, 300, 70);
+        assertThat(few.pitch()).isEqualTo(27);
+        assertThat(many.pitch()).isLessThan(27);
+        assertThat(many.y(79)).isLessThan(70);
+        assertThat(many.x(many.columns() - 1)).isLessThan(300);
+    }
+}
