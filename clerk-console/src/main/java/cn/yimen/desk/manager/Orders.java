@@ -73,20 +73,22 @@ final class Orders {
         if (!(manager.draft() instanceof Draft.Lines draft) || draft.lines().isEmpty()) {
             return Optional.empty();
         }
-        return manager.hall().config().map(config -> {
-            var windows =
-                    config.windows().stream()
-                            .map(window ->
-                                    window.id().equals(draft.window())
-                                            ? new Window(
-                                                    window.id(),
-                                                    draft.lines(),
-                                                    window.floor(),
-                                                    window.area())
-                                            : window)
-                            .toList();
-            return change(config.withWindows(windows), manager);
-        });
+        return manager.hall()
+                .config()
+                .map(config -> {
+                    var windows =
+                            config.windows().stream()
+                                    .map(window ->
+                                            window.id().equals(draft.window())
+                                                    ? new Window(
+                                                            window.id(),
+                                                            draft.lines(),
+                                                            window.floor(),
+                                                            window.area())
+                                                    : window)
+                                    .toList();
+                    return change(config.withWindows(windows), manager);
+                });
     }
 
     private static Optional<HallCommand> policy(Manager manager) {

@@ -67,11 +67,12 @@ final class ManagerFlowTest {
     private void happens(ManagerEvent event) {
         var step = ManagerFlow.update(manager, event);
         manager = step.manager();
-        step.effects().forEach(effect -> {
-            switch (effect) {
-                case ManagerEffect.Send send -> sent.add(send.command());
-            }
-        });
+        step.effects()
+                .forEach(effect -> {
+                    switch (effect) {
+                        case ManagerEffect.Send send -> sent.add(send.command());
+                    }
+                });
     }
 
     private void wishes(Wish wish) {
@@ -147,8 +148,7 @@ final class ManagerFlowTest {
         wishes(new Wish.ToggleLine(B));
         wishes(new Wish.SaveLines());
         var config = ((ChangeConfig) sent.getFirst()).config();
-        assertThat(config.window(FIVE).orElseThrow().lines())
-                .containsExactly(new LineId("A"), B);
+        assertThat(config.window(FIVE).orElseThrow().lines()).containsExactly(new LineId("A"), B);
         assertThat(config.windows()).hasSameSizeAs(DemoHall.config().windows());
         assertThat(config.map()).isEqualTo(DemoHall.config().map());
     }

@@ -33,7 +33,8 @@ final class CourseReading {
             return Optional.empty();
         }
         var now = watch.at().atZone(config.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        var hours = config.hours().stream().sorted(Comparator.comparing(OfficeHours::from)).toList();
+        var hours =
+                config.hours().stream().sorted(Comparator.comparing(OfficeHours::from)).toList();
         var from = earliest(hours, course, now);
         var to = latest(hours, now);
         return Optional.of(

@@ -36,7 +36,11 @@ final class MapReading {
     private final Map<String, Usual> expected;
 
     private MapReading(
-            HallState hall, HallConfig config, Instant now, boolean live, Map<String, Usual> expected) {
+            HallState hall,
+            HallConfig config,
+            Instant now,
+            boolean live,
+            Map<String, Usual> expected) {
         this.hall = hall;
         this.config = config;
         this.now = now;
@@ -48,7 +52,11 @@ final class MapReading {
     /// @param live whether the state is the truth of now
     /// @param expected waits as the server foresees them, by the lines' prefixes
     static MapPicture of(
-            HallState hall, HallConfig config, Instant now, boolean live, Map<String, Usual> expected) {
+            HallState hall,
+            HallConfig config,
+            Instant now,
+            boolean live,
+            Map<String, Usual> expected) {
         return new MapReading(hall, config, now, live, expected).picture();
     }
 

@@ -22,8 +22,8 @@ public record OverviewMemory(
         Duration ahead,
         Optional<Top> top) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second. Figures are
-    /// asked for each second.
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. Figures
+    /// are asked for each second.
     public static final Duration SILENCE = Duration.ofSeconds(3);
 
     public static OverviewMemory started(Instant now) {
@@ -41,8 +41,7 @@ public record OverviewMemory(
     public OverviewMemory after(OverviewEvent event, Instant now) {
         return switch (event) {
             case OverviewEvent.HallChanged(HallState next) ->
-                    new OverviewMemory(
-                            next, started, Optional.of(now), figures, told, ahead, top);
+                    new OverviewMemory(next, started, Optional.of(now), figures, told, ahead, top);
             case OverviewEvent.Beat(Instant hub) ->
                     new OverviewMemory(
                             hall,

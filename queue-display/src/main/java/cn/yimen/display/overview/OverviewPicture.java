@@ -94,10 +94,13 @@ public final class OverviewPicture {
 
     private Map<String, Usual> expected() {
         var expected = new HashMap<String, Usual>();
-        figures().map(WallFigures::lines).orElse(List.of()).forEach(line ->
-                line.figures()
-                        .flatMap(Overview.LineFigures::expected)
-                        .ifPresent(range -> expected.put(line.prefix(), range)));
+        figures()
+                .map(WallFigures::lines)
+                .orElse(List.of())
+                .forEach(line ->
+                        line.figures()
+                                .flatMap(Overview.LineFigures::expected)
+                                .ifPresent(range -> expected.put(line.prefix(), range)));
         return expected;
     }
 
@@ -140,7 +143,8 @@ public final class OverviewPicture {
     /// What was stays true when nothing more is heard; what may come does not.
     private CoursePicture course(CoursePicture told) {
         boolean known = memory.hasFigures(now);
-        var clock = LocalTime.ofInstant(memory.hubTime(now), zone()).truncatedTo(ChronoUnit.MINUTES);
+        var clock =
+                LocalTime.ofInstant(memory.hubTime(now), zone()).truncatedTo(ChronoUnit.MINUTES);
         var moment = known ? told.now() : clock;
         var today = known ? told.today() : withGap(told.today(), moment);
         return new CoursePicture(
@@ -164,9 +168,7 @@ public final class OverviewPicture {
 
     private List<Kiosk> kiosks() {
         return memory.hall().config().map(HallConfig::kiosks).orElse(List.of()).stream()
-                .map(kiosk ->
-                        new Kiosk(
-                                kiosk.id().value(), state(kiosk.id()), sheets(kiosk.id())))
+                .map(kiosk -> new Kiosk(kiosk.id().value(), state(kiosk.id()), sheets(kiosk.id())))
                 .sorted(Comparator.comparing(kiosk -> urgency(kiosk.state())))
                 .toList();
     }

@@ -45,13 +45,11 @@ final class PlainPlan {
                 fields(config, new Point(2, below + 2), height - foot - 2),
                 kiosks(config, height - FOOT),
                 List.of(),
-                Optional.of(
-                        new Legend(new Point(WIDTH - 21, below + 2), new Point(20, 12))));
+                Optional.of(new Legend(new Point(WIDTH - 21, below + 2), new Point(20, 12))));
     }
 
     private static Polyline frame(int height) {
-        return Polyline.of(
-                "0,0 %d,0 %d,%d 0,%d 0,0".formatted(WIDTH, WIDTH, height, height));
+        return Polyline.of("0,0 %d,0 %d,%d 0,%d 0,0".formatted(WIDTH, WIDTH, height, height));
     }
 
     /// Two columns of queues beside the legend.

@@ -29,22 +29,20 @@ final class TileReading {
                 longest(watch),
                 tile(Kind.OPEN, hall.open(), OptionalDouble.of(hall.windows())),
                 saturation(hall),
-                watch.counted().map(Counted::inTime).map(TileReading::inTime)
+                watch.counted()
+                        .map(Counted::inTime)
+                        .map(TileReading::inTime)
                         .orElseGet(() -> Tile.unknown(Kind.IN_TIME)),
                 issued(hall),
-                watch.counted().map(TileReading::served)
+                watch.counted()
+                        .map(TileReading::served)
                         .orElseGet(() -> Tile.unknown(Kind.SERVED)));
     }
 
     private static Tile waiting(HallNow hall) {
         var usual = hall.usualWaiting().map(u -> new Usual(u.range().low(), u.range().high()));
         return new Tile(
-                Kind.WAITING,
-                OptionalDouble.of(hall.waiting()),
-                NONE,
-                usual,
-                "",
-                Optional.empty());
+                Kind.WAITING, OptionalDouble.of(hall.waiting()), NONE, usual, "", Optional.empty());
     }
 
     /// Nobody waits: zero minutes is the truth then.
@@ -103,11 +101,6 @@ final class TileReading {
 
     private static Tile tile(Kind kind, double value, OptionalDouble beside) {
         return new Tile(
-                kind,
-                OptionalDouble.of(value),
-                beside,
-                Optional.empty(),
-                "",
-                Optional.empty());
+                kind, OptionalDouble.of(value), beside, Optional.empty(), "", Optional.empty());
     }
 }

@@ -52,8 +52,7 @@ public final class WatchReading {
         var figures =
                 new LineFigures(
                         now.waiting(),
-                        now.range()
-                                .map(range -> new Usual(range.fromMinutes(), range.toMinutes())),
+                        now.range().map(range -> new Usual(range.fromMinutes(), range.toMinutes())),
                         now.longest()
                                 .map(Longest::minutes)
                                 .map(OptionalDouble::of)

@@ -10,8 +10,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
 
-/// The mark of an alarm: its level is told by shape and by the number of its strokes; the colour only
-/// helps.
+/// The mark of an alarm: its level is told by shape and by the number of its strokes; the colour
+/// only helps.
 public final class AlarmSign {
 
     private static final double GRID = 48;
@@ -49,7 +49,8 @@ public final class AlarmSign {
                 switch (level) {
                     case YELLOW -> new Polygon(24, 4, 46, 43, 2, 43);
                     case ORANGE -> new Polygon(24, 2, 46, 24, 24, 46, 2, 24);
-                    case RED -> new Polygon(15, 3, 33, 3, 45, 15, 45, 33, 33, 45, 15, 45, 3, 33, 3, 15);
+                    case RED ->
+                            new Polygon(15, 3, 33, 3, 45, 15, 45, 33, 33, 45, 15, 45, 3, 33, 3, 15);
                 };
         shape.setStrokeWidth(STROKE);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
@@ -68,6 +69,7 @@ public final class AlarmSign {
         var stroke = new Line(x, middle - 10, x, middle + 3);
         stroke.setStrokeWidth(4);
         stroke.setStrokeLineCap(StrokeLineCap.BUTT);
-        drawing.getChildren().addAll(tone.stroke(stroke), tone.fill(new Circle(x, middle + 9, 2.4)));
+        drawing.getChildren()
+                .addAll(tone.stroke(stroke), tone.fill(new Circle(x, middle + 9, 2.4)));
     }
 }

@@ -11,8 +11,8 @@ import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// The manager's desk's one loop: events come in through the gate, the flow decides, effects go out,
-/// and the screen is shown again where it would look different. [#post] may be called from any
+/// The manager's desk's one loop: events come in through the gate, the flow decides, effects go
+/// out, and the screen is shown again where it would look different. [#post] may be called from any
 /// thread, all else happens on the JavaFX thread.
 final class ManagerLoop implements ManagerHands {
 

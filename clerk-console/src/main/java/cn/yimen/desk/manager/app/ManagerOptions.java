@@ -20,12 +20,7 @@ import java.util.Optional;
 /// @param who works here, as the journal names them
 /// @param reports where day reports are saved
 public record ManagerOptions(
-        List<URI> servers,
-        ClerkId who,
-        DeviceId device,
-        Panel panel,
-        Locale locale,
-        Path reports) {
+        List<URI> servers, ClerkId who, DeviceId device, Panel panel, Locale locale, Path reports) {
 
     static final String USAGE =
             """

@@ -97,15 +97,28 @@ final class FramePart {
     private static void said(Canvas canvas) {
         switch (canvas.manager().errand()) {
             case Errand.None _ -> {}
-            case Errand.Open open -> say(canvas, Tone.INK, Icon.CLOCK, "said.open", name(canvas, open.command()));
-            case Errand.Done done -> say(canvas, Tone.JADE, Icon.CHECK, "said.done", name(canvas, done.command()));
+            case Errand.Open open ->
+                    say(canvas, Tone.INK, Icon.CLOCK, "said.open", name(canvas, open.command()));
+            case Errand.Done done ->
+                    say(canvas, Tone.JADE, Icon.CHECK, "said.done", name(canvas, done.command()));
             case Errand.Refused refused -> {
                 var why = "refused." + kebab(refused.why().name());
                 var command = name(canvas, refused.command());
-                say(canvas, Tone.CINNABAR_INK, Icon.WARN, "said.refused", command, canvas.text(why));
+                say(
+                        canvas,
+                        Tone.CINNABAR_INK,
+                        Icon.WARN,
+                        "said.refused",
+                        command,
+                        canvas.text(why));
             }
             case Errand.Unknown unknown ->
-                    say(canvas, Tone.AMBER, Icon.WARN, "said.unknown", name(canvas, unknown.command()));
+                    say(
+                            canvas,
+                            Tone.AMBER,
+                            Icon.WARN,
+                            "said.unknown",
+                            name(canvas, unknown.command()));
         }
     }
 
@@ -141,7 +154,8 @@ final class FramePart {
         var yes = Cap.plain(canvas.text("sure.yes")).as(Face.ALARM).when(ready);
         var yesArea = new Area(area.right() - 220, area.y() + 14, 200, 58);
         canvas.key("sure-yes", yes, yesArea, new Wish.Confirm());
-        canvas.key("sure-no", Cap.plain(canvas.text("back")), yesArea.moved(-220, 0), new Wish.Back());
+        canvas.key(
+                "sure-no", Cap.plain(canvas.text("back")), yesArea.moved(-220, 0), new Wish.Back());
     }
 
     static String key(Page page) {

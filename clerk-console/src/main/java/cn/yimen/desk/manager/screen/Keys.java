@@ -11,8 +11,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
-/// The keys and fields of a page by their names. A page is drawn anew while somebody works on it, and
-/// a key that is pressed, or a field that is written in, must be the same one afterwards.
+/// The keys and fields of a page by their names. A page is drawn anew while somebody works on it,
+/// and a key that is pressed, or a field that is written in, must be the same one afterwards.
 final class Keys {
 
     private static final double PADDING = 10;

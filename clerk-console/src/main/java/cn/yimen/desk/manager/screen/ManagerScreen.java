@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Shows a manager's desk, and tells what was wished. Holds no facts; used on the JavaFX thread only.
+/// Shows a manager's desk, and tells what was wished. Holds no facts; used on the JavaFX thread
+/// only.
 public final class ManagerScreen {
 
     public static final double WIDTH = 1920;

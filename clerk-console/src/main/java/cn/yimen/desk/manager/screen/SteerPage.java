@@ -33,16 +33,23 @@ final class SteerPage {
     private SteerPage() {}
 
     static void draw(Canvas canvas) {
-        canvas.manager().hall().config().ifPresent(config -> {
-            lines(canvas, config);
-            canvas.title("steer.windows", WINDOWS, Canvas.TOP);
-            for (int i = 0; i < Math.min(config.windows().size(), 2 * ROWS); i++) {
-                double x = WINDOWS + i / ROWS * COLUMN;
-                double y = Canvas.TOP + 20 + i % ROWS * PITCH;
-                window(canvas, config, config.windows().get(i), new Area(x, y, COLUMN - 30, PITCH));
-            }
-            SessionPart.draw(canvas, config);
-        });
+        canvas.manager()
+                .hall()
+                .config()
+                .ifPresent(config -> {
+                    lines(canvas, config);
+                    canvas.title("steer.windows", WINDOWS, Canvas.TOP);
+                    for (int i = 0; i < Math.min(config.windows().size(), 2 * ROWS); i++) {
+                        double x = WINDOWS + i / ROWS * COLUMN;
+                        double y = Canvas.TOP + 20 + i % ROWS * PITCH;
+                        window(
+                                canvas,
+                                config,
+                                config.windows().get(i),
+                                new Area(x, y, COLUMN - 30, PITCH));
+                    }
+                    SessionPart.draw(canvas, config);
+                });
     }
 
     private static void lines(Canvas canvas, HallConfig config) {
@@ -170,8 +177,7 @@ final class SteerPage {
     }
 
     /// The lines as toggles, the preferred first by the order in which they are chosen.
-    private static void choosing(
-            Canvas canvas, HallConfig config, Draft.Lines draft, Area area) {
+    private static void choosing(Canvas canvas, HallConfig config, Draft.Lines draft, Area area) {
         double x = area.x() + 92;
         double width = Math.min(56, (area.width() - 92 - 200) / config.lines().size() - 6);
         for (var line : config.lines()) {
@@ -186,7 +192,9 @@ final class SteerPage {
         boolean ready = canvas.manager().canOrder() && !draft.lines().isEmpty();
         var save = Cap.plain(canvas.text("steer.save")).as(Face.PRIMARY).when(ready);
         canvas.key(
-                "save-lines", save, new Area(area.right() - 194, area.y() + 24, 90, 46),
+                "save-lines",
+                save,
+                new Area(area.right() - 194, area.y() + 24, 90, 46),
                 new Wish.SaveLines());
         var back = Cap.plain(canvas.text("back"));
         canvas.key(

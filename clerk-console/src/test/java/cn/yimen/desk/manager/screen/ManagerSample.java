@@ -19,8 +19,8 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
-import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.EmergencyDeclared;
+import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.NoticePosted;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
@@ -42,7 +42,9 @@ final class ManagerSample {
     private ManagerSample() {}
 
     static List<Manager> pages() {
-        return Stream.of(Page.values()).map(page -> wishes(morning(), new Wish.Show(page))).toList();
+        return Stream.of(Page.values())
+                .map(page -> wishes(morning(), new Wish.Show(page)))
+                .toList();
     }
 
     static Manager asking() {

@@ -29,7 +29,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 
-/// The one chart: people waiting today, beside what is usual, and what the next two hours may bring.
+/// The one chart: people waiting today, beside what is usual, and what the next two hours may
+/// bring.
 final class CourseView {
 
     private static final Area PLOT = new Area(89, 783, 1073, 226);
@@ -56,8 +57,7 @@ final class CourseView {
     }
 
     private String beside(CoursePicture course) {
-        var weekday =
-                course.weekday().getDisplayName(TextStyle.FULL, texts.locale());
+        var weekday = course.weekday().getDisplayName(TextStyle.FULL, texts.locale());
         return course.days() < ENOUGH_DAYS
                 ? texts.text("course.too.few", course.days())
                 : texts.text("course.usual", course.days(), weekday);
@@ -68,8 +68,7 @@ final class CourseView {
         course.breaks()
                 .forEach(pause ->
                         layers.add(
-                                new Closed(
-                                        pause.from(), pause.to(), texts.text("course.break"))));
+                                new Closed(pause.from(), pause.to(), texts.text("course.break"))));
         if (!course.usual().isEmpty()) {
             layers.add(new Band(Filling.FLAT, course.usual()));
             layers.add(new Course(Pen.THIN, course.median()));
@@ -112,11 +111,9 @@ final class CourseView {
                             texts.text(
                                     "course.forecast",
                                     moments.time(peak.at()),
-                                    Moments.range(
-                                            Math.round(peak.low()), Math.round(peak.high())));
+                                    Moments.range(Math.round(peak.low()), Math.round(peak.high())));
                     layers.add(
-                            new Note(
-                                    Voice.GUESS, Side.RIGHT_ABOVE, peak.at(), peak.high(), words));
+                            new Note(Voice.GUESS, Side.RIGHT_ABOVE, peak.at(), peak.high(), words));
                 });
     }
 

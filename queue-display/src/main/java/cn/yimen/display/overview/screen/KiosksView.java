@@ -72,8 +72,7 @@ final class KiosksView {
                     sheet.textEnding(TEXT, texts.text("kiosk.sheets", sheets), SHEETS, baseline);
                 });
         sheet.at(mark(kiosk), WORDS - 36, top + 8);
-        boolean quiet =
-                kiosk.state() instanceof Well || kiosk.state() instanceof Unheard;
+        boolean quiet = kiosk.state() instanceof Well || kiosk.state() instanceof Unheard;
         var words = words(kiosk);
         sheet.at((quiet ? TEXT : TEXT.bold()).fitted(words, RIGHT - WORDS, 14), WORDS, baseline);
     }
@@ -92,8 +91,7 @@ final class KiosksView {
         return switch (kiosk.state()) {
             case Well _ -> texts.text("machine.well");
             case Help(long seconds, var taker) ->
-                    taker.map(window ->
-                                    texts.text("machine.help.taken", seconds, window.value()))
+                    taker.map(window -> texts.text("machine.help.taken", seconds, window.value()))
                             .orElseGet(() -> texts.text("machine.help.open", seconds));
             case LowPaper _ -> texts.text("machine.paper-near-end");
             case Unheard _ -> texts.text("machine.unheard");

@@ -123,8 +123,7 @@ final class LinesView {
                                 texts.text(
                                         "minutes",
                                         Moments.range(
-                                                Math.round(range.low()),
-                                                Math.round(range.high()))))
+                                                Math.round(range.low()), Math.round(range.high()))))
                         .orElseGet(() -> texts.text("unknown.short"));
         sheet.textEnding(text, expected, EXPECTED, baseline);
         var longest =

@@ -73,7 +73,8 @@ final class QueuesView {
                                 ? texts.text("hour.or.more")
                                 : texts.text(
                                         "minutes",
-                                        Moments.range(Math.round(range.low()), Math.round(range.high()))))
+                                        Moments.range(
+                                                Math.round(range.low()), Math.round(range.high()))))
                 .orElseGet(() -> texts.text("range.unknown"));
     }
 
@@ -91,8 +92,7 @@ final class QueuesView {
 
     private static Shape mark(boolean filled, double x, double y, double radius) {
         if (filled) {
-            return Tone.INK.fill(
-                    new Rectangle(x - radius, y - radius, 2 * radius, 2 * radius));
+            return Tone.INK.fill(new Rectangle(x - radius, y - radius, 2 * radius, 2 * radius));
         }
         var ring = new Circle(x, y, radius - 1);
         ring.setFill(null);

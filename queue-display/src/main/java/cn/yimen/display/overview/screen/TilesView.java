@@ -86,8 +86,7 @@ final class TilesView {
             note.append(texts.text("tile.about", tile.about()));
         }
         if (tile.kind() == Kind.SERVED && tile.beside().isPresent()) {
-            note.append(
-                    texts.text("tile.given.up", Math.round(tile.beside().getAsDouble())));
+            note.append(texts.text("tile.given.up", Math.round(tile.beside().getAsDouble())));
         }
         tile.usual()
                 .map(usual -> Moments.range(Math.round(usual.low()), Math.round(usual.high())))

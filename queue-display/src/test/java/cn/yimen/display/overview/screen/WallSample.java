@@ -110,11 +110,7 @@ final class WallSample {
     }
 
     private static Queue queue(
-            HallMap.Field field,
-            String name,
-            int people,
-            int over,
-            Usual range) {
+            HallMap.Field field, String name, int people, int over, Usual range) {
         var prefix = field.id().value();
         return new Queue(field, prefix, name, people, over, Optional.of(range), true);
     }
@@ -198,8 +194,7 @@ final class WallSample {
                 LocalTime.of(10, 24),
                 80,
                 IntStream.range(0, today.length)
-                        .mapToObj(i ->
-                                Sample.of(opens.plusMinutes(i * 114L / 8), today[i]))
+                        .mapToObj(i -> Sample.of(opens.plusMinutes(i * 114L / 8), today[i]))
                         .toList(),
                 IntStream.range(0, median.length)
                         .mapToObj(i -> Sample.of(opens.plusMinutes(30L * i), median[i]))
@@ -229,8 +224,14 @@ final class WallSample {
     private static List<Kiosk> kiosks() {
         return List.of(
                 new Kiosk("K1", new MachineState.Well(), OptionalInt.of(820)),
-                new Kiosk("K2", new MachineState.Help(18, Optional.of(new WindowId("3"))), OptionalInt.of(640)),
+                new Kiosk(
+                        "K2",
+                        new MachineState.Help(18, Optional.of(new WindowId("3"))),
+                        OptionalInt.of(640)),
                 new Kiosk("K3", new MachineState.LowPaper(), OptionalInt.of(60)),
-                new Kiosk("K4", new MachineState.Trouble("printer", "paper-jam"), OptionalInt.empty()));
+                new Kiosk(
+                        "K4",
+                        new MachineState.Trouble("printer", "paper-jam"),
+                        OptionalInt.empty()));
     }
 }
