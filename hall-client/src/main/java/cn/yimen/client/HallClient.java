@@ -5,6 +5,10 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.FollowUp;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.watch.Story;
+import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
@@ -19,6 +23,7 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -166,6 +171,41 @@ public final class HallClient implements HallContact {
     }
 
     private record Heard(boolean heard) {}
+
+    /// What a manager's wall shows at this moment; empty where there was no answer.
+    public CompletableFuture<Optional<HallWatch>> watch() {
+        return questions.get(base -> base.addPathSegment("watch"), HallWatch.class);
+    }
+
+    /// Why a figure is what it is.
+    ///
+    /// @param figure `waiting`, `longest`, `open`, `line:A`, `window:3` …
+    public CompletableFuture<Optional<Story>> story(String figure) {
+        return questions.get(
+                base -> base.addPathSegments("watch/story").addQueryParameter("figure", figure),
+                Story.class);
+    }
+
+    /// Today played again with a change; nothing is written down.
+    public CompletableFuture<Optional<WhatIf.Answer>> whatIf(WhatIf.Question question) {
+        return questions.post("what-if", question, WhatIf.Answer.class);
+    }
+
+    /// Bad ratings (差评) and what became of them.
+    public CompletableFuture<Optional<FollowUp.Sheet>> followUps() {
+        return questions.get(base -> base.addPathSegment("follow-ups"), FollowUp.Sheet.class);
+    }
+
+    /// The report of a day as a file.
+    ///
+    /// @param form `pdf` or `csv`
+    public CompletableFuture<Optional<byte[]>> report(LocalDate day, String form) {
+        return questions.file(
+                base ->
+                        base.addPathSegment("report")
+                                .addQueryParameter("day", day.toString())
+                                .addQueryParameter("form", form));
+    }
 
     private static OkHttpClient http(HallClientConfig config) {
         var dispatcher = new Dispatcher();

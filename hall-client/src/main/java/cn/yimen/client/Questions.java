@@ -61,6 +61,17 @@ final class Questions {
                 _ -> Optional.empty());
     }
 
+    /// A file as it is.
+    CompletableFuture<Optional<byte[]>> file(UnaryOperator<HttpUrl.Builder> path) {
+        return ask(
+                base -> at(path.apply(base)),
+                response ->
+                        response.code() == 200
+                                ? Optional.of(response.body().bytes())
+                                : Optional.empty(),
+                _ -> Optional.empty());
+    }
+
     private static Request.Builder at(HttpUrl.Builder address) {
         return new Request.Builder().url(address.build());
     }

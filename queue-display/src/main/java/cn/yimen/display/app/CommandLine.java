@@ -27,7 +27,7 @@ final class CommandLine {
 
     private final Arguments arguments;
 
-    private CommandLine(Arguments arguments) {
+    CommandLine(Arguments arguments) {
         this.arguments = arguments;
     }
 
@@ -48,7 +48,7 @@ final class CommandLine {
                 line.panel(board.shape()));
     }
 
-    private List<URI> servers() throws CannotRun {
+    List<URI> servers() throws CannotRun {
         var text = arguments.required("--server");
         return ServerAddresses.read(text)
                 .orElseThrow(() ->
@@ -86,7 +86,7 @@ final class CommandLine {
         return wiring;
     }
 
-    private Panel panel(PanelShape shape) throws CannotRun {
+    Panel panel(PanelShape shape) throws CannotRun {
         try {
             var panel = Panel.of(shape.width(), shape.height());
             var at = arguments.value("--at").orElse("0,0").split(",", -1);

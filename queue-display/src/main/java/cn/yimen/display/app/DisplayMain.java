@@ -38,7 +38,12 @@ public final class DisplayMain {
 
     public static void main(String[] arguments) {
         try {
-            new DisplayMain(CommandLine.parse(List.of(arguments))).start(startUi());
+            var words = List.of(arguments);
+            if (WallOptions.areMeant(words)) {
+                WallOptions.parse(words).open(startUi());
+            } else {
+                new DisplayMain(CommandLine.parse(words)).start(startUi());
+            }
         } catch (CannotRun e) {
             System.err.println("queue-display: " + e.sentence());
             System.exit(e.code());

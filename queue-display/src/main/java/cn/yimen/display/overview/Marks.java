@@ -25,6 +25,7 @@ public record Marks(double pitch, int columns) {
 
     /// The mark's middle from the field's upper edge.
     public double y(int index) {
-        return (index / columns + 0.5) * pitch;
+        int row = index / columns;
+        return (row + 0.5) * pitch;
     }
 }

@@ -104,7 +104,7 @@ public record Overview(
 
     /// One line in the table.
     ///
-    /// @param waiting and the rest: empty where they are not known
+    /// @param figures empty where they are not known
     /// @param limits of its saturation: yellow, orange, red
     public record LineRow(
             String prefix,

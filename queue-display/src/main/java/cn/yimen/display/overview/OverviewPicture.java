@@ -169,7 +169,7 @@ public final class OverviewPicture {
     private List<Kiosk> kiosks() {
         return memory.hall().config().map(HallConfig::kiosks).orElse(List.of()).stream()
                 .map(kiosk -> new Kiosk(kiosk.id().value(), state(kiosk.id()), sheets(kiosk.id())))
-                .sorted(Comparator.comparing(kiosk -> urgency(kiosk.state())))
+                .sorted(Comparator.comparingInt(kiosk -> urgency(kiosk.state())))
                 .toList();
     }
 

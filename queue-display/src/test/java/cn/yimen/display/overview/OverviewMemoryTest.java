@@ -13,6 +13,9 @@ import cn.yimen.display.overview.Overview.WithoutFigures;
 import cn.yimen.display.overview.OverviewEvent.Beat;
 import cn.yimen.display.overview.OverviewEvent.FiguresCame;
 import cn.yimen.display.overview.OverviewEvent.HallChanged;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.watch.Share;
+import cn.yimen.ui.chart.Sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,12 +59,19 @@ final class OverviewMemoryTest {
 
     @Test
     void aShareOfFewPeopleIsAFraction() {
-        var few = WallHall.watch(new cn.yimen.hall.watch.Share(7, 9));
-        var tile = TileReading.of(few).get(Overview.Kind.IN_TIME.ordinal());
+        var few = WallHall.watch(new Share(7, 9));
+        var tile = inTime(few);
         assertThat(tile.value()).hasValue(7);
         assertThat(tile.beside()).hasValue(9);
-        var none = WallHall.watch(new cn.yimen.hall.watch.Share(0, 0));
-        assertThat(TileReading.of(none).get(Overview.Kind.IN_TIME.ordinal()).value()).isEmpty();
+        var none = WallHall.watch(new Share(0, 0));
+        assertThat(inTime(none).value()).isEmpty();
+    }
+
+    private static Overview.Tile inTime(HallWatch watch) {
+        return TileReading.of(watch).stream()
+                .filter(tile -> tile.kind() == Overview.Kind.IN_TIME)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -96,7 +106,7 @@ final class OverviewMemoryTest {
         assertThat(before.forecast()).isNotEmpty();
         assertThat(after.forecast()).isEmpty();
         assertThat(after.today())
-                .startsWith(before.today().toArray(new cn.yimen.ui.chart.Sample[0]));
+                .startsWith(before.today().toArray(new Sample[0]));
         assertThat(after.today().getLast().value()).as("a gap until now").isEmpty();
     }
 
@@ -110,7 +120,7 @@ final class OverviewMemoryTest {
     @Test
     void windowsOnThePlanDoWhatTheyDo() {
         var doors = OverviewPicture.of(live(), NOW).map().orElseThrow().doors();
-        assertThat(doing(doors, "3")).isEqualTo(new Calling("A001"));
+        assertThat(doing(doors, "3")).isEqualTo(new Calling("A023"));
         assertThat(doing(doors, "2")).isEqualTo(new Paused("meal", 0));
         assertThat(doing(doors, "9")).isEqualTo(new Closed());
     }

@@ -1,5 +1,6 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.display.board.Hall;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.ClerkId;
@@ -10,7 +11,92 @@ final class WallHall {
 
     static final Instant NOW = Instant.parse("2026-11-24T02:24:00Z");
     static final HallConfig CONFIG = DemoHall.config();
-    private static final ClerkId WHO = new ClerkId("0001");
+    private static final ClerkId CLERK = new ClerkId("0317");
+    private static final Optional<Longest> LONGEST =
+            Optional.of(
+                    new Longest(new TicketNumber("B", 118, 3), 47.4, NOW.minusSeconds(2_844)));
 
     private WallHall() {}
+
+    /// Window 2 is paused, window 3 calls A023, window 9 and those behind it are closed.
+    static HallState morning() {
+        var hall = Hall.open();
+        hall.call("A023", "3");
+        hall.tell(new WindowPaused(new WindowId("2"), CLERK, "meal", Optional.empty()));
+        CONFIG.windows().stream()
+                .skip(8)
+                .forEach(window -> hall.tell(new WindowClosed(window.id(), CLERK)));
+        return hall.state();
+    }
+
+    static HallWatch watch() {
+        return watch(new Share(79, 100));
+    }
+
+    static HallWatch watch(Share inTime) {
+        var counted =
+                new Counted(214, inTime, new Share(6, 286), new Share(90, 214), new Share(88, 90));
+        var usual = Optional.of(new Usual(new Range(23, 31, 39), 8));
+        var issued = Optional.of(new Usual(new Range(210, 240, 270), 8));
+        return new HallWatch(
+                7,
+                NOW,
+                Optional.empty(),
+                new HallNow(52, usual, LONGEST, 11, 15, Optional.of(4.7), 286, issued),
+                Optional.of(counted),
+                CONFIG.lines().stream().map(line -> line(line.id())).toList(),
+                List.of(),
+                List.of(),
+                List.of(
+                        alarm("1", AlarmKind.WAIT, Level.RED, true),
+                        alarm("2", AlarmKind.SATURATION, Level.ORANGE, true),
+                        alarm("3", AlarmKind.LONG_WORK, Level.ORANGE, false)),
+                course(),
+                Optional.of(new UplinkNow(true, 0, Optional.empty())),
+                30,
+                2);
+    }
+
+    private static LineNow line(LineId id) {
+        return new LineNow(
+                id,
+                12,
+                Optional.of(new WaitRange(15, 25)),
+                LONGEST,
+                3,
+                5,
+                Optional.of(4.0),
+                List.of(6.0, 8.0, 12.0),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Alarm alarm(String id, AlarmKind kind, Level level, boolean accepted) {
+        return new Alarm(
+                id,
+                kind,
+                level,
+                new Alarm.Subject(Alarm.Subject.Of.LINE, "B"),
+                47,
+                45,
+                NOW.minusSeconds(180),
+                1,
+                List.of(),
+                accepted
+                        ? Optional.of(new Alarm.Acceptance(CLERK, level, NOW))
+                        : Optional.empty(),
+                List.of());
+    }
+
+    private static Course course() {
+        var points =
+                List.of(
+                        new Course.Point(LocalTime.of(9, 0), Optional.of(12)),
+                        new Course.Point(LocalTime.of(10, 0), Optional.of(44)));
+        return new Course(
+                points,
+                List.of(new Band(LocalTime.of(9, 0), 8, 10, 14)),
+                8,
+                List.of(new Band(LocalTime.of(11, 0), 55, 62, 70)));
+    }
 }

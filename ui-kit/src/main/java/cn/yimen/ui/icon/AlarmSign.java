@@ -28,7 +28,12 @@ public final class AlarmSign {
 
     public static Pane of(Level level, double size) {
         var drawing = new Group(outline(level));
-        int strokes = level.ordinal() + 1;
+        int strokes =
+                switch (level) {
+                    case YELLOW -> 1;
+                    case ORANGE -> 2;
+                    case RED -> 3;
+                };
         double first = GRID / 2 - (strokes - 1) * 3.5;
         double middle = level == Level.YELLOW ? 28 : 24;
         for (int i = 0; i < strokes; i++) {

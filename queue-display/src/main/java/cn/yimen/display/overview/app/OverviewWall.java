@@ -8,7 +8,10 @@ import cn.yimen.client.LinkState;
 import cn.yimen.display.overview.Overview;
 import cn.yimen.display.overview.OverviewEvent.Beat;
 import cn.yimen.display.overview.OverviewEvent.HallChanged;
+import cn.yimen.display.overview.OverviewEvent.FiguresCame;
+import cn.yimen.display.overview.WatchReading;
 import cn.yimen.display.overview.screen.OverviewScreen;
+import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
@@ -25,6 +28,7 @@ import javafx.scene.Cursor;
 public final class OverviewWall implements AutoCloseable {
 
     private static final long TICK_MILLIS = 500;
+    private static final long ASK_MILLIS = 1_000;
 
     private final UiThread ui;
     private final ScreenHost host;
@@ -68,6 +72,19 @@ public final class OverviewWall implements AutoCloseable {
         var _ =
                 clockwork.scheduleAtFixedRate(
                         program::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = clockwork.scheduleWithFixedDelay(this::ask, 0, ASK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /// Asks for the figures; where none come, those on the wall grow stale.
+    private void ask() {
+        var _ = client.watch().thenAccept(came -> came.ifPresent(this::told));
+    }
+
+    private void told(HallWatch figures) {
+        client.state()
+                .config()
+                .map(config -> WatchReading.of(figures, config))
+                .ifPresent(read -> program.post(new FiguresCame(read)));
     }
 
     /// What stands on the wall now.

@@ -81,9 +81,10 @@ final class LinesView {
         sheet.textEnding(small, texts.text("lines.saturation"), SATURATION, HEAD);
         var limits = lines.stream().map(LineRow::limits).filter(all -> !all.isEmpty()).findFirst();
         limits.ifPresent(all -> {
-            for (int i = 0; i < Math.min(all.size(), Severity.values().length); i++) {
+            var levels = List.of(Severity.values());
+            for (int i = 0; i < Math.min(all.size(), levels.size()); i++) {
                 double x = BAR.x() + BAR.width() * all.get(i) / top;
-                var level = Signs.of(Severity.values()[i]);
+                var level = Signs.of(levels.get(i));
                 sheet.at(AlarmSign.of(level, 22), x - 11, HEAD - 18);
             }
         });
