@@ -200,11 +200,10 @@ public final class HallClient implements HallContact {
     ///
     /// @param form `pdf` or `csv`
     public CompletableFuture<Optional<byte[]>> report(LocalDate day, String form) {
-        return questions.file(
-                base ->
-                        base.addPathSegment("report")
-                                .addQueryParameter("day", day.toString())
-                                .addQueryParameter("form", form));
+        return questions.file(base ->
+                base.addPathSegment("report")
+                        .addQueryParameter("day", day.toString())
+                        .addQueryParameter("form", form));
     }
 
     private static OkHttpClient http(HallClientConfig config) {

@@ -72,7 +72,9 @@ final class BoardArguments {
             case "window" -> new Kind.AtWindow(new WindowId(arguments.required("--window")));
             default ->
                     throw CannotRun.commandLine(
-                            "--board " + board + " does not exist; write main, area, window or overview");
+                            "--board "
+                                    + board
+                                    + " does not exist; write main, area, window or overview");
         };
     }
 

@@ -105,8 +105,7 @@ final class OverviewMemoryTest {
         var after = OverviewPicture.of(live(), NOW.plusSeconds(600)).course().orElseThrow();
         assertThat(before.forecast()).isNotEmpty();
         assertThat(after.forecast()).isEmpty();
-        assertThat(after.today())
-                .startsWith(before.today().toArray(new Sample[0]));
+        assertThat(after.today()).startsWith(before.today().toArray(new Sample[0]));
         assertThat(after.today().getLast().value()).as("a gap until now").isEmpty();
     }
 

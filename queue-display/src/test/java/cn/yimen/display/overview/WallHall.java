@@ -13,8 +13,7 @@ final class WallHall {
     static final HallConfig CONFIG = DemoHall.config();
     private static final ClerkId CLERK = new ClerkId("0317");
     private static final Optional<Longest> LONGEST =
-            Optional.of(
-                    new Longest(new TicketNumber("B", 118, 3), 47.4, NOW.minusSeconds(2_844)));
+            Optional.of(new Longest(new TicketNumber("B", 118, 3), 47.4, NOW.minusSeconds(2_844)));
 
     private WallHall() {}
 
@@ -82,9 +81,7 @@ final class WallHall {
                 NOW.minusSeconds(180),
                 1,
                 List.of(),
-                accepted
-                        ? Optional.of(new Alarm.Acceptance(CLERK, level, NOW))
-                        : Optional.empty(),
+                accepted ? Optional.of(new Alarm.Acceptance(CLERK, level, NOW)) : Optional.empty(),
                 List.of());
     }
 
