@@ -203,7 +203,8 @@ public record HallConfig(
                 calls,
                 clerks,
                 kiosks,
-                map);
+                map,
+                watch);
     }
 
     /// The same hall in which waiting counts otherwise.
@@ -227,7 +228,8 @@ public record HallConfig(
                 calls,
                 clerks,
                 kiosks,
-                map);
+                map,
+                watch);
     }
 
     public Optional<Line> line(LineId id) {

@@ -4,7 +4,31 @@ import cn.yimen.display.board.Hall;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.domain.WaitRange;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.WindowEvent.WindowClosed;
+import cn.yimen.hall.event.WindowEvent.WindowPaused;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.Alarm;
+import cn.yimen.hall.watch.AlarmKind;
+import cn.yimen.hall.watch.Band;
+import cn.yimen.hall.watch.Course;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.watch.HallWatch.Counted;
+import cn.yimen.hall.watch.HallWatch.HallNow;
+import cn.yimen.hall.watch.HallWatch.LineNow;
+import cn.yimen.hall.watch.HallWatch.Longest;
+import cn.yimen.hall.watch.HallWatch.UplinkNow;
+import cn.yimen.hall.watch.Level;
+import cn.yimen.hall.watch.Range;
+import cn.yimen.hall.watch.Share;
+import cn.yimen.hall.watch.Usual;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 
 /// A hall at twenty-four past ten, as its server tells of it.
 final class WallHall {
