@@ -3,7 +3,12 @@ package cn.yimen.desk.manager;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.watch.FollowUp;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.watch.Story;
+import cn.yimen.hall.watch.WhatIf;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What happens at a manager's desk, dated by the desk's own clock.
 public sealed interface ManagerEvent {
@@ -20,6 +25,18 @@ public sealed interface ManagerEvent {
     record Answered(CommandId id, CommandAnswer answer, Instant at) implements ManagerEvent {}
 
     record Unanswered(CommandId id, Instant at) implements ManagerEvent {}
+
+    record Watched(HallWatch figures, Instant at) implements ManagerEvent {}
+
+    record StoryCame(Story story, Instant at) implements ManagerEvent {}
+
+    /// @param answer empty where the server gave none
+    record TrialAnswered(WhatIf.Question question, Optional<WhatIf.Answer> answer, Instant at)
+            implements ManagerEvent {}
+
+    record FollowUpsCame(FollowUp.Sheet sheet, Instant at) implements ManagerEvent {}
+
+    record ReportEnded(Served.Saved outcome, Instant at) implements ManagerEvent {}
 
     record Tick(Instant at) implements ManagerEvent {}
 }

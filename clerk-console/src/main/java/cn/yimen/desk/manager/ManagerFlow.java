@@ -2,9 +2,9 @@ package cn.yimen.desk.manager;
 
 import cn.yimen.desk.manager.ManagerEvent.Answered;
 import cn.yimen.desk.manager.ManagerEvent.Wished;
-import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.wire.CommandAnswer;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /// The manager's desk's one-way flow. While an order is under way no second one is sent, and what
 /// concerns everybody wants a second word.
@@ -18,7 +18,21 @@ public final class ManagerFlow {
             case ManagerEvent.HallChanged e -> ManagerStep.of(manager.with(e.hall()));
             case ManagerEvent.Heartbeat e -> ManagerStep.of(manager.heard(e.hallTime()));
             case ManagerEvent.Tick _ -> ManagerStep.of(manager);
-            case Answered e -> ManagerStep.of(answered(manager, e));
+            case ManagerEvent.Watched e ->
+                    ManagerStep.of(manager.with(manager.served().watched(e.figures(), e.at())));
+            case ManagerEvent.StoryCame e -> ManagerStep.of(told(manager, e.story()));
+            case ManagerEvent.TrialAnswered e ->
+                    ManagerStep.of(
+                            manager.with(manager.trial().answered(e.question(), e.answer())));
+            case ManagerEvent.FollowUpsCame e ->
+                    ManagerStep.of(manager.with(manager.served().with(e.sheet())));
+            case ManagerEvent.ReportEnded e ->
+                    ManagerStep.of(manager.with(manager.served().with(e.outcome())));
+            case Answered e ->
+                    manager.page() == Page.FOLLOW_UP
+                            ? ManagerStep.of(
+                                    answered(manager, e), new ManagerEffect.FetchFollowUps())
+                            : ManagerStep.of(answered(manager, e));
             case ManagerEvent.Unanswered e ->
                     ManagerStep.of(
                             manager.errand() instanceof Errand.Open open && open.id().equals(e.id())
@@ -26,6 +40,12 @@ public final class ManagerFlow {
                                     : manager);
             case Wished e -> wished(manager, e);
         };
+    }
+
+    private static Manager told(Manager manager, Story story) {
+        return manager.served().opened().equals(Optional.of(story.figure()))
+                ? manager.with(manager.served().with(story))
+                : manager;
     }
 
     private static Manager answered(Manager manager, Answered event) {
@@ -46,7 +66,7 @@ public final class ManagerFlow {
                     manager.draft() instanceof Draft.Sure(var wish, var behind)
                             ? order(manager.with(behind), wish, event)
                             : ManagerStep.of(manager);
-            case Wish.Looking wish -> ManagerStep.of(looked(manager, wish));
+            case Wish.Looking wish -> Looks.at(manager, wish);
             case Wish.Ordering wish ->
                     concernsEverybody(wish)
                             ? ManagerStep.of(manager.with(new Draft.Sure(wish, manager.draft())))
@@ -71,41 +91,5 @@ public final class ManagerFlow {
                                 manager.with(new Errand.Open(event.id(), command)),
                                 new ManagerEffect.Send(event.id(), command)))
                 .orElseGet(() -> ManagerStep.of(manager));
-    }
-
-    private static Manager looked(Manager manager, Wish.Looking wish) {
-        return switch (wish) {
-            case Wish.Show(Page page) -> manager.with(page).with(new Draft.None());
-            case Wish.Back _, Wish.Confirm _ -> manager.with(behind(manager.draft()));
-            case Wish.EditLines(var id) ->
-                    manager.hall()
-                            .config()
-                            .flatMap(config -> config.window(id))
-                            .map(window -> manager.with(new Draft.Lines(id, window.lines())))
-                            .orElse(manager);
-            case Wish.ToggleLine(var line) ->
-                    manager.draft() instanceof Draft.Lines lines
-                            ? manager.with(lines.toggled(line))
-                            : manager;
-            case Wish.ChangeRate change -> policy(manager, policy -> policy.changed(change));
-            case Wish.ChangeLimit change -> policy(manager, policy -> policy.changed(change));
-        };
-    }
-
-    private static Draft behind(Draft draft) {
-        return draft instanceof Draft.Sure sure ? sure.behind() : new Draft.None();
-    }
-
-    private static Manager policy(Manager manager, UnaryOperator<Draft.Policy> change) {
-        return manager.hall()
-                .config()
-                .map(config -> manager.with(change.apply(inHand(manager, config))))
-                .orElse(manager);
-    }
-
-    private static Draft.Policy inHand(Manager manager, HallConfig config) {
-        return manager.draft() instanceof Draft.Policy policy
-                ? policy
-                : new Draft.Policy(config.priority());
     }
 }

@@ -35,6 +35,12 @@ final class Orders {
                     Optional.of(
                             new HallCommand.AnnounceSession(
                                     w.day(), w.from(), w.to(), w.lines(), who));
+            case Wish.AcceptAlarm w ->
+                    Optional.of(new HallCommand.AcceptAlarm(w.alarm(), w.level(), who));
+            case Wish.Advance w ->
+                    Optional.of(
+                            new HallCommand.AdvanceFollowUp(
+                                    w.ticket(), w.stage(), w.text(), w.responsible(), who));
             case Wish.SaveLines _ -> lines(manager);
             case Wish.SavePolicy _ -> policy(manager);
             case Wish.PostNotice _, Wish.WithdrawNotice _, Wish.Declare _, Wish.ClearEmergency _ ->

@@ -5,7 +5,10 @@ import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.watch.FollowUpStage;
+import cn.yimen.hall.watch.Level;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +42,43 @@ public sealed interface Wish {
     record ChangeRate(PriorityClass priority, double by) implements Looking {}
 
     record ChangeLimit(int by) implements Looking {}
+
+    /// Why is this figure what it is?
+    record OpenStory(String figure) implements Looking {}
+
+    /// A field of the what-if sentence, one further or back.
+    record TurnTrial(Field field, int by) implements Looking {
+
+        /// The sentence's fields.
+        public enum Field {
+            WINDOW,
+            TIME,
+            WHAT
+        }
+    }
+
+    /// 再加一条
+    record OneMoreChange() implements Looking {}
+
+    record ClearTrial() implements Looking {}
+
+    /// 重算
+    record AskTrial() implements Looking {}
+
+    /// What would the policy in hand have done today?
+    record PreviewPolicy() implements Looking {}
+
+    /// The next bad rating, or the one before.
+    record TurnFollowUp(int by) implements Looking {}
+
+    record SaveReport(LocalDate day, ReportForm form) implements Looking {}
+
+    record AcceptAlarm(String alarm, Level level) implements Ordering {}
+
+    /// The bad rating goes a step on its way.
+    record Advance(
+            TicketId ticket, FollowUpStage stage, String text, Optional<ClerkId> responsible)
+            implements Ordering {}
 
     record CloseLine(LineId line) implements Ordering {}
 

@@ -20,6 +20,7 @@ import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
@@ -45,6 +46,7 @@ final class ManagerFlowTest {
     private static final WindowId FIVE = new WindowId("5");
 
     private final List<HallCommand> sent = new ArrayList<>();
+    private final List<ManagerEffect> asked = new ArrayList<>();
     private Manager manager = Manager.of(WHO, NOW);
     private long ids;
 
@@ -67,12 +69,11 @@ final class ManagerFlowTest {
     private void happens(ManagerEvent event) {
         var step = ManagerFlow.update(manager, event);
         manager = step.manager();
-        step.effects()
-                .forEach(effect -> {
-                    switch (effect) {
-                        case ManagerEffect.Send send -> sent.add(send.command());
-                    }
-                });
+        asked.addAll(step.effects());
+        step.effects().stream()
+                .filter(ManagerEffect.Send.class::isInstance)
+                .map(ManagerEffect.Send.class::cast)
+                .forEach(send -> sent.add(send.command()));
     }
 
     private void wishes(Wish wish) {
@@ -187,5 +188,37 @@ final class ManagerFlowTest {
         var open = (Errand.Open) manager.errand();
         happens(new Unanswered(open.id(), NOW.plus(Duration.ofSeconds(20))));
         assertThat(manager.errand()).isInstanceOf(Errand.Unknown.class);
+    }
+
+    @Test
+    void aPolicyIsTriedOnTodayBeforeItIsAdopted() {
+        given(hall()).wishes(new Wish.ChangeLimit(-1));
+        wishes(new Wish.PreviewPolicy());
+        var asks = (ManagerEffect.AskWhatIf) asked.getLast();
+        assertThat(asks.question().changes().getFirst().priority().orElseThrow().overtakeLimit())
+                .isEqualTo(2);
+        assertThat(sent).isEmpty();
+        assertThat(manager.trial().stage()).isEqualTo(Trial.Stage.UNDER_WAY);
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionIsNoAnswer() {
+        given(hall()).wishes(new Wish.AskTrial());
+        var first = ((ManagerEffect.AskWhatIf) asked.getLast()).question();
+        wishes(new Wish.TurnTrial(Wish.TurnTrial.Field.TIME, 1));
+        wishes(new Wish.AskTrial());
+        happens(new ManagerEvent.TrialAnswered(first, Optional.empty(), NOW));
+        assertThat(manager.trial().stage()).isEqualTo(Trial.Stage.UNDER_WAY);
+        var second = ((ManagerEffect.AskWhatIf) asked.getLast()).question();
+        assertThat(second.changes().getFirst().at())
+                .isEqualTo(first.changes().getFirst().at().plusMinutes(15));
+        happens(new ManagerEvent.TrialAnswered(second, Optional.empty(), NOW));
+        assertThat(manager.trial().stage()).isEqualTo(Trial.Stage.UNANSWERED);
+    }
+
+    @Test
+    void anAlarmIsAcceptedAtTheLevelThatWasSeen() {
+        given(hall()).wishes(new Wish.AcceptAlarm("wait-B", Level.ORANGE));
+        assertThat(sent).containsExactly(new HallCommand.AcceptAlarm("wait-B", Level.ORANGE, WHO));
     }
 }

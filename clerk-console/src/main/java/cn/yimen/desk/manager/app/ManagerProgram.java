@@ -22,10 +22,14 @@ public final class ManagerProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(500);
 
+    /// How often the figures are asked for.
+    private static final Duration ASKS = Duration.ofSeconds(1);
+
     private final ManagerLoop loop;
     private final ScreenHost host;
     private final ManagerScreen screen;
     private final HallClient client;
+    private final ManagerErrands errands;
     private final InstantSource clock;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
@@ -46,7 +50,8 @@ public final class ManagerProgram implements AutoCloseable {
                         new ManagerEars(clock, loop::post),
                         clock,
                         random);
-        var errands = new ManagerErrands(client, options.device(), clock, loop::post);
+        var shelf = new ReportShelf(options.reports());
+        errands = new ManagerErrands(client, options.device(), clock, loop::post, shelf);
         loop.start(errands::run, screen::show);
     }
 
@@ -58,6 +63,8 @@ public final class ManagerProgram implements AutoCloseable {
         host.stage().setOnHidden(_ -> close());
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+        long asks = ASKS.toMillis();
+        var _ = ticks.scheduleWithFixedDelay(errands::watch, 0, asks, TimeUnit.MILLISECONDS);
     }
 
     private void tick() {

@@ -70,7 +70,10 @@ public final class ManagerScreen {
             case STEER -> SteerPage.draw(canvas);
             case TELL -> TellPage.draw(canvas);
             case POLICY -> PolicyPage.draw(canvas);
-            case ALARMS, WHAT_IF, FOLLOW_UP, REPORT -> {}
+            case ALARMS -> AlarmsPage.draw(canvas);
+            case WHAT_IF -> WhatIfPage.draw(canvas);
+            case FOLLOW_UP -> FollowUpPage.draw(canvas);
+            case REPORT -> ReportPage.draw(canvas);
         }
     }
 }

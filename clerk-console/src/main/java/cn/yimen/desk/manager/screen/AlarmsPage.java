@@ -1,0 +1,112 @@
+package cn.yimen.desk.manager.screen;
+
+import cn.yimen.desk.manager.Wish;
+import cn.yimen.desk.manager.screen.Keys.Cap;
+import cn.yimen.hall.watch.Alarm;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.ui.control.Area;
+import cn.yimen.ui.icon.AlarmSign;
+import cn.yimen.ui.icon.Icon;
+import cn.yimen.ui.icon.IconView;
+import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Tone;
+
+/// 告警: the hall's figures, each of which opens its story, and the alarms, which somebody accepts.
+final class AlarmsPage {
+
+    private static final double FIGURES = Canvas.TOP - 14;
+    private static final double SPLIT = 1190;
+    private static final double TITLE = 378;
+    private static final double ROWS = 396;
+    private static final double PITCH = 74;
+    private static final int SHOWN = 7;
+
+    private AlarmsPage() {}
+
+    static void draw(Canvas canvas) {
+        var figures = canvas.manager().figures();
+        if (figures.isEmpty()) {
+            canvas.note(canvas.text("figures.unknown"), Canvas.LEFT, Canvas.TOP + 20);
+            return;
+        }
+        FigureKeys.draw(canvas, figures.get(), FIGURES);
+        alarms(canvas, figures.get());
+        StoryPart.draw(canvas, new Area(SPLIT + 50, TITLE, Canvas.RIGHT - SPLIT - 50, 560));
+    }
+
+    private static void alarms(Canvas canvas, HallWatch watch) {
+        var alarms = watch.alarms();
+        var sheet = canvas.sheet();
+        var title = canvas.text("alarms", alarms.size());
+        sheet.text(Lettering.of(24).bold(), title, Canvas.LEFT, TITLE);
+        if (alarms.isEmpty()) {
+            sheet.at(IconView.plain(Icon.CHECK, 26, Tone.JADE), Canvas.LEFT, ROWS + 16);
+            sheet.text(Lettering.of(21), canvas.text("alarms.none"), Canvas.LEFT + 40, ROWS + 38);
+        }
+        int shown = Math.min(alarms.size(), SHOWN);
+        for (int i = 0; i < shown; i++) {
+            row(canvas, alarms.get(i), ROWS + i * PITCH);
+        }
+        sheet.rule(Canvas.LEFT, SPLIT, ROWS + shown * PITCH);
+        if (alarms.size() > shown) {
+            canvas.note(
+                    canvas.text("alarms.more", alarms.size() - shown),
+                    Canvas.LEFT,
+                    ROWS + shown * PITCH + 32);
+        }
+    }
+
+    private static void row(Canvas canvas, Alarm alarm, double top) {
+        var sheet = canvas.sheet();
+        sheet.rule(Canvas.LEFT, SPLIT, top);
+        var sign = AlarmSign.of(Figures.sign(alarm.level()), 40);
+        sheet.at(sign, Canvas.LEFT, top + 17);
+        var level = Figures.level(canvas, alarm.level());
+        sheet.text(Lettering.of(24).bold(), level, Canvas.LEFT + 52, top + 46);
+        double x = Canvas.LEFT + 96;
+        var kind = "alarm." + Figures.kebab(alarm.kind().name());
+        var subject = Figures.subject(canvas, alarm.subject());
+        var what = canvas.text(kind, subject, Figures.number(alarm.value()));
+        sheet.at(Lettering.of(22).bold().fitted(what, 500, 14), x, top + 33);
+        var limit = canvas.text(kind + ".limit", level, Figures.number(alarm.threshold()));
+        sheet.at(Lettering.of(18).soft().fitted(limit, 500, 12), x, top + 59);
+        var since = Figures.moments(canvas).time(alarm.since());
+        sheet.text(Lettering.of(20), since, x + 520, top + 46);
+        var story = new Area(SPLIT - 330, top + 13, 120, 48);
+        var name = "why-" + alarm.id();
+        canvas.key(name, Cap.plain(canvas.text("why")), story, new Wish.OpenStory(figure(alarm)));
+        accept(canvas, alarm, new Area(SPLIT - 194, top + 13, 194, 48));
+    }
+
+    /// Under which word the server tells the story of what the alarm is about.
+    private static String figure(Alarm alarm) {
+        return switch (alarm.subject().of()) {
+            case LINE -> "line:" + alarm.subject().id();
+            case WINDOW -> "window:" + alarm.subject().id();
+            case HALL ->
+                    switch (alarm.kind()) {
+                        case ABANDONED_SHARE -> "abandoned";
+                        case HALL_SATURATION -> "issued";
+                        case BAD_RATINGS -> "served";
+                        case SATURATION -> "saturation";
+                        case WAIT -> "longest";
+                        case OVERDUE_SHARE -> "in-time";
+                        case OVERDUE_SERVICE_SHARE, OVERDUE_SERVICES, LONG_WORK -> "open";
+                    };
+        };
+    }
+
+    private static void accept(Canvas canvas, Alarm alarm, Area area) {
+        if (alarm.accepted().isPresent()) {
+            var who = canvas.text("alarm.accepted", alarm.accepted().get().clerk().value());
+            canvas.sheet().textEnding(Lettering.of(20), who, area.right(), area.y() + 31);
+            return;
+        }
+        var cap =
+                Cap.plain(canvas.text("alarm.accept"))
+                        .as(Keys.Face.PRIMARY)
+                        .when(canvas.manager().canOrder());
+        canvas.key(
+                "accept-" + alarm.id(), cap, area, new Wish.AcceptAlarm(alarm.id(), alarm.level()));
+    }
+}

@@ -1,0 +1,73 @@
+package cn.yimen.desk.manager.screen;
+
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.watch.Fact;
+import cn.yimen.hall.watch.Story;
+import cn.yimen.ui.control.Area;
+import cn.yimen.ui.theme.Lettering;
+import java.util.List;
+
+/// Why a figure is what it is, fact by fact.
+final class StoryPart {
+
+    private static final double PITCH = 40;
+
+    private StoryPart() {}
+
+    static void draw(Canvas canvas, Area area) {
+        var served = canvas.manager().served();
+        var title = served.opened().map(figure -> title(canvas, figure));
+        var words = title.orElseGet(() -> canvas.text("story.none"));
+        canvas.sheet().text(Lettering.of(24).bold(), words, area.x(), area.y());
+        if (title.isPresent() && served.story().isEmpty()) {
+            canvas.note(canvas.text("story.coming"), area.x(), area.y() + 44);
+        }
+        served.story()
+                .map(Story::facts)
+                .ifPresent(facts ->
+                        facts(canvas, facts, new Area(area.x(), area.y() + 18, area.width(), area.height())));
+    }
+
+    private static String title(Canvas canvas, String figure) {
+        int colon = figure.indexOf(':');
+        if (colon < 0) {
+            return canvas.text("story.why", canvas.text("figure." + figure));
+        }
+        var id = figure.substring(colon + 1);
+        var subject =
+                figure.startsWith("line:")
+                        ? Figures.line(canvas, new LineId(id))
+                        : canvas.text("subject.window", id);
+        return canvas.text("story.why", subject);
+    }
+
+    /// As many facts as have room; the rest is counted.
+    static void facts(Canvas canvas, List<Fact> facts, Area area) {
+        var sheet = canvas.sheet();
+        int room = (int) (area.height() / PITCH) - 1;
+        int shown = Math.min(facts.size(), room);
+        for (int i = 0; i < shown; i++) {
+            double y = area.y() + i * PITCH;
+            sheet.rule(area.x(), area.right(), y);
+            var fact = facts.get(i);
+            var time = fact.at().map(Figures.moments(canvas)::time).orElse("");
+            sheet.text(Lettering.of(19).bold(), time, area.x(), y + 27);
+            double x = area.x() + 74;
+            var words = Lettering.of(19).fitted(words(canvas, fact), area.right() - x, 12);
+            sheet.at(words, x, y + 27);
+        }
+        sheet.rule(area.x(), area.right(), area.y() + shown * PITCH);
+        if (facts.isEmpty()) {
+            canvas.note(canvas.text("story.nothing"), area.x(), area.y() + 30);
+        }
+        if (facts.size() > shown) {
+            var more = canvas.text("story.more", facts.size() - shown);
+            canvas.note(more, area.x(), area.y() + shown * PITCH + 28);
+        }
+    }
+
+    private static String words(Canvas canvas, Fact fact) {
+        var value = fact.value().map(Figures::number).orElse(canvas.text("unknown"));
+        return canvas.text("fact." + Figures.kebab(fact.kind().name()), fact.subject(), value);
+    }
+}
