@@ -91,9 +91,7 @@ final class Looks {
             case Wish.TurnTrial turn -> ManagerStep.of(manager.with(trial.turned(turn)));
             case Wish.ClearTrial _ -> ManagerStep.of(manager.with(trial.cleared()));
             case Wish.OneMoreChange _ ->
-                    with(
-                            manager,
-                            (now, config) -> ManagerStep.of(now.with(trial.oneMore(config))));
+                    with(manager, (now, config) -> ManagerStep.of(now.with(trial.oneMore(config))));
             case Wish.AskTrial _ ->
                     with(manager, (now, config) -> asking(now, trial.question(config)));
             case Wish.PreviewPolicy _ ->

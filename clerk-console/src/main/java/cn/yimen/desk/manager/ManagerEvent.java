@@ -2,11 +2,11 @@ package cn.yimen.desk.manager;
 
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.state.HallState;
-import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.WhatIf;
+import cn.yimen.hall.wire.CommandAnswer;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -89,13 +89,13 @@ public record Trial(
         var chosen = window(config);
         var option = option(config);
         var lines =
-                option.line().map(line -> {
-                    var all = new ArrayList<>(chosen.lines());
-                    all.add(line);
-                    return List.copyOf(all);
-                });
-        return new Change(
-                option.action(), at, Optional.of(chosen.id()), lines, Optional.empty());
+                option.line()
+                        .map(line -> {
+                            var all = new ArrayList<>(chosen.lines());
+                            all.add(line);
+                            return List.copyOf(all);
+                        });
+        return new Change(option.action(), at, Optional.of(chosen.id()), lines, Optional.empty());
     }
 
     WhatIf.Question question(HallConfig config) {
@@ -118,8 +118,7 @@ public record Trial(
 
     Trial turned(Wish.TurnTrial turn) {
         return switch (turn.field()) {
-            case WINDOW ->
-                    new Trial(window + turn.by(), at, 0, more, asked, answer, stage);
+            case WINDOW -> new Trial(window + turn.by(), at, 0, more, asked, answer, stage);
             case TIME -> {
                 int quarter = at.toSecondOfDay() / 60 / STEP_MINUTES + turn.by();
                 int kept = Math.floorMod(quarter, QUARTERS_A_DAY);

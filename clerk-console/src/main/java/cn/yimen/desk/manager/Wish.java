@@ -76,8 +76,7 @@ public sealed interface Wish {
     record AcceptAlarm(String alarm, Level level) implements Ordering {}
 
     /// The bad rating goes a step on its way.
-    record Advance(
-            TicketId ticket, FollowUpStage stage, String text, Optional<ClerkId> responsible)
+    record Advance(TicketId ticket, FollowUpStage stage, String text, Optional<ClerkId> responsible)
             implements Ordering {}
 
     record CloseLine(LineId line) implements Ordering {}

@@ -88,7 +88,7 @@ public final class DayChartView {
         double width = plot.x(closed.to()) - x;
         var area = plot.area();
         sheet.add(Tone.TRAY.fill(new Rectangle(x, area.y(), width, area.height())));
-        sheet.textCentred(ChartStyle.AXIS, closed.name(), x + width / 2, area.y() + 24);
+        sheet.textCentred(ChartStyle.AXIS, closed.name(), x + width / 2, area.y() + 52);
     }
 
     private void course(Layer.Course course) {

@@ -52,7 +52,9 @@ final class FigureKeys {
                 new Figure("saturation", orUnknown(canvas, hall.saturation().map(Figures::number))),
                 new Figure(
                         "in-time",
-                        orUnknown(canvas, watch.counted().map(Counted::inTime).map(FigureKeys::share))),
+                        orUnknown(
+                                canvas,
+                                watch.counted().map(Counted::inTime).map(FigureKeys::share))),
                 new Figure("issued", String.valueOf(hall.issued())),
                 new Figure(
                         "served",
@@ -60,7 +62,8 @@ final class FigureKeys {
                 new Figure(
                         "abandoned",
                         orUnknown(
-                                canvas, watch.counted().map(Counted::abandoned).map(FigureKeys::share))));
+                                canvas,
+                                watch.counted().map(Counted::abandoned).map(FigureKeys::share))));
     }
 
     /// Of few people the fraction, otherwise the percentage.

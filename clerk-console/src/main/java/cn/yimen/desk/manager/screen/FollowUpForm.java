@@ -42,9 +42,7 @@ final class FollowUpForm {
     private static void left(Canvas canvas, FollowUp.View view, Area area) {
         int days = view.workdaysLeft();
         var words =
-                days >= 0
-                        ? canvas.text("follow.left", days)
-                        : canvas.text("follow.over", -days);
+                days >= 0 ? canvas.text("follow.left", days) : canvas.text("follow.over", -days);
         var text =
                 canvas.sheet()
                         .textEnding(
@@ -68,24 +66,30 @@ final class FollowUpForm {
         return workdaysLeft <= 3 ? Optional.of(Level.YELLOW) : Optional.empty();
     }
 
-    private static void write(
-            Canvas canvas, FollowUp.View view, FollowUpStage stage, Area area) {
+    private static void write(Canvas canvas, FollowUp.View view, FollowUpStage stage, Area area) {
         double x = area.x() + PAD;
         double width = area.width() - 2 * PAD;
         boolean isPublic = stage == FollowUpStage.RECTIFIED || stage == FollowUpStage.PUBLISHED;
         canvas.note(canvas.text("follow.responsible"), x, area.y() + 106);
         var who =
                 canvas.keys()
-                        .field("follow-who", canvas.text("steer.clerk"), new Area(x, area.y() + 118, width, 56));
+                        .field(
+                                "follow-who",
+                                canvas.text("steer.clerk"),
+                                new Area(x, area.y() + 118, width, 56));
         canvas.sheet().add(who);
-        canvas.note(
-                canvas.text(isPublic ? "follow.public" : "follow.inside"), x, area.y() + 222);
+        canvas.note(canvas.text(isPublic ? "follow.public" : "follow.inside"), x, area.y() + 222);
         var field =
                 canvas.keys()
-                        .field("follow-text", canvas.text("follow.prompt"), new Area(x, area.y() + 236, width, 56));
+                        .field(
+                                "follow-text",
+                                canvas.text("follow.prompt"),
+                                new Area(x, area.y() + 236, width, 56));
         canvas.sheet().add(field);
         var found = canvas.sheet().text(Lettering.of(18), "", x, area.y() + 326);
-        var count = canvas.sheet().text(Lettering.of(18).soft(), "", area.right() - PAD - 90, area.y() + 326);
+        var count =
+                canvas.sheet()
+                        .text(Lettering.of(18).soft(), "", area.right() - PAD - 90, area.y() + 326);
         Runnable check = () -> check(canvas, field, found, count);
         check.run();
         field.setOnKeyTyped(_ -> check.run());
@@ -110,7 +114,11 @@ final class FollowUpForm {
     }
 
     private static void advance(
-            Canvas canvas, FollowUp.View view, FollowUpStage stage, TextField who, TextField field) {
+            Canvas canvas,
+            FollowUp.View view,
+            FollowUpStage stage,
+            TextField who,
+            TextField field) {
         var words = field.getText().strip();
         boolean isPublic = stage == FollowUpStage.RECTIFIED || stage == FollowUpStage.PUBLISHED;
         boolean sound = !isPublic || PublicText.findings(words).isEmpty();

@@ -114,8 +114,7 @@ final class FollowUpPage {
             return moments.dateAndTime(followUp.ratedAt());
         }
         var done = followUp.steps().stream().filter(step -> step.stage() == stage).findFirst();
-        return done.map(step ->
-                        moments.dateAndTime(step.at()) + " " + step.by().value())
+        return done.map(step -> moments.dateAndTime(step.at()) + " " + step.by().value())
                 .orElseGet(() ->
                         stage == FollowUpStage.RECTIFIED
                                 ? canvas.text("follow.due", moments.date(view.due()))
@@ -133,8 +132,7 @@ final class FollowUpPage {
         double y = BODY + 70 + large.getLayoutBounds().getHeight();
         canvas.title("follow.service", Canvas.LEFT, y + 20);
         y += 36;
-        var items =
-                followUp.items().stream().map(ItemCode::value).collect(Collectors.joining("、"));
+        var items = followUp.items().stream().map(ItemCode::value).collect(Collectors.joining("、"));
         y = fact(canvas, "follow.line", Figures.line(canvas, followUp.line()), y);
         y = fact(canvas, "follow.item", items, y);
         var window = followUp.window().map(id -> canvas.text("subject.window", id.value()));

@@ -21,25 +21,29 @@ final class PolicyPage {
     private PolicyPage() {}
 
     static void draw(Canvas canvas) {
-        canvas.manager().hall().config().ifPresent(config -> {
-            boolean begun = canvas.manager().draft() instanceof Draft.Policy;
-            var rule =
-                    canvas.manager().draft() instanceof Draft.Policy(PriorityRule changed)
-                            ? changed
-                            : config.priority();
-            canvas.title("policy", Canvas.LEFT, Canvas.TOP);
-            double y = Canvas.TOP + 24;
-            for (var priority : PriorityClass.values()) {
-                if (priority != PriorityClass.ORDINARY) {
-                    rate(canvas, config.priority(), rule, priority, y);
-                    y += PITCH;
-                }
-            }
-            limit(canvas, config.priority(), rule, y);
-            canvas.sheet().rule(Canvas.LEFT, END, y + PITCH);
-            keys(canvas, begun && !rule.equals(config.priority()), y + PITCH + 30);
-            PolicyPreview.draw(canvas, new Area(END + 80, Canvas.TOP, Canvas.RIGHT - END - 80, 700));
-        });
+        canvas.manager()
+                .hall()
+                .config()
+                .ifPresent(config -> {
+                    boolean begun = canvas.manager().draft() instanceof Draft.Policy;
+                    var rule =
+                            canvas.manager().draft() instanceof Draft.Policy(PriorityRule changed)
+                                    ? changed
+                                    : config.priority();
+                    canvas.title("policy", Canvas.LEFT, Canvas.TOP);
+                    double y = Canvas.TOP + 24;
+                    for (var priority : PriorityClass.values()) {
+                        if (priority != PriorityClass.ORDINARY) {
+                            rate(canvas, config.priority(), rule, priority, y);
+                            y += PITCH;
+                        }
+                    }
+                    limit(canvas, config.priority(), rule, y);
+                    canvas.sheet().rule(Canvas.LEFT, END, y + PITCH);
+                    keys(canvas, begun && !rule.equals(config.priority()), y + PITCH + 30);
+                    PolicyPreview.draw(
+                            canvas, new Area(END + 80, Canvas.TOP, Canvas.RIGHT - END - 80, 700));
+                });
     }
 
     private static void rate(
@@ -88,11 +92,15 @@ final class PolicyPage {
         canvas.key("policy-back", back, new Area(Canvas.LEFT, y, 280, 60), new Wish.Back());
         var look = Cap.plain(canvas.text("policy.preview")).when(canvas.manager().isLive());
         canvas.key(
-                "policy-preview", look, new Area(Canvas.LEFT + 320, y, 280, 60),
+                "policy-preview",
+                look,
+                new Area(Canvas.LEFT + 320, y, 280, 60),
                 new Wish.PreviewPolicy());
         var save = Cap.plain(canvas.text("policy.save")).as(Face.PRIMARY).when(ready);
         canvas.key(
-                "policy-save", save, new Area(Canvas.LEFT + 640, y, 280, 60),
+                "policy-save",
+                save,
+                new Area(Canvas.LEFT + 640, y, 280, 60),
                 new Wish.SavePolicy());
         canvas.note(canvas.text("policy.note"), Canvas.LEFT, y + 100);
     }

@@ -31,7 +31,10 @@ final class ReportPage {
             var day = today.minusDays(i);
             double y = Canvas.TOP + 24 + i * PITCH;
             canvas.sheet().rule(Canvas.LEFT, END, y);
-            var name = i == 0 ? canvas.text("report.today", moments.weekday(day)) : moments.weekday(day);
+            var name =
+                    i == 0
+                            ? canvas.text("report.today", moments.weekday(day))
+                            : moments.weekday(day);
             canvas.sheet().text(Lettering.of(22), name, Canvas.LEFT, y + 47);
             var pdf = new Area(END - 290, y + 11, 140, 54);
             save(canvas, day, ReportForm.PDF, pdf, ready);

@@ -25,7 +25,10 @@ final class StoryPart {
         served.story()
                 .map(Story::facts)
                 .ifPresent(facts ->
-                        facts(canvas, facts, new Area(area.x(), area.y() + 18, area.width(), area.height())));
+                        facts(
+                                canvas,
+                                facts,
+                                new Area(area.x(), area.y() + 18, area.width(), area.height())));
     }
 
     private static String title(Canvas canvas, String figure) {

@@ -83,7 +83,9 @@ final class TrialResult {
                 new Band(
                         Filling.FLAT,
                         later.stream()
-                                .map(m -> new Range(m.at(), m.ifMinutes().low(), m.ifMinutes().high()))
+                                .map(m ->
+                                        new Range(
+                                                m.at(), m.ifMinutes().low(), m.ifMinutes().high()))
                                 .toList()));
         layers.add(
                 new Course(

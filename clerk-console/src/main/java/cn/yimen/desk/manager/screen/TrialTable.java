@@ -72,7 +72,8 @@ final class TrialTable {
                         was.longestMinutes(),
                         line.longest(),
                         minutes),
-                new Line(canvas.text("trial.mean", prefix), was.meanMinutes(), line.mean(), minutes),
+                new Line(
+                        canvas.text("trial.mean", prefix), was.meanMinutes(), line.mean(), minutes),
                 new Line(
                         canvas.text("trial.overdue", prefix),
                         was.overdue(),
@@ -138,8 +139,7 @@ final class TrialTable {
         canvas.sheet().rule(Canvas.LEFT, 1400, FOOT - 30);
         var caveats =
                 answer.caveats().stream()
-                        .map(caveat ->
-                                canvas.text("caveat." + Figures.kebab(caveat.name())))
+                        .map(caveat -> canvas.text("caveat." + Figures.kebab(caveat.name())))
                         .collect(Collectors.joining("；"));
         var words =
                 canvas.text(

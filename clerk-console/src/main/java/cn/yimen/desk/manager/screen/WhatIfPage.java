@@ -22,25 +22,37 @@ final class WhatIfPage {
     private WhatIfPage() {}
 
     static void draw(Canvas canvas) {
-        canvas.manager().hall().config().ifPresent(config -> {
-            sentence(canvas, config);
-            var trial = canvas.manager().trial();
-            switch (trial.stage()) {
-                case NOT_ASKED ->
-                        canvas.note(canvas.text("trial.not.asked"), Canvas.LEFT, Canvas.TOP + 110);
-                case UNDER_WAY ->
-                        canvas.note(canvas.text("trial.under.way"), Canvas.LEFT, Canvas.TOP + 110);
-                case UNANSWERED ->
-                        canvas.note(canvas.text("trial.unanswered"), Canvas.LEFT, Canvas.TOP + 110);
-                case ANSWERED ->
-                        trial.answer()
-                                .ifPresent(answer ->
-                                        TrialResult.draw(
-                                                canvas,
-                                                answer,
-                                                trial.asked().orElseThrow().changes()));
-            }
-        });
+        canvas.manager()
+                .hall()
+                .config()
+                .ifPresent(config -> {
+                    sentence(canvas, config);
+                    var trial = canvas.manager().trial();
+                    switch (trial.stage()) {
+                        case NOT_ASKED ->
+                                canvas.note(
+                                        canvas.text("trial.not.asked"),
+                                        Canvas.LEFT,
+                                        Canvas.TOP + 110);
+                        case UNDER_WAY ->
+                                canvas.note(
+                                        canvas.text("trial.under.way"),
+                                        Canvas.LEFT,
+                                        Canvas.TOP + 110);
+                        case UNANSWERED ->
+                                canvas.note(
+                                        canvas.text("trial.unanswered"),
+                                        Canvas.LEFT,
+                                        Canvas.TOP + 110);
+                        case ANSWERED ->
+                                trial.answer()
+                                        .ifPresent(answer ->
+                                                TrialResult.draw(
+                                                        canvas,
+                                                        answer,
+                                                        trial.asked().orElseThrow().changes()));
+                    }
+                });
     }
 
     private static void sentence(Canvas canvas, HallConfig config) {
@@ -59,13 +71,18 @@ final class WhatIfPage {
         if (!trial.more().isEmpty() || trial.stage() != Trial.Stage.NOT_ASKED) {
             var clear = Cap.plain(canvas.text("trial.clear")).as(Face.BARE);
             canvas.key(
-                    "trial-clear", clear, new Area(x + 136, ROW, 100, HEIGHT), new Wish.ClearTrial());
+                    "trial-clear",
+                    clear,
+                    new Area(x + 136, ROW, 100, HEIGHT),
+                    new Wish.ClearTrial());
         }
-        boolean ready =
-                canvas.manager().isLive() && trial.stage() != Trial.Stage.UNDER_WAY;
+        boolean ready = canvas.manager().isLive() && trial.stage() != Trial.Stage.UNDER_WAY;
         var ask = Cap.plain(canvas.text("trial.ask")).as(Face.PRIMARY).when(ready);
         canvas.key(
-                "trial-ask", ask, new Area(Canvas.RIGHT - 120, ROW, 120, HEIGHT), new Wish.AskTrial());
+                "trial-ask",
+                ask,
+                new Area(Canvas.RIGHT - 120, ROW, 120, HEIGHT),
+                new Wish.AskTrial());
         already(canvas, trial);
     }
 
