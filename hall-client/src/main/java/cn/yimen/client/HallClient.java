@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
@@ -123,6 +124,13 @@ public final class HallClient implements HallContact {
                                 .addQueryParameter("clerk", clerk.value())
                                 .addQueryParameter("purpose", purpose),
                 HolderView.class);
+    }
+
+    /// What one day came to; empty where there was no answer.
+    public CompletableFuture<Optional<DayReport>> statistics(LocalDate day) {
+        return questions.get(
+                base -> base.addPathSegment("statistics").addQueryParameter("day", day.toString()),
+                DayReport.class);
     }
 
     /// Whether the hall keeps accounts; empty where there was no answer.

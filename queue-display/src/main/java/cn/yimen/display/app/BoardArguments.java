@@ -38,7 +38,7 @@ final class BoardArguments {
                     "--panel-width");
 
     static final String USAGE =
-            "--board main|area|window|overview [--window 3] [--floor 2楼,3楼] [--area A区]"
+            "--board main|area|window|rating|overview [--window 3] [--floor 2楼,3楼] [--area A区]"
                     + " [--second en [--words FILE]] [--media DIR] [--exit left:2号出口]"
                     + " [--size 1920x1080] [--seen-from METRES --panel-width MILLIMETRES]";
 
@@ -69,12 +69,13 @@ final class BoardArguments {
         return switch (board) {
             case "main" -> new Kind.Main();
             case "area" -> new Kind.Area();
+            case "rating" -> new Kind.Rating();
             case "window" -> new Kind.AtWindow(new WindowId(arguments.required("--window")));
             default ->
                     throw CannotRun.commandLine(
                             "--board "
                                     + board
-                                    + " does not exist; write main, area, window or overview");
+                                    + " does not exist; write main, area, window, rating or overview");
         };
     }
 

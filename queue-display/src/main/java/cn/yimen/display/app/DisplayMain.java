@@ -3,6 +3,7 @@ package cn.yimen.display.app;
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.display.board.BoardEvent.Ticked;
+import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.Speech.Surroundings;
@@ -97,7 +98,11 @@ public final class DisplayMain {
                 new BoardProgram.Outside(speech, hall, signs, Keepsake.of(options.device()), log);
         var program = ui.ask(() -> open(ui, outside));
         var config = HallClientConfig.of(options.servers(), options.device());
-        hall.connected(HallClient.connect(config, new BoardEars(program, ui, log), clock, random));
+        var client = HallClient.connect(config, new BoardEars(program, ui, log), clock, random);
+        hall.connected(client);
+        if (options.board().kind() instanceof Kind.Rating) {
+            RatingFeed.start(client, counted -> ui.execute(() -> program.handle(counted)));
+        }
     }
 
     private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {

@@ -27,6 +27,9 @@ public sealed interface BoardEvent {
     /// The loudspeaker is done with a call.
     record VoiceEnded(RecentCall call, Voiced voiced) implements BoardEvent {}
 
+    /// Ratings were counted anew.
+    record Counted(RatingCounts counts) implements BoardEvent {}
+
     /// Time passed; at least each second.
     record Ticked() implements BoardEvent {}
 }

@@ -1,6 +1,7 @@
 package cn.yimen.display.board;
 
 import cn.yimen.display.board.BoardEvent.Beat;
+import cn.yimen.display.board.BoardEvent.Counted;
 import cn.yimen.display.board.BoardEvent.Painted;
 import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardEvent.Updated;
@@ -39,6 +40,7 @@ public final class BoardFlow {
             case Beat e -> beat(memory, e, now);
             case Painted e -> painted(memory, e.picture());
             case VoiceEnded e -> voiceEnded(memory, e, now);
+            case Counted e -> quiet(memory.with(e.counts()));
             case Ticked _ -> quiet(ticked(memory, now));
         };
     }

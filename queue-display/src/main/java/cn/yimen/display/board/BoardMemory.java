@@ -11,6 +11,7 @@ import java.util.Optional;
 /// All that a board knows. Immutable; [BoardFlow] makes the next one, [BoardPicture] shows it.
 ///
 /// @param own the recent calls of the board's part of the hall, newest first
+/// @param counts of ratings, on boards that show them
 /// @param kept the emergency that stood here when the board was switched off; holds until the hall
 ///   is heard
 public record BoardMemory(
@@ -22,6 +23,7 @@ public record BoardMemory(
         CallRecord calls,
         Wear wear,
         Upcoming upcoming,
+        Optional<RatingCounts> counts,
         Optional<Emergency> kept) {
 
     public BoardMemory {
@@ -40,6 +42,7 @@ public record BoardMemory(
                 CallRecord.empty(),
                 Wear.fresh(now),
                 Upcoming.unknown(),
+                Optional.empty(),
                 keptEmergency);
     }
 
@@ -58,29 +61,46 @@ public record BoardMemory(
     }
 
     BoardMemory with(CallRecord next) {
-        return new BoardMemory(setup, state, own, clock, contact, next, wear, upcoming, kept);
+        return new BoardMemory(
+                setup, state, own, clock, contact, next, wear, upcoming, counts, kept);
     }
 
     BoardMemory with(Wear next) {
-        return new BoardMemory(setup, state, own, clock, contact, calls, next, upcoming, kept);
+        return new BoardMemory(
+                setup, state, own, clock, contact, calls, next, upcoming, counts, kept);
     }
 
     BoardMemory with(HallState next) {
         var nextOwn = OwnCalls.next(own, next, setup);
-        return new BoardMemory(setup, next, nextOwn, clock, contact, calls, wear, upcoming, kept);
+        return new BoardMemory(
+                setup, next, nextOwn, clock, contact, calls, wear, upcoming, counts, kept);
     }
 
     BoardMemory with(Upcoming next) {
-        return new BoardMemory(setup, state, own, clock, contact, calls, wear, next, kept);
+        return new BoardMemory(setup, state, own, clock, contact, calls, wear, next, counts, kept);
+    }
+
+    BoardMemory with(RatingCounts next) {
+        return new BoardMemory(
+                setup, state, own, clock, contact, calls, wear, upcoming, Optional.of(next), kept);
     }
 
     BoardMemory heard(Instant now) {
         return new BoardMemory(
-                setup, state, own, clock, contact.heard(now), calls, wear, upcoming, kept);
+                setup, state, own, clock, contact.heard(now), calls, wear, upcoming, counts, kept);
     }
 
     BoardMemory corrected(Instant hub, Instant now) {
         return new BoardMemory(
-                setup, state, own, clock.heard(hub, now), contact, calls, wear, upcoming, kept);
+                setup,
+                state,
+                own,
+                clock.heard(hub, now),
+                contact,
+                calls,
+                wear,
+                upcoming,
+                counts,
+                kept);
     }
 }

@@ -67,6 +67,7 @@ public final class BoardPicture {
                             stand);
             case BoardSetup.Kind.AtWindow at ->
                     WindowPicture.of(memory, at.window(), header, stand, now);
+            case BoardSetup.Kind.Rating _ -> RatingPicture.of(memory, header, stand);
             case BoardSetup.Kind.Area _ ->
                     LinePicture.area(memory, now, header, orderBar(memory, now), stand);
         };

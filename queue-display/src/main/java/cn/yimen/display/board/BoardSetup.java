@@ -29,6 +29,9 @@ public record BoardSetup(
 
         /// Who is next, by line (等候区屏).
         record Area() implements Kind {}
+
+        /// 双公开: ratings, and what became of the bad ones.
+        record Rating() implements Kind {}
     }
 
     /// @param tag as in "en"

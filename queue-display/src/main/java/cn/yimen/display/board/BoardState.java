@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.RecentCall;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,39 @@ public sealed interface BoardState {
                     .filter(Listed::lit)
                     .map(Listed::call)
                     .toList();
+        }
+    }
+
+    /// What everybody may know of ratings.
+    ///
+    /// @param counts empty until they were counted
+    record Ratings(
+            Header header,
+            Optional<RatingCounts> counts,
+            Chain chain,
+            List<Case> cases,
+            Stand stand)
+            implements BoardState {
+        public Ratings {
+            cases = List.copyOf(cases);
+        }
+
+        @Override
+        public List<RecentCall> litCalls() {
+            return List.of();
+        }
+    }
+
+    /// How many bad ratings (差评) came, and how many of them came so far: 核实, 整改, 回访.
+    record Chain(int bad, int verified, int rectified, int calledBack) {}
+
+    /// One published case.
+    ///
+    /// @param tags what the citizen ticked, as codes
+    /// @param done what was done about it, in words for everybody
+    record Case(LocalDate day, List<String> tags, String done) {
+        public Case {
+            tags = List.copyOf(tags);
         }
     }
 

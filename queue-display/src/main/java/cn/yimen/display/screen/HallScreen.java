@@ -8,6 +8,7 @@ import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Identify;
 import cn.yimen.display.board.BoardState.Neutral;
 import cn.yimen.display.board.BoardState.Night;
+import cn.yimen.display.board.BoardState.Ratings;
 import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.ui.language.Moments;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -41,6 +43,7 @@ public final class HallScreen {
     private final MainBoard swapped;
     private final WindowBoard window;
     private final AreaBoard area;
+    private final RatingView ratings;
     private final Design board;
     private final Part<Object> single = new Part<>();
 
@@ -61,6 +64,7 @@ public final class HallScreen {
         swapped = new MainBoard(look, layout.swapped());
         window = new WindowBoard(look);
         area = new AreaBoard(look);
+        ratings = new RatingView(look);
         root.getChildren().add(stage);
     }
 
@@ -76,24 +80,25 @@ public final class HallScreen {
     public void show(BoardState state) {
         switch (state) {
             case Calls calls -> {
-                var shown = calls.stand().swapped() ? swapped : usual;
-                shown.show(calls);
+                boolean other = calls.stand().swapped();
+                (other ? swapped : usual).show(calls);
                 boolean stale = calls.bar() instanceof Stale;
                 media.ifPresent(each -> each.at(calls.header().time().toInstant(), stale));
-                stand(shown.node(), board, calls.stand());
+                stand(other ? Face.SWAPPED : Face.USUAL, board, calls.stand());
             }
             case Neutral notice -> {
                 usual.show(notice);
-                stand(usual.node(), board, notice.stand());
+                stand(Face.USUAL, board, notice.stand());
             }
             case AtWindow at -> {
                 window.show(at);
-                stand(window.node(), windowDesign(), at.stand());
+                stand(Face.WINDOW, windowDesign(), at.stand());
             }
             case Area lines -> {
                 area.show(lines);
-                stand(area.node(), boardDesign(), lines.stand());
+                stand(Face.AREA, boardDesign(), lines.stand());
             }
+            case Ratings shown -> alone(ratings(shown), _ -> ratings.of(shown), boardDesign());
             case Alarm alarm -> alone(new AloneAlarm(alarm), whole -> alarm(alarm, whole));
             case Night night -> alone(minute(night), whole -> night(night, whole));
             case Identify identify -> alone(identify.setup(), whole -> identify(identify, whole));
@@ -127,6 +132,15 @@ public final class HallScreen {
         }
     }
 
+    private static Object ratings(Ratings shown) {
+        return List.of(
+                shown.header().hall(),
+                shown.header().time().toLocalDate(),
+                shown.counts(),
+                shown.chain(),
+                shown.cases());
+    }
+
     private static Object minute(Night night) {
         return List.of(night.spot(), night.header().time().truncatedTo(ChronoUnit.MINUTES));
     }
@@ -149,50 +163,64 @@ public final class HallScreen {
 
     /// Something that has the panel to itself, and does not walk.
     private void alone(Object what, Drawing drawing) {
-        var whole = design(look.shape());
+        alone(what, drawing, design(look.shape()));
+    }
+
+    private void alone(Object what, Drawing drawing, Design whole) {
         single.show(what, group -> group.getChildren().add(drawing.of(whole)));
-        stand(single.node(), whole, Stand.FIRST);
+        stand(Face.SINGLE, whole, Stand.FIRST);
+    }
+
+    /// What can stand on the panel.
+    private enum Face {
+        USUAL,
+        SWAPPED,
+        WINDOW,
+        AREA,
+        SINGLE
+    }
+
+    private Node node(Face face) {
+        return switch (face) {
+            case USUAL -> usual.node();
+            case SWAPPED -> swapped.node();
+            case WINDOW -> window.node();
+            case AREA -> area.node();
+            case SINGLE -> single.node();
+        };
     }
 
     /// On the panel, centred where the design has another shape, at its place of the walk.
-    private void stand(Node view, Design design, Stand stand) {
-        if (!stage.getChildren().equals(standing(view))) {
-            leaveOthers(view);
-            stage.getChildren().setAll(standing(view));
+    private void stand(Face face, Design design, Stand stand) {
+        var nodes = standing(face);
+        if (!stage.getChildren().equals(nodes)) {
+            Stream.of(Face.values()).filter(other -> other != face).forEach(this::leave);
+            stage.getChildren().setAll(nodes);
             stage.getTransforms().setAll(new Scale(design.factor(), design.factor(), 0, 0));
         }
         double angle = 2 * Math.PI * stand.step() / WEAR_STEPS;
-        boolean walks = view != single.node();
-        double x = walks ? Math.rint(WEAR_RADIUS * Math.cos(angle)) - WEAR_RADIUS : 0;
-        double y = walks ? Math.rint(WEAR_RADIUS * Math.sin(angle)) : 0;
+        double radius = face == Face.SINGLE ? 0 : WEAR_RADIUS;
         var shape = look.shape();
-        stage.setTranslateX(x + Math.rint((shape.width() - design.width() * design.factor()) / 2));
-        stage.setTranslateY(
-                y + Math.rint((shape.height() - design.height() * design.factor()) / 2));
+        double left = Math.rint((shape.width() - design.width() * design.factor()) / 2);
+        double top = Math.rint((shape.height() - design.height() * design.factor()) / 2);
+        stage.setTranslateX(left + Math.rint(radius * Math.cos(angle)) - radius);
+        stage.setTranslateY(top + Math.rint(radius * Math.sin(angle)));
     }
 
-    private List<Node> standing(Node view) {
-        boolean calls = view == usual.node() || view == swapped.node();
+    private List<Node> standing(Face face) {
+        boolean calls = face == Face.USUAL || face == Face.SWAPPED;
         return calls && media.isPresent() && !usual.isNeutral()
-                ? List.of(view, media.get().node())
-                : List.of(view);
+                ? List.of(node(face), media.get().node())
+                : List.of(node(face));
     }
 
-    private void leaveOthers(Node view) {
-        if (view != usual.node()) {
-            usual.leave();
-        }
-        if (view != swapped.node()) {
-            swapped.leave();
-        }
-        if (view != window.node()) {
-            window.leave();
-        }
-        if (view != area.node()) {
-            area.leave();
-        }
-        if (view != single.node()) {
-            single.clear();
+    private void leave(Face face) {
+        switch (face) {
+            case USUAL -> usual.leave();
+            case SWAPPED -> swapped.leave();
+            case WINDOW -> window.leave();
+            case AREA -> area.leave();
+            case SINGLE -> single.clear();
         }
     }
 }

@@ -81,6 +81,7 @@ final class IdentifyView {
         return switch (setup.kind()) {
             case BoardSetup.Kind.Main _ -> texts.text("kind.main");
             case BoardSetup.Kind.Area _ -> texts.text("kind.area");
+            case BoardSetup.Kind.Rating _ -> texts.text("kind.rating");
             case BoardSetup.Kind.AtWindow at -> texts.text("kind.window", at.window().value());
         };
     }

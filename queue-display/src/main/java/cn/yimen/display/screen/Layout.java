@@ -19,10 +19,10 @@ record Layout(
     /// @param middle of the texts
     /// @param ruleY the gold rule's upper edge
     /// @param whole whether place and date have room
-    record HeaderPlan(Type type, double middle, double ruleY, boolean whole) {}
+    record HeaderPlan(HeaderSizes type, double middle, double ruleY, boolean whole) {}
 
     /// Font sizes of hall name, date and clock.
-    record Type(double name, double small, double clock) {}
+    record HeaderSizes(double name, double small, double clock) {}
 
     /// @param band width of the band that says what kind of call it is
     /// @param word font size of the band's word; `icon` 0 where it has no room

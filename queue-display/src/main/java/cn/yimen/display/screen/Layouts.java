@@ -3,10 +3,10 @@ package cn.yimen.display.screen;
 import cn.yimen.display.screen.Layout.ArrowPlan;
 import cn.yimen.display.screen.Layout.BarPlan;
 import cn.yimen.display.screen.Layout.HeaderPlan;
+import cn.yimen.display.screen.Layout.HeaderSizes;
 import cn.yimen.display.screen.Layout.RecentPlan;
 import cn.yimen.display.screen.Layout.Rows;
 import cn.yimen.display.screen.Layout.SheetPlan;
-import cn.yimen.display.screen.Layout.Type;
 import cn.yimen.display.screen.Layout.WaitsKind;
 import cn.yimen.display.screen.Layout.WaitsPlan;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Layouts {
 
     private static final double LOW_LEFT = 24;
     private static final ArrowPlan NO_ARROW = new ArrowPlan(0, 0, 0);
-    private static final Type TYPE = new Type(59, 44, 76);
+    private static final HeaderSizes TYPE = new HeaderSizes(59, 44, 76);
 
     private Layouts() {}
 
@@ -89,7 +89,7 @@ final class Layouts {
         return new Layout(
                 width,
                 HEIGHT,
-                Optional.of(new HeaderPlan(new Type(81, 58, 104), 66, 116, false)),
+                Optional.of(new HeaderPlan(new HeaderSizes(81, 58, 104), 66, 116, false)),
                 mainSheet(new Box(LEFT, 140, inner, 400)),
                 new RecentPlan(
                         new Box(LEFT, 560, inner, 350),

@@ -46,7 +46,8 @@ final class MediaView {
 
     /// @param frozen whether the board hears nothing
     void at(Instant now, boolean frozen) {
-        boolean due = since == Instant.MIN || Duration.between(since, now).compareTo(EACH) >= 0;
+        boolean due =
+                since.equals(Instant.MIN) || Duration.between(since, now).compareTo(EACH) >= 0;
         if (frozen || !due || pictures.isEmpty()) {
             return;
         }

@@ -67,7 +67,7 @@ final class RecentView {
         double height = box.height() / rows.rows();
         return new Box(
                 box.x() + Math.rint(index % rows.columns() * spread),
-                Math.rint(box.y() + index / rows.columns() * height),
+                Math.rint(box.y() + Math.floorDiv(index, rows.columns()) * height),
                 rows.cell(),
                 height);
     }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ final class LinkCutsTest {
     private final BoardRun board = new BoardRun(hall);
     private final Map<RecentCall, Instant> announcedAt = new HashMap<>();
     private final List<RecentCall> made = new ArrayList<>();
+    private final Set<RecentCall> liveAt = new HashSet<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -37,6 +40,18 @@ final class LinkCutsTest {
         assertThat(dealtWith).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(made);
         assertThat(board.announced.size()).as("seed %d", seed).isGreaterThan(CALLS / 4);
         assertNothingOldWasAnnounced(seed);
+        assertEveryCallWasShownOnceOrIsMissedAtTheDesk(seed);
+    }
+
+    /// A desk that is not told within two seconds says that the call was not shown; what came back
+    /// later is in the list, and was shown there.
+    private void assertEveryCallWasShownOnceOrIsMissedAtTheDesk(long seed) {
+        var shown = board.acknowledged(Acknowledgement.SHOWN);
+        assertThat(shown).as("seed %d", seed).doesNotHaveDuplicates();
+        assertThat(made).as("seed %d", seed).containsAll(shown);
+        var inTime = made.stream().filter(liveAt::contains).toList();
+        assertThat(inTime).as("the link held").hasSizeGreaterThan(CALLS / 4);
+        assertThat(shown).as("seed %d", seed).containsAll(inTime);
     }
 
     @ParameterizedTest
@@ -62,11 +77,13 @@ final class LinkCutsTest {
     private void live(SplittableRandom random, boolean snapshots) {
         board.snapshot();
         long cutUntil = 0;
+        int madeBefore = 0;
         for (int second = 0; made.size() < CALLS; second++) {
             hall.pass(1_000);
             if (random.nextInt(6) == 0) {
                 made.add(callSomebody(random));
             }
+            int madeNow = made.size();
             if (second >= cutUntil && random.nextInt(40) == 0) {
                 cutUntil = second + 1L + random.nextInt(90);
             }
@@ -75,6 +92,10 @@ final class LinkCutsTest {
             }
             board.tick();
             board.paint();
+            if (second >= cutUntil && madeNow > madeBefore) {
+                liveAt.add(made.getLast());
+            }
+            madeBefore = madeNow;
         }
         board.resume();
         note();

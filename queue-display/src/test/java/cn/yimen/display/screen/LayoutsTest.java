@@ -6,9 +6,13 @@ import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Alarm;
 import cn.yimen.display.board.BoardState.Calls;
+import cn.yimen.display.board.BoardState.Case;
+import cn.yimen.display.board.BoardState.Chain;
 import cn.yimen.display.board.BoardState.Identify;
 import cn.yimen.display.board.BoardState.Night;
+import cn.yimen.display.board.BoardState.Ratings;
 import cn.yimen.display.board.BoardState.Stand;
+import cn.yimen.display.board.RatingCounts;
 import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape.Viewing;
 import cn.yimen.hall.domain.DeviceId;
@@ -17,6 +21,7 @@ import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +44,16 @@ final class LayoutsTest {
     private static final PanelShape TOO_FAR = seen(16);
 
     /// @param state in a look
-    record Case(String name, BoardState state, BoardLook look) {
+    record Shot(String name, BoardState state, BoardLook look) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static List<Case> cases() {
+    static List<Shot> cases() {
         var usual = BoardLook.usual();
-        var cases = new ArrayList<Case>();
+        var cases = new ArrayList<Shot>();
         cases.addAll(callsOn("portrait", usual.on(PORTRAIT), 5));
         cases.addAll(callsOn("portrait-media", usual.on(PORTRAIT).withMedia(true), 2));
         cases.addAll(callsOn("ultrawide", usual.on(STRETCHED), 4));
@@ -59,59 +64,61 @@ final class LayoutsTest {
         cases.addAll(callsOn("desk", usual.on(shape(1280, 1024)), 6));
         cases.addAll(callsOn("en", usual.with(Texts.ENGLISH), 6));
         cases.addAll(callsOn("portrait-en", usual.on(PORTRAIT).with(Texts.ENGLISH), 5));
-        cases.add(new Case("board-main-too-far", recent(Pictures.main(), 0), usual.on(TOO_FAR)));
-        cases.add(new Case("board-main-b", swapped(Pictures.main()), usual));
-        cases.add(new Case("board-main-b-stale", swapped(Pictures.stale()), usual));
+        cases.add(new Shot("board-main-too-far", recent(Pictures.main(), 0), usual.on(TOO_FAR)));
+        cases.add(new Shot("board-main-b", swapped(Pictures.main()), usual));
+        cases.add(new Shot("board-main-b-stale", swapped(Pictures.stale()), usual));
         cases.add(
-                new Case("board-portrait-b", swapped(fiveOf(Pictures.main())), usual.on(PORTRAIT)));
+                new Shot("board-portrait-b", swapped(fiveOf(Pictures.main())), usual.on(PORTRAIT)));
         cases.addAll(others());
         return cases;
     }
 
-    private static List<Case> callsOn(String name, BoardLook look, int recent) {
-        var cases = new ArrayList<Case>();
+    private static List<Shot> callsOn(String name, BoardLook look, int recent) {
+        var cases = new ArrayList<Shot>();
         var main = look.second().isPresent() ? Pictures.english() : Pictures.main();
-        cases.add(new Case("board-" + name, recent(main, recent), look));
-        cases.add(new Case("board-" + name + "-crowded", Pictures.crowded(), look));
-        cases.add(new Case("board-" + name + "-stale", recent(Pictures.stale(), recent), look));
-        cases.add(new Case("board-" + name + "-neutral", Pictures.neutral(), look));
+        cases.add(new Shot("board-" + name, recent(main, recent), look));
+        cases.add(new Shot("board-" + name + "-crowded", Pictures.crowded(), look));
+        cases.add(new Shot("board-" + name + "-stale", recent(Pictures.stale(), recent), look));
+        cases.add(new Shot("board-" + name + "-neutral", Pictures.neutral(), look));
         cases.add(
-                new Case("board-" + name + "-long", recent(Pictures.longNumbers(), recent), look));
-        cases.add(new Case("board-" + name + "-nothing", Pictures.nothing(), look));
+                new Shot("board-" + name + "-long", recent(Pictures.longNumbers(), recent), look));
+        cases.add(new Shot("board-" + name + "-nothing", Pictures.nothing(), look));
         return cases;
     }
 
-    private static List<Case> others() {
+    private static List<Shot> others() {
         var usual = BoardLook.usual();
-        var cases = new ArrayList<Case>();
+        var cases = new ArrayList<Shot>();
         for (var kind : EmergencyKind.values()) {
-            cases.add(new Case("board-emergency-" + kind, alarm(kind), usual.with(EXIT)));
+            cases.add(new Shot("board-emergency-" + kind, alarm(kind), usual.with(EXIT)));
         }
         var leave = alarm(EmergencyKind.EVACUATE);
-        cases.add(new Case("board-emergency-no-exit", leave, usual));
-        cases.add(new Case("board-emergency-portrait", leave, usual.on(PORTRAIT).with(EXIT)));
-        cases.add(new Case("board-emergency-ultrawide", leave, usual.on(STRETCHED).with(EXIT)));
+        cases.add(new Shot("board-emergency-no-exit", leave, usual));
+        cases.add(new Shot("board-emergency-portrait", leave, usual.on(PORTRAIT).with(EXIT)));
+        cases.add(new Shot("board-emergency-ultrawide", leave, usual.on(STRETCHED).with(EXIT)));
         cases.add(
-                new Case(
+                new Shot(
                         "board-night",
                         new Night(Pictures.header(Pictures.TIME), 4, Stand.FIRST),
                         usual));
         var setup = BoardSetup.main(new DeviceId("B1"));
         var which = new Identify(Pictures.header(Pictures.TIME), setup, Stand.FIRST);
-        cases.add(new Case("board-identify", which, usual.on(TOO_FAR)));
-        cases.add(new Case("board-identify-ultrawide", which, usual.on(STRETCHED)));
+        cases.add(new Shot("board-identify", which, usual.on(TOO_FAR)));
+        cases.add(new Shot("board-identify-ultrawide", which, usual.on(STRETCHED)));
         var panel = usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT));
         WindowPictures.all()
                 .forEach((name, state) ->
-                        cases.add(new Case("board-window-" + name, state, panel.with(EXIT))));
-        cases.add(new Case("board-area", AreaPictures.board(true), usual));
-        cases.add(new Case("board-area-stale", AreaPictures.board(false), usual));
+                        cases.add(new Shot("board-window-" + name, state, panel.with(EXIT))));
+        cases.add(new Shot("board-rating", ratings(true), usual));
+        cases.add(new Shot("board-rating-uncounted", ratings(false), usual));
+        cases.add(new Shot("board-area", AreaPictures.board(true), usual));
+        cases.add(new Shot("board-area-stale", AreaPictures.board(false), usual));
         return cases;
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nothingIsCutOffOrOnTopOfAnotherAndEveryGlyphIsThere(Case each) {
+    void nothingIsCutOffOrOnTopOfAnotherAndEveryGlyphIsThere(Shot each) {
         var scene = shoot(each);
         if (each.look().shape().equals(SHARP)) {
             return;
@@ -121,7 +128,7 @@ final class LayoutsTest {
                 .isEmpty();
     }
 
-    private static Scene shoot(Case each) {
+    private static Scene shoot(Shot each) {
         var shape = each.look().shape();
         return Screens.shoot(
                 () -> {
@@ -145,6 +152,29 @@ final class LayoutsTest {
     private static Alarm alarm(EmergencyKind kind) {
         return new Alarm(
                 Pictures.header(Pictures.TIME), kind, Pictures.TIME.plusMinutes(2), Stand.FIRST);
+    }
+
+    private static BoardState ratings(boolean counted) {
+        var counts =
+                new RatingCounts(
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 23),
+                        List.of(2, 5, 19, 131, 4655),
+                        263);
+        var cases =
+                List.of(
+                        new Case(LocalDate.of(2026, 11, 18), List.of("unclear"), "B 区加装两只音箱，音量调高"),
+                        new Case(
+                                LocalDate.of(2026, 11, 12),
+                                List.of("long-wait", "slow"),
+                                "每天 10 点至 11 点半增开 5 号窗口"),
+                        new Case(LocalDate.of(2026, 11, 6), List.of(), "首页加了大字按钮，派人在旁帮助"));
+        return new Ratings(
+                Pictures.header(Pictures.TIME),
+                counted ? Optional.of(counts) : Optional.empty(),
+                new Chain(7, 7, 6, 6),
+                counted ? cases : List.of(),
+                Stand.FIRST);
     }
 
     private static Calls fiveOf(Calls calls) {

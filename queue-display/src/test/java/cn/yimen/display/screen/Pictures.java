@@ -69,6 +69,17 @@ final class Pictures {
         return board(Word.NEWEST, 0, new Recovered());
     }
 
+    static Calls threeRecent() {
+        var base = main();
+        return new Calls(
+                base.header(),
+                base.sheet(),
+                base.recent().subList(0, 3),
+                base.waits(),
+                base.bar(),
+                FIRST);
+    }
+
     /// The lines in the second language.
     static Calls english() {
         var base = main();

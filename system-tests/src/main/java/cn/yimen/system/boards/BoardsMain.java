@@ -1,0 +1,56 @@
+package cn.yimen.system.boards;
+
+import cn.yimen.system.process.Checkout;
+import cn.yimen.ui.host.UiThread;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `./yimen boards [hall|wear|growth …]`: the proofs of the hall's screens; all, or some.
+public final class BoardsMain {
+
+    private static final List<String> PARTS = List.of("hall", "wear", "growth");
+
+    private BoardsMain() {}
+
+    public static void main(String... arguments) throws Exception {
+        var wanted = arguments.length == 0 ? PARTS : List.of(arguments);
+        if (!PARTS.containsAll(wanted)) {
+            System.err.println("没有这一项 / no such part: " + wanted + "（" + PARTS + "）");
+            System.exit(2);
+        }
+        var checkout = Checkout.around(Path.of(""));
+        var folder = checkout.root().resolve("target").resolve("boards");
+        var findings = new ArrayList<Finding>();
+        for (var part : wanted) {
+            var found = run(part, checkout, folder);
+            found.forEach(System.out::println);
+            findings.addAll(found);
+        }
+        write(folder.resolve("report.txt"), findings);
+        System.exit(findings.stream().allMatch(Finding::kept) ? 0 : 1);
+    }
+
+    private static List<Finding> run(String part, Checkout checkout, Path folder) throws Exception {
+        return switch (part) {
+            case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
+            case "wear" -> Wearing.run(UiThread.start(), 8, 1920, 60);
+            default -> Growing.run(UiThread.start(), 72);
+        };
+    }
+
+    /// Thirty boards, three of them programs with windows, and ten desks.
+    private static List<Finding> hall(Checkout checkout, Path folder) throws Exception {
+        try (var hall = BusyHall.start(checkout, folder)) {
+            return hall.windows().protocolBoards(27).call(10, 220, Duration.ofMillis(400));
+        }
+    }
+
+    private static void write(Path file, List<Finding> findings) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, findings.stream().map(Finding::toString).toList());
+    }
+}

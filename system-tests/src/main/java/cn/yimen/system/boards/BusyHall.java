@@ -1,0 +1,239 @@
+package cn.yimen.system.boards;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.Reply;
+import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.ReportPrint;
+import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.system.bench.Timings;
+import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.LogLine;
+import cn.yimen.system.process.Program;
+import cn.yimen.system.process.ProgramSpec;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/// A real hall server, boards and desks: from the click on *call next* until the call stands on
+/// every screen. Some boards are programs with windows, the others have the same connection and
+/// flow without one. Used by one thread.
+final class BusyHall implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final double PAINTED_MILLIS = 300;
+    private static final double CHIME_MILLIS = 500;
+    private static final int WARM_UP = 20;
+
+    private static final List<String> JVM =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dprism.order=sw",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC");
+
+    private final Checkout checkout;
+    private final Path folder;
+    private final Random random = new Random(30);
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Ledger ledger = new Ledger();
+    private final Set<DeviceId> boards = new HashSet<>();
+    private final List<Program> windows = new ArrayList<>();
+    private final URI server;
+    private final HallClient client;
+
+    private BusyHall(Checkout checkout, Path folder) throws Exception {
+        this.checkout = checkout;
+        this.folder = folder;
+        var program =
+                start(
+                        "server",
+                        "hall-server",
+                        "cn.yimen.server.app.HallServerMain",
+                        List.of(
+                                "--demo",
+                                "--data",
+                                folder.resolve("server").toString(),
+                                "--port",
+                                "0"));
+        var ready = program.await(0, "ready", Map.of(), LIMIT);
+        server = URI.create("http://127.0.0.1:" + ready.field("port"));
+        var watcher = new DeviceId("WATCH");
+        client =
+                HallClient.connect(
+                        HallClientConfig.of(server, watcher),
+                        ledger,
+                        InstantSource.system(),
+                        random);
+        open.push(client::close);
+    }
+
+    static BusyHall start(Checkout checkout, Path folder) throws Exception {
+        Files.createDirectories(folder);
+        return new BusyHall(checkout, folder);
+    }
+
+    private Program start(String name, String module, String main, List<String> arguments)
+            throws IOException {
+        var program =
+                Program.start(
+                        checkout,
+                        new ProgramSpec(name, module, main, JVM, arguments, Map.of()),
+                        folder.resolve("logs"));
+        open.push(program);
+        return program;
+    }
+
+    /// Programs with windows: a main board with its voice, one for an area, one over a window.
+    BusyHall windows() throws Exception {
+        window("B1", true, "--board", "main", "--speaker", "wav:" + folder.resolve("voice"));
+        window("E1", true, "--board", "area", "--fit", "0.4", "--at", "0,1100");
+        window("W3", false, "--board", "window", "--window", "3", "--at", "800,1100");
+        for (var program : windows) {
+            program.await(0, "app.started", Map.of(), LIMIT);
+        }
+        return this;
+    }
+
+    private void window(String device, boolean showsAll, String... options) throws IOException {
+        var own = List.of("--server", server.toString(), "--device", device);
+        var all = Stream.concat(own.stream(), Stream.of(options)).toList();
+        windows.add(start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all));
+        if (showsAll) {
+            boards.add(new DeviceId(device));
+        }
+    }
+
+    BusyHall protocolBoards(int count) {
+        for (int number = 1; number <= count; number++) {
+            var self = new DeviceId("P" + number);
+            var board = ProtocolBoard.connect(server, self, random);
+            open.push(board);
+            boards.add(self);
+            board.awaitReady();
+        }
+        return this;
+    }
+
+    /// @param pause between the calls of all desks together
+    List<Finding> call(int desks, int calls, Duration pause)
+            throws InterruptedException, TimeoutException {
+        fill(desks, calls + 4 * desks);
+        var clerks = new ArrayList<CallingDesk>();
+        for (int number = 1; number <= desks; number++) {
+            var desk = new CallingDesk(client, number, random);
+            desk.open();
+            clerks.add(desk);
+        }
+        for (int call = 0; call < calls; call++) {
+            var desk = clerks.get(call % desks);
+            desk.serve(desk.call());
+            LockSupport.parkNanos(pause.toNanos());
+        }
+        ledger.await(boards, Acknowledgement.SHOWN, LIMIT);
+        if (!windows.isEmpty()) {
+            ledger.await(Set.of(new DeviceId("B1")), Acknowledgement.SPOKEN, LIMIT);
+        }
+        return findings(clerks);
+    }
+
+    /// People enough for each desk's turns, at the line that it serves first.
+    private void fill(int desks, int people) {
+        var ids = new IdSource(InstantSource.system(), random);
+        var config = DemoHall.config();
+        var papers = new ArrayList<CompletableFuture<Reply>>();
+        for (int i = 0; i < people; i++) {
+            var line = config.windows().get(i % desks).lines().getFirst();
+            var item =
+                    DemoHall.catalogue().items().stream()
+                            .filter(known -> known.line().equals(line))
+                            .findFirst()
+                            .orElseThrow();
+            var ticket = ids.ticket();
+            var number = new TakeNumber(ticket, List.of(item.code()), Optional.empty());
+            papers.add(
+                    send(ids, number)
+                            .thenCompose(_ ->
+                                    send(ids, new ReportPrint(ticket, PrintResult.PRINTED, ""))));
+        }
+        papers.forEach(CompletableFuture::join);
+    }
+
+    private CompletableFuture<Reply> send(IdSource ids, HallCommand command) {
+        var envelope = new CommandEnvelope(ids.command(), new DeviceId("K1"), command);
+        return client.sendUntilAnswered(envelope, LIMIT);
+    }
+
+    private List<Finding> findings(List<CallingDesk> desks) {
+        var answers = new Timings();
+        desks.forEach(desk -> answers.addAll(desk.answers()));
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.told("calls", ledger.calls(), ""));
+        findings.add(Finding.told("boards that show all of them", boards.size(), ""));
+        var missing = ledger.missing(boards, Acknowledgement.SHOWN);
+        findings.add(Finding.exactly("calls that a board did not show", missing, "", 0));
+        findings.add(Finding.exactly("said twice by a board", ledger.doubled(), "", 0));
+        tell(findings, "click → answer at the desk", answers, Double.MAX_VALUE);
+        tell(findings, "call → known as shown, all boards", ledger.shown(), PAINTED_MILLIS);
+        if (!windows.isEmpty()) {
+            tell(findings, "call → painted in the windows", painted(), PAINTED_MILLIS);
+            tell(findings, "call → chime", millis("voice.spoken"), CHIME_MILLIS);
+        }
+        return findings;
+    }
+
+    private static void tell(
+            List<Finding> findings, String what, Timings timings, double mostMillis) {
+        findings.add(Finding.told(what + ", p50", timings.percentile(50), "ms"));
+        double p99 = timings.percentile(99);
+        findings.add(
+                mostMillis == Double.MAX_VALUE
+                        ? Finding.told(what + ", p99", p99, "ms")
+                        : Finding.atMost(what + ", p99", p99, "ms", mostMillis));
+    }
+
+    private Timings painted() {
+        return millis("board.painted");
+    }
+
+    /// As the programs wrote it down, without the first calls, at which code is still compiled.
+    private Timings millis(String event) {
+        var timings = new Timings();
+        for (var program : windows) {
+            program.events(event).stream()
+                    .skip(WARM_UP)
+                    .map((LogLine line) -> Long.parseLong(line.field("millis")))
+                    .forEach(millis -> timings.add(Duration.ofMillis(millis).toNanos()));
+        }
+        return timings;
+    }
+
+    @Override
+    public void close() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+}
