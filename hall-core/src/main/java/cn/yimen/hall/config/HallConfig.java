@@ -178,6 +178,56 @@ public record HallConfig(
                 Optional.of(rule));
     }
 
+    /// The same hall with other windows, or windows that serve other lines.
+    public HallConfig withWindows(List<Window> others) {
+        return new HallConfig(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                others,
+                passed,
+                priority,
+                notices,
+                calendar,
+                issuing,
+                appointments,
+                calls,
+                clerks,
+                kiosks,
+                map,
+                watch);
+    }
+
+    /// The same hall in which waiting counts otherwise.
+    public HallConfig with(PriorityRule other) {
+        return new HallConfig(
+                id,
+                name,
+                place,
+                zone,
+                phone,
+                ticketLink,
+                hours,
+                lines,
+                windows,
+                passed,
+                other,
+                notices,
+                calendar,
+                issuing,
+                appointments,
+                calls,
+                clerks,
+                kiosks,
+                map,
+                watch);
+    }
+
     public WatchRule watching() {
         return watch.orElseGet(WatchRule::usual);
     }

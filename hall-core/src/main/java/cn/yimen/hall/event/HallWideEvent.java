@@ -131,13 +131,13 @@ public sealed interface HallWideEvent extends HallEvent {
     record ScreensIdentified(ClerkId clerk) implements ToAll {}
 
     /// What a manager has in hand.
-    sealed interface ByManager extends HallWideEvent {}
+    sealed interface InHand extends HallWideEvent {}
 
     /// A person takes care of an alarm.
     ///
     /// @param alarm its id
     /// @param level which it had then; a worse one needs a person again
-    record AlarmAccepted(String alarm, Level level, ClerkId clerk) implements ByManager {}
+    record AlarmAccepted(String alarm, Level level, ClerkId clerk) implements InHand {}
 
     /// One step on the way of a bad rating (差评).
     ///
@@ -148,5 +148,5 @@ public sealed interface HallWideEvent extends HallEvent {
             String text,
             Optional<ClerkId> responsible,
             ClerkId clerk)
-            implements ByManager {}
+            implements InHand {}
 }

@@ -54,7 +54,7 @@ final class HallWideFold {
                                                     call.step(),
                                                     call.since(),
                                                     Optional.of(e.by()))));
-            case HallWideEvent.ByManager e -> HandlingFold.apply(draft, at, e);
+            case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
             case DeviceReported e ->
                     draft.put(new DevicePart(e.device(), e.part(), e.readiness(), e.faults(), at));
         }

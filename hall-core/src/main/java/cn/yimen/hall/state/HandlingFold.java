@@ -15,7 +15,7 @@ final class HandlingFold {
 
     private HandlingFold() {}
 
-    static void apply(Draft draft, Instant at, HallWideEvent.ByManager event) {
+    static void apply(Draft draft, Instant at, HallWideEvent.InHand event) {
         var before = draft.special.inHand();
         switch (event) {
             case AlarmAccepted e ->

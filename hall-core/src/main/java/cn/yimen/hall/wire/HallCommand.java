@@ -278,13 +278,13 @@ public sealed interface HallCommand {
     record IdentifyScreens(ClerkId clerk) implements ToAll {}
 
     /// What a manager takes in hand.
-    sealed interface ByManager extends OfHall {}
+    sealed interface InHand extends OfHall {}
 
     /// 接警
     ///
     /// @param alarm its id
     /// @param level which the manager saw
-    record AcceptAlarm(String alarm, Level level, ClerkId clerk) implements ByManager {}
+    record AcceptAlarm(String alarm, Level level, ClerkId clerk) implements InHand {}
 
     /// The next step on the way of a bad rating (差评).
     ///
@@ -296,5 +296,5 @@ public sealed interface HallCommand {
             String text,
             Optional<ClerkId> responsible,
             ClerkId clerk)
-            implements ByManager {}
+            implements InHand {}
 }

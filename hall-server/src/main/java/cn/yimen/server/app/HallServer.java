@@ -18,6 +18,7 @@ import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.uplink.UplinkDesk;
+import cn.yimen.server.watch.HallGuard;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
@@ -39,6 +40,7 @@ public final class HallServer implements AutoCloseable {
     private final HallWriter writer;
     private final HallHttp http;
     private final HallStatistics statistics;
+    private final HallGuard guard;
     private final UplinkDesk uplink;
 
     /// What a server serves, and the world outside it.
@@ -49,10 +51,12 @@ public final class HallServer implements AutoCloseable {
             HallWriter writer,
             HallHttp http,
             HallStatistics statistics,
+            HallGuard guard,
             UplinkDesk uplink) {
         this.writer = writer;
         this.http = http;
         this.statistics = statistics;
+        this.guard = guard;
         this.uplink = uplink;
         parts.push(journal);
         parts.push(writer);
@@ -86,6 +90,7 @@ public final class HallServer implements AutoCloseable {
                         new JournalEvents(journal)::read,
                         settings.data().resolve("statistics"),
                         hall.log());
+        var guard = new HallGuard(writer.feed(), statistics, hall.clock(), hall.log());
         var served =
                 new HallDoor.Served(
                         journal,
@@ -94,12 +99,13 @@ public final class HallServer implements AutoCloseable {
                         hall.catalogue(),
                         hall.clock(),
                         Optional.of(statistics),
-                        Optional.of(
-                                new StaffDesk(settings.data(), keys, hall.clock(), hall.log())));
+                        Optional.of(new StaffDesk(settings.data(), keys, hall.clock(), hall.log())),
+                        Optional.of(guard));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
-        var server = new HallServer(journal, writer, http, statistics, door.uplink());
+        var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());
         server.parts.push(statistics);
+        server.parts.push(guard);
         server.parts.push(door);
         return server;
     }
@@ -116,6 +122,7 @@ public final class HallServer implements AutoCloseable {
         try {
             http.start();
             statistics.begin();
+            guard.begin();
             return Optional.empty();
         } catch (BindException taken) {
             return Optional.of("The port is taken by another program. Choose another with --port.");

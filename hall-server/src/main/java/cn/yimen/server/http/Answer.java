@@ -2,17 +2,27 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.writer.Outcome;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// What a caller gets. Where it is not what was asked for: a status and one plain sentence, without
 /// anything of what was sent.
-record Answer(int status, Map<String, String> headers, String body) {
+record Answer(int status, Map<String, String> headers, ByteBuffer body) {
 
     private static final String TYPE = "Content-Type";
     private static final Map<String, String> JSON = Map.of(TYPE, "application/json");
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
+
+    Answer(int status, Map<String, String> headers, String body) {
+        this(status, headers, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Answer file(String type, byte[] content) {
+        return new Answer(OK, Map.of(TYPE, type), ByteBuffer.wrap(content));
+    }
 
     static Answer json(Object value) {
         return json(OK, value);

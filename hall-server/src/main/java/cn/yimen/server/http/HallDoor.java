@@ -6,11 +6,17 @@ import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
+import cn.yimen.server.followup.FollowUpDesk;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
+import cn.yimen.server.report.ReportDesk;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.uplink.UplinkDesk;
+import cn.yimen.server.watch.DayEvents;
+import cn.yimen.server.watch.HallGuard;
+import cn.yimen.server.watch.WatchDesk;
+import cn.yimen.server.whatif.WhatIfDesk;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.uplink.JournalEvents;
 import java.security.SecureRandom;
@@ -24,11 +30,13 @@ public final class HallDoor implements AutoCloseable {
     private final Doors doors;
     private final UplinkDoors uplink;
     private final StaffDoors staff;
+    private final WatchDoors watch;
     private final Stream stream;
 
     /// What is served.
     ///
     /// @param staff empty where nobody has to sign in
+    /// @param guard empty where nobody watches over the hall
     public record Served(
             Journal<HallEvent> journal,
             HallWriter writer,
@@ -36,7 +44,8 @@ public final class HallDoor implements AutoCloseable {
             Catalogue catalogue,
             InstantSource clock,
             Optional<HallStatistics> statistics,
-            Optional<StaffDesk> staff) {
+            Optional<StaffDesk> staff,
+            Optional<HallGuard> guard) {
 
         /// Without figures and accounts.
         public Served(
@@ -45,7 +54,15 @@ public final class HallDoor implements AutoCloseable {
                 HolderDesk holders,
                 Catalogue catalogue,
                 InstantSource clock) {
-            this(journal, writer, holders, catalogue, clock, Optional.empty(), Optional.empty());
+            this(
+                    journal,
+                    writer,
+                    holders,
+                    catalogue,
+                    clock,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -58,6 +75,7 @@ public final class HallDoor implements AutoCloseable {
         var desk = new UplinkDesk(feed, new JournalEvents(served.journal()), served.clock());
         uplink = new UplinkDoors(desk, feed, served.clock());
         staff = new StaffDoors(served.staff());
+        watch = new WatchDoors(desks(served, desk));
         doors = new Doors(served, layouts, catalogue, desk, staff);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
@@ -65,6 +83,29 @@ public final class HallDoor implements AutoCloseable {
 
     Doors doors() {
         return doors;
+    }
+
+    private static Optional<WatchDoors.Desks> desks(Served served, UplinkDesk uplink) {
+        var feed = served.writer().feed();
+        var days = new DayEvents(new JournalEvents(served.journal())::read);
+        return served.guard()
+                .flatMap(guard ->
+                        served.statistics()
+                                .map(statistics ->
+                                        new WatchDoors.Desks(
+                                                new WatchDesk(
+                                                        feed,
+                                                        statistics,
+                                                        guard,
+                                                        uplink,
+                                                        served.clock()),
+                                                new WhatIfDesk(feed, days, served.clock()),
+                                                new FollowUpDesk(feed, days),
+                                                new ReportDesk(feed, statistics))));
+    }
+
+    WatchDoors watchDoors() {
+        return watch;
     }
 
     StaffDoors staffDoors() {

@@ -4,7 +4,6 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.server.http.Halls.Entrance;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,9 +41,9 @@ final class Routes extends Handler.Abstract {
         var answer = answer(request);
         response.setStatus(answer.status());
         answer.headers().forEach(response.getHeaders()::put);
-        var body = answer.body().getBytes(StandardCharsets.UTF_8);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        var body = answer.body().duplicate();
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        response.write(true, body, callback);
         return true;
     }
 
@@ -81,11 +80,17 @@ final class Routes extends Handler.Abstract {
                 boolean isPost = Objects.equals(request.getMethod(), "POST");
                 yield UplinkDoors.isOne(address.door())
                         ? uplink(open.door().uplinkDoors(), request, address.door(), isPost)
-                        : StaffDoors.isOne(address.door())
-                                ? staff(open.door().staffDoors(), request, address.door(), isPost)
-                                : isPost
-                                        ? post(open.door().doors(), request, address.door())
-                                        : get(open.door().doors(), request, address.door());
+                        : WatchDoors.isOne(address.door())
+                                ? watch(open.door().watchDoors(), request, address.door(), isPost)
+                                : StaffDoors.isOne(address.door())
+                                        ? staff(
+                                                open.door().staffDoors(),
+                                                request,
+                                                address.door(),
+                                                isPost)
+                                        : isPost
+                                                ? post(open.door().doors(), request, address.door())
+                                                : get(open.door().doors(), request, address.door());
             }
             case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
             case Entrance.NotNow not -> Answer.notNow(not.why());
@@ -96,6 +101,17 @@ final class Routes extends Handler.Abstract {
             throws IOException, MalformedMessage {
         if (!isPost) {
             return doors.get(door, parameter(request, "lang"));
+        }
+        return switch (Body.message(request)) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole -> doors.post(door, whole.text());
+        };
+    }
+
+    private static Answer watch(WatchDoors doors, Request request, String door, boolean isPost)
+            throws IOException, MalformedMessage {
+        if (!isPost) {
+            return doors.get(door, name -> parameter(request, name));
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();

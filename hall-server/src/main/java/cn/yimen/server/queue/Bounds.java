@@ -126,7 +126,7 @@ final class Bounds {
             case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
             case ChangeConfig c -> isClerk(c.clerk());
             case HallCommand.ToAll c -> areKept(c);
-            case HallCommand.ByManager c -> areKept(c);
+            case HallCommand.InHand c -> areKept(c);
         };
     }
 
@@ -147,7 +147,7 @@ final class Bounds {
         };
     }
 
-    private static boolean areKept(HallCommand.ByManager command) {
+    private static boolean areKept(HallCommand.InHand command) {
         return switch (command) {
             case AcceptAlarm c -> isClerk(c.clerk()) && isWord(c.alarm());
             case AdvanceFollowUp c ->

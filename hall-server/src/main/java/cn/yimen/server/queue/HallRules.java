@@ -30,7 +30,7 @@ final class HallRules {
             case AnnounceSession c -> SessionRules.announce(state, c);
             case ChangeConfig c -> ConfigRules.change(state, c);
             case HallCommand.ToAll c -> BulletinRules.decide(state, c);
-            case HallCommand.ByManager c -> HandlingRules.decide(state, c);
+            case HallCommand.InHand c -> HandlingRules.decide(state, c);
         };
     }
 }

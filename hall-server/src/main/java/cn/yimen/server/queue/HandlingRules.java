@@ -16,7 +16,7 @@ final class HandlingRules {
 
     private HandlingRules() {}
 
-    static Decision decide(HallState state, HallCommand.ByManager command) {
+    static Decision decide(HallState state, HallCommand.InHand command) {
         return switch (command) {
             case AcceptAlarm c -> accept(state, c);
             case AdvanceFollowUp c -> advance(state, c);

@@ -36,7 +36,7 @@ record HallSentences(Sentences words) {
             case HallStopped e -> say("hall.stopped", e.clerk(), e.reason());
             case HallResumed e -> say("hall.resumed", e.clerk());
             case HallWideEvent.ToAll e -> toAll(e);
-            case HallWideEvent.ByManager e -> byManager(e);
+            case HallWideEvent.InHand e -> inHand(e);
             default -> lesser(event);
         };
     }
@@ -52,7 +52,7 @@ record HallSentences(Sentences words) {
         };
     }
 
-    private Optional<String> byManager(HallWideEvent.ByManager event) {
+    private Optional<String> inHand(HallWideEvent.InHand event) {
         return switch (event) {
             case HallWideEvent.AlarmAccepted e -> say("alarm.accepted", e.clerk(), e.alarm());
             case HallWideEvent.FollowUpAdvanced e ->

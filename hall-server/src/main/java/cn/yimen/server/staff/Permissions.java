@@ -11,7 +11,6 @@ import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
-import cn.yimen.hall.wire.HallCommand.ByManager;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
@@ -21,6 +20,7 @@ import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
+import cn.yimen.hall.wire.HallCommand.InHand;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.Issuing;
 import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
@@ -91,7 +91,7 @@ final class Permissions {
             case AnnounceSession session -> supervisor(session.clerk());
             case ChangeConfig change -> supervisor(change.clerk());
             case ToAll toAll -> of(toAll);
-            case ByManager byManager -> of(byManager);
+            case InHand inHand -> of(inHand);
         };
     }
 
@@ -105,7 +105,7 @@ final class Permissions {
         };
     }
 
-    private static Need of(ByManager command) {
+    private static Need of(InHand command) {
         return switch (command) {
             case AcceptAlarm accept -> supervisor(accept.clerk());
             case AdvanceFollowUp advance -> supervisor(advance.clerk());

@@ -141,7 +141,7 @@ record Facts(LocalDate today, Instant now) {
                     "session " + new Books.Session(e.day(), e.from(), e.to(), e.lines());
             case JournalRebuilt e -> "journal rebuilt with " + e.kept();
             case HallWideEvent.ToAll e -> "told: " + e;
-            case HallWideEvent.ByManager e -> "in hand: " + e;
+            case HallWideEvent.InHand e -> "in hand: " + e;
         };
     }
 }

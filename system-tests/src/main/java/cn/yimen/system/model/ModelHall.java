@@ -159,7 +159,7 @@ final class ModelHall {
             case ReportDevice c -> new House(books).report(c, from);
             case HallCommand.ToAll c ->
                     throw new IllegalArgumentException("the model tells nobody: " + c);
-            case HallCommand.ByManager c ->
+            case HallCommand.InHand c ->
                     throw new IllegalArgumentException("the model has no manager: " + c);
         };
     }

@@ -1,0 +1,129 @@
+package cn.yimen.server.report;
+
+import cn.yimen.server.report.ReportTable.Part;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// A report as an A4 document that holds the used part of its font. Lengths are points (1/72 inch).
+final class ReportPdf {
+
+    private static final float MARGIN = 48;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
+    private static final float TITLE = 18;
+    private static final float HEAD = 12;
+    private static final float TEXT = 9.5f;
+    private static final float ROW = 17;
+    private static final float RULE = 0.4f;
+    private static final float NAME_SHARE = 0.22f;
+    private static final float EM = 1000;
+
+    private final PDDocument document;
+    private final PDFont font;
+    private PDPageContentStream page;
+    private float y = TOP;
+
+    private ReportPdf(PDDocument document, PDFont font) throws IOException {
+        this.document = document;
+        this.font = font;
+        page = newPage();
+    }
+
+    static byte[] of(ReportTable table, Path fontFile) throws IOException {
+        try (var document = new PDDocument()) {
+            document.getDocumentCatalog().setLanguage("zh-CN");
+            var font = PDType0Font.load(document, fontFile.toFile());
+            var writing = new ReportPdf(document, font);
+            writing.write(table);
+            writing.page.close();
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private PDPageContentStream newPage() throws IOException {
+        var next = new PDPage(PDRectangle.A4);
+        document.addPage(next);
+        y = TOP;
+        return new PDPageContentStream(document, next);
+    }
+
+    private void write(ReportTable table) throws IOException {
+        y -= TITLE;
+        text(table.title(), TITLE, MARGIN);
+        y -= ROW;
+        text(table.remark(), TEXT, MARGIN);
+        for (var part : table.parts()) {
+            write(part);
+        }
+    }
+
+    /// A title never stands alone at the foot of a page.
+    private void write(Part part) throws IOException {
+        need(4 * ROW);
+        y -= 2 * ROW;
+        text(part.title(), HEAD, MARGIN);
+        row(part.heads());
+        rule();
+        for (var row : part.rows()) {
+            if (need(ROW)) {
+                row(part.heads());
+                rule();
+            }
+            row(row);
+        }
+        if (part.rows().isEmpty()) {
+            row(List.of("—"));
+        }
+    }
+
+    private boolean need(float height) throws IOException {
+        if (y - height >= MARGIN) {
+            return false;
+        }
+        page.close();
+        page = newPage();
+        return true;
+    }
+
+    /// The name at the left, the others at the right ends of their columns.
+    private void row(List<String> cells) throws IOException {
+        y -= ROW;
+        text(cells.getFirst(), TEXT, MARGIN);
+        float name = WIDTH * NAME_SHARE;
+        float column = (WIDTH - name) / Math.max(1, cells.size() - 1);
+        for (int i = 1; i < cells.size(); i++) {
+            float right = MARGIN + name + column * i;
+            text(cells.get(i), TEXT, right - width(cells.get(i)));
+        }
+    }
+
+    private float width(String text) throws IOException {
+        return font.getStringWidth(text) / EM * TEXT;
+    }
+
+    private void rule() throws IOException {
+        float at = y - (ROW - TEXT) / 2;
+        page.setLineWidth(RULE);
+        page.moveTo(MARGIN, at);
+        page.lineTo(MARGIN + WIDTH, at);
+        page.stroke();
+    }
+
+    private void text(String text, float size, float x) throws IOException {
+        page.beginText();
+        page.setFont(font, size);
+        page.newLineAtOffset(x, y);
+        page.showText(text);
+        page.endText();
+    }
+}
