@@ -49,7 +49,7 @@ public record Trial(
         int quarter = Math.max(0, time.toSecondOfDay() / 60 / STEP_MINUTES - 4);
         return new Trial(
                 0,
-                LocalTime.ofSecondOfDay(quarter * STEP_MINUTES * 60L),
+                LocalTime.MIDNIGHT.plusMinutes((long) quarter * STEP_MINUTES),
                 0,
                 List.of(),
                 Optional.empty(),
@@ -122,7 +122,7 @@ public record Trial(
             case TIME -> {
                 int quarter = at.toSecondOfDay() / 60 / STEP_MINUTES + turn.by();
                 int kept = Math.floorMod(quarter, QUARTERS_A_DAY);
-                var time = LocalTime.ofSecondOfDay(kept * STEP_MINUTES * 60L);
+                var time = LocalTime.MIDNIGHT.plusMinutes((long) kept * STEP_MINUTES);
                 yield new Trial(window, time, what, more, asked, answer, stage);
             }
             case WHAT -> new Trial(window, at, what + turn.by(), more, asked, answer, stage);

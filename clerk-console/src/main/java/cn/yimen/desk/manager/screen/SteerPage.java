@@ -40,7 +40,8 @@ final class SteerPage {
                     lines(canvas, config);
                     canvas.title("steer.windows", WINDOWS, Canvas.TOP);
                     for (int i = 0; i < Math.min(config.windows().size(), 2 * ROWS); i++) {
-                        double x = WINDOWS + i / ROWS * COLUMN;
+                        int column = i / ROWS;
+                double x = WINDOWS + column * COLUMN;
                         double y = Canvas.TOP + 20 + i % ROWS * PITCH;
                         window(
                                 canvas,
