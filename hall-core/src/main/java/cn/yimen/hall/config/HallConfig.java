@@ -130,81 +130,29 @@ public record HallConfig(
 
     /// The same hall with a plan.
     public HallConfig with(HallMap plan) {
-        return new HallConfig(
-                id,
-                name,
-                place,
-                zone,
-                phone,
-                ticketLink,
-                hours,
-                lines,
-                windows,
-                passed,
-                priority,
-                notices,
-                calendar,
-                issuing,
-                appointments,
-                calls,
-                clerks,
-                kiosks,
-                Optional.of(plan),
-                watch);
+        return but(windows, priority, Optional.of(plan), watch);
     }
 
     /// The same hall with another rule of who is warned when.
     public HallConfig with(WatchRule rule) {
-        return new HallConfig(
-                id,
-                name,
-                place,
-                zone,
-                phone,
-                ticketLink,
-                hours,
-                lines,
-                windows,
-                passed,
-                priority,
-                notices,
-                calendar,
-                issuing,
-                appointments,
-                calls,
-                clerks,
-                kiosks,
-                map,
-                Optional.of(rule));
+        return but(windows, priority, map, Optional.of(rule));
     }
 
     /// The same hall with other windows, or windows that serve other lines.
     public HallConfig withWindows(List<Window> others) {
-        return new HallConfig(
-                id,
-                name,
-                place,
-                zone,
-                phone,
-                ticketLink,
-                hours,
-                lines,
-                others,
-                passed,
-                priority,
-                notices,
-                calendar,
-                issuing,
-                appointments,
-                calls,
-                clerks,
-                kiosks,
-                map,
-                watch);
+        return but(others, priority, map, watch);
     }
 
     /// The same hall in which waiting counts otherwise.
     public HallConfig with(PriorityRule other) {
+        return but(windows, other, map, watch);
+    }
+
+    private HallConfig but(
+            List<Window> newWindows,
+            PriorityRule newPriority,
+            Optional<HallMap> newMap,
+            Optional<WatchRule> newWatch) {
         return new HallConfig(
                 id,
                 name,
@@ -214,9 +162,9 @@ public record HallConfig(
                 ticketLink,
                 hours,
                 lines,
-                windows,
+                newWindows,
                 passed,
-                other,
+                newPriority,
                 notices,
                 calendar,
                 issuing,
@@ -224,8 +172,8 @@ public record HallConfig(
                 calls,
                 clerks,
                 kiosks,
-                map,
-                watch);
+                newMap,
+                newWatch);
     }
 
     public WatchRule watching() {
