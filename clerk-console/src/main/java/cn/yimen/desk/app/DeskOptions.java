@@ -55,7 +55,7 @@ record DeskOptions(
             DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
                      [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]
                      [--pad /dev/ttyUSB0] [--caller /dev/ttyUSB1] [--reader /dev/ttyUSB2|NAME]
-                     [--keys FILE] [--idle-lock 10]\
+                     [--printer /dev/ttyUSB3] [--keys FILE] [--idle-lock 10]\
             """;
 
     private static final Set<String> FLAGS = Set.of("--keypad", "--not-on-top");
@@ -68,6 +68,7 @@ record DeskOptions(
                     "--pad",
                     "--caller",
                     "--reader",
+                    "--printer",
                     "--keys",
                     "--idle-lock");
     private static final int LONGEST_IDLE_MINUTES = 240;
@@ -77,7 +78,12 @@ record DeskOptions(
     /// @param pad device file of the evaluator pad (评价器)
     /// @param caller device file of the caller keys (呼叫器)
     /// @param reader where cards are laid (读卡器)
-    record Tools(Optional<Path> pad, Optional<Path> caller, Optional<ReaderConfig> reader) {}
+    /// @param printer device file of a ticket printer for what is told once (一次告知)
+    record Tools(
+            Optional<Path> pad,
+            Optional<Path> caller,
+            Optional<ReaderConfig> reader,
+            Optional<Path> printer) {}
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -126,7 +132,11 @@ record DeskOptions(
                 !values.containsKey("--not-on-top"),
                 keys(values),
                 idleLimit(values),
-                new Tools(path(values, "--pad"), path(values, "--caller"), reader(values)));
+                new Tools(
+                        path(values, "--pad"),
+                        path(values, "--caller"),
+                        reader(values),
+                        path(values, "--printer")));
     }
 
     private static Optional<Path> path(Map<String, String> values, String name) {

@@ -5,13 +5,17 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.desk.ToldOnce;
 import cn.yimen.desk.effect.DeskTools;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
+import cn.yimen.desk.screen.DeskScreen;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.pad.EvaluatorPad;
+import cn.yimen.device.printer.PrinterConfig;
+import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.UiThread;
@@ -25,12 +29,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// The desk's parts, put together: loop, window, client, clock.
 final class DeskProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(200);
     private static final int BAUD = 9_600;
+    private static final int PRINTER_BAUD = 19_200;
 
     private final DeskOptions options;
     private final InstantSource clock;
@@ -40,6 +46,7 @@ final class DeskProgram implements AutoCloseable {
     private final HallClient client;
     private final DeskTools tools;
     private final Optional<EvaluatorPad> pad;
+    private final Consumer<ToldOnce> paper;
 
     /// Not an animation: that would keep the toolkit painting between the seconds.
     private final ScheduledExecutorService ticks =
@@ -62,6 +69,7 @@ final class DeskProgram implements AutoCloseable {
         pad = options.tools().pad().map(DeskProgram::line).map(tools::pad);
         options.tools().caller().ifPresent(port -> tools.caller(line(port), this::called));
         options.tools().reader().ifPresent(tools::reader);
+        paper = options.tools().printer().map(this::printer).orElse(_ -> {});
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.servers(), options.device()),
@@ -69,6 +77,12 @@ final class DeskProgram implements AutoCloseable {
                         clock,
                         random);
         connected.complete(client);
+    }
+
+    private Consumer<ToldOnce> printer(Path port) {
+        var line = SerialSettings.of(port, PRINTER_BAUD).opener();
+        return tools.printer(
+                PrinterConfig.of(line, PrinterProfile.wide()), DeskScreen.texts(options.locale()));
     }
 
     private static LinkOpener line(Path port) {
@@ -88,7 +102,8 @@ final class DeskProgram implements AutoCloseable {
     }
 
     void start() {
-        var errands = new HallErrands(client, options.device(), clock, log, loop::post);
+        var errands =
+                new HallErrands(client, options.device(), clock, log, loop::post).printing(paper);
         loop.start(errands::run, window::show);
         window.open(loop, options, this::painted);
         window.whenClosed(this::close);

@@ -21,6 +21,7 @@ final class DeskWindow {
     private final EventLog log;
     private Optional<DeskState> shown = Optional.empty();
     private Optional<DeskState> listening = Optional.empty();
+    private Optional<String> access = Optional.empty();
     private boolean live;
 
     DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
@@ -67,6 +68,11 @@ final class DeskWindow {
         if (shown.filter(state::isSameAs).isEmpty()) {
             shown = Optional.of(state);
             host.show(screen.root(), () -> log.write("desk.shown", Map.of("state", state.name())));
+        }
+        var now = desk.seat().access().getClass().getSimpleName();
+        if (access.filter(now::equals).isEmpty()) {
+            access = Optional.of(now);
+            host.show(screen.root(), () -> log.write("desk.access", Map.of("access", now)));
         }
         if (live != desk.isLive()) {
             live = desk.isLive();

@@ -1,5 +1,6 @@
 package cn.yimen.desk.desk;
 
+import cn.yimen.hall.config.Material;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
@@ -20,6 +21,8 @@ public record Choice(int digit, Label label, Then then) {
 
         record AtWindow(WindowId window) implements Label {}
 
+        record OfMaterial(Material material, Checks.Mark mark) implements Label {}
+
         /// A row of the list at the right.
         record Row(TicketId ticket) implements Label {}
     }
@@ -30,6 +33,9 @@ public record Choice(int digit, Label label, Then then) {
         record Ask(Question next) implements Then {}
 
         record Send(HallCommand command) implements Then {}
+
+        /// Says the next thing of a material; the question stays.
+        record Turn(Checks.Piece piece, Material material) implements Then {}
     }
 
     static Choice ask(int digit, Label label, Question next) {

@@ -34,6 +34,8 @@ public sealed interface DeskEffect {
         }
     }
 
+    record PrintToldOnce(ToldOnce told) implements DeskEffect {}
+
     record SignOut() implements DeskEffect {}
 
     record FetchCatalogue() implements DeskEffect {}

@@ -24,6 +24,10 @@ public enum DeskKey {
     HELP,
     /// Shows the next list.
     LIST,
+    /// 核对材料 of whoever is at the window.
+    MATERIALS,
+    /// 一次告知: prints what is missing.
+    TELL_ONCE,
     /// 锁定: signs out without closing the window.
     LOCK,
     /// Expands or collapses the desk.

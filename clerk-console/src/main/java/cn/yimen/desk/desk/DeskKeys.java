@@ -37,6 +37,8 @@ public final class DeskKeys {
                     CHOOSE,
                     PAUSE,
                     CLOSE_WINDOW,
+                    MATERIALS,
+                    TELL_ONCE,
                     HELP ->
                     command(desk, desk.state(), key);
         };
@@ -67,6 +69,11 @@ public final class DeskKeys {
             case HOLD -> when(holdApplies(desk, state));
             case TRANSFER ->
                     when(Questions.inHand(desk).isPresent() && Transfers.arePossible(desk));
+            case MATERIALS -> when(Materials.areThere(desk));
+            case TELL_ONCE ->
+                    when(
+                            desk.seat().tools().getOrDefault(Seat.Tool.PRINTER, false)
+                                    && Materials.toldOnce(desk).isPresent());
             case CHOOSE -> when(state instanceof Idle && isAnybodyToChoose(desk));
             case LIST, FOLD, ESCAPE, LOCK -> new KeyState.Dashed();
         };

@@ -25,9 +25,17 @@ final class Presses {
             case LOCK -> Entry.lock(desk).orElseGet(() -> Step.of(desk));
             case PRIMARY, FINISH_AND_CALL ->
                     desk.now().isBefore(desk.deafUntil()) ? Step.of(desk) : command(desk, event);
-            case RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->
+            case TELL_ONCE -> tellOnce(desk);
+            case MATERIALS, RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->
                     command(desk, event);
         };
+    }
+
+    private static Step tellOnce(Desk desk) {
+        return Materials.toldOnce(desk)
+                .filter(_ -> DeskKeys.stateOf(desk, DeskKey.TELL_ONCE).isReady())
+                .map(told -> Step.of(desk, new DeskEffect.PrintToldOnce(told)))
+                .orElseGet(() -> Step.of(desk));
     }
 
     private static Step command(Desk desk, Pressed event) {

@@ -38,6 +38,11 @@ public sealed interface Question {
     /// 指定呼叫: why this one?
     record WhyChosen(TicketId ticket) implements Question {}
 
+    /// 核对材料: what is here, and what is missing?
+    ///
+    /// @param page of the materials, from 0
+    record WhichMaterials(int page) implements Question {}
+
     default boolean isNone() {
         return this instanceof None;
     }

@@ -45,6 +45,7 @@ public final class Questions {
                     case Question.WhomToResume _ -> whomToResume(desk);
                     case Question.WhyChosen chosen -> whyChosen(desk, chosen);
                     case Question.WhomToCall whom -> whomToCall(desk, whom.page());
+                    case Question.WhichMaterials which -> Materials.choices(desk, which.page());
                     case Question.WhetherServed _, Question.WhereTo _, Question.WhichWindow _ ->
                             Transfers.choices(desk, question);
                 };
@@ -59,6 +60,7 @@ public final class Questions {
             case Question.WhetherServed _, Question.WhereTo _, Question.WhichWindow _ ->
                     Optional.of(DeskKey.TRANSFER);
             case Question.WhomToCall _, Question.WhyChosen _ -> Optional.of(DeskKey.CHOOSE);
+            case Question.WhichMaterials _ -> Optional.of(DeskKey.MATERIALS);
         };
     }
 
@@ -81,6 +83,7 @@ public final class Questions {
                                     ? new Question.WhetherServed()
                                     : new Question.WhereTo(false, 0));
             case CHOOSE -> Optional.of(new Question.WhomToCall(0));
+            case MATERIALS -> Optional.of(new Question.WhichMaterials(0));
             default -> Optional.empty();
         };
     }
@@ -97,6 +100,16 @@ public final class Questions {
     private static Step follow(Desk desk, Then then, Chosen event) {
         return switch (then) {
             case Then.Ask ask -> Step.of(desk.with(desk.look().asking(ask.next())));
+            case Then.Turn turn ->
+                    Step.of(
+                            desk.with(
+                                    desk.seat()
+                                            .with(
+                                                    desk.seat()
+                                                            .checks()
+                                                            .turned(
+                                                                    turn.piece(),
+                                                                    turn.material()))));
             case Then.Send send ->
                     Errands.send(
                             desk.with(desk.look().asking(new Question.None()))

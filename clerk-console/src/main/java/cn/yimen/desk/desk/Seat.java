@@ -13,12 +13,14 @@ import java.util.Optional;
 /// @param idleLimit after so long without a key the desk is locked; never while somebody is called
 ///   or served
 /// @param card whose ticket was found by the card on the reader, while it is worth reading
+/// @param checks of the materials of those who were here
 public record Seat(
         Access access,
         Map<Tool, Boolean> tools,
         Instant touchedAt,
         Duration idleLimit,
-        Optional<CardFind> card) {
+        Optional<CardFind> card,
+        Checks checks) {
 
     /// A device of the desk's own.
     public enum Tool {
@@ -35,29 +37,39 @@ public record Seat(
     }
 
     static Seat free(Instant now) {
-        return new Seat(new Access.Free(), Map.of(), now, USUAL_IDLE_LIMIT, Optional.empty());
+        return new Seat(
+                new Access.Free(),
+                Map.of(),
+                now,
+                USUAL_IDLE_LIMIT,
+                Optional.empty(),
+                Checks.none());
     }
 
     Seat with(Access value) {
-        return new Seat(value, tools, touchedAt, idleLimit, card);
+        return new Seat(value, tools, touchedAt, idleLimit, card, checks);
+    }
+
+    Seat with(Checks value) {
+        return new Seat(access, tools, touchedAt, idleLimit, card, value);
     }
 
     Seat tool(Tool tool, boolean works) {
         var all = new EnumMap<Tool, Boolean>(Tool.class);
         all.putAll(tools);
         all.put(tool, works);
-        return new Seat(access, all, touchedAt, idleLimit, card);
+        return new Seat(access, all, touchedAt, idleLimit, card, checks);
     }
 
     Seat touched(Instant at) {
-        return new Seat(access, tools, at, idleLimit, card);
+        return new Seat(access, tools, at, idleLimit, card, checks);
     }
 
     Seat idleLimit(Duration value) {
-        return new Seat(access, tools, touchedAt, value, card);
+        return new Seat(access, tools, touchedAt, value, card, checks);
     }
 
     Seat card(Optional<CardFind> value) {
-        return new Seat(access, tools, touchedAt, idleLimit, value);
+        return new Seat(access, tools, touchedAt, idleLimit, value, checks);
     }
 }

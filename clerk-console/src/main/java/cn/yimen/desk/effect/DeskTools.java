@@ -3,6 +3,7 @@ package cn.yimen.desk.effect;
 import cn.yimen.client.HallClient;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.Seat.Tool;
+import cn.yimen.desk.desk.ToldOnce;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Readiness;
 import cn.yimen.device.caller.CallerKeys;
@@ -11,9 +12,14 @@ import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.card.ReaderConfig;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.pad.EvaluatorPad;
+import cn.yimen.device.printer.PrintJobId;
+import cn.yimen.device.printer.PrintOutcome;
+import cn.yimen.device.printer.PrinterConfig;
+import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
+import cn.yimen.ui.language.Texts;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -64,6 +71,25 @@ public final class DeskTools implements AutoCloseable {
                 IdentityReader.start(
                         List.of(config), this::card, status -> status(Tool.READER, status), clock);
         open.push(reader::close);
+    }
+
+    /// @param texts of the papers
+    /// @return prints; what became of it shows in the printer's mark
+    public Consumer<ToldOnce> printer(PrinterConfig config, Texts texts) {
+        var printer = TicketPrinter.start(config, status -> status(Tool.PRINTER, status), clock);
+        open.push(printer::close);
+        var paper = new NoticePaper(texts);
+        return told -> {
+            var _ =
+                    printer.print(paper.of(told), new PrintJobId(UUID.randomUUID()))
+                            .thenAccept(this::printed);
+        };
+    }
+
+    private void printed(PrintOutcome outcome) {
+        boolean out = outcome instanceof PrintOutcome.Printed;
+        log.write("told-once.printed", Map.of("outcome", outcome.getClass().getSimpleName()));
+        desk.accept(new DeskEvent.ToolChanged(Tool.PRINTER, out, clock.instant()));
     }
 
     private void status(Tool tool, DeviceStatus status) {

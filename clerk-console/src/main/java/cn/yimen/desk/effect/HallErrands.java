@@ -4,6 +4,7 @@ import cn.yimen.client.HallClient;
 import cn.yimen.client.Reply;
 import cn.yimen.desk.desk.DeskEffect;
 import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.desk.ToldOnce;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
@@ -34,6 +35,7 @@ public final class HallErrands {
     private final InstantSource clock;
     private final EventLog log;
     private final Consumer<DeskEvent> desk;
+    private Consumer<ToldOnce> paper = _ -> {};
 
     public HallErrands(
             HallClient client,
@@ -48,6 +50,12 @@ public final class HallErrands {
         this.desk = desk;
     }
 
+    /// From now on papers are printed there.
+    public HallErrands printing(Consumer<ToldOnce> on) {
+        paper = on;
+        return this;
+    }
+
     public void run(DeskEffect effect) {
         switch (effect) {
             case DeskEffect.Send send -> send(send);
@@ -57,6 +65,7 @@ public final class HallErrands {
             case DeskEffect.SignIn signIn -> signIn(signIn);
             case DeskEffect.ChangePassword change -> change(change);
             case DeskEffect.SignOut _ -> client.signOut();
+            case DeskEffect.PrintToldOnce print -> paper.accept(print.told());
         }
     }
 

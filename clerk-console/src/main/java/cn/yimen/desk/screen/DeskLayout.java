@@ -23,6 +23,9 @@ public final class DeskLayout {
     /// 办结并叫下一个, in the line under the keys.
     public static final Area FINISH_AND_CALL = new Area(429, 662, 200, 40);
 
+    /// 核对材料, left of it.
+    public static final Area MATERIALS = new Area(226, 662, 196, 40);
+
     public static final Area HELP = new Area(955, 600, 113, 48);
     public static final Area FOLD = new Area(1044, 8, 46, 40);
 

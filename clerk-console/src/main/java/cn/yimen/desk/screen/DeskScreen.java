@@ -3,6 +3,7 @@ package cn.yimen.desk.screen;
 import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
+import cn.yimen.ui.language.Texts;
 import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,6 +33,11 @@ public final class DeskScreen {
         root.getStyleClass().add("ground-paper");
     }
 
+    /// What the desk says, for papers.
+    public static Texts texts(Locale locale) {
+        return Words.load(locale);
+    }
+
     public Region root() {
         return root;
     }
@@ -50,8 +56,8 @@ public final class DeskScreen {
             bar.show(sketch);
             put(bar.node());
         } else if (desk.seat().access() instanceof Access.Out out) {
-            signIn.show(sketch, out);
             put(signIn.node());
+            signIn.show(sketch, out);
         } else if (isBeforeWork(sketch.state())) {
             opening.show(sketch);
             put(opening.node());

@@ -4,6 +4,7 @@ import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.soft;
 
 import cn.yimen.desk.desk.DeskKey;
+import cn.yimen.desk.desk.DeskKeys;
 import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.desk.desk.HelpView;
 import cn.yimen.desk.desk.Look.Tab;
@@ -40,6 +41,7 @@ final class FullView {
         add(DeskKey.CHOOSE, DeskLayout.CHOOSE, Face.PLAIN, hands);
         add(DeskKey.PAUSE, DeskLayout.PAUSE, Face.PLAIN, hands);
         add(DeskKey.FINISH_AND_CALL, DeskLayout.FINISH_AND_CALL, Face.BARE, hands);
+        add(DeskKey.MATERIALS, DeskLayout.MATERIALS, Face.BARE, hands);
         add(DeskKey.HELP, DeskLayout.HELP, Face.PLAIN, hands);
         fold = new KeyCap(DeskLayout.FOLD, Face.BARE, () -> hands.press(DeskKey.FOLD));
         node.getChildren().add(fold.node());
@@ -89,11 +91,16 @@ final class FullView {
                     case Question.WhichWindow _ -> "which-window";
                     case Question.WhomToCall _ -> "whom-to-call";
                     case Question.WhyChosen _ -> "why-chosen";
+                    case Question.WhichMaterials _ -> "which-materials";
                 };
         if (!name.isEmpty()) {
             var drawing = sketch.drawing();
             drawing.text(sketch.text("ask." + name), bold(18), DeskLayout.LEFT, 250, 300);
-            drawing.before(sketch.text("ask.note." + name), soft(16), NOTE, 250);
+            drawing.before(
+                    sketch.text("ask.note." + name, sketch.key(DeskKey.TELL_ONCE)),
+                    soft(16),
+                    NOTE,
+                    250);
         }
     }
 
@@ -102,6 +109,8 @@ final class FullView {
         fold.show(Chevron.up(Tone.LINTEL_TEXT), sketch.text("key.fold"));
         cap(DeskKey.FINISH_AND_CALL)
                 .visible(live && sketch.state() instanceof Serving s && !s.pausesAfter());
+        cap(DeskKey.MATERIALS)
+                .visible(live && DeskKeys.stateOf(sketch.desk(), DeskKey.MATERIALS).isReady());
         cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()) instanceof HelpView.Wanted);
         tabs.forEach(tab -> tab.visible(live));
         int place = 0;
@@ -117,14 +126,14 @@ final class FullView {
             sketch.drawing().text(sketch.text("foot.dashed"), soft(16), DeskLayout.LEFT, FOOT);
         } else if (Held.reminder(sketch).isPresent()) {
             var words = Held.reminder(sketch).get();
-            sketch.drawing().text(words, bold(16).in(Tone.AMBER), DeskLayout.LEFT, FOOT, 400);
+            sketch.drawing().text(words, bold(16).in(Tone.AMBER), DeskLayout.LEFT, FOOT, 190);
         } else if (sketch.state() instanceof Serving serving) {
             var window = sketch.desk().hall().window(sketch.desk().post().window());
             var words =
                     serving.pausesAfter()
                             ? sketch.text("foot.pause", sketch.words().pause(window.pauseReason()))
                             : sketch.text("foot.rating");
-            sketch.drawing().text(words, soft(16), DeskLayout.LEFT, FOOT, 400);
+            sketch.drawing().text(words, soft(16), DeskLayout.LEFT, FOOT, 190);
         }
     }
 

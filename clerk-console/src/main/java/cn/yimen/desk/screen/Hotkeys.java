@@ -51,7 +51,8 @@ public final class Hotkeys {
         }
         var question = desk.get().look().question();
         int digit = digit(event.getCode());
-        if (!question.isNone() && digit > 0) {
+        if (digit > 0 && !event.isControlDown()) {
+            // Also where no question stands yet: one may be on its way, and fast fingers are ahead.
             hands.choose(digit);
         } else if (question instanceof Question.WhyPause && digit == 0) {
             hands.press(DeskKey.CLOSE_WINDOW);

@@ -43,6 +43,8 @@ final class KeyWords {
             case FOLD -> "key.fold";
             case ESCAPE -> "key.back";
             case LOCK -> "key.lock";
+            case MATERIALS -> "key.materials";
+            case TELL_ONCE -> "key.tell-once";
         };
     }
 

@@ -24,6 +24,7 @@ final class QuestionKeys {
     private final List<KeyCap> rows = new ArrayList<>();
     private final KeyCap more;
     private final KeyCap close;
+    private final KeyCap print;
     private final KeyCap back;
 
     QuestionKeys(DeskHands hands) {
@@ -36,6 +37,7 @@ final class QuestionKeys {
         }
         more = key(MORE_PLACE, Questions.MORE, hands);
         close = pressing(MORE_PLACE, DeskKey.CLOSE_WINDOW, hands);
+        print = pressing(MORE_PLACE, DeskKey.TELL_ONCE, hands);
         back = pressing(BACK_PLACE, DeskKey.ESCAPE, hands);
     }
 
@@ -48,7 +50,7 @@ final class QuestionKeys {
     }
 
     List<Node> nodes() {
-        return Stream.of(places, rows, List.of(more, close, back))
+        return Stream.of(places, rows, List.of(more, close, print, back))
                 .flatMap(List::stream)
                 .map(KeyCap::node)
                 .toList();
@@ -59,8 +61,13 @@ final class QuestionKeys {
         Stream.of(places, rows, List.of(more)).flatMap(List::stream).forEach(c -> c.visible(false));
         Questions.choices(sketch.desk()).forEach(choice -> show(sketch, choice));
         close.visible(question instanceof Question.WhyPause);
+        boolean onePage =
+                Questions.choices(sketch.desk()).stream()
+                        .noneMatch(choice -> choice.digit() == Questions.MORE);
+        print.visible(question instanceof Question.WhichMaterials && onePage);
         back.visible(!question.isNone());
         KeyWords.show(close, DeskKey.CLOSE_WINDOW, sketch);
+        KeyWords.show(print, DeskKey.TELL_ONCE, sketch);
         KeyWords.show(back, DeskKey.ESCAPE, sketch);
     }
 

@@ -13,6 +13,7 @@ import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Tone;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -108,7 +109,9 @@ final class SignInView {
         if (!isThere) {
             isThere = true;
             number.setText(sketch.desk().post().clerk().value());
-            Platform.runLater(password::requestFocus);
+        }
+        if (Stream.of(number, password, wanted, again).noneMatch(TextField::isFocused)) {
+            password.requestFocus();
         }
         draw(sketch, out);
         wanted.setVisible(changing);

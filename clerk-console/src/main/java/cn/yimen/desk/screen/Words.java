@@ -29,7 +29,11 @@ final class Words {
     private final Texts texts;
 
     Words(Locale locale) {
-        texts = Texts.load(locale, BUNDLE);
+        texts = load(locale);
+    }
+
+    static Texts load(Locale locale) {
+        return Texts.load(locale, BUNDLE);
     }
 
     String text(String key, Object... arguments) {
@@ -115,6 +119,12 @@ final class Words {
         return switch (label) {
             case Label.Word word -> text(word.key());
             case Label.OfLine line -> line(desk, line.line());
+            case Label.OfMaterial of ->
+                    text(
+                            "material." + key(of.mark()),
+                            of.material().name(),
+                            of.material().note(),
+                            of.material().deferDays());
             case Label.AtWindow at -> text("transfer.window", at.window().value());
             case Label.Row row ->
                     desk.hall().ticket(row.ticket()).map(t -> t.number().text()).orElse("");

@@ -2,10 +2,15 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,8 +47,38 @@ final class DeskOptionsTest {
         assertThat(panel.y()).isEqualTo(20);
     }
 
+    @Test
+    void aWindowMayHaveDevicesAndAnIdleLimit() {
+        var options =
+                sound(
+                        with(
+                                "--caller", "/dev/ttyUSB1",
+                                "--reader", "/dev/ttyUSB2",
+                                "--idle-lock", "5"));
+        assertThat(options.tools().caller()).contains(Path.of("/dev/ttyUSB1"));
+        assertThat(options.tools().reader()).isPresent();
+        assertThat(options.tools().pad()).isEmpty();
+        assertThat(options.idleLimit()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(sound(NEEDED).idleLimit()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aHallsOwnKeysAreReadWithAllTheirMistakes(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("hall.keys");
+        Files.writeString(file, "recall = F5\n");
+        assertThat(sound(with("--keys", file.toString())).keys())
+                .isNotEqualTo(sound(NEEDED).keys());
+        Files.writeString(file, "recall = F55\ndance = F5\n");
+        assertThat(sentence(with("--keys", file.toString())))
+                .contains("hall.keys:1: unknown key F55", "hall.keys:2: unknown action dance");
+        assertThat(sentence(with("--keys", folder.resolve("none").toString())))
+                .contains("cannot be read");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "--idle-lock, 0,       minutes from 1 to 240",
+        "--idle-lock, ten,     minutes from 1 to 240",
         "--server,    7080,    is no address like",
         "--server,    'a b',   is no address",
         "--server,    'http://a,b', is no address",

@@ -9,6 +9,7 @@ import cn.yimen.desk.desk.Look;
 import cn.yimen.desk.desk.PauseReason;
 import cn.yimen.desk.desk.TinyHall;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdentityKind;
@@ -268,7 +269,10 @@ final class DeskPictures {
                 List.of(),
                 new LineId("A"),
                 List.of(),
-                List.of(),
+                List.of(
+                        new Material("居民身份证", "刷卡即可", Material.Need.READ_FROM_CARD, 0),
+                        new Material("申请表", "原件 1 份", Material.Need.BRING, 0),
+                        new Material("收入证明", "原件 1 份", Material.Need.DEFERRABLE, 5)),
                 "不收费",
                 0,
                 1);

@@ -42,9 +42,9 @@ final class HotkeysTest {
     }
 
     @Test
-    void digitsChooseAReasonOnlyWhileTheListIsOpen() {
+    void digitsAnswerAndZeroClosesTheWindowOnlyWhereThatIsAsked() {
         var working = listening(DeskPictures.idle().desk, false);
-        type(working, KeyEvent.KEY_PRESSED, KeyCode.DIGIT1, false);
+        type(working, KeyEvent.KEY_PRESSED, KeyCode.DIGIT0, false);
         assertThat(hands.done).isEmpty();
         var choosing = listening(DeskPictures.choosing().desk, false);
         type(choosing, KeyEvent.KEY_PRESSED, KeyCode.NUMPAD2, false);

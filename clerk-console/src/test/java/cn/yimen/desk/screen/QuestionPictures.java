@@ -6,6 +6,7 @@ import cn.yimen.desk.desk.DeskInUse;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.Look;
 import cn.yimen.desk.desk.Questions;
+import cn.yimen.desk.desk.Seat;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class QuestionPictures {
         pictures.put("chosen", chosen().desk);
         pictures.put("held-due", held().desk);
         pictures.put("ask-whom-to-resume", asked(held(), DeskKey.HOLD).desk);
+        var checked = asked(DeskPictures.serving(), DeskKey.MATERIALS, 1, 2, 2, 3, 3, 3);
+        checked.happens(new DeskEvent.ToolChanged(Seat.Tool.PRINTER, true, checked.now()));
+        pictures.put("ask-which-materials", checked.desk);
         return pictures;
     }
 

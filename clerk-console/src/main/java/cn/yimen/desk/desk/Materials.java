@@ -1,0 +1,95 @@
+package cn.yimen.desk.desk;
+
+import cn.yimen.desk.desk.Checks.Mark;
+import cn.yimen.desk.desk.Checks.Piece;
+import cn.yimen.desk.desk.Choice.Label;
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.Material;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.state.Ticket;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The materials of whoever is at the window, item by item, checked with digits (一窗受理).
+final class Materials {
+
+    /// On one page of keys.
+    private static final int ROWS = 6;
+
+    private Materials() {}
+
+    private record Known(Piece piece, ServiceItem item, Material material) {}
+
+    static boolean areThere(Desk desk) {
+        return !all(desk).isEmpty();
+    }
+
+    static List<Choice> choices(Desk desk, int page) {
+        return Questions.paged(
+                all(desk),
+                page,
+                ROWS,
+                (digit, known) ->
+                        new Choice(
+                                digit,
+                                new Label.OfMaterial(
+                                        known.material(), desk.seat().checks().of(known.piece())),
+                                new Choice.Then.Turn(known.piece(), known.material())),
+                Question.WhichMaterials::new);
+    }
+
+    /// Empty where nothing is missing.
+    static Optional<ToldOnce> toldOnce(Desk desk) {
+        var rows =
+                all(desk).stream()
+                        .filter(known -> isWanting(desk.seat().checks().of(known.piece())))
+                        .map(known -> row(desk, known))
+                        .toList();
+        return desk.hall()
+                .config()
+                .filter(_ -> !rows.isEmpty())
+                .flatMap(config ->
+                        desk.state().inHand().map(ticket -> paper(desk, config, ticket, rows)));
+    }
+
+    private static ToldOnce paper(
+            Desk desk, HallConfig config, Ticket ticket, List<ToldOnce.Row> rows) {
+        var window = desk.post().window().value();
+        return new ToldOnce(config.name(), window, ticket.number(), rows, config.phone());
+    }
+
+    private static boolean isWanting(Mark mark) {
+        return mark == Mark.MISSING || mark == Mark.LATER;
+    }
+
+    private static ToldOnce.Row row(Desk desk, Known known) {
+        boolean later = desk.seat().checks().of(known.piece()) == Mark.LATER;
+        var material = known.material();
+        return new ToldOnce.Row(
+                known.item().name(),
+                material.name(),
+                material.note(),
+                later ? material.deferDays() : 0);
+    }
+
+    private static List<Known> all(Desk desk) {
+        return Questions.inHand(desk).stream()
+                .flatMap(ticket -> ticket.items().stream().flatMap(code -> of(desk, ticket, code)))
+                .toList();
+    }
+
+    private static Stream<Known> of(Desk desk, Ticket ticket, ItemCode code) {
+        return desk.catalogue().stream()
+                .flatMap(catalogue -> catalogue.item(code).stream())
+                .flatMap(item ->
+                        IntStream.range(0, item.materials().size())
+                                .mapToObj(place ->
+                                        new Known(
+                                                new Piece(ticket.id(), code, place),
+                                                item,
+                                                item.materials().get(place))));
+    }
+}

@@ -1,0 +1,111 @@
+package cn.yimen.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskState;
+import cn.yimen.desk.desk.Seat.Tool;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.sim.caller.SimulatedCaller;
+import cn.yimen.device.sim.pty.PtyPair;
+import cn.yimen.hall.domain.IdentityKind;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.HallCommand.CallNext;
+import cn.yimen.hall.wire.HallCommand.FinishServing;
+import cn.yimen.hall.wire.HallCommand.OpenWindow;
+import cn.yimen.hall.wire.HallCommand.StartServing;
+import cn.yimen.hall.wire.HolderView;
+import cn.yimen.ui.proof.Screens;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A box of caller keys on a real serial line, at a real desk.
+@Timeout(90)
+final class WindowToolsStoryTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @TempDir private Path folder;
+
+    @Test
+    void theBoxOpensCallsAndFinishesAndABouncingKeyCallsNobodyTwice() throws Exception {
+        var clock = InstantSource.system();
+        var nobody =
+                new HolderView(
+                        IdentityKind.RESIDENT_CARD, "", "", Optional.empty(), Optional.empty());
+        try (var hall = new HallOverHttp(nobody);
+                var cable = PtyPair.in(folder, "caller");
+                var box = SimulatedCaller.start(SerialSettings.of(cable.far(), 9_600).opener())) {
+            hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-1"));
+            hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
+            var program = desk(hall, cable, clock);
+            until(program, desk -> desk.seat().tools().getOrDefault(Tool.CALLER, false));
+            until(program, desk -> desk.state() instanceof DeskState.Closed && desk.isListening());
+            press(program, box, 1, DeskState.Idle.class);
+            press(program, box, 1, DeskState.Called.class);
+            press(program, box, 1, DeskState.Serving.class);
+            press(program, box, 4, DeskState.Called.class);
+            assertThat(hall.commands())
+                    .hasExactlyElementsOfTypes(
+                            OpenWindow.class,
+                            CallNext.class,
+                            StartServing.class,
+                            FinishServing.class,
+                            CallNext.class);
+            Screens.ui()
+                    .ask(() -> {
+                        program.close();
+                        return true;
+                    });
+        }
+    }
+
+    private static DeskProgram desk(HallOverHttp hall, PtyPair cable, InstantSource clock) {
+        var parsed =
+                DeskOptions.parse(
+                        List.of(
+                                "--server", hall.address().toString(),
+                                "--window", "3",
+                                "--clerk", "0317",
+                                "--device", "D3",
+                                "--caller", cable.near().toString()));
+        var options = ((DeskOptions.Parsed.Sound) parsed).options();
+        var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
+        return Screens.ui()
+                .ask(() -> {
+                    var made = new DeskProgram(options, clock, log, Screens.ui());
+                    made.start();
+                    return made;
+                });
+    }
+
+    /// Twice, as a nervous hand does.
+    private static void press(
+            DeskProgram program, SimulatedCaller box, int key, Class<? extends DeskState> leadsTo) {
+        box.press(key);
+        box.press(key);
+        until(program, desk -> leadsTo.isInstance(desk.state()));
+        until(program, _ -> box.isHeard());
+        until(program, Desk::isListening);
+    }
+
+    private static void until(DeskProgram program, Predicate<Desk> condition) {
+        var end = Instant.now().plus(LIMIT);
+        while (!condition.test(Screens.ui().ask(program.loop()::desk))) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}
