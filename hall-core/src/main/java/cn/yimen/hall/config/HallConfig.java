@@ -180,56 +180,6 @@ public record HallConfig(
         return watch.orElseGet(WatchRule::usual);
     }
 
-    /// The same hall whose windows serve other lines.
-    public HallConfig withWindows(List<Window> others) {
-        return new HallConfig(
-                id,
-                name,
-                place,
-                zone,
-                phone,
-                ticketLink,
-                hours,
-                lines,
-                others,
-                passed,
-                priority,
-                notices,
-                calendar,
-                issuing,
-                appointments,
-                calls,
-                clerks,
-                kiosks,
-                map,
-                watch);
-    }
-
-    /// The same hall in which waiting counts otherwise.
-    public HallConfig with(PriorityRule other) {
-        return new HallConfig(
-                id,
-                name,
-                place,
-                zone,
-                phone,
-                ticketLink,
-                hours,
-                lines,
-                windows,
-                passed,
-                other,
-                notices,
-                calendar,
-                issuing,
-                appointments,
-                calls,
-                clerks,
-                kiosks,
-                map,
-                watch);
-    }
-
     public Optional<Line> line(LineId id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
