@@ -41,7 +41,7 @@ final class SteerPage {
                     canvas.title("steer.windows", WINDOWS, Canvas.TOP);
                     for (int i = 0; i < Math.min(config.windows().size(), 2 * ROWS); i++) {
                         int column = i / ROWS;
-                double x = WINDOWS + column * COLUMN;
+                        double x = WINDOWS + column * COLUMN;
                         double y = Canvas.TOP + 20 + i % ROWS * PITCH;
                         window(
                                 canvas,
