@@ -138,13 +138,16 @@ final class BoardArguments {
                 .collect(Collectors.toMap(name -> name, names::getProperty));
     }
 
-    private List<Path> media() throws CannotRun {
+    private List<String> media() throws CannotRun {
         var directory = arguments.value("--media").map(Path::of);
         if (directory.isEmpty()) {
             return List.of();
         }
         try (var files = Files.list(directory.get())) {
-            return files.filter(BoardArguments::isPicture).sorted().toList();
+            return files.filter(BoardArguments::isPicture)
+                    .sorted()
+                    .map(file -> file.toUri().toString())
+                    .toList();
         } catch (IOException _) {
             throw CannotRun.commandLine(
                     "--media " + directory.get() + " is no directory with pictures");

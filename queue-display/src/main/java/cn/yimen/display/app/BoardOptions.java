@@ -9,7 +9,6 @@ import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.language.Texts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record BoardOptions(
         PanelShape shape,
         Filter filter,
         Optional<Second> second,
-        List<Path> media,
+        List<String> media,
         Optional<Exit> exit) {
 
     BoardOptions {

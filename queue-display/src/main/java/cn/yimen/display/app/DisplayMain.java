@@ -108,7 +108,7 @@ public final class DisplayMain {
     private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {
         var host = new ScreenHost(options.panel());
         var board = options.board();
-        var panel = new BoardPanel(host, new HallScreen(board.look(), board.media(), _ -> {}));
+        var panel = new BoardPanel(host, new HallScreen(board.look(), board.media()));
         var setup = board.setup(options.device(), options.speaks());
         var program = new BoardProgram(setup, ui, panel, outside, clock);
         program.handle(new Ticked());

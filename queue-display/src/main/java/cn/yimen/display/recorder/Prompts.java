@@ -30,7 +30,7 @@ final class Prompts {
         spoken.required().stream()
                 .sorted(
                         Comparator.comparingInt(Prompts::group)
-                                .thenComparing(WORDS::indexOf)
+                                .thenComparingInt(WORDS::indexOf)
                                 .thenComparing(name -> name))
                 .map(clip -> prompt(clip, family, screen))
                 .forEach(prompts::add);

@@ -67,7 +67,7 @@ final class RecorderFlow {
         blocks.add(block);
         boolean spoke = before.spoke() || voice;
         int quiet = voice ? 0 : before.quiet() + 1;
-        boolean over = spoke && quiet >= QUIET_BLOCKS || blocks.size() >= MOST_BLOCKS;
+        boolean over = (spoke && quiet >= QUIET_BLOCKS) || blocks.size() >= MOST_BLOCKS;
         return over ? review(blocks) : new Listening(blocks, spoke, quiet);
     }
 

@@ -13,12 +13,10 @@ import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Tone;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -48,18 +46,17 @@ public final class HallScreen {
     private final Part<Object> single = new Part<>();
 
     public HallScreen(BoardLook look) {
-        this(look, List.of(), _ -> {});
+        this(look, List.of());
     }
 
-    /// @param pictures what the media show
-    /// @param shown hears of each picture as it comes
-    public HallScreen(BoardLook look, List<Path> pictures, Consumer<Path> shown) {
+    /// @param pictures what the media show, each by its address (`file:/…`)
+    public HallScreen(BoardLook look, List<String> pictures) {
         this.look = look;
         var layout = look.shape().layout(look.media());
         title = look.texts().text("title");
         moments = new Moments(look.language(), ZoneOffset.UTC);
         board = new Design(layout.width(), layout.height(), look.shape().factor());
-        media = layout.media().map(box -> new MediaView(pictures, box, shown));
+        media = layout.media().map(box -> new MediaView(pictures, box));
         usual = new MainBoard(look, layout);
         swapped = new MainBoard(look, layout.swapped());
         window = new WindowBoard(look);

@@ -1,11 +1,9 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Tone;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -21,18 +19,16 @@ final class MediaView {
 
     private static final double RADIUS = 10;
 
-    private final List<Path> pictures;
+    private final List<String> pictures;
     private final Box box;
-    private final Consumer<Path> shown;
     private final Group node = new Group();
     private int next;
     private Instant since = Instant.MIN;
 
-    /// @param shown hears of each picture as it comes
-    MediaView(List<Path> pictures, Box box, Consumer<Path> shown) {
+    /// @param pictures where each is (`file:/…`)
+    MediaView(List<String> pictures, Box box) {
         this.pictures = List.copyOf(pictures);
         this.box = box;
-        this.shown = shown;
         var clip = new Rectangle(box.x(), box.y(), box.width(), box.height());
         clip.setArcWidth(2 * RADIUS);
         clip.setArcHeight(2 * RADIUS);
@@ -59,14 +55,12 @@ final class MediaView {
 
     /// Read and scaled on a thread of the toolkit; the last picture stands until then. One that
     /// cannot be read is passed over.
-    private void load(Path picture) {
-        var image =
-                new Image(picture.toUri().toString(), box.width(), box.height(), true, true, true);
+    private void load(String picture) {
+        var image = new Image(picture, box.width(), box.height(), true, true, true);
         image.progressProperty()
                 .addListener((_, _, progress) -> {
                     if (progress.doubleValue() >= 1 && !image.isError()) {
                         stand(image);
-                        shown.accept(picture);
                     }
                 });
     }
