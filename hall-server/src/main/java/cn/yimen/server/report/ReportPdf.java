@@ -4,6 +4,7 @@ import cn.yimen.server.report.ReportTable.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,7 +24,6 @@ final class ReportPdf {
     private static final float TEXT = 9.5f;
     private static final float ROW = 17;
     private static final float RULE = 0.4f;
-    private static final float NAME_SHARE = 0.22f;
     private static final float EM = 1000;
 
     private final PDDocument document;
@@ -72,17 +72,18 @@ final class ReportPdf {
         need(4 * ROW);
         y -= 2 * ROW;
         text(part.title(), HEAD, MARGIN);
-        row(part.heads());
+        var rights = rights(part);
+        row(part.heads(), rights);
         rule();
         for (var row : part.rows()) {
             if (need(ROW)) {
-                row(part.heads());
+                row(part.heads(), rights);
                 rule();
             }
-            row(row);
+            row(row, rights);
         }
         if (part.rows().isEmpty()) {
-            row(List.of("—"));
+            row(List.of("—"), rights);
         }
     }
 
@@ -95,15 +96,33 @@ final class ReportPdf {
         return true;
     }
 
+    /// Where each column ends: as wide as its widest cell, and the rest of the page between them.
+    private List<Float> rights(Part part) throws IOException {
+        var widths = new ArrayList<Float>();
+        for (int column = 0; column < part.heads().size(); column++) {
+            float widest = width(part.heads().get(column));
+            for (var row : part.rows()) {
+                widest = Math.max(widest, width(row.get(column)));
+            }
+            widths.add(widest);
+        }
+        float all = (float) widths.stream().mapToDouble(Float::doubleValue).sum();
+        float gap = (WIDTH - all) / Math.max(1, widths.size() - 1);
+        var rights = new ArrayList<Float>();
+        float right = MARGIN - gap;
+        for (float width : widths) {
+            right += gap + width;
+            rights.add(right);
+        }
+        return rights;
+    }
+
     /// The name at the left, the others at the right ends of their columns.
-    private void row(List<String> cells) throws IOException {
+    private void row(List<String> cells, List<Float> rights) throws IOException {
         y -= ROW;
         text(cells.getFirst(), TEXT, MARGIN);
-        float name = WIDTH * NAME_SHARE;
-        float column = (WIDTH - name) / Math.max(1, cells.size() - 1);
         for (int i = 1; i < cells.size(); i++) {
-            float right = MARGIN + name + column * i;
-            text(cells.get(i), TEXT, right - width(cells.get(i)));
+            text(cells.get(i), TEXT, rights.get(i) - width(cells.get(i)));
         }
     }
 
