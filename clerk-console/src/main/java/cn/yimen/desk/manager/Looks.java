@@ -15,7 +15,7 @@ final class Looks {
 
     private Looks() {}
 
-    static ManagerStep at(Manager manager, Wish.Looking wish) {
+    static ManagerStep at(ManagerDesk manager, Wish.Looking wish) {
         return switch (wish) {
             case Wish.Show(Page page) -> shown(manager, page);
             case Wish.Back _, Wish.Confirm _ ->
@@ -46,7 +46,7 @@ final class Looks {
         };
     }
 
-    private static ManagerStep shown(Manager manager, Page page) {
+    private static ManagerStep shown(ManagerDesk manager, Page page) {
         var there = manager.with(page).with(new Draft.None()).with(new Errand.None());
         var kept = manager.errand() instanceof Errand.Open ? there.with(manager.errand()) : there;
         return page == Page.FOLLOW_UP
@@ -58,7 +58,7 @@ final class Looks {
         return draft instanceof Draft.Sure sure ? sure.behind() : new Draft.None();
     }
 
-    private static Manager editing(Manager manager, Wish.EditLines edit) {
+    private static ManagerDesk editing(ManagerDesk manager, Wish.EditLines edit) {
         return manager.hall()
                 .config()
                 .flatMap(config -> config.window(edit.window()))
@@ -66,26 +66,26 @@ final class Looks {
                 .orElse(manager);
     }
 
-    private static ManagerStep policy(Manager manager, UnaryOperator<Draft.Policy> change) {
+    private static ManagerStep policy(ManagerDesk manager, UnaryOperator<Draft.Policy> change) {
         return with(
                 manager,
                 (now, config) -> ManagerStep.of(now.with(change.apply(inHand(now, config)))));
     }
 
-    private static Draft.Policy inHand(Manager manager, HallConfig config) {
+    private static Draft.Policy inHand(ManagerDesk manager, HallConfig config) {
         return manager.draft() instanceof Draft.Policy policy
                 ? policy
                 : new Draft.Policy(config.priority());
     }
 
-    private static ManagerStep saving(Manager manager, Wish.SaveReport report) {
+    private static ManagerStep saving(ManagerDesk manager, Wish.SaveReport report) {
         var name = report.day() + " " + report.form();
         var saving = manager.served().with(new Served.Saved.UnderWay(name));
         return ManagerStep.of(
                 manager.with(saving), new ManagerEffect.FetchReport(report.day(), report.form()));
     }
 
-    private static ManagerStep trial(Manager manager, Wish.Looking wish) {
+    private static ManagerStep trial(ManagerDesk manager, Wish.Looking wish) {
         var trial = manager.trial();
         return switch (wish) {
             case Wish.TurnTrial turn -> ManagerStep.of(manager.with(trial.turned(turn)));
@@ -106,7 +106,7 @@ final class Looks {
         };
     }
 
-    private static ManagerStep asking(Manager manager, WhatIf.Question question) {
+    private static ManagerStep asking(ManagerDesk manager, WhatIf.Question question) {
         return ManagerStep.of(
                 manager.with(manager.trial().asking(question)), new AskWhatIf(question));
     }
@@ -119,7 +119,7 @@ final class Looks {
     }
 
     private static ManagerStep with(
-            Manager manager, BiFunction<Manager, HallConfig, ManagerStep> step) {
+            ManagerDesk manager, BiFunction<ManagerDesk, HallConfig, ManagerStep> step) {
         Optional<HallConfig> config = manager.hall().config();
         return config.map(known -> step.apply(manager, known))
                 .orElseGet(() -> ManagerStep.of(manager));

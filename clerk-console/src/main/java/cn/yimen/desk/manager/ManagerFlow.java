@@ -12,7 +12,7 @@ public final class ManagerFlow {
 
     private ManagerFlow() {}
 
-    public static ManagerStep update(Manager before, ManagerEvent event) {
+    public static ManagerStep update(ManagerDesk before, ManagerEvent event) {
         var manager = before.at(event.at());
         return switch (event) {
             case ManagerEvent.HallChanged e -> ManagerStep.of(manager.with(e.hall()));
@@ -42,13 +42,13 @@ public final class ManagerFlow {
         };
     }
 
-    private static Manager told(Manager manager, Story story) {
+    private static ManagerDesk told(ManagerDesk manager, Story story) {
         return manager.served().opened().equals(Optional.of(story.figure()))
                 ? manager.with(manager.served().with(story))
                 : manager;
     }
 
-    private static Manager answered(Manager manager, Answered event) {
+    private static ManagerDesk answered(ManagerDesk manager, Answered event) {
         if (!(manager.errand() instanceof Errand.Open open && open.id().equals(event.id()))) {
             return manager;
         }
@@ -60,7 +60,7 @@ public final class ManagerFlow {
         };
     }
 
-    private static ManagerStep wished(Manager manager, Wished event) {
+    private static ManagerStep wished(ManagerDesk manager, Wished event) {
         return switch (event.wish()) {
             case Wish.Confirm _ ->
                     manager.draft() instanceof Draft.Sure(var wish, var behind)
@@ -81,7 +81,7 @@ public final class ManagerFlow {
                 || wish instanceof Wish.CloseWindow;
     }
 
-    private static ManagerStep order(Manager manager, Wish.Ordering wish, Wished event) {
+    private static ManagerStep order(ManagerDesk manager, Wish.Ordering wish, Wished event) {
         if (!manager.canOrder()) {
             return ManagerStep.of(manager);
         }

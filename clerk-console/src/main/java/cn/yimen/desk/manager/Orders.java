@@ -17,7 +17,7 @@ final class Orders {
 
     private Orders() {}
 
-    static Optional<HallCommand> of(Manager manager, Wish.Ordering wish) {
+    static Optional<HallCommand> of(ManagerDesk manager, Wish.Ordering wish) {
         var who = manager.who();
         return switch (wish) {
             case Wish.CloseLine w -> Optional.of(new HallCommand.CloseLine(w.line(), who, ""));
@@ -48,7 +48,7 @@ final class Orders {
         };
     }
 
-    private static Optional<HallCommand> told(Manager manager, Wish.Ordering wish) {
+    private static Optional<HallCommand> told(ManagerDesk manager, Wish.Ordering wish) {
         var who = manager.who();
         return switch (wish) {
             case Wish.PostNotice w ->
@@ -71,11 +71,11 @@ final class Orders {
     /// A window is worked in the name of the clerk who sits there; the journal has the manager's
     /// machine beside it.
     private static Optional<HallCommand> there(
-            Manager manager, WindowId id, BiFunction<WindowId, ClerkId, HallCommand> command) {
+            ManagerDesk manager, WindowId id, BiFunction<WindowId, ClerkId, HallCommand> command) {
         return manager.hall().window(id).clerk().map(clerk -> command.apply(id, clerk));
     }
 
-    private static Optional<HallCommand> lines(Manager manager) {
+    private static Optional<HallCommand> lines(ManagerDesk manager) {
         if (!(manager.draft() instanceof Draft.Lines draft) || draft.lines().isEmpty()) {
             return Optional.empty();
         }
@@ -97,13 +97,13 @@ final class Orders {
                 });
     }
 
-    private static Optional<HallCommand> policy(Manager manager) {
+    private static Optional<HallCommand> policy(ManagerDesk manager) {
         return manager.draft() instanceof Draft.Policy(var rule)
                 ? manager.hall().config().map(config -> change(config.with(rule), manager))
                 : Optional.empty();
     }
 
-    private static HallCommand change(HallConfig config, Manager manager) {
+    private static HallCommand change(HallConfig config, ManagerDesk manager) {
         return new HallCommand.ChangeConfig(config, manager.who());
     }
 }

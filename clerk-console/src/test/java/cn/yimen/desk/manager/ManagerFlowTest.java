@@ -47,7 +47,7 @@ final class ManagerFlowTest {
 
     private final List<HallCommand> sent = new ArrayList<>();
     private final List<ManagerEffect> asked = new ArrayList<>();
-    private Manager manager = Manager.of(WHO, NOW);
+    private ManagerDesk manager = ManagerDesk.of(WHO, NOW);
     private long ids;
 
     private static HallState hall(HallEvent... more) {
@@ -104,11 +104,11 @@ final class ManagerFlowTest {
     @Test
     void nothingIsOrderedWhileTheHallIsAway() {
         given(hall());
-        happens(new Tick(NOW.plus(Manager.SILENCE).plusMillis(1)));
+        happens(new Tick(NOW.plus(ManagerDesk.SILENCE).plusMillis(1)));
         assertThat(manager.isLive()).isFalse();
         wishes(new Wish.CloseLine(B));
         assertThat(sent).isEmpty();
-        assertThat(manager.silence()).contains(Manager.SILENCE.plusMillis(1));
+        assertThat(manager.silence()).contains(ManagerDesk.SILENCE.plusMillis(1));
     }
 
     @Test

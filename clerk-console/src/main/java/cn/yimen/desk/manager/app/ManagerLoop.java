@@ -1,6 +1,6 @@
 package cn.yimen.desk.manager.app;
 
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.ManagerEffect;
 import cn.yimen.desk.manager.ManagerEvent;
 import cn.yimen.desk.manager.ManagerFlow;
@@ -20,18 +20,18 @@ final class ManagerLoop implements ManagerHands {
     private final InstantSource clock;
     private final IdSource ids;
     private Consumer<ManagerEffect> effects = _ -> {};
-    private Consumer<Manager> screen = _ -> {};
-    private Manager manager;
+    private Consumer<ManagerDesk> screen = _ -> {};
+    private ManagerDesk manager;
     private boolean showing;
 
-    ManagerLoop(Manager manager, Executor gate, InstantSource clock, IdSource ids) {
+    ManagerLoop(ManagerDesk manager, Executor gate, InstantSource clock, IdSource ids) {
         this.manager = manager;
         this.gate = gate;
         this.clock = clock;
         this.ids = ids;
     }
 
-    void start(Consumer<ManagerEffect> carryOut, Consumer<Manager> show) {
+    void start(Consumer<ManagerEffect> carryOut, Consumer<ManagerDesk> show) {
         effects = carryOut;
         screen = show;
     }
@@ -40,7 +40,7 @@ final class ManagerLoop implements ManagerHands {
         gate.execute(() -> handle(event));
     }
 
-    Manager manager() {
+    ManagerDesk manager() {
         return manager;
     }
 
@@ -72,13 +72,13 @@ final class ManagerLoop implements ManagerHands {
 
     /// Whether nothing that time alone changes looks different: minutes on the clock, seconds of
     /// silence.
-    private static boolean looksLike(Manager before, Manager now) {
+    private static boolean looksLike(ManagerDesk before, ManagerDesk now) {
         return before.withoutTime().equals(now.withoutTime())
                 && before.isLive() == now.isLive()
                 && second(before) == second(now);
     }
 
-    private static long second(Manager manager) {
+    private static long second(ManagerDesk manager) {
         return manager.isLive()
                 ? manager.hallNow().getEpochSecond() / 60
                 : manager.now().getEpochSecond();

@@ -2,7 +2,7 @@ package cn.yimen.desk.manager.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.ManagerEvent;
 import cn.yimen.desk.manager.screen.ManagerScreen;
 import cn.yimen.hall.domain.IdSource;
@@ -40,7 +40,7 @@ public final class ManagerProgram implements AutoCloseable {
         UiThread.require();
         this.clock = clock;
         var random = new SecureRandom();
-        var first = Manager.of(options.who(), clock.instant());
+        var first = ManagerDesk.of(options.who(), clock.instant());
         loop = new ManagerLoop(first, ui, clock, new IdSource(clock, random));
         host = new ScreenHost(options.panel(), StageStyle.DECORATED);
         screen = new ManagerScreen(options.locale(), loop);
@@ -72,7 +72,7 @@ public final class ManagerProgram implements AutoCloseable {
     }
 
     /// What the desk knows now; asked on the JavaFX thread.
-    public Manager manager() {
+    public ManagerDesk manager() {
         return loop.manager();
     }
 

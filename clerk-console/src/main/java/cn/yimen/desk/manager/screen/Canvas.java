@@ -1,6 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.ui.control.Area;
@@ -11,7 +11,7 @@ import cn.yimen.ui.theme.Tone;
 import javafx.scene.layout.Region;
 
 /// A page on its way to the screen: what is shown, in which words, on what, and who hears.
-record Canvas(Manager manager, Texts texts, Sheet sheet, Keys keys, ManagerHands hands) {
+record Canvas(ManagerDesk manager, Texts texts, Sheet sheet, Keys keys, ManagerHands hands) {
 
     static final double LEFT = 40;
     static final double RIGHT = 1880;

@@ -1,6 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.Page;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.language.Texts;
@@ -50,7 +50,7 @@ public final class ManagerScreen {
         return texts.text("manager.title");
     }
 
-    public void show(Manager manager) {
+    public void show(ManagerDesk manager) {
         var page = new Pane();
         page.setPickOnBounds(false);
         var pageKeys = Objects.requireNonNull(keys.get(manager.page()));

@@ -2,7 +2,7 @@ package cn.yimen.desk.manager.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pages of the manager's desk at their real size.
 final class ManagerPictureTest {
 
-    private static Scene shoot(Manager manager, Locale language, String name) {
+    private static Scene shoot(ManagerDesk manager, Locale language, String name) {
         return Screens.shoot(
                 () -> {
                     var screen = new ManagerScreen(language, _ -> {});

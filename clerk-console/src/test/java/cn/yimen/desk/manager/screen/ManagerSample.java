@@ -1,6 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
-import cn.yimen.desk.manager.Manager;
+import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.ManagerEvent;
 import cn.yimen.desk.manager.ManagerEvent.HallChanged;
 import cn.yimen.desk.manager.ManagerEvent.Heartbeat;
@@ -41,45 +41,45 @@ final class ManagerSample {
 
     private ManagerSample() {}
 
-    static List<Manager> pages() {
+    static List<ManagerDesk> pages() {
         return Stream.of(Page.values())
                 .map(page -> wishes(morning(), new Wish.Show(page)))
                 .toList();
     }
 
-    static Manager asking() {
+    static ManagerDesk asking() {
         var tell = wishes(morning(), new Wish.Show(Page.TELL));
         return wishes(tell, new Wish.Declare(EmergencyKind.EVACUATE));
     }
 
-    static Manager emergency() {
+    static ManagerDesk emergency() {
         var declared = new EmergencyDeclared(EmergencyKind.EVACUATE, WHO);
         return wishes(desk(hall(declared)), new Wish.Show(Page.TELL));
     }
 
-    static Manager away() {
+    static ManagerDesk away() {
         return happens(morning(), new Tick(NOW.plusSeconds(12)));
     }
 
-    static Manager policy() {
+    static ManagerDesk policy() {
         var page = wishes(morning(), new Wish.Show(Page.POLICY));
         return wishes(page, new Wish.ChangeRate(PriorityClass.SENIOR, 0.5));
     }
 
-    private static Manager morning() {
+    private static ManagerDesk morning() {
         return wishes(desk(hall()), new Wish.EditLines(new WindowId("7")));
     }
 
-    private static Manager desk(HallState hall) {
-        var first = happens(Manager.of(WHO, NOW), new HallChanged(hall, NOW));
+    private static ManagerDesk desk(HallState hall) {
+        var first = happens(ManagerDesk.of(WHO, NOW), new HallChanged(hall, NOW));
         return happens(first, new Heartbeat(NOW, NOW));
     }
 
-    private static Manager wishes(Manager manager, Wish wish) {
+    private static ManagerDesk wishes(ManagerDesk manager, Wish wish) {
         return happens(manager, new Wished(wish, new CommandId(new UUID(0x7000, 1)), NOW));
     }
 
-    private static Manager happens(Manager manager, ManagerEvent event) {
+    private static ManagerDesk happens(ManagerDesk manager, ManagerEvent event) {
         return ManagerFlow.update(manager, event).manager();
     }
 

@@ -66,7 +66,7 @@ final class WallSample {
 
     private static List<Tile> tiles() {
         return List.of(
-                tile(Kind.WAITING, 52, OptionalDouble.empty(), new Usual(23, 39), ""),
+                tile(Kind.WAITING, 52, OptionalDouble.empty(), Optional.of(new Usual(23, 39))),
                 new Tile(
                         Kind.LONGEST,
                         OptionalDouble.of(47),
@@ -74,22 +74,21 @@ final class WallSample {
                         Optional.empty(),
                         "B118",
                         Optional.of(Severity.RED)),
-                tile(Kind.OPEN, 11, OptionalDouble.of(15), null, ""),
-                tile(Kind.SATURATION, 4.7, OptionalDouble.empty(), null, ""),
-                tile(Kind.IN_TIME, 79, OptionalDouble.empty(), null, ""),
-                tile(Kind.ISSUED, 286, OptionalDouble.empty(), new Usual(240, 240), ""),
-                tile(Kind.SERVED, 214, OptionalDouble.of(6), null, ""));
+                tile(Kind.OPEN, 11, OptionalDouble.of(15), Optional.empty()),
+                tile(Kind.SATURATION, 4.7, OptionalDouble.empty(), Optional.empty()),
+                tile(Kind.IN_TIME, 79, OptionalDouble.empty(), Optional.empty()),
+                tile(Kind.ISSUED, 286, OptionalDouble.empty(), Optional.of(new Usual(240, 240))),
+                tile(Kind.SERVED, 214, OptionalDouble.of(6), Optional.empty()));
     }
 
-    @SuppressWarnings("NullAway")
     private static Tile tile(
-            Kind kind, double value, OptionalDouble beside, Usual usual, String about) {
+            Kind kind, double value, OptionalDouble beside, Optional<Usual> usual) {
         return new Tile(
                 kind,
                 OptionalDouble.of(value),
                 beside,
-                Optional.ofNullable(usual),
-                about,
+                usual,
+                "",
                 Optional.empty());
     }
 

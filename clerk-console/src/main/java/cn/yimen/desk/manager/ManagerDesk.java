@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param served what the server worked out
 /// @param trial the what-if in hand
 /// @param now the desk's clock at the last event
-public record Manager(
+public record ManagerDesk(
         ClerkId who,
         HallState hall,
         Optional<Instant> heard,
@@ -31,8 +31,8 @@ public record Manager(
     /// A hall that says nothing for this long is away: it sends a heartbeat each second.
     public static final Duration SILENCE = Duration.ofSeconds(3);
 
-    public static Manager of(ClerkId who, Instant now) {
-        return new Manager(
+    public static ManagerDesk of(ClerkId who, Instant now) {
+        return new ManagerDesk(
                 who,
                 HallState.empty(),
                 Optional.empty(),
@@ -73,8 +73,8 @@ public record Manager(
     }
 
     /// The same, whenever it is: two that are equal so look the same but for clocks and ages.
-    public Manager withoutTime() {
-        return new Manager(
+    public ManagerDesk withoutTime() {
+        return new ManagerDesk(
                 who,
                 hall,
                 Optional.empty(),
@@ -87,38 +87,38 @@ public record Manager(
                 Instant.EPOCH);
     }
 
-    Manager with(HallState next) {
-        return new Manager(
+    ManagerDesk with(HallState next) {
+        return new ManagerDesk(
                 who, next, Optional.of(now), ahead, page, draft, errand, served, trial, now);
     }
 
-    Manager heard(Instant hallTime) {
+    ManagerDesk heard(Instant hallTime) {
         var gap = Duration.between(now, hallTime);
-        return new Manager(
+        return new ManagerDesk(
                 who, hall, Optional.of(now), gap, page, draft, errand, served, trial, now);
     }
 
-    Manager with(Page next) {
-        return new Manager(who, hall, heard, ahead, next, draft, errand, served, trial, now);
+    ManagerDesk with(Page next) {
+        return new ManagerDesk(who, hall, heard, ahead, next, draft, errand, served, trial, now);
     }
 
-    Manager with(Draft next) {
-        return new Manager(who, hall, heard, ahead, page, next, errand, served, trial, now);
+    ManagerDesk with(Draft next) {
+        return new ManagerDesk(who, hall, heard, ahead, page, next, errand, served, trial, now);
     }
 
-    Manager with(Errand next) {
-        return new Manager(who, hall, heard, ahead, page, draft, next, served, trial, now);
+    ManagerDesk with(Errand next) {
+        return new ManagerDesk(who, hall, heard, ahead, page, draft, next, served, trial, now);
     }
 
-    Manager with(Served next) {
-        return new Manager(who, hall, heard, ahead, page, draft, errand, next, trial, now);
+    ManagerDesk with(Served next) {
+        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, next, trial, now);
     }
 
-    Manager with(Trial next) {
-        return new Manager(who, hall, heard, ahead, page, draft, errand, served, next, now);
+    ManagerDesk with(Trial next) {
+        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, served, next, now);
     }
 
-    Manager at(Instant next) {
-        return new Manager(who, hall, heard, ahead, page, draft, errand, served, trial, next);
+    ManagerDesk at(Instant next) {
+        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, served, trial, next);
     }
 }
