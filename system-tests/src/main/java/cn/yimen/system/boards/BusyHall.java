@@ -87,7 +87,7 @@ final class BusyHall implements AutoCloseable {
                         ledger,
                         InstantSource.system(),
                         random);
-        open.push(client::close);
+        open.push(client);
     }
 
     static BusyHall start(Checkout checkout, Path folder) throws Exception {
@@ -193,8 +193,8 @@ final class BusyHall implements AutoCloseable {
         findings.add(Finding.told("calls", ledger.calls(), ""));
         findings.add(Finding.told("boards that show all of them", boards.size(), ""));
         var missing = ledger.missing(boards, Acknowledgement.SHOWN);
-        findings.add(Finding.exactly("calls that a board did not show", missing, "", 0));
-        findings.add(Finding.exactly("said twice by a board", ledger.doubled(), "", 0));
+        findings.add(Finding.exactly("calls that a board did not show", (double) missing, "", 0));
+        findings.add(Finding.exactly("said twice by a board", (double) ledger.doubled(), "", 0));
         tell(findings, "click → answer at the desk", answers, Double.MAX_VALUE);
         tell(findings, "call → known as shown, all boards", ledger.shown(), PAINTED_MILLIS);
         if (!windows.isEmpty()) {
@@ -231,9 +231,15 @@ final class BusyHall implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         while (!open.isEmpty()) {
-            open.pop().close();
+            try {
+                open.pop().close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (Exception e) {
+                throw new IOException("closing the hall", e);
+            }
         }
     }
 }

@@ -86,6 +86,6 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
 
     @Override
     public void close() {
-        client.thenAccept(HallClient::close);
+        var _ = client.thenAccept(HallClient::close);
     }
 }

@@ -42,7 +42,7 @@ final class Wearing {
                         time + "pixels bright nine tenths of the time",
                         burnIn.nearlyAlwaysBright(),
                         ""),
-                Finding.told(time + "calls shown or spoken", board.shown(), ""));
+                Finding.told(time + "calls shown or spoken", (double) board.shown(), ""));
     }
 
     /// Pictures are looked at between motions.

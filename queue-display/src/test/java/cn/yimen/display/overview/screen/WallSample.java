@@ -83,13 +83,7 @@ final class WallSample {
 
     private static Tile tile(
             Kind kind, double value, OptionalDouble beside, Optional<Usual> usual) {
-        return new Tile(
-                kind,
-                OptionalDouble.of(value),
-                beside,
-                usual,
-                "",
-                Optional.empty());
+        return new Tile(kind, OptionalDouble.of(value), beside, usual, "", Optional.empty());
     }
 
     static MapPicture map() {
