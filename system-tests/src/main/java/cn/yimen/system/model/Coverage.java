@@ -59,9 +59,17 @@ final class Coverage {
         return missing;
     }
 
-    /// What everybody is told changes no queue: the model leaves it out.
+    /// What everybody is told, and what a manager has in hand, changes no queue: the model leaves
+    /// it out.
+    private static final Set<Class<?>> BESIDE_THE_QUEUE =
+            Set.of(
+                    HallCommand.ToAll.class,
+                    HallWideEvent.ToAll.class,
+                    HallCommand.InHand.class,
+                    HallWideEvent.InHand.class);
+
     private static List<String> leaves(Class<?> type) {
-        if (type == HallCommand.ToAll.class || type == HallWideEvent.ToAll.class) {
+        if (BESIDE_THE_QUEUE.contains(type)) {
             return List.of();
         }
         if (!type.isSealed()) {

@@ -61,6 +61,9 @@ final class FrontDesk {
         for (int i = 0; i < LAYOUTS; i++) {
             seldom(first, 0.3, this::layout);
         }
+        var duty = new OnDuty(asker, witness, CLERK);
+        seldom(first, 0.3, duty::acceptAlarm);
+        time.at(first + 8 * HOUR, duty::followUp);
     }
 
     private void seldom(long first, double probability, Runnable act) {
