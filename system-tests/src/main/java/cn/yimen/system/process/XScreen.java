@@ -60,6 +60,18 @@ public final class XScreen implements AutoCloseable {
                         "1"));
     }
 
+    /// Strikes keys one after the other, by X's names: `F2`, `ctrl+F2`, `Return`.
+    public void strike(List<String> keys) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("xdotool", "key", "--delay", "12"));
+        command.addAll(keys);
+        run(command);
+    }
+
+    /// Types a text of ASCII characters.
+    public void type(String text) throws IOException, InterruptedException {
+        run(List.of("xdotool", "type", "--delay", "12", text));
+    }
+
     /// What the panel shows now, as PNG.
     public void photograph(Path png) throws IOException, InterruptedException {
         Files.createDirectories(png.toAbsolutePath().getParent());
