@@ -1,6 +1,8 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.watch.HallWatch;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.Optional;
 /// @param ahead the hall's clock minus the desk's own
 /// @param served what the server worked out
 /// @param trial the what-if in hand
+/// @param access whether anybody may order something here
 /// @param now the desk's clock at the last event
 public record ManagerDesk(
         ClerkId who,
@@ -26,6 +29,7 @@ public record ManagerDesk(
         Errand errand,
         Served served,
         Trial trial,
+        Access access,
         Instant now) {
 
     /// A hall that says nothing for this long is away: it sends a heartbeat each second.
@@ -42,6 +46,7 @@ public record ManagerDesk(
                 new Errand.None(),
                 Served.nothing(),
                 Trial.at(LocalTime.NOON),
+                new Access.Free(),
                 now);
     }
 
@@ -69,7 +74,16 @@ public record ManagerDesk(
 
     /// Whether an order would be sent now.
     public boolean canOrder() {
-        return isLive() && !(errand instanceof Errand.Open);
+        return isLive() && maySteer() && !(errand instanceof Errand.Open);
+    }
+
+    /// Whether whoever sits here is trusted with orders; the server has the last word.
+    public boolean maySteer() {
+        return switch (access) {
+            case Access.Free _ -> true;
+            case Access.Out _ -> false;
+            case Access.In(StaffRole role) -> role == StaffRole.SUPERVISOR;
+        };
     }
 
     /// The same, whenever it is: two that are equal so look the same but for clocks and ages.
@@ -84,41 +98,68 @@ public record ManagerDesk(
                 errand,
                 served,
                 trial,
+                access,
                 Instant.EPOCH);
     }
 
     ManagerDesk with(HallState next) {
         return new ManagerDesk(
-                who, next, Optional.of(now), ahead, page, draft, errand, served, trial, now);
+                who,
+                next,
+                Optional.of(now),
+                ahead,
+                page,
+                draft,
+                errand,
+                served,
+                trial,
+                access,
+                now);
     }
 
     ManagerDesk heard(Instant hallTime) {
         var gap = Duration.between(now, hallTime);
         return new ManagerDesk(
-                who, hall, Optional.of(now), gap, page, draft, errand, served, trial, now);
+                who, hall, Optional.of(now), gap, page, draft, errand, served, trial, access, now);
     }
 
     ManagerDesk with(Page next) {
-        return new ManagerDesk(who, hall, heard, ahead, next, draft, errand, served, trial, now);
+        return new ManagerDesk(
+                who, hall, heard, ahead, next, draft, errand, served, trial, access, now);
     }
 
     ManagerDesk with(Draft next) {
-        return new ManagerDesk(who, hall, heard, ahead, page, next, errand, served, trial, now);
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, next, errand, served, trial, access, now);
     }
 
     ManagerDesk with(Errand next) {
-        return new ManagerDesk(who, hall, heard, ahead, page, draft, next, served, trial, now);
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, next, served, trial, access, now);
     }
 
     ManagerDesk with(Served next) {
-        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, next, trial, now);
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, errand, next, trial, access, now);
     }
 
     ManagerDesk with(Trial next) {
-        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, served, next, now);
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, errand, served, next, access, now);
     }
 
     ManagerDesk at(Instant next) {
-        return new ManagerDesk(who, hall, heard, ahead, page, draft, errand, served, trial, next);
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, errand, served, trial, access, next);
+    }
+
+    ManagerDesk with(Access next) {
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, errand, served, trial, next, now);
+    }
+
+    ManagerDesk of(ClerkId other) {
+        return new ManagerDesk(
+                other, hall, heard, ahead, page, draft, errand, served, trial, access, now);
     }
 }

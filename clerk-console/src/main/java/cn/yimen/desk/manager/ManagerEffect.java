@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.HallCommand;
@@ -10,6 +11,16 @@ public sealed interface ManagerEffect {
 
     /// Sends a command until it is answered. The same id again means the same intention.
     record Send(CommandId id, HallCommand command) implements ManagerEffect {}
+
+    record SignIn(ClerkId clerk, String password) implements ManagerEffect {
+
+        @Override
+        public String toString() {
+            return "SignIn[" + clerk + "]";
+        }
+    }
+
+    record SignOut() implements ManagerEffect {}
 
     record FetchStory(String figure) implements ManagerEffect {}
 

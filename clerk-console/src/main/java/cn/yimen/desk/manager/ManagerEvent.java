@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.watch.FollowUp;
@@ -7,6 +8,7 @@ import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -37,6 +39,13 @@ public sealed interface ManagerEvent {
     record FollowUpsCame(FollowUp.Sheet sheet, Instant at) implements ManagerEvent {}
 
     record ReportEnded(Served.Saved outcome, Instant at) implements ManagerEvent {}
+
+    /// @param accounts whether the hall keeps accounts of its staff
+    record StaffRuleCame(boolean accounts, Instant at) implements ManagerEvent {}
+
+    /// @param answer empty where the server gave none
+    record SignInEnded(ClerkId clerk, Optional<SignInAnswer> answer, Instant at)
+            implements ManagerEvent {}
 
     record Tick(Instant at) implements ManagerEvent {}
 }

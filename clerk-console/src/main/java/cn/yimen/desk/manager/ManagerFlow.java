@@ -1,9 +1,11 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.ManagerEvent.Answered;
 import cn.yimen.desk.manager.ManagerEvent.Wished;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.Refusal;
 import java.util.Optional;
 
 /// The manager's desk's one-way flow. While an order is under way no second one is sent, and what
@@ -38,6 +40,9 @@ public final class ManagerFlow {
                             manager.errand() instanceof Errand.Open open && open.id().equals(e.id())
                                     ? manager.with(new Errand.Unknown(open.command()))
                                     : manager);
+            case ManagerEvent.StaffRuleCame e ->
+                    ManagerStep.of(Entering.ruled(manager, e.accounts()));
+            case ManagerEvent.SignInEnded e -> ManagerStep.of(Entering.ended(manager, e));
             case Wished e -> wished(manager, e);
         };
     }
@@ -55,8 +60,10 @@ public final class ManagerFlow {
         return switch (event.answer()) {
             case CommandAnswer.Accepted _ ->
                     manager.with(new Errand.Done(open.command())).with(new Draft.None());
-            case CommandAnswer.Refused refused ->
-                    manager.with(new Errand.Refused(open.command(), refused.why()));
+            case CommandAnswer.Refused refused -> {
+                var told = manager.with(new Errand.Refused(open.command(), refused.why()));
+                yield refused.why() == Refusal.NOT_SIGNED_IN ? told.with(Access.out()) : told;
+            }
         };
     }
 
@@ -66,6 +73,7 @@ public final class ManagerFlow {
                     manager.draft() instanceof Draft.Sure(var wish, var behind)
                             ? order(manager.with(behind), wish, event)
                             : ManagerStep.of(manager);
+            case Wish.Entering wish -> Entering.wished(manager, wish);
             case Wish.Looking wish -> Looks.at(manager, wish);
             case Wish.Ordering wish ->
                     concernsEverybody(wish)

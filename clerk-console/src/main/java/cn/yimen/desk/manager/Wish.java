@@ -24,6 +24,19 @@ public sealed interface Wish {
     /// Changes the hall.
     sealed interface Ordering extends Wish {}
 
+    /// Who sits here.
+    sealed interface Entering extends Wish {}
+
+    record SignIn(ClerkId clerk, String password) implements Entering {
+
+        @Override
+        public String toString() {
+            return "SignIn[" + clerk + "]";
+        }
+    }
+
+    record SignOut() implements Entering {}
+
     record Show(Page page) implements Looking {}
 
     /// Nothing of what was begun.

@@ -2,6 +2,7 @@ package cn.yimen.desk.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.ManagerEvent.Answered;
 import cn.yimen.desk.manager.ManagerEvent.HallChanged;
 import cn.yimen.desk.manager.ManagerEvent.Heartbeat;
@@ -14,6 +15,7 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
@@ -29,6 +31,7 @@ import cn.yimen.hall.wire.HallCommand.CloseWindow;
 import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -220,5 +223,59 @@ final class ManagerFlowTest {
     void anAlarmIsAcceptedAtTheLevelThatWasSeen() {
         given(hall()).wishes(new Wish.AcceptAlarm("wait-B", Level.ORANGE));
         assertThat(sent).containsExactly(new HallCommand.AcceptAlarm("wait-B", Level.ORANGE, WHO));
+    }
+
+    private void entered(SignInAnswer answer) {
+        wishes(new Wish.SignIn(CLERK, "a secret word"));
+        happens(new ManagerEvent.SignInEnded(CLERK, Optional.of(answer), manager.now()));
+    }
+
+    @Test
+    void aHallWithAccountsWantsASupervisorBeforeAnyOrder() {
+        given(hall());
+        happens(new ManagerEvent.StaffRuleCame(true, NOW));
+        wishes(new Wish.CloseLine(B));
+        assertThat(sent).isEmpty();
+
+        entered(new SignInAnswer.Wrong(4));
+        assertThat(manager.access())
+                .isEqualTo(new Access.Out(false, new Access.Said.Wrong(4), false));
+        entered(new SignInAnswer.Welcome("session", StaffRole.SUPERVISOR));
+        wishes(new Wish.CloseLine(B));
+
+        assertThat(sent).containsExactly(new CloseLine(B, CLERK, ""));
+    }
+
+    @Test
+    void aClerkMayLookAndOrderNothing() {
+        given(hall());
+        happens(new ManagerEvent.StaffRuleCame(true, NOW));
+        entered(new SignInAnswer.Welcome("session", StaffRole.CLERK));
+        wishes(new Wish.CloseLine(B));
+
+        assertThat(manager.maySteer()).isFalse();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void whoSignsOutLeavesAndASessionThatEndedAsksAgain() {
+        given(hall());
+        happens(new ManagerEvent.StaffRuleCame(true, NOW));
+        entered(new SignInAnswer.Welcome("session", StaffRole.SUPERVISOR));
+        wishes(new Wish.CloseLine(B));
+        answered(new CommandAnswer.Refused(Refusal.NOT_SIGNED_IN, Optional.empty()));
+        assertThat(manager.access()).isEqualTo(Access.out());
+
+        entered(new SignInAnswer.Welcome("session", StaffRole.SUPERVISOR));
+        wishes(new Wish.SignOut());
+        assertThat(manager.access()).isEqualTo(Access.out());
+        assertThat(asked).contains(new ManagerEffect.SignOut());
+    }
+
+    @Test
+    void aPasswordIsNoText() {
+        assertThat(new Wish.SignIn(CLERK, "a secret word").toString()).doesNotContain("secret");
+        assertThat(new ManagerEffect.SignIn(CLERK, "a secret word").toString())
+                .doesNotContain("secret");
     }
 }

@@ -33,13 +33,17 @@ public record DayCourse(List<Sample> samples, Map<String, Instant> workingSince)
         /// People wait, and for so long nothing happens at all: the server was not there.
         private static final Duration SILENCE = Duration.ofMinutes(30);
 
+        /// What began before is no course of this day: a book without an opening begins in 1970.
+        private static final Duration DAY = Duration.ofDays(1);
+
         static Draft empty() {
             return new Draft(Empty.vector(), Empty.map());
         }
 
         /// Nothing changed from one moment to another.
         Draft until(Instant from, Instant to, int waiting, int issued) {
-            if (waiting > 0 && Duration.between(from, to).compareTo(SILENCE) > 0) {
+            var longest = waiting > 0 ? SILENCE : DAY;
+            if (Duration.between(from, to).compareTo(longest) > 0) {
                 return this;
             }
             var longer = samples;

@@ -50,6 +50,9 @@ final class HallIntake {
         var hall = (ObjectNode) tree();
         put(hall.putArray("lines"), lineRows, this::line);
         put(hall.putArray("windows"), windowRows, HallIntake::window);
+        if (hall.remove("map") instanceof ObjectNode) {
+            notes.add(new Problem("map", "is left out: its doors are the old windows"));
+        }
         var text = hall.toString().getBytes(StandardCharsets.UTF_8);
         return switch (ConfigFile.read("hall", text)) {
             case Reading.Unreadable<HallConfig> unreadable ->

@@ -143,7 +143,7 @@ final class CasesTest {
         var wrong = samples.submission("case:0002", item, 1);
         var spoiled = body(wrong);
         spoiled.computeIfPresent(
-                "body", (_, text) -> text.replace(Citizens.number(1), "530199194803070010"));
+                "body", (_, text) -> text.replace(Citizens.number(1), "530199194803070011"));
         assertThat(caller.refused("submitCase", spoiled)).isEqualTo("invalid");
         assertThat(submit("case:0001", item).state())
                 .as("a refusal leaves the key free")

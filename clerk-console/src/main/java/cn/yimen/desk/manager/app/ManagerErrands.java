@@ -8,6 +8,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.SignIn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -26,6 +27,8 @@ record ManagerErrands(
     void run(ManagerEffect effect) {
         switch (effect) {
             case ManagerEffect.Send send -> send(send);
+            case ManagerEffect.SignIn signIn -> signIn(signIn);
+            case ManagerEffect.SignOut _ -> client.signOut();
             case ManagerEffect.FetchStory fetch -> story(fetch.figure());
             case ManagerEffect.AskWhatIf ask -> whatIf(ask.question());
             case ManagerEffect.FetchFollowUps _ -> followUps();
@@ -40,6 +43,26 @@ record ManagerErrands(
 
     private void watched(HallWatch figures) {
         desk.accept(new ManagerEvent.Watched(figures, clock.instant()));
+    }
+
+    /// Asks whether the hall keeps accounts: it may begin to at any time.
+    void staffRule() {
+        var _ =
+                client.staffRule()
+                        .thenAccept(came ->
+                                came.ifPresent(rule ->
+                                        desk.accept(
+                                                new ManagerEvent.StaffRuleCame(
+                                                        rule.accounts(), clock.instant()))));
+    }
+
+    private void signIn(ManagerEffect.SignIn wish) {
+        var _ =
+                client.signIn(new SignIn(wish.clerk(), wish.password(), device))
+                        .thenAccept(answer ->
+                                desk.accept(
+                                        new ManagerEvent.SignInEnded(
+                                                wish.clerk(), answer, clock.instant())));
     }
 
     private void story(String figure) {

@@ -25,6 +25,9 @@ public final class ManagerProgram implements AutoCloseable {
     /// How often the figures are asked for.
     private static final Duration ASKS = Duration.ofSeconds(1);
 
+    /// How often it is asked whether the hall keeps accounts.
+    private static final Duration RULE = Duration.ofSeconds(5);
+
     private final ManagerLoop loop;
     private final ScreenHost host;
     private final ManagerScreen screen;
@@ -63,6 +66,8 @@ public final class ManagerProgram implements AutoCloseable {
         host.stage().setOnHidden(_ -> close());
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+        long rule = RULE.toMillis();
+        var _ = ticks.scheduleWithFixedDelay(errands::staffRule, 0, rule, TimeUnit.MILLISECONDS);
         long asks = ASKS.toMillis();
         var _ = ticks.scheduleWithFixedDelay(errands::watch, 0, asks, TimeUnit.MILLISECONDS);
     }

@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.Draft;
 import cn.yimen.desk.manager.Errand;
 import cn.yimen.desk.manager.Page;
@@ -58,8 +59,15 @@ final class FramePart {
         double left = sheet.textEnding(lettering, clock, Canvas.RIGHT, 54).getLayoutX();
         var who = canvas.text("manager.who", canvas.manager().who().value());
         left = sheet.textEnding(soft, who, left - 30, 50).getLayoutX();
+        if (canvas.manager().access() instanceof Access.In) {
+            left -= 150;
+            var out = Cap.plain(canvas.text("enter.leave"));
+            canvas.key("leave", out, new Area(left, 16, 130, 48), new Wish.SignOut());
+        }
         if (!canvas.manager().isLive()) {
             away(canvas, left - 30);
+        } else if (canvas.manager().access() instanceof Access.In && !canvas.manager().maySteer()) {
+            band(canvas, left - 30, canvas.text("enter.only-look"));
         }
     }
 
@@ -71,6 +79,10 @@ final class FramePart {
                         .map(Duration::toSeconds)
                         .map(seconds -> canvas.text("manager.away", seconds))
                         .orElseGet(() -> canvas.text("manager.unheard"));
+        band(canvas, right, words);
+    }
+
+    private static void band(Canvas canvas, double right, String words) {
         var lettering = Lettering.of(22).bold();
         double width = lettering.width(words) + 76;
         canvas.ground(Tone.BOARD_AMBER, new Area(right - width, 16, width, 48), 10);

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
@@ -97,8 +98,17 @@ final class Keys {
         return area.place(field);
     }
 
+    /// What is typed here is not shown.
+    TextField secret(String name, String prompt, Area area) {
+        fields.computeIfAbsent(name, _ -> made(new PasswordField(), name));
+        return field(name, prompt, area);
+    }
+
     private static TextField madeField(String name) {
-        var field = new TextField();
+        return made(new TextField(), name);
+    }
+
+    private static TextField made(TextField field, String name) {
         field.setId(name);
         field.setFont(Lettering.of(20).font());
         field.getStyleClass().setAll("manager-field");

@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.Page;
 import cn.yimen.ui.control.Sheet;
@@ -66,6 +67,10 @@ public final class ManagerScreen {
     }
 
     private static void draw(Canvas canvas) {
+        if (canvas.manager().access() instanceof Access.Out out) {
+            SignInPart.draw(canvas, out);
+            return;
+        }
         switch (canvas.manager().page()) {
             case STEER -> SteerPage.draw(canvas);
             case TELL -> TellPage.draw(canvas);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,28 @@ final class ManagerPictureTest {
                 .as("only what changes nothing outside this desk")
                 .isNotEmpty()
                 .allMatch(id -> id.matches("page-.*|toggle-.*|back"));
+    }
+
+    @Test
+    void aHallWithAccountsAsksWhoSitsThere() {
+        var scene = shoot(ManagerSample.signingIn(), Texts.CHINESE, "manager-sign-in");
+        assertThat(keys(scene)).contains("enter-go").doesNotContain("leave");
+        assertThat(scene.lookup("#enter-password")).isInstanceOf(PasswordField.class);
+        assertThat(scene.lookup("#enter-said")).isNotNull();
+    }
+
+    @Test
+    void aClerkLooksAndHasNoKeysForOrders() {
+        var scene = shoot(ManagerSample.looking(), Texts.CHINESE, "manager-looking");
+        var ready =
+                scene.getRoot().lookupAll(".desk-key").stream()
+                        .map(Button.class::cast)
+                        .filter(key -> !key.isDisabled())
+                        .map(Button::getId)
+                        .toList();
+        assertThat(ready)
+                .contains("leave")
+                .allMatch(id -> id.matches("page-.*|toggle-.*|edit-.*|back|leave"));
     }
 
     private static List<String> keys(Scene scene) {

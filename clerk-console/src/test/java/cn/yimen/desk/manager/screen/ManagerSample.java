@@ -16,6 +16,7 @@ import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
@@ -26,6 +27,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,20 @@ final class ManagerSample {
     static ManagerDesk emergency() {
         var declared = new EmergencyDeclared(EmergencyKind.EVACUATE, WHO);
         return wishes(desk(hall(declared)), new Wish.Show(Page.TELL));
+    }
+
+    static ManagerDesk signingIn() {
+        var asked = happens(morning(), new ManagerEvent.StaffRuleCame(true, NOW));
+        var tried = wishes(asked, new Wish.SignIn(WHO, "wrong"));
+        var wrong = Optional.<SignInAnswer>of(new SignInAnswer.Wrong(4));
+        return happens(tried, new ManagerEvent.SignInEnded(WHO, wrong, NOW));
+    }
+
+    static ManagerDesk looking() {
+        var asked = happens(morning(), new ManagerEvent.StaffRuleCame(true, NOW));
+        var tried = wishes(asked, new Wish.SignIn(WHO, "right"));
+        var clerk = Optional.<SignInAnswer>of(new SignInAnswer.Welcome("s", StaffRole.CLERK));
+        return happens(tried, new ManagerEvent.SignInEnded(WHO, clerk, NOW));
     }
 
     static ManagerDesk away() {
