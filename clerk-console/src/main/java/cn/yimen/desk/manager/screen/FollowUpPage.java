@@ -126,7 +126,9 @@ final class FollowUpPage {
         var words =
                 followUp.tags().isEmpty()
                         ? canvas.text("follow.no.words")
-                        : followUp.tags().stream().collect(Collectors.joining("，", "“", "”"));
+                        : followUp.tags().stream()
+                                .map(tag -> tag(canvas, tag))
+                                .collect(Collectors.joining("，", "“", "”"));
         var large = Lettering.of(34).medium().paragraph(words, SECOND - Canvas.LEFT - 80);
         canvas.sheet().at(large, Canvas.LEFT, BODY + 52);
         double y = BODY + 70 + large.getLayoutBounds().getHeight();
@@ -147,5 +149,11 @@ final class FollowUpPage {
         var text = Lettering.of(20).fitted(words, SECOND - Canvas.LEFT - 180, 11);
         canvas.sheet().at(text, Canvas.LEFT + 104, y + 36);
         return y + 56;
+    }
+
+    /// A tag that this desk has no words for stands as it came.
+    private static String tag(Canvas canvas, String code) {
+        var key = "tag." + code;
+        return canvas.texts().has(key) ? canvas.text(key) : code;
     }
 }
