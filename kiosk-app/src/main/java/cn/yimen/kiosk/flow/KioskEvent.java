@@ -15,6 +15,7 @@ public sealed interface KioskEvent {
     /// The citizen touched a key.
     sealed interface Touch extends KioskEvent
             permits Key,
+                    TurnTo,
                     ChooseLanguage,
                     OpenHomeKey,
                     Digit,
@@ -76,6 +77,11 @@ public sealed interface KioskEvent {
     }
 
     record ChooseLanguage(Language language) implements Touch {}
+
+    /// Turns the pages of what is too long for one: how much a page holds is the panel's matter.
+    ///
+    /// @param first index of an entry that the wanted page shows, from 0
+    record TurnTo(int first) implements Touch {}
 
     record OpenHomeKey(HomeKey key) implements Touch {}
 
