@@ -7,5 +7,7 @@ public enum BoardInput {
     /// 人体感应: on while somebody stands before the machine.
     PRESENCE,
     /// 求助按钮: on while pressed.
-    HELP_KEY
+    HELP_KEY,
+    /// 耳机插口: on while a plug is in it.
+    HEADSET
 }

@@ -60,6 +60,8 @@ public enum DeviceKind {
             9_600,
             Map.of("addresses", new Wholes(1, 247), "characters", Word.of("gb2312", "gb18030"))),
     PAD("pad", List.of("five-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
+    /// The four keys below the screen.
+    KEYPAD("keypad", List.of("four-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
     A4("a4", List.of("ipp"), Set.of(IPP), 0, Map.of("machine", new OwnName())),
     /// A document camera whose program lays its pictures into a folder.
     CAMERA(

@@ -111,7 +111,15 @@ public final class Fitting {
         return new BoardConfig(
                 line(entry),
                 Integer.parseInt(entry.setting("address").orElse("1")),
-                Map.of(BoardInput.DOOR, 0, BoardInput.PRESENCE, 1, BoardInput.HELP_KEY, 2),
+                Map.of(
+                        BoardInput.DOOR,
+                        0,
+                        BoardInput.PRESENCE,
+                        1,
+                        BoardInput.HELP_KEY,
+                        2,
+                        BoardInput.HEADSET,
+                        3),
                 Map.of(BoardOutput.LIGHT, 0, BoardOutput.OUTLET_LIGHT, 1, BoardOutput.LOCK, 2),
                 POLL);
     }

@@ -45,6 +45,7 @@ final class Roster implements AutoCloseable {
             case CARD_READER -> new AttendedReader(Fitting.reader(entry, clock), clock);
             case PANEL -> new AttendedPanels(Fitting.panels(entry), words, clock);
             case PAD -> new AttendedPad(Fitting.line(entry), clock);
+            case KEYPAD -> new AttendedKeypad(Fitting.line(entry), clock);
             case A4 -> new AttendedA4(Fitting.a4(entry), words, clock);
             case CAMERA -> new AttendedCamera(Fitting.camera(entry), clock);
         };

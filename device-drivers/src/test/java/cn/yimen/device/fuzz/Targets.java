@@ -7,6 +7,7 @@ import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.card.travel.ChipAnswersTarget;
 import cn.yimen.device.card.travel.ChipFilesTarget;
 import cn.yimen.device.card.travel.MrzTarget;
+import cn.yimen.device.keypad.KeypadTarget;
 import cn.yimen.device.modbus.ModbusTarget;
 import cn.yimen.device.pad.PadTarget;
 import cn.yimen.device.panel.TextPanelTarget;
@@ -36,7 +37,8 @@ public final class Targets {
                 new TextPanelTarget(),
                 new UpsTarget(),
                 new PadTarget(),
-                new CallerTarget());
+                new CallerTarget(),
+                new KeypadTarget());
     }
 
     public static Target named(String name) {

@@ -68,7 +68,7 @@ final class Parts {
             case SCANNER -> Optional.of(Part.SCANNER);
             case CARD_READER -> Optional.of(Part.CARD_READER);
             case CAMERA -> Optional.of(Part.CAMERA);
-            case UPS, BOARD, PANEL, PAD, A4 -> Optional.empty();
+            case UPS, BOARD, PANEL, PAD, KEYPAD, A4 -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import cn.yimen.device.sim.card.VirtualIdCard;
 import cn.yimen.device.sim.card.VpcdSlot;
 import cn.yimen.device.sim.ipp.A4Model;
 import cn.yimen.device.sim.ipp.SimulatedA4Printer;
+import cn.yimen.device.sim.keypad.SimulatedKeypad;
 import cn.yimen.device.sim.pad.SimulatedPad;
 import cn.yimen.device.sim.panel.SimulatedPanels;
 import cn.yimen.device.sim.panel.TextPanel;
@@ -56,6 +57,8 @@ public final class SimulatedStand implements AutoCloseable {
         var padLine = kept(PtyPair.in(folder, "pad"));
         var pad = kept(SimulatedPad.start(line(padLine)));
         Thread.ofPlatform().daemon().name("visitor").start(() -> visit(scanner, pad));
+        var keypadLine = kept(PtyPair.in(folder, "keypad"));
+        kept(SimulatedKeypad.start(line(keypadLine)));
         var panelLine = kept(PtyPair.in(folder, "panels"));
         kept(SimulatedPanels.start(line(panelLine), List.of(new TextPanel(11), new TextPanel(12))));
         var upsLine = kept(PtyPair.in(folder, "ups"));
@@ -73,6 +76,7 @@ public final class SimulatedStand implements AutoCloseable {
                         + serial(
                                 "name: 窗口屏, kind: panel, settings: { addresses: 11 12 }", panelLine)
                         + serial("name: 评价器, kind: pad", padLine)
+                        + serial("name: 四键盘, kind: keypad", keypadLine)
                         + serial("name: 电源, kind: ups", upsLine)
                         + serial("name: IO板, kind: board", boardLine)
                         + network("name: A4打印机, kind: a4", a4));
