@@ -19,6 +19,7 @@ import cn.yimen.kiosk.flow.KioskEvent.SlipPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
 import cn.yimen.kiosk.flow.KioskEvent.TicketRejoined;
 import cn.yimen.kiosk.flow.KioskEvent.TicketsFound;
+import cn.yimen.kiosk.flow.KioskState.ChoosingManner;
 import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
 import cn.yimen.kiosk.flow.KioskState.HelpCalled;
 import cn.yimen.kiosk.flow.KioskState.HelpProgress;
@@ -81,6 +82,7 @@ final class Answers {
             default ->
                     switch (overlay) {
                         case IdleWarning s -> new IdleWarning(state, s.secondsLeft());
+                        case ChoosingManner s -> new ChoosingManner(state, s.which());
                         case ExitQuestion s -> new ExitQuestion(state, s.secondsLeft());
                         case HelpCalled s -> new HelpCalled(state, s.progress(), s.secondsLeft());
                     };
@@ -113,7 +115,7 @@ final class Answers {
                     case SlipUnknown(long _, IssuedTicket ticket) ->
                             unknown(kiosk, visited.visitor(), ticket);
                     case TicketRejoined(long _, TicketId ticket) ->
-                            Next.of(kiosk.with(rejoined(visited, ticket)));
+                            Next.of(kiosk.with(rejoined(kiosk, visited, ticket)));
                     case ActRefused(long _, Refusal why) ->
                             Next.of(kiosk.with(notDone(visited, Optional.of(why))));
                     case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
@@ -153,14 +155,19 @@ final class Answers {
 
     private static Next printed(Kiosk kiosk, Visitor visitor, IssuedTicket ticket) {
         return Next.of(
-                kiosk.with(new TicketReady(visitor, ticket, NumberTouches.READY_SECONDS)),
+                kiosk.with(
+                        new TicketReady(
+                                visitor, ticket, kiosk.patient(NumberTouches.READY_SECONDS))),
                 new Sound(Cue.TAKE_SLIP));
     }
 
     private static Next notPrinted(Kiosk kiosk, Visitor visitor, SlipNotPrinted slip) {
         var trouble =
                 new TicketTrouble(
-                        visitor, slip.ticket(), slip.why(), NumberTouches.TROUBLE_SECONDS);
+                        visitor,
+                        slip.ticket(),
+                        slip.why(),
+                        kiosk.patient(NumberTouches.TROUBLE_SECONDS));
         return Next.of(
                 kiosk.with(trouble),
                 new SettlePrint(slip.ticket().id(), PrintResult.NOT_PRINTED_SHOWN),
@@ -169,13 +176,15 @@ final class Answers {
 
     private static Next unknown(Kiosk kiosk, Visitor visitor, IssuedTicket ticket) {
         return Next.of(
-                kiosk.with(new PrintQuestion(visitor, ticket, NumberTouches.QUESTION_SECONDS)),
+                kiosk.with(
+                        new PrintQuestion(
+                                visitor, ticket, kiosk.patient(NumberTouches.QUESTION_SECONDS))),
                 new Sound(Cue.TROUBLE));
     }
 
-    private static KioskState rejoined(Visited state, TicketId ticket) {
+    private static KioskState rejoined(Kiosk kiosk, Visited state, TicketId ticket) {
         return state instanceof MyTickets
-                ? new Rejoined(state.visitor(), ticket, REJOINED_SECONDS)
+                ? new Rejoined(state.visitor(), ticket, kiosk.patient(REJOINED_SECONDS))
                 : state;
     }
 

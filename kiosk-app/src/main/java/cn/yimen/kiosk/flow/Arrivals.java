@@ -34,7 +34,7 @@ import java.util.Optional;
 /// Somebody comes: with a card, a phone number, a slip to scan, or just to look round.
 final class Arrivals {
 
-    static final int CARD_TROUBLE_SECONDS = 20;
+    private static final int CARD_TROUBLE_SECONDS = 20;
 
     private Arrivals() {}
 
@@ -48,8 +48,8 @@ final class Arrivals {
         };
     }
 
-    static CardTrouble trouble(CardProblem why) {
-        return new CardTrouble(why, CARD_TROUBLE_SECONDS);
+    static CardTrouble trouble(Kiosk kiosk, CardProblem why) {
+        return new CardTrouble(why, kiosk.patient(CARD_TROUBLE_SECONDS));
     }
 
     private static Next placed(Kiosk kiosk) {
@@ -62,8 +62,8 @@ final class Arrivals {
     }
 
     private static Next failed(Kiosk kiosk, CardProblem why) {
-        return switch (kiosk.state()) {
-            case ReadingCard _ -> Next.of(kiosk.with(trouble(why)), new Sound(Cue.TROUBLE));
+        return switch (Interruptions.beneath(kiosk)) {
+            case ReadingCard _ -> Next.of(kiosk.with(trouble(kiosk, why)), new Sound(Cue.TROUBLE));
             case PhoneEntry _ -> Next.of(kiosk, new Sound(Cue.TROUBLE));
             default -> Next.of(kiosk);
         };

@@ -31,7 +31,6 @@ final class Clockwork {
     /// Reader and printer answer within their own deadlines; this is the net beneath them.
     private static final int DEVICE_SECONDS = 90;
 
-    private static final int LANGUAGE_SECONDS = 30;
     private static final int STORAGE_SECONDS = 10;
 
     /// After so long "just a moment" would be untrue.
@@ -42,7 +41,7 @@ final class Clockwork {
     private Clockwork() {}
 
     static Next tick(Kiosk kiosk) {
-        var next = count(kiosk);
+        var next = count(Manners.tick(kiosk));
         boolean remind =
                 next.kiosk().cardSeconds().stream().anyMatch(CARD_REMINDERS::contains)
                         && !(next.kiosk().state() instanceof ReadingCard);
@@ -51,7 +50,7 @@ final class Clockwork {
 
     private static Next count(Kiosk kiosk) {
         return switch (kiosk.state()) {
-            case Attract _ -> attract(kiosk);
+            case Attract _, KioskState.ChoosingManner _ -> Next.of(kiosk);
             case OutOfService(Outage why) -> outage(kiosk, why);
             case ReadingCard _, Printing _ ->
                     kiosk.session().quietSeconds() >= DEVICE_SECONDS
@@ -114,14 +113,6 @@ final class Clockwork {
                     new GiveUp(kiosk.session().number()));
         }
         return Next.of(kiosk.with(new Reserving(reserving.detail(), reserving.seconds() + 1)));
-    }
-
-    /// Somebody chose a language and went away.
-    private static Next attract(Kiosk kiosk) {
-        boolean forgotten =
-                kiosk.session().language() != Language.CHINESE
-                        && kiosk.session().quietSeconds() >= LANGUAGE_SECONDS;
-        return forgotten ? Leaving.end(kiosk) : Next.of(kiosk);
     }
 
     private static Next outage(Kiosk kiosk, Outage why) {

@@ -20,12 +20,21 @@ final class Hearing {
         return switch (event) {
             case Tick tick -> second(kiosk, tick);
             case WorldChanged changed -> kiosk.with(changed.world().at(kiosk.world().now()));
-            case ChooseLanguage chosen -> kiosk.with(kiosk.session().in(chosen.language()));
+            case ChooseLanguage(var language) -> served(kiosk, manner(kiosk).in(language));
+            case MannerTouch touch -> served(kiosk, manner(kiosk).after(touch));
             case CardPlaced _ -> present(kiosk).withCard(OptionalInt.of(0));
             case CardRemoved _ -> present(kiosk).withCard(OptionalInt.empty());
             case CardRead _, CodeScanned _, Touch _ -> present(kiosk);
             default -> kiosk;
         };
+    }
+
+    private static Manner manner(Kiosk kiosk) {
+        return kiosk.session().manner();
+    }
+
+    private static Kiosk served(Kiosk kiosk, Manner manner) {
+        return kiosk.with(kiosk.session().in(manner));
     }
 
     private static Kiosk second(Kiosk kiosk, Tick tick) {

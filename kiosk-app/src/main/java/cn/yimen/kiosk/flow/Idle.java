@@ -30,12 +30,18 @@ final class Idle {
     private Idle() {}
 
     static Optional<Next> noticed(Kiosk kiosk) {
-        return isForgotten(kiosk.state(), kiosk.session().quietSeconds())
+        int left = kiosk.patient(WARNING_SECONDS);
+        return isForgotten(kiosk)
                 ? Optional.of(
                         Next.of(
-                                kiosk.with(new IdleWarning(kiosk.state(), WARNING_SECONDS)),
+                                kiosk.with(new IdleWarning(kiosk.state(), left)),
                                 new Sound(Cue.ARE_YOU_THERE)))
                 : Optional.empty();
+    }
+
+    private static boolean isForgotten(Kiosk kiosk) {
+        int patience = kiosk.patient(1);
+        return isForgotten(kiosk.state(), kiosk.session().quietSeconds() / patience);
     }
 
     private static boolean isForgotten(KioskState state, int quietSeconds) {

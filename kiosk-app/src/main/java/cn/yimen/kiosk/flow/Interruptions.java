@@ -9,10 +9,8 @@ import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
-import cn.yimen.kiosk.flow.KioskState.CardTrouble;
 import cn.yimen.kiosk.flow.KioskState.HelpCalled;
 import cn.yimen.kiosk.flow.KioskState.HelpProgress;
-import cn.yimen.kiosk.flow.KioskState.IdleWarning;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
@@ -35,7 +33,8 @@ final class Interruptions {
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
             case KnowledgeTooOld(boolean is) -> Optional.of(knowledge(kiosk, is));
             case WorldChanged _ -> Optional.of(surroundings(kiosk));
-            case ChooseLanguage _ -> Optional.of(Next.of(woken(kiosk)));
+            case ChooseLanguage _ -> Optional.of(Manners.languageChosen(kiosk));
+            case MannerTouch touch -> Optional.of(Manners.on(kiosk, touch));
             case CardRemoved _ -> Optional.of(cardGone(kiosk));
             case Tick _ -> Idle.noticed(kiosk);
             case KioskEvent.Key key -> key(kiosk, key);
@@ -58,7 +57,8 @@ final class Interruptions {
         }
         var beneath = beneath(kiosk);
         return Next.of(
-                kiosk.with(new HelpCalled(beneath, HelpProgress.CALLING, HELP_SECONDS)),
+                kiosk.with(
+                        new HelpCalled(beneath, HelpProgress.CALLING, kiosk.patient(HELP_SECONDS))),
                 new KioskEffect.CallHelp(kiosk.session().number(), beneath.name()));
     }
 
@@ -66,16 +66,9 @@ final class Interruptions {
         return kiosk.state() instanceof Overlay overlay ? overlay.beneath() : kiosk.state();
     }
 
-    /// A touch on a footer key is an answer to "are you still there".
-    private static Kiosk woken(Kiosk kiosk) {
-        return kiosk.state() instanceof IdleWarning(var beneath, int _)
-                ? kiosk.with(beneath)
-                : kiosk;
-    }
-
     private static Next cardGone(Kiosk kiosk) {
         return beneath(kiosk) instanceof ReadingCard
-                ? Next.of(kiosk.with(Arrivals.trouble(CardProblem.PULLED_TOO_EARLY)))
+                ? Next.of(kiosk.with(Arrivals.trouble(kiosk, CardProblem.PULLED_TOO_EARLY)))
                 : Next.of(kiosk);
     }
 
@@ -111,11 +104,7 @@ final class Interruptions {
             case ServerAway(var detail) when world.link() == Link.LIVE ->
                     Next.of(kiosk.with(detail));
             case ReadingCard _ when !world.part(Part.CARD_READER).usable() ->
-                    Next.of(
-                            kiosk.with(
-                                    new CardTrouble(
-                                            CardProblem.READER_DOWN,
-                                            Arrivals.CARD_TROUBLE_SECONDS)));
+                    Next.of(kiosk.with(Arrivals.trouble(kiosk, CardProblem.READER_DOWN)));
             default -> Next.of(kiosk);
         };
     }

@@ -31,7 +31,10 @@ final class KeepingTouches {
                         ? kiosk.with(kiosk.session().touched())
                                 .with(
                                         kept
-                                                ? new Kept(at.visitor(), at.what(), KEPT_SECONDS)
+                                                ? new Kept(
+                                                        at.visitor(),
+                                                        at.what(),
+                                                        kiosk.patient(KEPT_SECONDS))
                                                 : new NotKept(at.back(), at.what()))
                         : kiosk);
     }

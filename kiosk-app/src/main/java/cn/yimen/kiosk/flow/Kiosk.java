@@ -25,6 +25,11 @@ public record Kiosk(World world, Session session, OptionalInt cardSeconds, Kiosk
         return cardSeconds.orElse(0) >= CARD_REMINDER_SECONDS;
     }
 
+    /// So many seconds as this visit is given them: more for those who need more.
+    int patient(int seconds) {
+        return session.manner().seconds(seconds);
+    }
+
     Kiosk with(KioskState next) {
         return new Kiosk(world, session, cardSeconds, next);
     }

@@ -29,6 +29,7 @@ public sealed interface KioskEvent {
                     RateLevel,
                     ToggleTag,
                     RateByName,
+                    MannerTouch,
                     BookingTouch,
                     GuideTouch,
                     AppealTouch,

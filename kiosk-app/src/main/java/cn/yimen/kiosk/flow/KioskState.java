@@ -230,6 +230,9 @@ public sealed interface KioskState {
         KioskState beneath();
     }
 
+    /// 语言 or 无障碍: a small sheet over the page. What is chosen stands in the session.
+    record ChoosingManner(KioskState beneath, MannerChoices which) implements Overlay {}
+
     /// Are you still there?
     record IdleWarning(KioskState beneath, int secondsLeft) implements Overlay {}
 

@@ -36,7 +36,7 @@ final class Leaving {
                                     kiosk.with(
                                             new ExitQuestion(
                                                     Interruptions.beneath(kiosk),
-                                                    QUESTION_SECONDS)));
+                                                    kiosk.patient(QUESTION_SECONDS))));
         };
     }
 

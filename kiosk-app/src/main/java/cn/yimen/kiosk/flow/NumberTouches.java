@@ -52,7 +52,11 @@ final class NumberTouches {
         return switch (touch) {
             case KioskEvent.Key.PAPER_CAME ->
                     Next.of(
-                            kiosk.with(new TicketReady(at.visitor(), at.ticket(), READY_SECONDS)),
+                            kiosk.with(
+                                    new TicketReady(
+                                            at.visitor(),
+                                            at.ticket(),
+                                            kiosk.patient(READY_SECONDS))),
                             new SettlePrint(at.ticket().id(), PrintResult.PRINTED));
             case KioskEvent.Key.NO_PAPER ->
                     Next.of(
@@ -61,7 +65,7 @@ final class NumberTouches {
                                             at.visitor(),
                                             at.ticket(),
                                             Trouble.OTHER,
-                                            TROUBLE_SECONDS)),
+                                            kiosk.patient(TROUBLE_SECONDS))),
                             new SettlePrint(at.ticket().id(), PrintResult.NOT_PRINTED_SHOWN));
             default -> Next.of(kiosk);
         };

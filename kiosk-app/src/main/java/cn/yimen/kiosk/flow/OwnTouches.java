@@ -49,7 +49,7 @@ final class OwnTouches {
             case ToggleTag(String tag) when RatingTags.of(at.level()).contains(tag) ->
                     chosen(kiosk, at, at.level(), toggled(at.tags(), tag));
             case KioskEvent.RateByName(boolean named) when at.visitor().cardRead() ->
-                    Next.of(kiosk.with(named(at, named)));
+                    Next.of(kiosk.with(named(kiosk, at, named)));
             case KioskEvent.Key.SUBMIT_RATING -> submitted(kiosk, at);
             case KioskEvent.Key.SKIP_RATING, KioskEvent.Key.BACK ->
                     Arrivals.home(kiosk, at.visitor());
@@ -58,7 +58,9 @@ final class OwnTouches {
     }
 
     static Next rating(Kiosk kiosk, Visitor visitor, TicketId ticket) {
-        return Next.of(kiosk.with(new Rating(visitor, ticket, 0, Set.of(), RATING_SECONDS)));
+        return Next.of(
+                kiosk.with(
+                        new Rating(visitor, ticket, 0, Set.of(), kiosk.patient(RATING_SECONDS))));
     }
 
     private static boolean holds(MyTickets at, TicketId ticket) {
@@ -101,11 +103,17 @@ final class OwnTouches {
                                 level,
                                 tags,
                                 at.named(),
-                                RATING_SECONDS)));
+                                kiosk.patient(RATING_SECONDS))));
     }
 
-    private static Rating named(Rating at, boolean named) {
-        return new Rating(at.visitor(), at.ticket(), at.level(), at.tags(), named, RATING_SECONDS);
+    private static Rating named(Kiosk kiosk, Rating at, boolean named) {
+        return new Rating(
+                at.visitor(),
+                at.ticket(),
+                at.level(),
+                at.tags(),
+                named,
+                kiosk.patient(RATING_SECONDS));
     }
 
     /// Tags that belong to the new level too stay ticked.
@@ -141,7 +149,7 @@ final class OwnTouches {
         }
         var next =
                 Next.of(
-                        kiosk.with(new Thanks(at.visitor(), false, THANKS_SECONDS)),
+                        kiosk.with(new Thanks(at.visitor(), false, kiosk.patient(THANKS_SECONDS))),
                         new KeepRating(session, at.ticket(), at.level(), at.tags()));
         return holder.isPresent() ? next.and(record) : next;
     }

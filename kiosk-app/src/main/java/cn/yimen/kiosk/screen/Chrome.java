@@ -5,6 +5,8 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Manner;
+import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.control.Key;
@@ -37,11 +39,13 @@ final class Chrome {
     private final Drawn<Heading> heading = new Drawn<>(this::drawHeading);
     private final Drawn<Threshold> threshold = new Drawn<>(this::drawThreshold);
 
+    private Manner manner = Manner.USUAL;
+
     private record Heading(String hall, String machine, String time, String date) {}
 
     private record Threshold(Set<FooterKey> offered, String phone, boolean attract) {}
 
-    Chrome(Surroundings around, Language language, Runnable contrast) {
+    Chrome(Surroundings around, Language language) {
         this.around = around;
         var other = language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         add(FooterKey.BACK, around.text("footer.back"), around.send(KioskEvent.Key.BACK));
@@ -50,7 +54,7 @@ final class Chrome {
                 FooterKey.LANGUAGE,
                 around.text("footer.language"),
                 around.send(new ChooseLanguage(other)));
-        add(FooterKey.CONTRAST, around.text("footer.contrast"), contrast);
+        add(FooterKey.CONTRAST, around.text("footer.contrast"), this::switchContrast);
         add(FooterKey.HELP, around.text("footer.help"), around.send(KioskEvent.Key.HELP));
         footer.add(enquiry);
     }
@@ -64,6 +68,7 @@ final class Chrome {
     }
 
     void show(Kiosk kiosk) {
+        manner = kiosk.session().manner();
         var world = kiosk.world();
         var now = world.localTime();
         heading.show(
@@ -80,6 +85,10 @@ final class Chrome {
                         offered,
                         world.config().map(HallConfig::phone).orElse(""),
                         Offered.isUnvisited(kiosk.state())));
+    }
+
+    private void switchContrast() {
+        around.sink().accept(new MannerTouch.Contrast(!manner.contrast()));
     }
 
     private void drawHeading(Heading view) {

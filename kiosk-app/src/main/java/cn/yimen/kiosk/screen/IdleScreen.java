@@ -22,11 +22,12 @@ final class IdleScreen {
 
     private static final Area RING = new Area(310, 304, 460, 460);
     private static final Area TITLE = new Area(Layout.LEFT, 850, Layout.FULL, 140);
-    private static final int SECONDS = 20;
 
     private final Sheet page = new Sheet();
     private final Sheet seconds = new Sheet();
     private final CountdownRing ring = new CountdownRing(RING.width(), 28);
+    private int whole;
+    private int last;
     private final Drawn<Integer> drawn = new Drawn<>(this::draw);
 
     IdleScreen(Surroundings around) {
@@ -63,8 +64,13 @@ final class IdleScreen {
         return page.pane();
     }
 
+    /// A count that goes up has begun anew, and is whole.
     private void draw(int secondsLeft) {
-        ring.show((double) secondsLeft / SECONDS);
+        if (secondsLeft > last) {
+            whole = secondsLeft;
+        }
+        last = secondsLeft;
+        ring.show((double) secondsLeft / whole);
         seconds.clear();
         seconds.number(
                 Lettering.NUMBER.black(),

@@ -14,8 +14,6 @@ import javafx.scene.layout.Region;
 
 /// All that a citizen sees: shows the kiosk as it is and sends touches to `sink`. Used on the
 /// JavaFX thread only.
-///
-/// Holds no facts but one: whether this visit asked for high contrast.
 public final class KioskScreens {
     private static final String BUNDLE = "cn/yimen/kiosk/kiosk";
     private static final String ERRANDS = "cn/yimen/kiosk/errands";
@@ -24,8 +22,7 @@ public final class KioskScreens {
     private final Consumer<Theme> theme;
     private final ZoneId zone;
     private final Map<Language, LanguageScreens> languages = new EnumMap<>(Language.class);
-    private long session;
-    private boolean contrast;
+    private Theme worn = Theme.LIGHT;
 
     /// @param zone the hall's time zone
     /// @param theme puts another theme on the window
@@ -37,10 +34,7 @@ public final class KioskScreens {
 
     /// The screen for this kiosk, brought up to date.
     public Region show(Kiosk kiosk) {
-        if (kiosk.session().number() != session) {
-            session = kiosk.session().number();
-            contrast(false);
-        }
+        wear(kiosk.session().manner().contrast() ? Theme.CONTRAST : Theme.LIGHT);
         return languages.computeIfAbsent(kiosk.session().language(), this::screens).show(kiosk);
     }
 
@@ -50,13 +44,13 @@ public final class KioskScreens {
                         Texts.load(language.locale(), BUNDLE, ERRANDS),
                         new Moments(language.locale(), zone),
                         sink);
-        return new LanguageScreens(around, language, () -> contrast(!contrast));
+        return new LanguageScreens(around, language);
     }
 
-    private void contrast(boolean asked) {
-        if (asked != contrast) {
-            contrast = asked;
-            theme.accept(asked ? Theme.CONTRAST : Theme.LIGHT);
+    private void wear(Theme wanted) {
+        if (wanted != worn) {
+            worn = wanted;
+            theme.accept(wanted);
         }
     }
 }

@@ -33,8 +33,8 @@ final class LanguageScreens {
     private final Messages messages;
     private final Once<MessageScreen> message;
 
-    LanguageScreens(Surroundings around, Language language, Runnable contrast) {
-        chrome = new Chrome(around, language, contrast);
+    LanguageScreens(Surroundings around, Language language) {
+        chrome = new Chrome(around, language);
         attract = new Once<>(() -> new AttractScreen(around, language));
         home = new Once<>(() -> new HomeScreen(around));
         choosing = new Once<>(() -> new ChoosingScreen(around));
@@ -78,6 +78,7 @@ final class LanguageScreens {
             case KioskState.MyTickets state -> tickets.get().show(kiosk, state);
             case KioskState.Rating state -> rating.get().show(kiosk, state);
             case KioskState.PhoneEntry state -> phone.get().show(state);
+            case KioskState.ChoosingManner state -> screen(kiosk, state.beneath());
             case KioskState.IdleWarning state -> idle.get().show(state);
             case CheckingIn state -> errands.show(kiosk, state);
             case Guiding state -> errands.show(kiosk, state);

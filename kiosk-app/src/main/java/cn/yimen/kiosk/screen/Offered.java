@@ -29,7 +29,8 @@ final class Offered {
                     KioskState.Thanks _ ->
                     EXIT;
             case KioskState.CardTrouble _, KioskState.PhoneEntry _, KioskState.Visited _ -> BOTH;
-            case KioskState.ExitQuestion _, KioskState.HelpCalled _ -> Set.of(FooterKey.BACK);
+            case KioskState.ExitQuestion _, KioskState.HelpCalled _, KioskState.ChoosingManner _ ->
+                    Set.of(FooterKey.BACK);
             case KioskState.IdleWarning _ -> EXIT;
         };
     }

@@ -156,7 +156,7 @@ class RandomVisitsTest {
 
     private KioskEvent touch() {
         return switch (random.nextInt(15)) {
-            case 0 -> new KioskEvent.ChooseLanguage(pick(Language.values()));
+            case 0 -> manner();
             case 1, 2, 3 -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
             case 4 -> new KioskEvent.Digit(random.nextInt(-1, 11));
             case 5 -> new KioskEvent.Letter((char) random.nextInt('\u0000', '\u007f'));
@@ -180,6 +180,19 @@ class RandomVisitsTest {
                             new KioskEvent.RateLevel(random.nextInt(-1, 7)),
                             new KioskEvent.ToggleTag("slow"));
         };
+    }
+
+    private KioskEvent manner() {
+        return pick(
+                new KioskEvent.ChooseLanguage(pick(Language.values())),
+                new MannerTouch.Elder(random.nextBoolean()),
+                new MannerTouch.LowReach(random.nextBoolean()),
+                new MannerTouch.Contrast(random.nextBoolean()),
+                new MannerTouch.Speech(
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(pick(SpeechRate.values()))),
+                new MannerTouch.Choices(pick(MannerChoices.values())));
     }
 
     private KioskEvent device() {

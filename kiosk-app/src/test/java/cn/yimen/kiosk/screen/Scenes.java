@@ -27,6 +27,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Session;
@@ -81,7 +82,13 @@ final class Scenes {
     }
 
     static Kiosk kiosk(World world, Language language, KioskState state) {
-        return new Kiosk(world, new Session(7, language, 0), OptionalInt.empty(), state);
+        return new Kiosk(
+                world, new Session(7, Manner.USUAL.in(language), 0), OptionalInt.empty(), state);
+    }
+
+    static Kiosk served(Kiosk kiosk, Manner manner) {
+        return new Kiosk(
+                kiosk.world(), new Session(7, manner, 0), kiosk.cardSeconds(), kiosk.state());
     }
 
     static World with(World world, Link link, Map<Part, PartState> parts) {

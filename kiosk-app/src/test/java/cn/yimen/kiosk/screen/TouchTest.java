@@ -12,8 +12,9 @@ import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Lookup;
+import cn.yimen.kiosk.flow.Manner;
+import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.Purpose;
-import cn.yimen.kiosk.flow.Session;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.host.Panel;
@@ -25,7 +26,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -108,18 +108,14 @@ class TouchTest {
     }
 
     @Test
-    void highContrastEndsWithTheVisit() throws Exception {
+    void highContrastIsAskedForWornAndEndsWithTheVisit() throws Exception {
         show(Scenes.kiosk(DETAIL));
         touch(Layout.footer(FooterKey.CONTRAST));
+        var asked = new MannerTouch.Contrast(true);
+        assertThat(sent.poll(5, TimeUnit.SECONDS)).isEqualTo(asked);
 
-        var kiosk = Scenes.kiosk(new KioskState.Attract());
-        var next =
-                new Kiosk(
-                        kiosk.world(),
-                        new Session(8, Language.CHINESE, 0),
-                        OptionalInt.empty(),
-                        kiosk.state());
-        show(next);
+        show(Scenes.served(Scenes.kiosk(DETAIL), Manner.USUAL.after(asked)));
+        show(Scenes.kiosk(new KioskState.Attract()));
 
         assertThat(themes).containsExactly(Theme.CONTRAST, Theme.LIGHT);
     }
