@@ -27,6 +27,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.platform.PlatformSide;
+import cn.yimen.kiosk.platform.ProvinceLine;
 import cn.yimen.kiosk.record.KioskRecords;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
@@ -124,8 +125,14 @@ final class KioskProgram {
         loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
         var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
-        province.set(side);
+        watch(side, keeper);
         openTo(parts);
+    }
+
+    private void watch(Optional<PlatformSide> side, WorldKeeper keeper) {
+        side.ifPresent(
+                way -> ProvinceLine.start(() -> way.transport().answers(), keeper::toProvince));
+        province.set(side);
     }
 
     /// From here on people are noticed.

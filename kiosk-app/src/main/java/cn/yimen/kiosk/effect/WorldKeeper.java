@@ -101,6 +101,11 @@ public final class WorldKeeper implements HallListener {
         change(old -> old.with(heard));
     }
 
+    /// Whether the province answers, as was just seen.
+    public void toProvince(Link link) {
+        change(old -> old.withProvince(link));
+    }
+
     void part(Part part, DeviceStatus status) {
         part(part, PartStates.of(status));
     }

@@ -37,7 +37,7 @@ public record Needs(Line line, boolean catalogue, Identity identity) {
             case HOTLINE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
             case MY_TICKETS -> new Needs(Line.HALL, false, Identity.KNOWN);
             case RATE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
-            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, Identity.ANYBODY);
+            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, Identity.DOCUMENT);
         };
     }
 
@@ -54,14 +54,16 @@ public record Needs(Line line, boolean catalogue, Identity identity) {
         if (catalogue && world.catalogue().isEmpty()) {
             return Optional.of(Obstacle.NO_CATALOGUE);
         }
+        if (line == Line.PROVINCE && !world.provinceAnswers()) {
+            return Optional.of(Obstacle.PROVINCE_AWAY);
+        }
         if (!isMet(identity, visitor)) {
             return Optional.of(Obstacle.NOT_IDENTIFIED);
         }
         return switch (line) {
-            case NOWHERE -> Optional.empty();
+            case NOWHERE, PROVINCE -> Optional.empty();
             case NUMBERS -> away(world.givesNumbers());
             case HALL -> away(world.link() == Link.LIVE);
-            case PROVINCE -> Optional.of(Obstacle.PROVINCE_AWAY);
         };
     }
 

@@ -13,12 +13,9 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.Recorded;
-import cn.yimen.hall.rules.PeopleAhead;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.HelpCall;
-import cn.yimen.hall.state.Ticket;
-import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +34,7 @@ import java.util.OptionalInt;
 /// @param asOf where the hall was not heard since the machine started: when what is remembered of
 ///   it was last confirmed
 /// @param province what is remembered of the province; empty where nothing is
+/// @param toProvince whether the province answers now
 public record World(
         DeviceId device,
         HallState hall,
@@ -45,7 +43,8 @@ public record World(
         Map<Part, PartState> parts,
         Instant now,
         Optional<Instant> asOf,
-        Optional<Province> province) {
+        Optional<Province> province,
+        Link toProvince) {
 
     private static final ZoneId HALL_TIME = ZoneId.of("Asia/Shanghai");
 
@@ -62,7 +61,7 @@ public record World(
             Map<Part, PartState> parts,
             Instant now,
             Optional<Instant> asOf) {
-        this(device, hall, catalogue, link, parts, now, asOf, Optional.empty());
+        this(device, hall, catalogue, link, parts, now, asOf, Optional.empty(), Link.LOST);
     }
 
     /// Before anything was heard.
@@ -78,27 +77,39 @@ public record World(
     }
 
     public World at(Instant time) {
-        return new World(device, hall, catalogue, link, parts, time, asOf, province);
+        return new World(device, hall, catalogue, link, parts, time, asOf, province, toProvince);
     }
 
     public World with(HallState heard) {
-        return new World(device, heard, catalogue, link, parts, now, Optional.empty(), province);
+        return new World(
+                device, heard, catalogue, link, parts, now, Optional.empty(), province, toProvince);
     }
 
     public World with(Optional<Catalogue> known) {
-        return new World(device, hall, known, link, parts, now, asOf, province);
+        return new World(device, hall, known, link, parts, now, asOf, province, toProvince);
     }
 
     public World with(Link heard) {
-        return new World(device, hall, catalogue, heard, parts, now, asOf, province);
+        return new World(device, hall, catalogue, heard, parts, now, asOf, province, toProvince);
     }
 
     public World with(Map<Part, PartState> known) {
-        return new World(device, hall, catalogue, link, known, now, asOf, province);
+        return new World(device, hall, catalogue, link, known, now, asOf, province, toProvince);
     }
 
     public World with(Province heard) {
-        return new World(device, hall, catalogue, link, parts, now, asOf, Optional.of(heard));
+        return new World(
+                device, hall, catalogue, link, parts, now, asOf, Optional.of(heard), toProvince);
+    }
+
+    /// The same, where it was just heard, or no more, that the province is there.
+    public World withProvince(Link heard) {
+        return new World(device, hall, catalogue, link, parts, now, asOf, province, heard);
+    }
+
+    /// Whether what only the province can do at once can be done now.
+    public boolean provinceAnswers() {
+        return toProvince == Link.LIVE;
     }
 
     /// What is known of how an item is done: by the province, or else by the hall.
@@ -119,7 +130,15 @@ public record World(
     public World remembered(HallConfig config, Optional<Catalogue> known, Instant confirmedAt) {
         var laidOut = HallState.empty().apply(new Recorded(1, confirmedAt, new Configured(config)));
         return new World(
-                device, laidOut, known, link, parts, now, Optional.of(confirmedAt), province);
+                device,
+                laidOut,
+                known,
+                link,
+                parts,
+                now,
+                Optional.of(confirmedAt),
+                province,
+                toProvince);
     }
 
     /// The day up to which guides are known to be right; empty where they are today's.
@@ -255,26 +274,7 @@ public record World(
     }
 
     public Optional<TicketView> ticket(TicketId id) {
-        return hall.ticket(id).flatMap(ticket -> config().flatMap(config -> view(config, ticket)));
-    }
-
-    private Optional<TicketView> view(HallConfig config, Ticket ticket) {
-        boolean waits = ticket.stage() == TicketStage.WAITING;
-        return config.line(ticket.line())
-                .map(line ->
-                        new TicketView(
-                                ticket,
-                                ticket.items().stream()
-                                        .flatMap(code -> item(code).stream())
-                                        .toList(),
-                                line,
-                                windowsOf(line.id()),
-                                waits ? PeopleAhead.of(hall, ticket.id()) : 0,
-                                waits ? WaitEstimate.of(hall, ticket.id(), now) : Optional.empty(),
-                                ticket.turn().map(Ticket.Turn::window),
-                                Math.max(
-                                        0,
-                                        config.passed().timesAtMost() - ticket.timesPassed() + 1)));
+        return hall.ticket(id).flatMap(ticket -> config().flatMap(config -> TicketView.of(this, config, ticket)));
     }
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.

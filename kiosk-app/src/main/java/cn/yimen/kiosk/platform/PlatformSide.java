@@ -22,6 +22,7 @@ import java.util.random.RandomGenerator;
 public final class PlatformSide implements AutoCloseable {
 
     private final PlatformCache cache;
+    private final Transport transport;
     private final CacheThread thread;
     private final ProvinceWatch watch;
 
@@ -36,8 +37,10 @@ public final class PlatformSide implements AutoCloseable {
     /// @param tooOld what is known may not be gone by any more
     public record Ears(Consumer<PlatformData> known, Runnable tooOld) {}
 
-    private PlatformSide(PlatformCache cache, CacheThread thread, ProvinceWatch watch) {
+    private PlatformSide(
+            PlatformCache cache, Transport transport, CacheThread thread, ProvinceWatch watch) {
         this.cache = cache;
+        this.transport = transport;
         this.thread = thread;
         this.watch = watch;
     }
@@ -59,7 +62,7 @@ public final class PlatformSide implements AutoCloseable {
                         settings.machine().profile().queues(),
                         new RoundLog(around.log()),
                         around.random());
-        return new PlatformSide(cache, thread, watch);
+        return new PlatformSide(cache, transport, thread, watch);
     }
 
     private static CacheSettings cacheSettings(Settings settings) {
@@ -98,6 +101,11 @@ public final class PlatformSide implements AutoCloseable {
     /// What is known, for whoever hands something in.
     public PlatformCache cache() {
         return cache;
+    }
+
+    /// The way to the province, for what it must do at once.
+    public Transport transport() {
+        return transport;
     }
 
     /// Nobody is there now. Called by the kiosk's loop, whenever that is so.

@@ -30,6 +30,7 @@ final class Pages {
     private final Faults faults;
     private final InstantSource clock;
     private final Phone phone;
+    private final UploadPages uploads;
 
     /// @param shared with which shown codes are made
     record Around(InstantSource clock, Credentials shared) {}
@@ -40,6 +41,7 @@ final class Pages {
         this.faults = faults;
         clock = around.clock();
         phone = new Phone(ledger.database(), around.shared(), clock);
+        uploads = new UploadPages(ledger.database(), around.shared(), clock);
     }
 
     void routes(RoutesConfig routes) {
@@ -51,6 +53,7 @@ final class Pages {
         routes.get(
                 "/people", context -> html(context, PeoplePage.of(texts(context), phone.people())));
         routes.post("/people", this::act);
+        uploads.routes(routes);
         routes.get("/ledger.json", this::ledgerJson);
         routes.get("/faults", context -> html(context, FaultPage.of(texts(context), faultState())));
         routes.post("/faults", this::plan);
@@ -123,7 +126,7 @@ final class Pages {
         return Texts.of(Objects.requireNonNullElse(context.queryParam("lang"), "zh"));
     }
 
-    private static void html(Context context, String page) {
+    static void html(Context context, String page) {
         context.header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")

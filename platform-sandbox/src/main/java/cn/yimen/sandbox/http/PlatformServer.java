@@ -20,6 +20,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,7 +72,8 @@ public final class PlatformServer implements AutoCloseable {
         this.ledger = ledger;
         clock = around.clock();
         log = around.log();
-        var front = new Front(contract, Services.of(caller, around.random()), ledger.database());
+        var services = Services.of(caller, around.random(), this::home);
+        var front = new Front(contract, services, ledger.database());
         api = new PlatformApi(ledger, new Gate(caller), front, log);
         faults = new Faults(around.random(), doors.secured().isPresent(), this::show);
         pages = new Pages(ledger, contract, faults, new Pages.Around(clock, caller));
@@ -104,6 +106,10 @@ public final class PlatformServer implements AutoCloseable {
         City.settle(ledger.database(), around.clock().instant());
         server.http.start();
         return server;
+    }
+
+    private URI home() {
+        return URI.create("http://127.0.0.1:" + port());
     }
 
     public int port() {

@@ -125,7 +125,7 @@ final class ItemSeed {
                 visits,
                 visits == 0 ? Optional.empty() : Optional.of("须核对原件并当面核验本人"),
                 "申请人符合规定条件，材料齐全、符合法定形式。",
-                plan.isSimple() ? IdentityLevel.L3 : IdentityLevel.L4,
+                isAtKiosks(plan) ? IdentityLevel.L3 : IdentityLevel.L4,
                 result(plan),
                 steps(plan),
                 plan.kind() == ItemKind.PERMIT && plan.sub() % 3 == 2
@@ -142,6 +142,11 @@ final class ItemSeed {
                             ApplicantKind.PERSON);
             default -> List.of(ApplicantKind.PERSON);
         };
+    }
+
+    /// A kiosk reads documents; it looks nobody in the face.
+    private static boolean isAtKiosks(Plan plan) {
+        return plan.isSimple() || plan.sub() % 2 == 0;
     }
 
     private static int visits(Plan plan) {
@@ -177,7 +182,7 @@ final class ItemSeed {
                 visits == 0 ? 5 : 3,
                 true,
                 !plan.isSimple(),
-                plan.isSimple() || plan.sub() % 2 == 0,
+                isAtKiosks(plan),
                 !plan.isSimple(),
                 !fees(plan).isEmpty(),
                 plan.isSimple(),

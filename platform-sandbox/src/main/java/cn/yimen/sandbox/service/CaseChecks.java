@@ -30,6 +30,7 @@ final class CaseChecks {
                 .or(() -> proved(submission, item))
                 .or(() -> materials(submission, item))
                 .or(() -> files(submission.materials(), shelf))
+                .or(() -> signature(submission, shelf))
                 .or(() -> form(submission, item));
     }
 
@@ -95,14 +96,14 @@ final class CaseChecks {
             case FILE -> !given.get().files().isEmpty();
             case LICENCE -> given.get().licence().isPresent();
             case TOLERATED -> material.necessity() == Necessity.TOLERABLE;
-            case REUSED, COMMITMENT, PAPER -> true;
+            case REUSED, COMMITMENT -> !given.get().files().isEmpty();
+            case PAPER -> true;
         };
     }
 
     /// Every file that is named has arrived whole.
     static Optional<PlatformProblem> files(List<SubmittedMaterial> materials, Shelf shelf) {
         return materials.stream()
-                .filter(material -> material.way() == MaterialWay.FILE)
                 .flatMap(material -> material.files().stream())
                 .filter(file ->
                         shelf.find(FileState.class, file.toString())
@@ -110,6 +111,22 @@ final class CaseChecks {
                                 .isEmpty())
                 .findFirst()
                 .map(_ -> Refusals.incomplete("/materials"));
+    }
+
+    /// Whoever commits themselves signs for it (告知承诺).
+    private static Optional<PlatformProblem> signature(CaseSubmission submission, Shelf shelf) {
+        boolean commits =
+                submission.materials().stream()
+                        .anyMatch(given -> given.way() == MaterialWay.COMMITMENT);
+        boolean signed =
+                submission
+                        .signature()
+                        .flatMap(file -> shelf.find(FileState.class, file.toString()))
+                        .filter(FileState::complete)
+                        .isPresent();
+        return commits && !signed
+                ? Optional.of(Refusals.incomplete("/signature"))
+                : Optional.empty();
     }
 
     private static Optional<PlatformProblem> form(CaseSubmission submission, Item item) {

@@ -88,6 +88,13 @@ final class CaseCourse {
 
     /// The case as it has come to be by now.
     static CaseProgress at(CaseProgress known, Instant now) {
+        var here = alone(known, now);
+        return here.children().isEmpty()
+                ? here
+                : of(here, here.children().stream().map(child -> at(child, now)).toList());
+    }
+
+    private static CaseProgress alone(CaseProgress known, Instant now) {
         if (known.state() != CaseState.ACCEPTED || !known.corrections().isEmpty()) {
             return known;
         }
@@ -168,6 +175,24 @@ final class CaseCourse {
             case WITHDRAWN -> "撤回";
             default -> "办理";
         };
+    }
+
+    /// One matter with the cases of its items.
+    static CaseProgress of(CaseProgress whole, List<CaseProgress> children) {
+        return new CaseProgress(
+                whole.receipt(),
+                whole.number(),
+                whole.item(),
+                whole.itemName(),
+                whole.state(),
+                whole.submittedAt(),
+                whole.acceptedAt(),
+                whole.due(),
+                whole.automatic(),
+                whole.steps(),
+                whole.corrections(),
+                whole.results(),
+                children);
     }
 
     private static CaseProgress with(

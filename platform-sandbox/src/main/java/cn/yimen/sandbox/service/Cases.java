@@ -1,5 +1,6 @@
 package cn.yimen.sandbox.service;
 
+import cn.yimen.hall.domain.Mask;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
@@ -13,6 +14,10 @@ import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.HandOut;
 import cn.yimen.uplink.contract.cases.Supplement;
 import cn.yimen.uplink.contract.catalogue.Item;
+import cn.yimen.uplink.contract.payment.Bill;
+import cn.yimen.uplink.contract.payment.PaymentState;
+import cn.yimen.uplink.contract.person.Person;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,30 +41,68 @@ final class Cases {
                 "caseProgress", Sessions.with(Cases::progress),
                 "supplementCase", Sessions.with(Cases::supplement),
                 "withdrawCase", Sessions.with(Cases::withdraw),
+                "listOwnMaterials", Sessions.with(OwnPapers::own),
                 "handOut", Cases::handOut);
     }
 
     private Answer submit(Call call, Shelf shelf) throws MalformedMessage {
         var submission = call.read(CaseSubmission.class);
-        var item = shelf.find(Item.class, submission.item());
-        if (item.isEmpty()) {
+        var matter = Matter.of(submission, shelf);
+        if (matter.isEmpty()) {
             return Answer.refused(ProblemType.NOT_OFFERED, "没有此事项");
         }
-        var refused = CaseChecks.against(submission, item.get(), shelf);
+        var item = matter.get().item();
+        var refused = CaseChecks.against(submission, item, shelf);
         if (refused.isPresent()) {
             return Answer.refused(refused.get());
         }
         var person =
                 submission.applicant().person().or(submission.applicant()::agent).orElseThrow();
-        var made =
-                CaseCourse.begin(
-                        submission,
-                        item.get(),
-                        new CaseCourse.Start(
-                                codes.next("SB"), number(item.get(), call, shelf), call.now()));
+        var made = made(submission, matter.get(), call, shelf);
         var owner = new Owner(submission.stamp().hall(), People.key(person));
         shelf.put(made.receipt(), owner, made);
+        OwnPapers.remember(submission, person, call.now(), shelf);
+        bills(matter.get(), made, person, shelf);
         return Answer.of(made);
+    }
+
+    /// A matter of several items has a case for each of them.
+    private CaseProgress made(CaseSubmission submission, Matter matter, Call call, Shelf shelf) {
+        var at = call.now();
+        var receipt = codes.next("SB");
+        var whole =
+                CaseCourse.begin(
+                        submission,
+                        matter.item(),
+                        new CaseCourse.Start(receipt, number(matter.item(), call, shelf), at));
+        var children = new ArrayList<CaseProgress>();
+        for (var part : matter.parts()) {
+            children.add(
+                    CaseCourse.begin(
+                            submission,
+                            part,
+                            new CaseCourse.Start(
+                                    receipt + "-" + (children.size() + 1),
+                                    number(part, call, shelf),
+                                    at)));
+        }
+        return children.isEmpty() ? whole : CaseCourse.of(whole, children);
+    }
+
+    /// What the matter costs is to be paid from now on.
+    private static void bills(Matter matter, CaseProgress made, Person person, Shelf shelf) {
+        matter.fees().stream()
+                .flatMap(fee -> fee.amount().stream().map(amount -> Map.entry(fee, amount)))
+                .forEach(fee ->
+                        shelf.put(
+                                made.receipt().replace("SB", "JK"),
+                                Owner.person(People.key(person)),
+                                new Bill(
+                                        made.receipt().replace("SB", "JK"),
+                                        fee.getKey().name(),
+                                        Mask.name(person.name()),
+                                        fee.getValue(),
+                                        PaymentState.OPEN)));
     }
 
     /// 办件编号: the item's code, the day, four digits.

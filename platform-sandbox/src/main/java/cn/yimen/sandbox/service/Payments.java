@@ -5,6 +5,7 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.payment.Bill;
+import cn.yimen.uplink.contract.payment.Bills;
 import cn.yimen.uplink.contract.payment.Closing;
 import cn.yimen.uplink.contract.payment.OrderRequest;
 import cn.yimen.uplink.contract.payment.PaymentOrder;
@@ -27,11 +28,16 @@ public final class Payments {
 
     Map<String, Handling> handlings() {
         return Map.of(
+                "listOwnBills", Sessions.with(Payments::own),
                 "bill", Payments::bill,
                 "orderPayment", this::order,
                 "payment", Payments::payment,
                 "paymentByKey", Payments::byKey,
                 "closePayment", Payments::close);
+    }
+
+    private static Answer own(Call call, Shelf shelf, OpenSession session) {
+        return Answer.of(new Bills(shelf.of(session.personKey(), Bill.class)));
     }
 
     private static Answer bill(Call call, Shelf shelf) {

@@ -12,11 +12,13 @@ import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.write.Stamp;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 
@@ -33,7 +35,8 @@ public final class Services {
 
     /// @param shared what this platform and its callers share
     /// @param random for codes and tokens
-    public static Services of(Credentials shared, RandomGenerator random) {
+    /// @param home where phones find this platform
+    public static Services of(Credentials shared, RandomGenerator random, Supplier<URI> home) {
         var codes = new Codes(random);
         var all = new HashMap<String, Handling>();
         all.putAll(Catalogue.handlings());
@@ -46,6 +49,7 @@ public final class Services {
         all.putAll(new Certificates(codes).handlings());
         all.putAll(new Hotline(codes).handlings());
         all.putAll(Files.handlings());
+        all.putAll(new Uploads(shared, codes, home).handlings());
         all.putAll(Fleet.handlings());
         return new Services(all);
     }

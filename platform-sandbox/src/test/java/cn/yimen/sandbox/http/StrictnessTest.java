@@ -15,6 +15,7 @@ import cn.yimen.uplink.contract.identity.IdentityMethod;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +56,11 @@ final class StrictnessTest {
     void everyOperationOfTheContractIsThere() {
         assertThat(
                         Services.isWhole(
-                                Services.of(TestPlatform.CALLER, new Random(1)), Contract.load()))
+                                Services.of(
+                                        TestPlatform.CALLER,
+                                        new Random(1),
+                                        () -> URI.create("http://127.0.0.1")),
+                                Contract.load()))
                 .isTrue();
     }
 

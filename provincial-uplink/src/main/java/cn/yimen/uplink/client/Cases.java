@@ -5,6 +5,7 @@ import cn.yimen.uplink.contract.cases.CaseList;
 import cn.yimen.uplink.contract.cases.CaseProgress;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.HandOut;
+import cn.yimen.uplink.contract.cases.OwnMaterials;
 import cn.yimen.uplink.contract.cases.Supplement;
 
 /// Cases (办件): handing in, correcting, following, handing out.
@@ -22,6 +23,11 @@ public final class Cases {
 
     public Outcome<CaseList> own(SessionToken session) {
         return calls.read(Call.get("v1", "cases").in(session), CaseList.class);
+    }
+
+    /// What was handed in earlier, to be used again (以往材料复用).
+    public Outcome<OwnMaterials> materials(SessionToken session) {
+        return calls.read(Call.get("v1", "materials").in(session), OwnMaterials.class);
     }
 
     public Outcome<CaseProgress> progress(SessionToken session, String receipt) {

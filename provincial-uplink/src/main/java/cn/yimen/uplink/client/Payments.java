@@ -1,6 +1,7 @@
 package cn.yimen.uplink.client;
 
 import cn.yimen.uplink.contract.payment.Bill;
+import cn.yimen.uplink.contract.payment.Bills;
 import cn.yimen.uplink.contract.payment.Closing;
 import cn.yimen.uplink.contract.payment.OrderRequest;
 import cn.yimen.uplink.contract.payment.PaymentOrder;
@@ -13,6 +14,10 @@ public final class Payments {
 
     public Payments(Transport transport, PlatformWords words) {
         this.calls = new Calls(transport, words);
+    }
+
+    public Outcome<Bills> own(SessionToken session) {
+        return calls.read(Call.get("v1", "bills").in(session), Bills.class);
     }
 
     public Outcome<Bill> bill(String bill) {

@@ -3,6 +3,9 @@ package cn.yimen.uplink.client;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.file.FileStart;
 import cn.yimen.uplink.contract.file.FileState;
+import cn.yimen.uplink.contract.file.UploadOffer;
+import cn.yimen.uplink.contract.file.UploadRequest;
+import cn.yimen.uplink.contract.file.UploadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -105,6 +108,15 @@ public final class StoredFiles {
 
     private static IllegalArgumentException shorter() {
         return new IllegalArgumentException("the file is shorter than was said");
+    }
+
+    /// A code by which a phone sends a material itself (手机上传).
+    public Outcome<UploadOffer> offer(UploadRequest request) {
+        return calls.read(calls.post(request, "v1", "uploads"), UploadOffer.class);
+    }
+
+    public Outcome<UploadState> uploaded(String upload) {
+        return calls.read(Call.get("v1", "uploads", upload), UploadState.class);
     }
 
     public Outcome<FileState> state(UUID file) {
