@@ -58,7 +58,9 @@ public record TicketView(
                                 line,
                                 world.windowsOf(line.id()),
                                 waits ? PeopleAhead.of(world.hall(), ticket.id()) : 0,
-                                waits ? WaitEstimate.of(world.hall(), ticket.id(), world.now()) : Optional.empty(),
+                                waits
+                                        ? WaitEstimate.of(world.hall(), ticket.id(), world.now())
+                                        : Optional.empty(),
                                 ticket.turn().map(Ticket.Turn::window),
                                 Math.max(
                                         0,

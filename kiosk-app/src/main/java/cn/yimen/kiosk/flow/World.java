@@ -274,7 +274,8 @@ public record World(
     }
 
     public Optional<TicketView> ticket(TicketId id) {
-        return hall.ticket(id).flatMap(ticket -> config().flatMap(config -> TicketView.of(this, config, ticket)));
+        return hall.ticket(id)
+                .flatMap(ticket -> config().flatMap(config -> TicketView.of(this, config, ticket)));
     }
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.

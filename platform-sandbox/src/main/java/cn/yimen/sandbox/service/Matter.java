@@ -6,7 +6,6 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.Item.Fee;
 import cn.yimen.uplink.contract.catalogue.ItemPackage;
 import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
-import cn.yimen.uplink.contract.identity.IdentityLevel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +40,6 @@ record Matter(Item item, List<Item> parts) {
     }
 
     private static Item asOne(ItemPackage one, Item first, List<Item> parts) {
-        var level =
-                parts.stream()
-                        .map(part -> part.terms().level())
-                        .max(Comparator.naturalOrder())
-                        .orElse(IdentityLevel.L3);
-        var terms = first.terms();
         return new Item(
                 first.code(),
                 first.catalogCode(),
@@ -60,18 +53,7 @@ record Matter(Item item, List<Item> parts) {
                 first.department(),
                 first.area(),
                 first.authority(),
-                new Item.Terms(
-                        terms.audience(),
-                        terms.handling(),
-                        terms.legal(),
-                        terms.promised(),
-                        terms.visits(),
-                        terms.visitReason(),
-                        terms.conditions(),
-                        level,
-                        terms.result(),
-                        terms.steps(),
-                        terms.commitment()),
+                terms(first.terms(), parts),
                 first.ways(),
                 first.guide(),
                 first.themes(),
@@ -80,6 +62,25 @@ record Matter(Item item, List<Item> parts) {
                 one.situations(),
                 Optional.of(one.form()),
                 first.questions());
+    }
+
+    /// Whoever hands in all of it must be known well enough for each.
+    private static Item.Terms terms(Item.Terms first, List<Item> parts) {
+        return new Item.Terms(
+                first.audience(),
+                first.handling(),
+                first.legal(),
+                first.promised(),
+                first.visits(),
+                first.visitReason(),
+                first.conditions(),
+                parts.stream()
+                        .map(part -> part.terms().level())
+                        .max(Comparator.naturalOrder())
+                        .orElse(first.level()),
+                first.result(),
+                first.steps(),
+                first.commitment());
     }
 
     List<Fee> fees() {
