@@ -47,13 +47,6 @@ final class BusyHall implements AutoCloseable {
     private static final double CHIME_MILLIS = 500;
     private static final int WARM_UP = 20;
 
-    private static final List<String> JVM =
-            List.of(
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Dprism.order=sw",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC");
-
     private final Checkout checkout;
     private final Path folder;
     private final Random random = new Random(30);
@@ -100,7 +93,13 @@ final class BusyHall implements AutoCloseable {
         var program =
                 Program.start(
                         checkout,
-                        new ProgramSpec(name, module, main, JVM, arguments, Map.of()),
+                        new ProgramSpec(
+                                name,
+                                module,
+                                main,
+                                checkout.virtualMachine(module),
+                                arguments,
+                                Map.of()),
                         folder.resolve("logs"));
         open.push(program);
         return program;

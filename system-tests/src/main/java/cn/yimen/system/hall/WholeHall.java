@@ -29,14 +29,6 @@ public final class WholeHall implements AutoCloseable {
     private static final String BOARD = "cn.yimen.display.app.DisplayMain";
     private static final String DESK = "cn.yimen.desk.app.DeskMain";
 
-    /// Starts soon and small, on machines that run several programs at once.
-    private static final List<String> JVM =
-            List.of(
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Dprism.order=sw",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC");
-
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final Checkout checkout;
     private final HallPlan plan;
@@ -121,7 +113,8 @@ public final class WholeHall implements AutoCloseable {
         var environment = Map.of("DISPLAY", display, "XDG_CACHE_HOME", plan.cache().toString());
         return Program.start(
                 checkout,
-                new ProgramSpec(name, module, main, JVM, options, environment),
+                new ProgramSpec(
+                        name, module, main, checkout.virtualMachine(module), options, environment),
                 plan.folder().resolve("logs"));
     }
 

@@ -3,6 +3,7 @@ package cn.yimen.system.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The built checkout in which this runs: where the launcher stands, and each module's class path.
 public record Checkout(Path root) {
@@ -26,5 +27,20 @@ public record Checkout(Path root) {
             throw new IOException(file + " is missing: build first (./yimen build)");
         }
         return target.resolve("classes") + ":" + Files.readString(file).strip();
+    }
+
+    /// The virtual machine in which a module's program runs: as it is installed, but with the first
+    /// compiler only, because several programs start at once and end soon.
+    public List<String> virtualMachine(String module) {
+        var usual = "-XX:TieredStopAtLevel=1";
+        return switch (module) {
+            case "hall-server" -> List.of(options("hall-server"), usual);
+            case "kiosk-app", "queue-display", "clerk-console" -> List.of(options("ui-kit"), usual);
+            default -> List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", usual);
+        };
+    }
+
+    private String options(String module) {
+        return "@" + root.resolve(module).resolve("jvm.options");
     }
 }

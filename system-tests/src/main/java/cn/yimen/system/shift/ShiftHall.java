@@ -54,12 +54,6 @@ final class ShiftHall implements AutoCloseable {
     private static final DeviceId KIOSK = new DeviceId("K1");
     private static final int WIDTH = 1100;
     private static final int HEIGHT = 720;
-    private static final List<String> JVM =
-            List.of(
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Dprism.order=sw",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC");
 
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final IdSource ids = new IdSource(InstantSource.system(), new SplittableRandom());
@@ -104,11 +98,12 @@ final class ShiftHall implements AutoCloseable {
 
     private static Program server(Checkout checkout, Path folder, Path data, int port)
             throws IOException {
+        var jvm = checkout.virtualMachine("hall-server");
         var options = List.of("--demo", "--data", data.toString(), "--port", "" + port);
         var main = "cn.yimen.server.app.HallServerMain";
         return Program.start(
                 checkout,
-                new ProgramSpec("server", "hall-server", main, JVM, options, Map.of()),
+                new ProgramSpec("server", "hall-server", main, jvm, options, Map.of()),
                 folder.resolve("logs"));
     }
 
@@ -123,11 +118,12 @@ final class ShiftHall implements AutoCloseable {
                         CLERK,
                         "--device",
                         "D3");
+        var jvm = checkout.virtualMachine("clerk-console");
         var environment = Map.of("DISPLAY", glass.display());
         var main = "cn.yimen.desk.app.DeskMain";
         return Program.start(
                 checkout,
-                new ProgramSpec("desk", "clerk-console", main, JVM, options, environment),
+                new ProgramSpec("desk", "clerk-console", main, jvm, options, environment),
                 folder.resolve("logs"));
     }
 

@@ -20,12 +20,6 @@ final class OutletTest {
 
     private static final Checkout CHECKOUT = Checkout.around(Path.of(""));
     private static final Duration LIMIT = Duration.ofSeconds(90);
-    private static final List<String> JVM =
-            List.of(
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Dprism.order=sw",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC");
 
     @TempDir Path folder;
     private final int port;
@@ -44,7 +38,7 @@ final class OutletTest {
                                 "province",
                                 "platform-sandbox",
                                 "cn.yimen.sandbox.app.SandboxMain",
-                                JVM,
+                                CHECKOUT.virtualMachine("platform-sandbox"),
                                 options,
                                 Map.of()),
                         folder.resolve("logs"));
@@ -68,7 +62,7 @@ final class OutletTest {
                         name,
                         "kiosk-app",
                         "cn.yimen.kiosk.app.KioskMain",
-                        JVM,
+                        CHECKOUT.virtualMachine("kiosk-app"),
                         options,
                         Map.of("DISPLAY", screen.display())),
                 folder.resolve("logs"));

@@ -16,6 +16,7 @@ public final class UiThread implements Executor {
     /// Starts the toolkit, once in a process, and hands out its gate; it runs until [#stop],
     /// windows or not.
     public static UiThread start() {
+        WithoutGl.choose();
         var ready = new CompletableFuture<Void>();
         Runnable begun = () -> ready.complete(null);
         try {
