@@ -4,6 +4,7 @@ import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -57,6 +58,17 @@ public final class ScreenHost {
             frame.getChildren().setAll(screen);
         }
         AfterPaint.run(scene, painted);
+    }
+
+    /// Lies over every screen, at the design size.
+    public void overlay(Node layer) {
+        layer.getTransforms().add(new Scale(panel.factor(), panel.factor(), 0, 0));
+        ((Pane) scene.getRoot()).getChildren().add(layer);
+    }
+
+    /// In px of the design.
+    public double width() {
+        return panel.width();
     }
 
     public void theme(Theme theme) {

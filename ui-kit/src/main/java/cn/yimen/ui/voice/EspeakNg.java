@@ -16,7 +16,7 @@ public final class EspeakNg implements Synthesiser {
 
     private static final String PROGRAM = "espeak-ng";
     private static final Pattern DATA = Pattern.compile("Data at: (.+)");
-    private static final String WORDS_A_MINUTE = "185";
+    private static final String WORDS_A_MINUTE = Pace.USUAL.wordsAMinute();
 
     /// Pitch base and range in Hz; formants of a woman's voice, which carries in a noisy hall.
     private static final String VARIANT =
@@ -147,6 +147,24 @@ public final class EspeakNg implements Synthesiser {
             throw SynthesiserTrouble.failed(PROGRAM + " said nothing for \"" + text + "\"");
         }
         return sound;
+    }
+
+    /// Any words in any voice of the program, in our timbre.
+    ///
+    /// @param voice `cmn-latn-pinyin`, `en-us`, `ug`
+    Sound say(String voice, String words, Pace pace) throws IOException {
+        return Wav.ofPipe(
+                Program.pipe(
+                        List.of(
+                                PROGRAM,
+                                "--path=" + work,
+                                "-v",
+                                voice + "+yimen",
+                                "-s",
+                                pace.wordsAMinute(),
+                                "--stdin",
+                                "--stdout"),
+                        words));
     }
 
     private static void linkData(Path from, Path to) throws IOException {

@@ -15,6 +15,9 @@ public final class Flite implements Synthesiser {
     /// A little faster than its own pace.
     private static final String STRETCH = "duration_stretch=0.95";
 
+    /// It writes sound into files only; these lie in memory, for a name may be heard in one.
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     private static final List<String> BELOW_TWENTY =
             List.of(
                     "zero one two three four five six seven eight nine ten eleven twelve thirteen"
@@ -43,7 +46,10 @@ public final class Flite implements Synthesiser {
     /// @throws SynthesiserTrouble where flite is not installed
     public static Flite open() throws IOException {
         Program.run(List.of(PROGRAM, "-lv"));
-        return new Flite(Files.createTempDirectory("yimen-flite-"));
+        return new Flite(
+                Files.isWritable(MEMORY)
+                        ? Files.createTempDirectory(MEMORY, "yimen-flite-")
+                        : Files.createTempDirectory("yimen-flite-"));
     }
 
     @Override
@@ -76,6 +82,29 @@ public final class Flite implements Synthesiser {
             throw SynthesiserTrouble.failed(PROGRAM + " said nothing for \"" + text + "\"");
         }
         return sound;
+    }
+
+    /// Any English words.
+    Sound say(String words, Pace pace) throws IOException {
+        var file = work.resolve("said.wav");
+        try {
+            byte[] _ =
+                    Program.pipe(
+                            List.of(
+                                    PROGRAM,
+                                    "-voice",
+                                    "slt",
+                                    "--setf",
+                                    "duration_stretch=" + pace.stretch(),
+                                    "-f",
+                                    "/dev/stdin",
+                                    "-o",
+                                    file.toString()),
+                            words);
+            return Wav.read(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /// Letters are spelt with a dot: "A." is read as its name, "a" as the article.

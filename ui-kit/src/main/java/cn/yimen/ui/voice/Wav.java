@@ -3,6 +3,8 @@ package cn.yimen.ui.voice;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sound.sampled.AudioFileFormat;
@@ -17,6 +19,11 @@ public final class Wav {
     /// What loudspeakers and files get: 16-bit signed little-endian mono.
     static final AudioFormat FORMAT = new AudioFormat(Sound.RATE, 16, 1, true, false);
 
+    private static final int HEAD = 44;
+    private static final int MONO_AT = 22;
+    private static final int RATE_AT = 24;
+    private static final int BITS_AT = 34;
+
     private Wav() {}
 
     /// @throws IOException where the file cannot be read or is no PCM sound; names the file
@@ -27,6 +34,24 @@ public final class Wav {
             return Sound.ofPcm16(pcm.readAllBytes());
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new IOException(file.getFileName() + " is not a WAV file with PCM sound", e);
+        }
+    }
+
+    /// A WAV as a program writes it into a pipe, where it cannot know how long it will be: all that
+    /// follows the head of 44 bytes is sound.
+    ///
+    /// @throws IOException where it is no 16-bit mono sound
+    static Sound ofPipe(byte[] wav) throws IOException {
+        if (wav.length < HEAD || wav[0] != 'R' || wav[MONO_AT] != 1 || wav[BITS_AT] != 16) {
+            throw new IOException("no 16-bit mono WAV in " + wav.length + " bytes");
+        }
+        int rate = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).getInt(RATE_AT);
+        var format = new AudioFormat(rate, 16, 1, true, false);
+        var body = new ByteArrayInputStream(wav, HEAD, wav.length - HEAD);
+        int frames = (wav.length - HEAD) / 2;
+        try (var stream = new AudioInputStream(body, format, frames);
+                var pcm = AudioSystem.getAudioInputStream(FORMAT, stream)) {
+            return Sound.ofPcm16(pcm.readAllBytes());
         }
     }
 
