@@ -2,6 +2,7 @@ package cn.yimen.kiosk.app;
 
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.board.BoardConfig;
+import cn.yimen.device.board.BoardInput;
 import cn.yimen.device.board.IoBoard;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.Fitting;
@@ -13,18 +14,21 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// What surrounds the machine: its power and its doors. Written down only; nothing of it stops a
-/// visit.
+/// What surrounds the machine: its power and its doors, written down only, and the headset's
+/// socket. Nothing of it stops a visit.
 final class Cabinet {
 
     private final KioskOptions options;
     private final InstantSource clock;
     private final EventLog log;
+    private final Consumer<Boolean> headset;
 
-    Cabinet(KioskOptions options, InstantSource clock, EventLog log) {
+    /// @param headset told when one is plugged in or pulled out
+    Cabinet(KioskOptions options, InstantSource clock, EventLog log, Consumer<Boolean> headset) {
         this.options = options;
         this.clock = clock;
         this.log = log;
+        this.headset = headset;
     }
 
     void start() {
@@ -46,11 +50,14 @@ final class Cabinet {
     }
 
     private void board(BoardConfig config) {
-        IoBoard.start(
-                config,
-                (input, on) -> log.write("board.input", Map.of("input", input, "on", on)),
-                status("io-board"),
-                clock);
+        IoBoard.start(config, this::input, status("io-board"), clock);
+    }
+
+    private void input(BoardInput input, boolean on) {
+        log.write("board.input", Map.of("input", input, "on", on));
+        if (input == BoardInput.HEADSET) {
+            headset.accept(on);
+        }
     }
 
     private Consumer<DeviceStatus> status(String part) {

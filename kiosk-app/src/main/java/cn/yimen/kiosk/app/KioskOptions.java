@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /// @param files where it keeps what it knows
 /// @param devices what the machine is made of; nothing where no list is named
 /// @param platform the way to the province; empty where the machine has none of its own
+/// @param headset part of the name of the sound device that only the headset is on; `wav:FOLDER`
+///   writes into a folder what would be heard
 record KioskOptions(
         Profile profile,
         List<URI> servers,
@@ -32,7 +34,8 @@ record KioskOptions(
         Files files,
         DeviceList devices,
         Panel panel,
-        Optional<PlatformLink> platform) {
+        Optional<PlatformLink> platform,
+        Optional<String> headset) {
 
     static final String USAGE =
             """
@@ -41,7 +44,8 @@ record KioskOptions(
                       [--platform-ca PEM] [--platform-codes FILE]
                       [--platform-identity P12 --platform-password FILE]]
                       [--record-key FILE]
-                      [--devices devices.yaml] [--fit 0.5] [--at x,y]
+                      [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
+                      [--fit 0.5] [--at x,y]
             An outlet or a post needs --platform, and no --server.\
             """;
 
@@ -59,7 +63,14 @@ record KioskOptions(
     private static final int HEIGHT = 1920;
     private static final List<String> NEEDED = List.of("--device", "--data");
     private static final Set<String> OPTIONAL =
-            Set.of("--profile", "--server", "--record-key", "--devices", "--fit", "--at");
+            Set.of(
+                    "--profile",
+                    "--server",
+                    "--record-key",
+                    "--devices",
+                    "--headset",
+                    "--fit",
+                    "--at");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -97,7 +108,8 @@ record KioskOptions(
                                 .orElse(data.resolve("records.key"))),
                 devices(optional(values, "--devices")),
                 panel(values),
-                PlatformOptions.read(values));
+                PlatformOptions.read(values),
+                optional(values, "--headset"));
     }
 
     private static Profile profile(Map<String, String> values) throws WrongOption {

@@ -29,6 +29,7 @@ import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.platform.ProvinceLine;
 import cn.yimen.kiosk.record.KioskRecords;
+import cn.yimen.kiosk.speech.SpeechDesk;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.ticket.TicketDesk;
@@ -60,7 +61,9 @@ final class KioskProgram {
     private final EventLog log;
     private final Kiosk first;
     private final KioskWindow window;
+    private final SpeechDesk speech;
     private final KioskLoop loop;
+    private final AccessParts access;
     private final IdSource ids;
     private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
     private final AtomicReference<Optional<PlatformSide>> province =
@@ -77,7 +80,9 @@ final class KioskProgram {
         first = Kiosk.starting(options.device());
         window = new KioskWindow(options.panel(), this::post, log);
         latest = first;
+        speech = new SpeechDesk(window.host(), this::post);
         loop = new KioskLoop(first, ui, this::show);
+        access = new AccessParts(options, speech, ui, log, clock);
     }
 
     void open() {
@@ -139,7 +144,8 @@ final class KioskProgram {
     private void openTo(Parts parts) {
         parts.scanner();
         parts.cardReader(log);
-        new Cabinet(options, clock, log).start();
+        access.start();
+        new Cabinet(options, clock, log, access::headset).start();
     }
 
     private RecordDesk recordDesk(WorldKeeper keeper, Optional<KioskRecords> kept) {
@@ -201,6 +207,7 @@ final class KioskProgram {
     private void show(Kiosk kiosk) {
         latest = kiosk;
         window.show(kiosk);
+        speech.show(kiosk);
     }
 
     private boolean isNobodyThere() {

@@ -35,6 +35,11 @@ final class KioskWindow {
         show(kiosk, painted);
     }
 
+    /// For what lies over the screens, or speaks them.
+    ScreenHost host() {
+        return host;
+    }
+
     void whenClosed(Runnable action) {
         host.stage().setOnHidden(_ -> action.run());
     }

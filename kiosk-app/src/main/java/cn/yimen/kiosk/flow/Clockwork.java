@@ -32,6 +32,7 @@ final class Clockwork {
     private static final int DEVICE_SECONDS = 90;
 
     private static final int STORAGE_SECONDS = 10;
+    private static final int HEARD_SECONDS = 5;
 
     /// After so long "just a moment" would be untrue.
     private static final int STARTING_SECONDS = 60;
@@ -67,8 +68,19 @@ final class Clockwork {
 
     /// Those that show how many seconds are left; at none the visit ends.
     private static Next countDown(Kiosk kiosk) {
+        if (isListenedTo(kiosk)) {
+            return Next.of(kiosk);
+        }
         int left = secondsLeft(kiosk.state());
         return left == 1 ? Leaving.end(kiosk) : Next.of(kiosk.with(oneLess(kiosk.state())));
+    }
+
+    /// Who moves about with four keys, or is being read to, is there: a page does not end while it
+    /// is heard.
+    private static boolean isListenedTo(Kiosk kiosk) {
+        return kiosk.session().manner().speaks()
+                && kiosk.session().quietSeconds() <= HEARD_SECONDS
+                && !(kiosk.state() instanceof IdleWarning);
     }
 
     private static int secondsLeft(KioskState state) {

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -57,6 +58,8 @@ final class Chrome {
         add(FooterKey.CONTRAST, around.text("footer.contrast"), this::switchContrast);
         add(FooterKey.HELP, around.text("footer.help"), around.send(KioskEvent.Key.HELP));
         footer.add(enquiry);
+        header.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
+        footer.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
     }
 
     Region header() {

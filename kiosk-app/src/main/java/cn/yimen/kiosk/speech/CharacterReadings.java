@@ -1,0 +1,28 @@
+package cn.yimen.kiosk.speech;
+
+import cn.yimen.ui.voice.Readings;
+import java.util.List;
+import java.util.Optional;
+import net.sourceforge.pinyin4j.PinyinHelper;
+
+/// Readings of single characters from the library that the search knows pinyin by.
+final class CharacterReadings implements Readings {
+
+    @Override
+    public List<String> of(int codePoint) {
+        if (!Character.isBmpCodePoint(codePoint)) {
+            return List.of();
+        }
+        return Optional.ofNullable(PinyinHelper.toHanyuPinyinStringArray((char) codePoint))
+                .map(List::of)
+                .orElse(List.of())
+                .stream()
+                .map(reading -> reading.replace("u:", "v"))
+                .toList();
+    }
+
+    @Override
+    public Optional<List<String>> phrase(String words) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package cn.yimen.kiosk.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A screen as somebody hears it.
+///
+/// @param name of what is shown; another name is another screen
+/// @param items in reading order
+record SpokenScreen(String name, List<Item> items) {
+
+    /// From this size on a text is a heading; smaller ones are compared.
+    private static final double SAME_SIZE = 0.95;
+
+    SpokenScreen {
+        items = List.copyOf(items);
+    }
+
+    /// What it is: its largest words, the first where several are.
+    Optional<Item> title() {
+        var texts = items.stream().filter(item -> !item.isKey() && !item.standing()).toList();
+        double largest = texts.stream().mapToDouble(Item::size).max().orElse(0);
+        return texts.stream()
+                .filter(item -> item.size() >= largest * SAME_SIZE)
+                .filter(item -> item.words().codePoints().anyMatch(Character::isLetter))
+                .findFirst()
+                .or(() -> texts.stream().max(Comparator.comparingDouble(Item::size)));
+    }
+
+    /// All that informs, in reading order, the title first.
+    List<String> told() {
+        var words = new ArrayList<String>();
+        var title = title();
+        title.ifPresent(item -> words.add(item.words()));
+        items.stream()
+                .filter(item -> !item.isKey() && !item.standing())
+                .filter(item -> title.filter(item::equals).isEmpty())
+                .forEach(item -> words.add(item.words()));
+        return words;
+    }
+
+    /// The keys of the page that can be used.
+    long keys() {
+        return items.stream()
+                .filter(item -> item.isKey() && !item.standing())
+                .filter(item -> item.role() != Item.Role.SHUT_KEY)
+                .count();
+    }
+
+    /// What is new since an earlier look at the same screen.
+    ///
+    /// @param counting whether a number that merely changed is news, too (after an act), or not (a
+    ///   clock)
+    List<String> newsSince(SpokenScreen earlier, boolean counting) {
+        var known =
+                earlier.items.stream()
+                        .map(item -> shape(item, counting))
+                        .collect(Collectors.toCollection(HashSet::new));
+        return items.stream()
+                .filter(item -> !item.standing() && !item.isKey())
+                .filter(item -> !known.contains(shape(item, counting)))
+                .map(Item::words)
+                .toList();
+    }
+
+    private static String shape(Item item, boolean counting) {
+        return counting ? item.words() : item.words().replaceAll("\\d+", "0");
+    }
+
+    /// Whether most of the page's keys are others than before.
+    boolean isTurnedSince(SpokenScreen earlier) {
+        var before = earlier.keyWords();
+        var now = keyWords();
+        long kept = now.stream().filter(before::contains).count();
+        return !now.isEmpty() && kept * 2 < now.size();
+    }
+
+    private List<String> keyWords() {
+        return items.stream()
+                .filter(item -> item.isKey() && !item.standing())
+                .map(Item::words)
+                .toList();
+    }
+
+    /// Where the thing stands now that was at this place before.
+    Optional<Integer> indexOf(Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isSameAs(item)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first thing of the page itself.
+    int beginning() {
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).standing()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
