@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
@@ -43,6 +44,7 @@ public final class QrView {
         var pane = new Area(0, 0, size, size).size(new Pane(code));
         pane.setStyle("-fx-background-color: white;");
         pane.setMouseTransparent(true);
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return pane;
     }
 

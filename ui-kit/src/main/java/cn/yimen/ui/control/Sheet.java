@@ -2,6 +2,7 @@ package cn.yimen.ui.control;
 
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -28,6 +29,14 @@ public final class Sheet {
         card.getStyleClass().add("card");
         card.setMouseTransparent(true);
         return new Sheet(card);
+    }
+
+    /// A ground of this size that is never mirrored: for digits and letters, whose places people
+    /// know by heart.
+    public static Sheet unmirrored(double width, double height) {
+        var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
+        sheet.pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return sheet;
     }
 
     public Pane pane() {

@@ -3,6 +3,7 @@ package cn.yimen.ui.icon;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -73,6 +74,7 @@ public final class DoorView {
         pane.setPrefSize(w, h);
         pane.setMaxSize(w, h);
         pane.setMouseTransparent(true);
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return pane;
     }
 

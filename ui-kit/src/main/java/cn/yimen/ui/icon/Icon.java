@@ -75,6 +75,15 @@ public enum Icon {
 
     private static final Properties PATHS = load();
 
+    /// Whether it points along the line of reading, and so turns round where that runs from right
+    /// to left.
+    boolean turns() {
+        return switch (this) {
+            case BACK, EXIT, NEXT, PREV -> true;
+            default -> false;
+        };
+    }
+
     /// The main path.
     String path() {
         return Objects.requireNonNull(PATHS.getProperty(key()), this::key);

@@ -1,6 +1,7 @@
 package cn.yimen.ui.icon;
 
 import cn.yimen.ui.theme.Tone;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -35,6 +36,9 @@ public final class IconView {
         icon.accent().ifPresent(path -> drawing.getChildren().add(line(path, stroke, accent)));
         drawing.getTransforms().add(new Scale(size / GRID, size / GRID, 0, 0));
         var pane = new Pane(drawing);
+        if (!icon.turns()) {
+            pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         pane.setMinSize(size, size);
         pane.setPrefSize(size, size);
         pane.setMaxSize(size, size);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -16,7 +17,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// A line drawing of the machine itself, from a list of parts (`*.picture`), clipped to its size.
+/// A line drawing of the machine itself, the same way round in every language, from a list of parts
+/// (`*.picture`), clipped to its size.
 public enum Picture {
     /// Where the card goes.
     CARD_PLACE("card-place.picture", 948, 668),
@@ -45,6 +47,7 @@ public enum Picture {
         pane.setPrefSize(width, height);
         pane.setMaxSize(width, height);
         pane.setMouseTransparent(true);
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var clip = new Rectangle(width, height);
         clip.setArcWidth(2 * radius);
         clip.setArcHeight(2 * radius);

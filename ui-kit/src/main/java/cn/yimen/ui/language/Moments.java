@@ -41,7 +41,7 @@ public final class Moments {
     }
 
     public String weekday(LocalDate date) {
-        var style = texts.isChinese() ? TextStyle.FULL : TextStyle.SHORT;
+        var style = TextStyle.valueOf(texts.text("date.weekday.style"));
         return texts.text(
                 "date.weekday",
                 date(date),

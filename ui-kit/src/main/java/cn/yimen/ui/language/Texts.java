@@ -1,14 +1,16 @@
 package cn.yimen.ui.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// All that a program says to people, in one language: UTF-8 properties `<bundle>_zh_CN` and
-/// `<bundle>_en`.
+/// `<bundle>_en`, and of further languages.
 ///
 /// Arguments stand as `{0}`, `{1}` in the text. A key that a bundle lacks is a bug and fails
 /// loudly; tests compare the keys of the languages with [#keys].
@@ -33,6 +35,25 @@ public final class Texts {
                 List.of(baseNames).stream()
                         .map(name -> ResourceBundle.getBundle(name, locale, EXACT))
                         .toList());
+    }
+
+    /// The same where a language has only some of the bundles, or some of a bundle's keys: what it
+    /// lacks is said in `standIn`, which has all of them.
+    public static Texts load(Locale locale, Locale standIn, List<String> baseNames) {
+        var bundles = new ArrayList<ResourceBundle>();
+        baseNames.stream().flatMap(name -> find(name, locale).stream()).forEach(bundles::add);
+        baseNames.stream()
+                .map(name -> ResourceBundle.getBundle(name, standIn, EXACT))
+                .forEach(bundles::add);
+        return new Texts(locale, bundles);
+    }
+
+    private static Optional<ResourceBundle> find(String baseName, Locale locale) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(baseName, locale, EXACT));
+        } catch (MissingResourceException _) {
+            return Optional.empty();
+        }
     }
 
     /// The text under this key with its arguments in place.

@@ -8,9 +8,14 @@ import javafx.scene.text.FontWeight;
 /// Chinese characters are drawn in their Japanese forms.
 ///
 /// [FontWeight#BLACK] resolves to Bold: the Medium and Black faces are families of their own. Where
-/// they are not installed, Regular and Bold stand in for them.
+/// they are not installed, Regular and Bold stand in for them. A region may put its own families in
+/// their place when the program starts.
 public final class Fonts {
-    public static final String FAMILY = "Noto Sans CJK SC";
+    public static final String FAMILY = System.getProperty("yimen.font.text", "Noto Sans CJK SC");
+
+    private static final String NUMBERS =
+            System.getProperty("yimen.font.numbers", FAMILY + " Black");
+
     private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
 
     private Fonts() {}
@@ -20,8 +25,24 @@ public final class Fonts {
             case REGULAR -> Font.font(FAMILY, FontWeight.NORMAL, size);
             case MEDIUM -> ofFamily(FAMILY + " Medium", FontWeight.NORMAL, size);
             case BOLD -> Font.font(FAMILY, FontWeight.BOLD, size);
-            case BLACK -> ofFamily(FAMILY + " Black", FontWeight.BOLD, size);
+            case BLACK -> ofFamily(NUMBERS, FontWeight.BOLD, size);
         };
+    }
+
+    /// A face of another writing: those have a regular and a bold one.
+    static Font of(Script script, Weight weight, double size) {
+        if (script == Script.HAN) {
+            return of(weight, size);
+        }
+        boolean strong = weight == Weight.BOLD || weight == Weight.BLACK;
+        return Font.font(
+                script.family(),
+                strong ? FontWeight.BOLD : FontWeight.NORMAL,
+                size * script.scale());
+    }
+
+    static boolean installed(String family) {
+        return INSTALLED.contains(family);
     }
 
     /// Whether this machine can draw Chinese in the forms that the house uses.

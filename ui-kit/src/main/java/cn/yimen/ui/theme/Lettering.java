@@ -1,6 +1,7 @@
 package cn.yimen.ui.theme;
 
 import cn.yimen.ui.theme.Fonts.Weight;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -52,10 +53,15 @@ public record Lettering(double size, Weight weight, Tone tone) {
         return Fonts.of(weight, size);
     }
 
-    /// A text in this lettering, with the line's full height.
+    /// A text in this lettering, with the line's full height: as a whole in the family of its
+    /// writing, and from left to right unless that writing runs the other way.
     public Text text(String words) {
+        var script = Script.of(words);
         var text = new Text(words);
-        text.setFont(font());
+        text.setFont(Fonts.of(script, weight, size));
+        if (!script.rightToLeft()) {
+            text.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         return tone.fill(text);
     }
 
@@ -68,7 +74,7 @@ public record Lettering(double size, Weight weight, Tone tone) {
 
     /// A text that breaks into lines at this width.
     public Text paragraph(String words, double width) {
-        var text = text(words);
+        var text = text(Script.of(words).rightToLeft() ? Lines.broken(this, words, width) : words);
         text.setWrappingWidth(width);
         return text;
     }

@@ -1,5 +1,6 @@
 package cn.yimen.ui.proof;
 
+import cn.yimen.ui.theme.Script;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,6 @@ import javafx.scene.text.Text;
 /// targets that a finger finds, and words for those who listen. Each rule answers with its
 /// violations, in words.
 public final class ScreenRules {
-    private static final Font GLYPHS = new Font("Noto Sans CJK SC", Font.PLAIN, 20);
-
     /// Antialiasing and side bearings reach this far into a neighbour without touching it.
     private static final double TOLERANCE = 1.5;
 
@@ -86,13 +85,22 @@ public final class ScreenRules {
         return found;
     }
 
-    /// Characters that the interface font cannot draw.
+    /// Characters that the family of their writing cannot draw. Chinese names stand in every
+    /// writing.
     static List<String> missingGlyphs(Scene scene) {
         return visibleTexts(scene).stream()
                 .map(Text::getText)
-                .filter(words -> GLYPHS.canDisplayUpTo(words.replace("\n", "")) != -1)
+                .filter(words -> !isDrawn(words))
                 .map(words -> "no glyph in: " + words)
                 .toList();
+    }
+
+    /// Whether the one family of their writing draws all of these words.
+    public static boolean isDrawn(String words) {
+        var script = Script.of(words);
+        var own = script == Script.HAN ? words : words.replaceAll("\\p{IsHan}", "");
+        var font = new Font(script.family(), Font.PLAIN, 20);
+        return font.canDisplayUpTo(own.replace("\n", "")) == -1;
     }
 
     static List<String> smallTargets(Scene scene, double smallest) {
@@ -151,11 +159,12 @@ public final class ScreenRules {
     /// Where the glyphs are, without the empty part of the line.
     private static Bounds ink(Text text) {
         Bounds whole = onScene(text);
-        double line = text.getFont().getSize() * 1.448;
+        boolean han = Script.of(text.getText()) == Script.HAN;
+        double line = text.getFont().getSize() * (han ? 1.448 : 1.1);
         double spare =
                 text.getLayoutBounds().getHeight() < line * 0.9
                         ? 0
-                        : text.getFont().getSize() * 0.28;
+                        : text.getFont().getSize() * (han ? 0.28 : 0.14);
         return new BoundingBox(
                 whole.getMinX(),
                 whole.getMinY() + spare,
