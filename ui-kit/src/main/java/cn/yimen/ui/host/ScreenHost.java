@@ -1,5 +1,6 @@
 package cn.yimen.ui.host;
 
+import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class ScreenHost {
 
     public void theme(Theme theme) {
         AppStyles.apply(scene, theme);
+    }
+
+    /// Puts a region's colours over those of the house.
+    public void brand(Brand brand) {
+        brand.styleSheet().ifPresent(sheet -> AppStyles.cover(scene, sheet));
     }
 
     public Stage stage() {

@@ -20,6 +20,11 @@ public final class AppStyles {
         mark(scene.getRoot(), theme);
     }
 
+    /// Lays another sheet over that of the house.
+    public static void cover(Scene scene, String styleSheet) {
+        scene.getStylesheets().add(styleSheet);
+    }
+
     /// Puts another theme on the same root; nothing else changes.
     public static void mark(Parent root, Theme theme) {
         root.getStyleClass()

@@ -1,74 +1,78 @@
 package cn.yimen.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.yimen.ui.proof.Screens;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
-    private static final double READABLE = 7;
 
-    private static final List<Pair> TEXTS =
-            List.of(
-                    new Pair(Tone.INK, Tone.PAPER),
-                    new Pair(Tone.INK, Tone.SHEET),
-                    new Pair(Tone.INK_SOFT, Tone.PAPER),
-                    new Pair(Tone.INK_SOFT, Tone.SHEET),
-                    new Pair(Tone.JADE, Tone.PAPER),
-                    new Pair(Tone.JADE, Tone.JADE_WASH),
-                    new Pair(Tone.AMBER, Tone.PAPER),
-                    new Pair(Tone.AMBER, Tone.AMBER_WASH),
-                    new Pair(Tone.CINNABAR_INK, Tone.PAPER),
-                    new Pair(Tone.ON_INDIGO, Tone.INDIGO),
-                    new Pair(Tone.INDIGO, Tone.SHEET),
-                    new Pair(Tone.LINTEL_TEXT, Tone.INDIGO_DEEP),
-                    new Pair(Tone.LINTEL_SOFT, Tone.INDIGO_DEEP),
-                    new Pair(Tone.LINTEL_OFF, Tone.INDIGO_DEEP),
-                    new Pair(Tone.BOARD_SOFT, Tone.INDIGO_DEEP),
-                    new Pair(Tone.BOARD_SOFT, Tone.BOARD_WELL),
-                    new Pair(Tone.BOARD_AMBER, Tone.INDIGO_DEEP));
+    @ParameterizedTest
+    @EnumSource
+    void everythingStandsOutFromItsGround(Theme theme) {
+        var painted = Palette.of(theme).with(painted(theme));
 
-    record Pair(Tone text, Tone ground) {}
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("texts")
-    void everyTextStandsOutFromItsGround(Theme theme, Pair pair) {
-        assertThat(contrast(colour(theme, pair.text()), colour(theme, pair.ground())))
-                .isGreaterThanOrEqualTo(READABLE);
+        assertThat(ContrastRule.all())
+                .allSatisfy(
+                        rule -> assertThat(rule.in(painted)).isGreaterThanOrEqualTo(rule.least()));
     }
 
-    static Stream<Arguments> texts() {
-        return Stream.of(Theme.values())
-                .flatMap(theme -> TEXTS.stream().map(pair -> Arguments.of(theme, pair)));
+    @ParameterizedTest
+    @EnumSource
+    void thePaletteSaysWhatIsPainted(Theme theme) {
+        var palette = Palette.of(theme);
+
+        painted(theme)
+                .forEach((tone, colour) -> assertThat(palette.colour(tone)).isEqualTo(colour));
     }
 
-    private static Color colour(Theme theme, Tone tone) {
-        var sample = new Text("样");
-        Screens.laidOut(() -> new Pane(tone.fill(sample)), 100, 100, theme);
-        return (Color) sample.getFill();
+    @Test
+    void contrastIsThatOfTheGuideline() {
+        assertThat(Palette.contrast(Color.BLACK, Color.WHITE)).isEqualTo(21);
+        assertThat(Palette.contrast(Color.web("#777777"), Color.WHITE))
+                .isEqualTo(4.48, within(.01));
     }
 
-    /// As WCAG 2 defines it.
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
+    @ParameterizedTest
+    @CsvSource({
+        "19:30-7:00, 19:29, false",
+        "19:30-7:00, 19:30, true",
+        "19:30-7:00, 23:59, true",
+        "19:30-7:00, 06:59, true",
+        "19:30-7:00, 07:00, false",
+        "1:00-5:00, 00:59, false",
+        "1:00-5:00, 03:00, true",
+        "always, 12:00, true"
+    })
+    void aNightMayPassMidnight(String hours, LocalTime now, boolean dark) {
+        assertThat(NightHours.parse(hours).orElseThrow().at(now)).isEqualTo(dark);
     }
 
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
+    @ParameterizedTest
+    @ValueSource(strings = {"", "19:30", "25:00-7:00", "never"})
+    void whatIsNoNightIsNotRead(String hours) {
+        assertThat(NightHours.parse(hours)).isEmpty();
     }
 
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    /// Every tone as this theme resolves it.
+    private static Map<Tone, Color> painted(Theme theme) {
+        var samples = new EnumMap<Tone, Text>(Tone.class);
+        Arrays.stream(Tone.values()).forEach(tone -> samples.put(tone, tone.fill(new Text("样"))));
+        Screens.laidOut(() -> new Pane(samples.values().toArray(Text[]::new)), 100, 100, theme);
+        var colours = new EnumMap<Tone, Color>(Tone.class);
+        samples.forEach((tone, text) -> colours.put(tone, (Color) text.getFill()));
+        return colours;
     }
 }
