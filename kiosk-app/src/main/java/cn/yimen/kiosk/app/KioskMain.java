@@ -8,6 +8,7 @@ import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import java.time.InstantSource;
@@ -51,6 +52,7 @@ public final class KioskMain {
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
+        options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));

@@ -7,6 +7,7 @@ import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.config.Problem;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
+import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.uplink.PlatformLink;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 ///   belongs to no hall server
 /// @param files where it keeps what it knows
 /// @param devices what the machine is made of; nothing where no list is named
+/// @param appearance the region's looks, and when the room is dark
 /// @param platform the way to the province; empty where the machine has none of its own
 /// @param headset part of the name of the sound device that only the headset is on; `wav:FOLDER`
 ///   writes into a folder what would be heard
@@ -34,6 +36,7 @@ record KioskOptions(
         Files files,
         DeviceList devices,
         Panel panel,
+        Appearance appearance,
         Optional<PlatformLink> platform,
         Optional<String> headset) {
 
@@ -46,6 +49,7 @@ record KioskOptions(
                       [--record-key FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
                       [--fit 0.5] [--at x,y]
+                      [--brand FOLDER] [--night 19:30-7:00|always]
             An outlet or a post needs --platform, and no --server.\
             """;
 
@@ -108,6 +112,7 @@ record KioskOptions(
                                 .orElse(data.resolve("records.key"))),
                 devices(optional(values, "--devices")),
                 panel(values),
+                AppearanceOptions.read(values),
                 PlatformOptions.read(values),
                 optional(values, "--headset"));
     }
@@ -141,7 +146,10 @@ record KioskOptions(
     }
 
     private static boolean isKnown(String name) {
-        return NEEDED.contains(name) || OPTIONAL.contains(name) || PlatformOptions.has(name);
+        return NEEDED.contains(name)
+                || OPTIONAL.contains(name)
+                || AppearanceOptions.has(name)
+                || PlatformOptions.has(name);
     }
 
     private static List<URI> servers(String text) throws WrongOption {

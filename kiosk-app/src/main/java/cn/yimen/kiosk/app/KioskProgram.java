@@ -78,7 +78,7 @@ final class KioskProgram {
         this.log = log;
         ids = new IdSource(clock, new SecureRandom());
         first = Kiosk.starting(options.device());
-        window = new KioskWindow(options.panel(), this::post, log);
+        window = new KioskWindow(options.panel(), options.appearance(), this::post, log);
         latest = first;
         speech = new SpeechDesk(window.host(), this::post);
         loop = new KioskLoop(first, ui, this::show);

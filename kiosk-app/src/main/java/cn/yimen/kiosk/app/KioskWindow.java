@@ -3,6 +3,7 @@ package cn.yimen.kiosk.app;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.KioskScreens;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
@@ -23,10 +24,11 @@ final class KioskWindow {
 
     private record Shown(String name, long session) {}
 
-    KioskWindow(Panel panel, Consumer<KioskEvent> sink, EventLog log) {
+    KioskWindow(Panel panel, Appearance appearance, Consumer<KioskEvent> sink, EventLog log) {
         this.log = log;
         host = new ScreenHost(panel);
-        screens = new KioskScreens(ZONE, sink, host::theme);
+        host.brand(appearance.brand());
+        screens = new KioskScreens(ZONE, sink, host::theme, appearance);
     }
 
     /// Opens with the kiosk as it is; `painted` runs when it stands on the screen.

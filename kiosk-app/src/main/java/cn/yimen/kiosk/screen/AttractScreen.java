@@ -13,6 +13,7 @@ import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Notice;
 import cn.yimen.ui.control.Row;
 import cn.yimen.ui.control.Sheet;
+import cn.yimen.ui.control.Travel;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.icon.Picture;
@@ -21,7 +22,9 @@ import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -29,6 +32,12 @@ import javafx.scene.shape.Line;
 
 /// 请刷身份证: waits for somebody. Nothing personal, nothing that blinks.
 final class AttractScreen {
+    /// So long after a visit nothing moves: whoever has just left may still stand there.
+    private static final int ALONE_SECONDS = 30;
+
+    private static final int BECKON_SECONDS = 4;
+    private static final double ARROW_TRAVEL = 24;
+
     private final Surroundings around;
     private final Sheet page = new Sheet();
     private final Sheet status = new Sheet();
@@ -47,7 +56,7 @@ final class AttractScreen {
         this.around = around;
         page.add(invitation.pane());
         page.add(status.pane());
-        var languages = List.of(Language.values());
+        var languages = Languages.offered();
         for (int i = 0; i < languages.size(); i++) {
             page.put(languageKey(languages.get(i), language), Layout.language(i, languages.size()));
         }
@@ -61,6 +70,7 @@ final class AttractScreen {
     Region show(Kiosk kiosk) {
         var world = kiosk.world();
         rest(world.localTime().getMinute());
+        beckon(kiosk.session().quietSeconds());
         inviting.show(world.part(Part.CARD_READER).usable());
         drawn.show(
                 new View(
@@ -79,9 +89,22 @@ final class AttractScreen {
         page.pane().setTranslateY((minute + 1) / 2 % 2 * 2);
     }
 
+    /// Once the last visitor has gone, the arrow shows every few seconds where the card goes.
+    private void beckon(int quietSeconds) {
+        if (quietSeconds >= ALONE_SECONDS && quietSeconds % BECKON_SECONDS == 0) {
+            var arrow = page.pane().lookup("#arrow");
+            if (arrow != null) {
+                Travel.once(arrow, ARROW_TRAVEL);
+            }
+        }
+    }
+
     private void invite(boolean reads) {
         invitation.clear();
-        invitation.text(Lettering.HERO.black(), around.text("attract.title"), Layout.LEFT, 326);
+        invitation.at(
+                Lettering.HERO.black().fitted(around.text("attract.title"), Layout.FULL, 88),
+                Layout.LEFT,
+                326);
         invitation.text(Lettering.LABEL.soft(), around.text("attract.how"), Layout.LEFT, 400);
         picture(reads);
     }
@@ -99,6 +122,7 @@ final class AttractScreen {
     private void picture(boolean reads) {
         var frame = Layout.PICTURE.place(new Pane());
         frame.getStyleClass().add("card-ground");
+        frame.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var sheet = new Sheet(frame);
         sheet.at(Picture.CARD_PLACE.draw(18), 2, 2);
         if (reads) {
@@ -161,7 +185,7 @@ final class AttractScreen {
         return around.moments().time(hours.from()) + "–" + around.moments().time(hours.to());
     }
 
-    private javafx.scene.control.Button languageKey(Language language, Language current) {
+    private Button languageKey(Language language, Language current) {
         boolean chosen = language == current;
         var words = around.text("language." + language);
         Node face = Lettering.LABEL.bold().text(words);

@@ -3,9 +3,8 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
-import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
-import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Manner;
+import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Drawn;
@@ -13,7 +12,6 @@ import cn.yimen.ui.control.Key;
 import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Row;
 import cn.yimen.ui.control.Sheet;
-import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
@@ -30,9 +28,10 @@ import javafx.scene.layout.Region;
 /// The lintel with the hall's name and the threshold with its keys; the page lies between them.
 final class Chrome {
     private static final Set<FooterKey> ALWAYS =
-            Set.of(FooterKey.LANGUAGE, FooterKey.CONTRAST, FooterKey.HELP);
+            Set.of(FooterKey.LANGUAGE, FooterKey.ELDER, FooterKey.ACCESS, FooterKey.HELP);
 
     private final Surroundings around;
+    private final Branding branding;
     private final Sheet header = new Sheet(ground(Layout.HEADER));
     private final Sheet footer = new Sheet(ground(Layout.FOOTER));
     private final Map<FooterKey, Button> keys = new EnumMap<>(FooterKey.class);
@@ -44,22 +43,22 @@ final class Chrome {
 
     private record Heading(String hall, String machine, String time, String date) {}
 
-    private record Threshold(Set<FooterKey> offered, String phone, boolean attract) {}
+    private record Threshold(
+            Set<FooterKey> offered, boolean elder, String phone, boolean attract) {}
 
-    Chrome(Surroundings around, Language language) {
+    Chrome(Surroundings around, Branding branding) {
         this.around = around;
-        var other = language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
-        add(FooterKey.BACK, around.text("footer.back"), around.send(KioskEvent.Key.BACK));
-        add(FooterKey.EXIT, around.text("footer.exit"), around.send(KioskEvent.Key.EXIT));
-        add(
-                FooterKey.LANGUAGE,
-                around.text("footer.language"),
-                around.send(new ChooseLanguage(other)));
-        add(FooterKey.CONTRAST, around.text("footer.contrast"), this::switchContrast);
-        add(FooterKey.HELP, around.text("footer.help"), around.send(KioskEvent.Key.HELP));
+        this.branding = branding;
+        add(FooterKey.BACK, around.send(KioskEvent.Key.BACK));
+        add(FooterKey.EXIT, around.send(KioskEvent.Key.EXIT));
+        add(FooterKey.LANGUAGE, around.send(new MannerTouch.Choices(MannerChoices.LANGUAGE)));
+        add(FooterKey.ELDER, this::switchElder);
+        add(FooterKey.ACCESS, around.send(new MannerTouch.Choices(MannerChoices.ACCESS)));
+        add(FooterKey.HELP, around.send(KioskEvent.Key.HELP));
         footer.add(enquiry);
         header.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
         footer.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
+        footer.pane().getStyleClass().add("threshold");
     }
 
     Region header() {
@@ -79,26 +78,37 @@ final class Chrome {
                         world.config()
                                 .map(HallConfig::name)
                                 .orElseGet(() -> around.text("product")),
-                        around.text("header.machine", world.device().value()),
+                        machine(world.device().value()),
                         around.moments().time(now),
                         around.moments().weekday(now.toLocalDate())));
         var offered = Offered.footer(kiosk.state());
         threshold.show(
                 new Threshold(
                         offered,
-                        world.config().map(HallConfig::phone).orElse(""),
+                        manner.elder(),
+                        branding.enquiries(world.config().map(HallConfig::phone).orElse("")),
                         Offered.isUnvisited(kiosk.state())));
     }
 
-    private void switchContrast() {
-        around.sink().accept(new MannerTouch.Contrast(!manner.contrast()));
+    /// `自助取号机 · K3`; the region's name or 长辈版 in the first place.
+    private String machine(String device) {
+        if (manner.elder()) {
+            return around.text("header.elder", device);
+        }
+        return branding.name()
+                .map(name -> name + " · " + device)
+                .orElseGet(() -> around.text("header.machine", device));
+    }
+
+    private void switchElder() {
+        around.sink().accept(new MannerTouch.Elder(!manner.elder()));
     }
 
     private void drawHeading(Heading view) {
         header.clear();
         var rule = Tone.GOLD.ground(new Region());
         header.put(rule, new Area(0, 144, Layout.WIDTH, 4));
-        header.at(DoorView.of("", DoorView.Look.solid(80, Tone.LINTEL_TEXT)), Layout.LEFT, 30);
+        header.at(branding.mark(80), Layout.LEFT, 30);
         var light = Lettering.LABEL.in(Tone.LINTEL_TEXT);
         var soft = Lettering.CAPTION.in(Tone.LINTEL_SOFT);
         header.text(light.bold(), view.hall(), 168, 72);
@@ -114,7 +124,7 @@ final class Chrome {
             boolean offered = ALWAYS.contains(key) || view.offered().contains(key);
             button.setDisable(!offered);
             button.setVisible(ALWAYS.contains(key) || !view.attract());
-            Key.face(button, face(key, offered), label(key));
+            Key.face(button, face(key, offered), around.text("footer." + word(key)));
         });
         if (phone) {
             var sheet = new Sheet(enquiry);
@@ -127,15 +137,17 @@ final class Chrome {
         }
     }
 
-    private void add(FooterKey key, String spoken, Runnable action) {
+    private void add(FooterKey key, Runnable action) {
         var style = key == FooterKey.HELP ? KeyStyle.LIGHT : KeyStyle.LINTEL;
-        var button = Key.of(style, new Pane(), spoken, action);
+        var button = Key.of(style, new Pane(), "", action);
         keys.put(key, button);
         footer.put(button, Layout.footer(key).moved(0, -Layout.FOOTER.y()));
     }
 
-    private String label(FooterKey key) {
-        return around.text("footer." + key.name().toLowerCase(Locale.ROOT));
+    private String word(FooterKey key) {
+        return key == FooterKey.ELDER && manner.elder()
+                ? "standard"
+                : key.name().toLowerCase(Locale.ROOT);
     }
 
     private Node face(FooterKey key, boolean offered) {
@@ -143,8 +155,10 @@ final class Chrome {
                 key == FooterKey.HELP
                         ? Tone.INDIGO_DEEP
                         : offered ? Tone.LINTEL_TEXT : Tone.LINTEL_OFF;
-        var words = Lettering.CAPTION.bold().in(tone).text(label(key));
-        return Row.above(2, IconView.plain(key.icon(), 52, tone), words);
+        double room = Layout.footer(key).width() - 12;
+        var words = around.text("footer." + word(key));
+        var label = Lettering.CAPTION.bold().in(tone).fitted(words, room, 20);
+        return Row.above(2, IconView.plain(key.icon(), 52, tone), label);
     }
 
     private static Pane ground(Area area) {

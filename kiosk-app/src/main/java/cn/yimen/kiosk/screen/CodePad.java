@@ -24,7 +24,9 @@ final class CodePad {
         this.around = around;
     }
 
-    void put(Sheet page) {
+    void put(Sheet whole) {
+        var page = Sheet.unmirrored(Layout.WIDTH, Layout.HEIGHT);
+        whole.add(page.pane());
         for (int row = 0; row < ROWS.size(); row++) {
             for (int column = 0; column < ROWS.get(row).length(); column++) {
                 page.put(letter(ROWS.get(row).charAt(column)), area(row, column, 1));

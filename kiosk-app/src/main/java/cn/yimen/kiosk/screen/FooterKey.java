@@ -7,8 +7,10 @@ public enum FooterKey {
     BACK(Icon.BACK),
     EXIT(Icon.EXIT),
     LANGUAGE(Icon.LANGUAGE),
-    /// 高对比, for this visit only.
-    CONTRAST(Icon.CONTRAST),
+    /// 长辈版, and 标准版 to go back.
+    ELDER(Icon.ELDER),
+    /// 无障碍
+    ACCESS(Icon.ACCESS),
     HELP(Icon.STAFF);
 
     private final Icon icon;

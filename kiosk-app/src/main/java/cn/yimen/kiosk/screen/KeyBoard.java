@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 final class KeyBoard {
     private final Surroundings around;
     private final Sheet tray = new Sheet();
-    private final Sheet letters = new Sheet();
-    private final Sheet digits = new Sheet();
+    private final Sheet letters = Sheet.unmirrored(Layout.WIDTH, Layout.HEIGHT);
+    private final Sheet digits = Sheet.unmirrored(Layout.WIDTH, Layout.HEIGHT);
 
     KeyBoard(Surroundings around) {
         this.around = around;

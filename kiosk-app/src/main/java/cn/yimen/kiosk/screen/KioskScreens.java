@@ -4,7 +4,6 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.ui.language.Moments;
-import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Theme;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -15,11 +14,9 @@ import javafx.scene.layout.Region;
 /// All that a citizen sees: shows the kiosk as it is and sends touches to `sink`. Used on the
 /// JavaFX thread only.
 public final class KioskScreens {
-    private static final String BUNDLE = "cn/yimen/kiosk/kiosk";
-    private static final String ERRANDS = "cn/yimen/kiosk/errands";
-
     private final Consumer<KioskEvent> sink;
     private final Consumer<Theme> theme;
+    private final Appearance appearance;
     private final ZoneId zone;
     private final Map<Language, LanguageScreens> languages = new EnumMap<>(Language.class);
     private Theme worn = Theme.LIGHT;
@@ -27,6 +24,12 @@ public final class KioskScreens {
     /// @param zone the hall's time zone
     /// @param theme puts another theme on the window
     public KioskScreens(ZoneId zone, Consumer<KioskEvent> sink, Consumer<Theme> theme) {
+        this(zone, sink, theme, Appearance.PLAIN);
+    }
+
+    public KioskScreens(
+            ZoneId zone, Consumer<KioskEvent> sink, Consumer<Theme> theme, Appearance appearance) {
+        this.appearance = appearance;
         this.zone = zone;
         this.sink = sink;
         this.theme = theme;
@@ -34,17 +37,15 @@ public final class KioskScreens {
 
     /// The screen for this kiosk, brought up to date.
     public Region show(Kiosk kiosk) {
-        wear(kiosk.session().manner().contrast() ? Theme.CONTRAST : Theme.LIGHT);
+        wear(appearance.theme(kiosk));
         return languages.computeIfAbsent(kiosk.session().language(), this::screens).show(kiosk);
     }
 
     private LanguageScreens screens(Language language) {
         var around =
                 new Surroundings(
-                        Texts.load(language.locale(), BUNDLE, ERRANDS),
-                        new Moments(language.locale(), zone),
-                        sink);
-        return new LanguageScreens(around, language);
+                        Languages.texts(language), new Moments(language.locale(), zone), sink);
+        return new LanguageScreens(around, language, appearance.brand());
     }
 
     private void wear(Theme wanted) {

@@ -8,7 +8,9 @@ import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -29,12 +31,13 @@ final class LanguageScreens {
     private final Once<RatingScreen> rating;
     private final Once<PhoneScreen> phone;
     private final Once<IdleScreen> idle;
+    private final Once<MannerScreen> manner;
     private final ErrandScreens errands;
     private final Messages messages;
     private final Once<MessageScreen> message;
 
-    LanguageScreens(Surroundings around, Language language) {
-        chrome = new Chrome(around, language);
+    LanguageScreens(Surroundings around, Language language, Brand brand) {
+        chrome = new Chrome(around, new Branding(brand, language.locale()));
         attract = new Once<>(() -> new AttractScreen(around, language));
         home = new Once<>(() -> new HomeScreen(around));
         choosing = new Once<>(() -> new ChoosingScreen(around));
@@ -47,9 +50,13 @@ final class LanguageScreens {
         phone = new Once<>(() -> new PhoneScreen(around));
         idle = new Once<>(() -> new IdleScreen(around));
         errands = new ErrandScreens(around);
+        manner = new Once<>(() -> new MannerScreen(around, language));
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
         middle.setPickOnBounds(false);
+        if (Languages.script(language).rightToLeft()) {
+            page.pane().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         page.add(middle);
         page.put(chrome.header(), Layout.HEADER);
         page.put(chrome.footer(), Layout.FOOTER);
@@ -78,7 +85,8 @@ final class LanguageScreens {
             case KioskState.MyTickets state -> tickets.get().show(kiosk, state);
             case KioskState.Rating state -> rating.get().show(kiosk, state);
             case KioskState.PhoneEntry state -> phone.get().show(state);
-            case KioskState.ChoosingManner state -> screen(kiosk, state.beneath());
+            case KioskState.ChoosingManner state ->
+                    manner.get().show(state.which(), kiosk.session().manner());
             case KioskState.IdleWarning state -> idle.get().show(state);
             case CheckingIn state -> errands.show(kiosk, state);
             case Guiding state -> errands.show(kiosk, state);

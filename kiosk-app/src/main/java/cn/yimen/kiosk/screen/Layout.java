@@ -205,8 +205,9 @@ public final class Layout {
             case BACK -> new Area(64, 1764, 136, 136);
             case EXIT -> new Area(216, 1764, 136, 136);
             case LANGUAGE -> new Area(368, 1764, 136, 136);
-            case CONTRAST -> new Area(520, 1764, 136, 136);
-            case HELP -> new Area(672, 1764, 344, 136);
+            case ELDER -> new Area(520, 1764, 136, 136);
+            case ACCESS -> new Area(672, 1764, 136, 136);
+            case HELP -> new Area(824, 1764, 192, 136);
         };
     }
 

@@ -24,24 +24,26 @@ final class PhonePad {
     private final double top;
     private final Sheet sheet = new Sheet();
     private final Sheet typed = new Sheet();
+    private final Sheet keys = Sheet.unmirrored(Layout.WIDTH, Layout.HEIGHT);
 
     /// @param top of the field
     PhonePad(Surroundings around, double top) {
         this.around = around;
         this.top = top;
         sheet.add(typed.pane());
+        sheet.add(keys.pane());
         for (int digit = 0; digit <= 9; digit++) {
-            sheet.put(KeyBoard.digit(around, digit), digit(digit));
+            keys.put(KeyBoard.digit(around, digit), digit(digit));
         }
         var clear = around.text("search.clear");
-        sheet.put(
+        keys.put(
                 Key.of(
                         KeyStyle.UTILITY,
                         Lettering.BODY.text(clear),
                         clear,
                         around.send(KioskEvent.Key.CLEAR)),
                 place(3, 0));
-        sheet.put(KeyBoard.erase(around), place(3, 2));
+        keys.put(KeyBoard.erase(around), place(3, 2));
     }
 
     Pane node() {

@@ -112,6 +112,9 @@ class ErrandScreensTest {
         return Stream.of(Language.values())
                 .flatMap(language ->
                         states().entrySet().stream()
+                                .filter(state ->
+                                        language != Language.UYGHUR
+                                                || state.getValue() instanceof CheckingIn)
                                 .map(state ->
                                         Arguments.of(language, state.getKey(), state.getValue())));
     }

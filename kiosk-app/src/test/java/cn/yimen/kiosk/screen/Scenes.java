@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,11 @@ final class Scenes {
     static Kiosk served(Kiosk kiosk, Manner manner) {
         return new Kiosk(
                 kiosk.world(), new Session(7, manner, 0), kiosk.cardSeconds(), kiosk.state());
+    }
+
+    /// The hall's clock.
+    static LocalTime hour() {
+        return world().localTime().toLocalTime();
     }
 
     static World with(World world, Link link, Map<Part, PartState> parts) {

@@ -13,6 +13,7 @@ import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Lookup;
 import cn.yimen.kiosk.flow.Manner;
+import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.Visitor;
@@ -109,8 +110,9 @@ class TouchTest {
 
     @Test
     void highContrastIsAskedForWornAndEndsWithTheVisit() throws Exception {
-        show(Scenes.kiosk(DETAIL));
-        touch(Layout.footer(FooterKey.CONTRAST));
+        var choosing = new KioskState.ChoosingManner(DETAIL, MannerChoices.ACCESS);
+        show(Scenes.kiosk(choosing));
+        touch(new Area(64, 1072, 952, 136));
         var asked = new MannerTouch.Contrast(true);
         assertThat(sent.poll(5, TimeUnit.SECONDS)).isEqualTo(asked);
 
@@ -131,8 +133,20 @@ class TouchTest {
         var home = new KioskState.Home(Scenes.WANG, MINE);
         return Stream.of(
                 target(attract, KioskEvent.Key.WITHOUT_CARD, Layout.PRIMARY),
-                target(attract, new ChooseLanguage(Language.ENGLISH), Layout.language(1, 2)),
+                target(
+                        attract,
+                        new ChooseLanguage(Language.ENGLISH),
+                        Layout.language(1, Languages.offered().size())),
                 target(attract, KioskEvent.Key.HELP, Layout.footer(FooterKey.HELP)),
+                target(attract, new MannerTouch.Elder(true), Layout.footer(FooterKey.ELDER)),
+                target(
+                        attract,
+                        new MannerTouch.Choices(MannerChoices.LANGUAGE),
+                        Layout.footer(FooterKey.LANGUAGE)),
+                target(
+                        attract,
+                        new MannerTouch.Choices(MannerChoices.ACCESS),
+                        Layout.footer(FooterKey.ACCESS)),
                 target(phone, new KioskEvent.Digit(7), Layout.phoneDigit(7)),
                 target(phone, new KioskEvent.Digit(0), Layout.phoneDigit(0)),
                 target(phone, KioskEvent.Key.LOOK_ROUND, Layout.LOOK_ROUND),

@@ -1,0 +1,109 @@
+package cn.yimen.kiosk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.ScreenRules;
+import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.theme.Script;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguagesTest {
+
+    private static final String BUNDLE = "cn/yimen/kiosk/kiosk";
+
+    /// What taking a number, checking in and rating say, by the first part of their keys.
+    private static final Set<String> ERRANDS =
+            Set.of(
+                    "header",
+                    "footer",
+                    "manner",
+                    "countdown",
+                    "page",
+                    "attract",
+                    "home",
+                    "obstacle",
+                    "choose",
+                    "row",
+                    "search",
+                    "detail",
+                    "material",
+                    "slip",
+                    "trouble",
+                    "outage",
+                    "reading",
+                    "card",
+                    "phone",
+                    "question",
+                    "reprint",
+                    "rejoined",
+                    "thanks",
+                    "tickets",
+                    "rating",
+                    "refused",
+                    "away",
+                    "exit",
+                    "idle",
+                    "help",
+                    "booking",
+                    "wait",
+                    "people",
+                    "windows",
+                    "minutes",
+                    "language",
+                    "done");
+
+    @Test
+    void uyghurSaysEverythingOfTakingANumberCheckingInAndRating() {
+        var uyghur = Texts.load(Language.UYGHUR.locale(), BUNDLE).keys();
+        var chinese = Texts.load(Texts.CHINESE, BUNDLE).keys();
+
+        assertThat(chinese.stream().filter(key -> ERRANDS.contains(key.replaceFirst("\\..*", ""))))
+                .isSubsetOf(uyghur);
+        assertThat(chinese).containsAll(uyghur);
+    }
+
+    @Test
+    void everyTextHasTheSamePlacesForWhatIsPutIn() {
+        var chinese = Languages.texts(Language.CHINESE);
+        for (var language : List.of(Language.ENGLISH, Language.UYGHUR)) {
+            var texts = Languages.texts(language);
+            for (var key : chinese.keys()) {
+                for (var place : List.of("{0}", "{1}")) {
+                    assertThat(texts.text(key).contains(place))
+                            .as("%s of %s in %s", place, key, language)
+                            .isEqualTo(chinese.text(key).contains(place));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextIsDrawnWhole(Language language) {
+        var texts = Languages.texts(language);
+
+        assertThat(texts.keys()).allMatch(key -> ScreenRules.isDrawn(texts.text(key)));
+    }
+
+    @Test
+    void whatALanguageLacksIsSaidInChinese() {
+        var texts = Languages.texts(Language.UYGHUR);
+
+        assertThat(texts.text("guide.title")).isEqualTo("办事指南");
+        assertThat(texts.text("rating.anonymous")).isEqualTo("ئىسىمسىز");
+        assertThat(texts.locale()).isEqualTo(Locale.of("ug"));
+    }
+
+    @Test
+    void aMachineOffersTheLanguagesThatItCanDraw() {
+        assertThat(Screens.ui().ask(Languages::offered)).containsExactly(Language.values());
+        assertThat(Languages.script(Language.UYGHUR)).isEqualTo(Script.ARABIC);
+    }
+}
