@@ -3,6 +3,7 @@ package cn.yimen.display.app;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.board.BoardSetup.Second;
 import cn.yimen.display.board.Filter;
+import cn.yimen.display.media.Playlist;
 import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.screen.PanelShape.Viewing;
@@ -138,24 +139,24 @@ final class BoardArguments {
                 .collect(Collectors.toMap(name -> name, names::getProperty));
     }
 
-    private List<String> media() throws CannotRun {
+    private Playlist media() throws CannotRun {
         var directory = arguments.value("--media").map(Path::of);
         if (directory.isEmpty()) {
-            return List.of();
+            return Playlist.EMPTY;
         }
-        try (var files = Files.list(directory.get())) {
-            return files.filter(BoardArguments::isPicture)
-                    .sorted()
-                    .map(file -> file.toUri().toString())
-                    .toList();
+        try {
+            var playlist = Playlist.of(directory.get());
+            if (!playlist.isSeen() && !playlist.media().isEmpty()) {
+                throw CannotRun.commandLine(
+                        "--media "
+                                + directory.get()
+                                + " has sounds and nothing to see; put a picture beside them");
+            }
+            return playlist;
         } catch (IOException _) {
             throw CannotRun.commandLine(
                     "--media " + directory.get() + " is no directory with pictures");
         }
-    }
-
-    private static boolean isPicture(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)");
     }
 
     private Optional<Exit> exit() throws CannotRun {

@@ -94,6 +94,11 @@ final class BoardLog {
         log.write("board.not-kept", Map.of("reason", problem.getClass().getSimpleName()));
     }
 
+    /// Something of the playlist cannot be read or has no codec on this machine.
+    void passedOver(String file) {
+        log.write("media.passed-over", Map.of("file", file));
+    }
+
     void link(String state) {
         log.write("link." + state);
     }

@@ -96,6 +96,7 @@ public final class DisplayMain {
                                         clock));
         var outside =
                 new BoardProgram.Outside(speech, hall, signs, Keepsake.of(options.device()), log);
+        options.board().media().unusable().forEach(log::passedOver);
         var program = ui.ask(() -> open(ui, outside));
         var config = HallClientConfig.of(options.servers(), options.device());
         var client = HallClient.connect(config, new BoardEars(program, ui, log), clock, random);
@@ -108,7 +109,7 @@ public final class DisplayMain {
     private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {
         var host = new ScreenHost(options.panel());
         var board = options.board();
-        var panel = new BoardPanel(host, new HallScreen(board.look(), board.media()));
+        var panel = new BoardPanel(host, screen(outside.speech(), board));
         var setup = board.setup(options.device(), options.speaks());
         var program = new BoardProgram(setup, ui, panel, outside, clock);
         program.handle(new Ticked());
@@ -117,6 +118,11 @@ public final class DisplayMain {
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
         return program;
+    }
+
+    private HallScreen screen(Speech speech, BoardOptions board) {
+        var ear = new MediaVoice(speech, log);
+        return new HallScreen(board.look(), board.media().media(), ear);
     }
 
     private static Duration sinceProcessStart() {

@@ -11,6 +11,8 @@ import cn.yimen.display.board.BoardState.Night;
 import cn.yimen.display.board.BoardState.Ratings;
 import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
+import cn.yimen.display.media.MediaEar;
+import cn.yimen.display.media.Medium;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Tone;
 import java.time.ZoneOffset;
@@ -46,17 +48,17 @@ public final class HallScreen {
     private final Part<Object> single = new Part<>();
 
     public HallScreen(BoardLook look) {
-        this(look, List.of());
+        this(look, List.of(), MediaEar.NONE);
     }
 
-    /// @param pictures what the media show, each by its address (`file:/…`)
-    public HallScreen(BoardLook look, List<String> pictures) {
+    /// @param beside what stands beside the calls, where the board has a place for it
+    public HallScreen(BoardLook look, List<Medium> beside, MediaEar ear) {
         this.look = look;
         var layout = look.shape().layout(look.media());
         title = look.texts().text("title");
         moments = new Moments(look.language(), ZoneOffset.UTC);
         board = new Design(layout.width(), layout.height(), look.shape().factor());
-        media = layout.media().map(box -> new MediaView(pictures, box));
+        media = layout.media().map(box -> new MediaView(beside, box, ear));
         usual = new MainBoard(look, layout);
         swapped = new MainBoard(look, layout.swapped());
         window = new WindowBoard(look);
@@ -191,6 +193,9 @@ public final class HallScreen {
     private void stand(Face face, Design design, Stand stand) {
         var nodes = standing(face);
         if (!stage.getChildren().equals(nodes)) {
+            if (nodes.size() == 1) {
+                media.ifPresent(MediaView::leave);
+            }
             Stream.of(Face.values()).filter(other -> other != face).forEach(this::leave);
             stage.getChildren().setAll(nodes);
             stage.getTransforms().setAll(new Scale(design.factor(), design.factor(), 0, 0));

@@ -10,6 +10,7 @@ import cn.yimen.ui.voice.NightCap;
 import cn.yimen.ui.voice.PackShelf;
 import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Speaker;
+import cn.yimen.ui.voice.Spot;
 import cn.yimen.ui.voice.UrgentNotice;
 import cn.yimen.ui.voice.Utterance;
 import cn.yimen.ui.voice.WavSpeaker;
@@ -66,6 +67,11 @@ public final class Speech implements AutoCloseable {
     /// @param ended as for a call
     public void say(UrgentNotice notice, Consumer<Optional<Played>> ended) {
         say(notice, speakers, ended);
+    }
+
+    /// Everywhere, where nobody is called; nobody waits for it.
+    public void say(Spot spot) {
+        speakers.forEach(speaker -> speaker.say(spot, _ -> {}));
     }
 
     @Override

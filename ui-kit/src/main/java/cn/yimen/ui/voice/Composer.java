@@ -52,6 +52,9 @@ public final class Composer {
     /// @param times how often all of it is said at most: 1 or 2
     /// @return empty where no pack has the clips
     public Optional<Composition> compose(Utterance utterance, int times) {
+        if (utterance instanceof Spot spot) {
+            return Optional.of(spot.composed());
+        }
         var sentences =
                 voices.stream().flatMap(voice -> voice.say(utterance, style).stream()).toList();
         if (sentences.isEmpty()) {

@@ -44,6 +44,7 @@ record Voice(SpokenLanguage language, Map<String, Sound> clips) {
         return switch (utterance) {
             case Announcement call -> language.grammar().call(call, style);
             case UrgentNotice notice -> List.of(new Say(notice.kind().clip()));
+            case Spot _ -> List.of();
         };
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// What waits to be spoken, the oldest first: what is urgent before all calls, at most [#MOST] of
 /// each. What has to give way when there are too many calls: the oldest repeat (重呼), because those
 /// people were called before; a first call only where there is nothing but first calls, and then
-/// the oldest, whose light on the board goes out soonest. Not safe for several threads.
+/// the oldest, whose light on the board goes out soonest. What fills the time between calls comes
+/// last, and only the newest of it waits. Not safe for several threads.
 ///
 /// @param <T> what stands for an utterance
 final class VoiceBacklog<T> {
@@ -18,6 +19,7 @@ final class VoiceBacklog<T> {
 
     private final Deque<Entry<T>> calls = new ArrayDeque<>();
     private final Deque<T> urgent = new ArrayDeque<>();
+    private Optional<T> filler = Optional.empty();
 
     private record Entry<T>(T item, boolean repeat) {}
 
@@ -42,16 +44,30 @@ final class VoiceBacklog<T> {
         return urgent.size() <= MOST ? Optional.empty() : Optional.ofNullable(urgent.pollFirst());
     }
 
+    /// @return the one that waited before it
+    Optional<T> addFiller(T item) {
+        var before = filler;
+        filler = Optional.of(item);
+        return before;
+    }
+
     /// @return everything else, which is given up for it
     List<T> addAlone(T item) {
-        var others = Stream.concat(urgent.stream(), calls.stream().map(Entry::item)).toList();
+        var people = Stream.concat(urgent.stream(), calls.stream().map(Entry::item));
+        var others = Stream.concat(people, filler.stream()).toList();
         urgent.clear();
         calls.clear();
+        filler = Optional.empty();
         urgent.addLast(item);
         return others;
     }
 
     Optional<T> next() {
+        if (size() == 0) {
+            var last = filler;
+            filler = Optional.empty();
+            return last;
+        }
         return urgent.isEmpty()
                 ? Optional.ofNullable(calls.pollFirst()).map(Entry::item)
                 : Optional.ofNullable(urgent.pollFirst());
@@ -61,6 +77,11 @@ final class VoiceBacklog<T> {
         return !urgent.isEmpty();
     }
 
+    boolean isEmpty() {
+        return size() == 0 && filler.isEmpty();
+    }
+
+    /// What people wait for.
     int size() {
         return calls.size() + urgent.size();
     }

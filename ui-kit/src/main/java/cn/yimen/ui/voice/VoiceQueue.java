@@ -89,6 +89,7 @@ public final class VoiceQueue implements AutoCloseable {
                 case UrgentNotice notice when notice.kind().endangers() ->
                         backlog.addAlone(waiting);
                 case UrgentNotice _ -> backlog.addUrgent(waiting).stream().toList();
+                case Spot _ -> backlog.addFiller(waiting).stream().toList();
             };
         } finally {
             lock.unlock();
@@ -173,7 +174,8 @@ public final class VoiceQueue implements AutoCloseable {
         public boolean mustStop() {
             lock.lock();
             try {
-                return closed || backlog.hasUrgent();
+                boolean fills = waiting.utterance() instanceof Spot;
+                return closed || backlog.hasUrgent() || (fills && backlog.size() > 0);
             } finally {
                 lock.unlock();
             }
@@ -189,7 +191,7 @@ public final class VoiceQueue implements AutoCloseable {
         lock.lock();
         try {
             long patience = IDLE.toNanos();
-            while (!closed && backlog.size() == 0 && patience > 0) {
+            while (!closed && backlog.isEmpty() && patience > 0) {
                 patience = changed.awaitNanos(patience);
             }
             if (closed) {
