@@ -7,6 +7,7 @@ import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.config.Problem;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
+import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.uplink.PlatformLink;
@@ -63,8 +64,6 @@ record KioskOptions(
         return files.data();
     }
 
-    private static final int WIDTH = 1080;
-    private static final int HEIGHT = 1920;
     private static final List<String> NEEDED = List.of("--device", "--data");
     private static final Set<String> OPTIONAL =
             Set.of(
@@ -176,6 +175,14 @@ record KioskOptions(
         };
     }
 
+    private static PanelForm form(String word) throws WrongOption {
+        return PanelForm.of(word)
+                .orElseThrow(() ->
+                        new WrongOption(
+                                "--panel %s is none: portrait, landscape or square"
+                                        .formatted(word)));
+    }
+
     private static Panel panel(Map<String, String> values) throws WrongOption {
         try {
             var fit = optional(values, "--fit").map(Double::valueOf).orElse(1.0);
@@ -186,7 +193,8 @@ record KioskOptions(
             if (at.length != 2) {
                 throw new WrongOption("--at wants two numbers of px: --at 100,0");
             }
-            return Panel.of(WIDTH, HEIGHT)
+            var form = form(optional(values, "--panel").orElse(PanelForm.PORTRAIT.word()));
+            return Panel.of(form.width(), form.height())
                     .scaled(fit)
                     .at(Double.parseDouble(at[0]), Double.parseDouble(at[1]));
         } catch (NumberFormatException e) {

@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.KioskScreens;
+import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import java.time.ZoneId;
@@ -28,7 +29,8 @@ final class KioskWindow {
         this.log = log;
         host = new ScreenHost(panel);
         host.brand(appearance.brand());
-        screens = new KioskScreens(ZONE, sink, host::theme, appearance);
+        var form = PanelForm.of(panel.width(), panel.height());
+        screens = new KioskScreens(form, ZONE, sink, host::theme, appearance);
     }
 
     /// Opens with the kiosk as it is; `painted` runs when it stands on the screen.

@@ -6,7 +6,7 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Theme;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -18,17 +18,29 @@ public final class KioskScreens {
     private final Consumer<Theme> theme;
     private final Appearance appearance;
     private final ZoneId zone;
-    private final Map<Language, LanguageScreens> languages = new EnumMap<>(Language.class);
+    private final PanelForm panel;
+    private final Map<Setting, LanguageScreens> settings = new HashMap<>();
     private Theme worn = Theme.LIGHT;
 
+    private record Setting(Language language, Look look) {}
+
+    /// For the upright panel.
+    ///
     /// @param zone the hall's time zone
     /// @param theme puts another theme on the window
     public KioskScreens(ZoneId zone, Consumer<KioskEvent> sink, Consumer<Theme> theme) {
-        this(zone, sink, theme, Appearance.PLAIN);
+        this(PanelForm.PORTRAIT, zone, sink, theme, Appearance.PLAIN);
     }
 
+    /// @param zone the hall's time zone
+    /// @param theme puts another theme on the window
     public KioskScreens(
-            ZoneId zone, Consumer<KioskEvent> sink, Consumer<Theme> theme, Appearance appearance) {
+            PanelForm panel,
+            ZoneId zone,
+            Consumer<KioskEvent> sink,
+            Consumer<Theme> theme,
+            Appearance appearance) {
+        this.panel = panel;
         this.appearance = appearance;
         this.zone = zone;
         this.sink = sink;
@@ -38,13 +50,21 @@ public final class KioskScreens {
     /// The screen for this kiosk, brought up to date.
     public Region show(Kiosk kiosk) {
         wear(appearance.theme(kiosk));
-        return languages.computeIfAbsent(kiosk.session().language(), this::screens).show(kiosk);
+        var manner = kiosk.session().manner();
+        var look = new Look(panel, manner.elder(), manner.lowReach());
+        return settings
+                .computeIfAbsent(new Setting(manner.language(), look), this::screens)
+                .show(kiosk);
     }
 
-    private LanguageScreens screens(Language language) {
+    private LanguageScreens screens(Setting setting) {
+        var language = setting.language();
         var around =
                 new Surroundings(
-                        Languages.texts(language), new Moments(language.locale(), zone), sink);
+                        Languages.texts(language),
+                        new Moments(language.locale(), zone),
+                        sink,
+                        setting.look());
         return new LanguageScreens(around, language, appearance.brand());
     }
 

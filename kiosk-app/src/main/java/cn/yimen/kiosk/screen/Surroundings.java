@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// What every screen is given: the texts of its language, how times are said, and where touches go.
-record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink) {
+/// What every screen is given: the texts of its language, how times are said, and where touches go,
+/// and how this visit is shown.
+record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Look look) {
 
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);

@@ -56,6 +56,21 @@ public final class Key {
         key.setAccessibleText(spoken);
     }
 
+    /// Gives a key that stays where it is another look.
+    public static void style(Button key, KeyStyle style) {
+        if (!key.getStyleClass().equals(style.classes())) {
+            key.getStyleClass().setAll(style.classes());
+        }
+    }
+
+    /// How much of a key's height its lip takes, in px.
+    public static double lip(KeyStyle style) {
+        return switch (style) {
+            case PLAIN, PRIMARY, UTILITY -> 8;
+            case BARE, LINTEL, LIGHT -> 0;
+        };
+    }
+
     /// Marks a key as chosen; its face must show a tick too, since colour alone says nothing.
     public static void choose(Button key, boolean chosen) {
         key.getStyleClass().remove(CHOSEN);
