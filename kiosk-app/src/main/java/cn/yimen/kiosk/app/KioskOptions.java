@@ -49,7 +49,7 @@ record KioskOptions(
                       [--platform-identity P12 --platform-password FILE]]
                       [--record-key FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
-                      [--fit 0.5] [--at x,y]
+                      [--panel portrait|landscape|square] [--fit 0.5] [--at x,y]
                       [--brand FOLDER] [--night 19:30-7:00|always]
             An outlet or a post needs --platform, and no --server.\
             """;
@@ -72,6 +72,7 @@ record KioskOptions(
                     "--record-key",
                     "--devices",
                     "--headset",
+                    "--panel",
                     "--fit",
                     "--at");
 
