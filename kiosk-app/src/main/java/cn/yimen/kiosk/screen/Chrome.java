@@ -26,19 +26,30 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The lintel with the hall's name and the threshold with its keys; the page lies between them.
+///
+/// Heights within them are parts of their own height: the same on every panel and in elder type.
 final class Chrome {
     private static final Set<FooterKey> ALWAYS =
             Set.of(FooterKey.LANGUAGE, FooterKey.ELDER, FooterKey.ACCESS, FooterKey.HELP);
+    private static final double RULE = 4;
+    private static final double GAP = 24;
+
+    /// Height that the header's two lines need for each part of their standard size.
+    private static final double ELDER_LINE = 133;
+
+    /// Below this height the header's two lines stand further apart.
+    private static final double LOW = 120;
 
     private final Surroundings around;
     private final Branding branding;
-    private final Sheet header = new Sheet(ground(Layout.HEADER));
-    private final Sheet footer = new Sheet(ground(Layout.FOOTER));
+    private final Look look;
+    private final Frame frame;
+    private final Sheet header;
+    private final Sheet footer;
     private final Map<FooterKey, Button> keys = new EnumMap<>(FooterKey.class);
     private final Pane enquiry = new Pane();
     private final Drawn<Heading> heading = new Drawn<>(this::drawHeading);
     private final Drawn<Threshold> threshold = new Drawn<>(this::drawThreshold);
-
     private Manner manner = Manner.USUAL;
 
     private record Heading(String hall, String machine, String time, String date) {}
@@ -49,6 +60,10 @@ final class Chrome {
     Chrome(Surroundings around, Branding branding) {
         this.around = around;
         this.branding = branding;
+        look = around.look();
+        frame = look.frame();
+        header = new Sheet(ground(frame.header()));
+        footer = new Sheet(ground(frame.footer()));
         add(FooterKey.BACK, around.send(KioskEvent.Key.BACK));
         add(FooterKey.EXIT, around.send(KioskEvent.Key.EXIT));
         add(FooterKey.LANGUAGE, around.send(new MannerTouch.Choices(MannerChoices.LANGUAGE)));
@@ -56,9 +71,9 @@ final class Chrome {
         add(FooterKey.ACCESS, around.send(new MannerTouch.Choices(MannerChoices.ACCESS)));
         add(FooterKey.HELP, around.send(KioskEvent.Key.HELP));
         footer.add(enquiry);
+        footer.pane().getStyleClass().add("threshold");
         header.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
         footer.pane().setAccessibleRole(AccessibleRole.TOOL_BAR);
-        footer.pane().getStyleClass().add("threshold");
     }
 
     Region header() {
@@ -73,6 +88,7 @@ final class Chrome {
         manner = kiosk.session().manner();
         var world = kiosk.world();
         var now = world.localTime();
+        var date = now.toLocalDate();
         heading.show(
                 new Heading(
                         world.config()
@@ -80,14 +96,124 @@ final class Chrome {
                                 .orElseGet(() -> around.text("product")),
                         machine(world.device().value()),
                         around.moments().time(now),
-                        around.moments().weekday(now.toLocalDate())));
-        var offered = Offered.footer(kiosk.state());
+                        look.elder()
+                                ? around.moments().date(date)
+                                : around.moments().weekday(date)));
         threshold.show(
                 new Threshold(
-                        offered,
+                        Offered.footer(kiosk.state()),
                         manner.elder(),
                         branding.enquiries(world.config().map(HallConfig::phone).orElse("")),
                         Offered.isUnvisited(kiosk.state())));
+    }
+
+    private void drawHeading(Heading view) {
+        header.clear();
+        double height = frame.header().height() - RULE;
+        var rule = Tone.GOLD.ground(new Region());
+        header.put(rule, new Area(0, height, frame.header().width(), RULE));
+        double left = frame.content().x();
+        double right = frame.content().right();
+        double mark = Math.rint(height * 0.556);
+        header.at(branding.mark(mark), left, Math.rint(height * 0.208));
+        var light = inLintel(Lettering.LABEL.in(Tone.LINTEL_TEXT));
+        var soft = inLintel(Lettering.CAPTION.in(Tone.LINTEL_SOFT));
+        var large = inLintel(Lettering.TITLE.bold().in(Tone.LINTEL_TEXT));
+        boolean low = height < LOW;
+        header.textEnding(large, view.time(), right, height * (low ? 0.5 : 0.549));
+        header.textEnding(soft, view.date(), right, height * (low ? 0.85 : 0.799));
+        double words = left + mark + GAP;
+        double room = right - Math.max(large.width(view.time()), soft.width(view.date()));
+        fitted(
+                light.bold(),
+                view.hall(),
+                new Area(words, height * (low ? 0.46 : 0.5), room - words - GAP, 0));
+        fitted(
+                soft,
+                view.machine(),
+                new Area(words, height * (low ? 0.82 : 0.757), room - words - GAP, 0));
+    }
+
+    /// Elder type as far as the lintel is high enough for it.
+    private Lettering inLintel(Lettering standard) {
+        double grown = Math.min(look.type(standard).size() / standard.size(), lintelScale());
+        return standard.sized(Math.rint(standard.size() * grown));
+    }
+
+    private double lintelScale() {
+        return Math.max(1, (frame.header().height() - RULE) / ELDER_LINE);
+    }
+
+    /// Words on a baseline, no wider than there is room.
+    private void fitted(Lettering lettering, String words, Area line) {
+        var text = lettering.fitted(words, line.width(), lettering.size() * 0.5);
+        header.at(text, line.x(), line.y());
+    }
+
+    private void drawThreshold(Threshold view) {
+        keys.forEach((key, button) -> {
+            boolean offered = ALWAYS.contains(key) || view.offered().contains(key);
+            button.setDisable(!offered);
+            button.setVisible(ALWAYS.contains(key) || !view.attract());
+            Key.face(button, face(key, offered), around.text("footer." + word(key)));
+        });
+        enquiry.getChildren().clear();
+        if (view.attract() && !view.phone().isEmpty()) {
+            drawEnquiry(view.phone());
+        }
+    }
+
+    /// In the places of 返回 and 退出.
+    private void drawEnquiry(String phone) {
+        var sheet = new Sheet(enquiry);
+        double left = frame.content().x();
+        double room = frame.footerKey(1).right() - left;
+        double height = frame.footer().height();
+        var soft = look.type(Lettering.CAPTION.in(Tone.LINTEL_SOFT));
+        var light = look.type(Lettering.LABEL.bold().in(Tone.LINTEL_TEXT));
+        sheet.at(soft.fitted(around.text("footer.enquiry"), room, 18), left, height * 0.432);
+        sheet.at(light.fitted(phone, room, 24), left, height * 0.693);
+    }
+
+    private void add(FooterKey key, Runnable action) {
+        var style = key == FooterKey.HELP ? KeyStyle.LIGHT : KeyStyle.LINTEL;
+        var button = Key.of(style, new Pane(), "", action);
+        keys.put(key, button);
+        footer.put(button, place(key).moved(0, -frame.footer().y()));
+    }
+
+    private Area place(FooterKey key) {
+        return frame.footerKey(
+                switch (key) {
+                    case BACK -> 0;
+                    case EXIT -> 1;
+                    case LANGUAGE -> 2;
+                    case ELDER -> 3;
+                    case ACCESS -> 4;
+                    case HELP -> 5;
+                });
+    }
+
+    private String word(FooterKey key) {
+        return key == FooterKey.ELDER && manner.elder()
+                ? "standard"
+                : key.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The words on a key: 求助工作人员 is said short in elder type, and spoken in full.
+    private String label(FooterKey key) {
+        boolean isShort = key == FooterKey.HELP && look.elder();
+        return around.text(isShort ? "footer.help.short" : "footer." + word(key));
+    }
+
+    private Node face(FooterKey key, boolean offered) {
+        var tone =
+                key == FooterKey.HELP
+                        ? Tone.INDIGO_DEEP
+                        : offered ? Tone.LINTEL_TEXT : Tone.LINTEL_OFF;
+        double room = place(key).width() - 12;
+        var label = look.type(Lettering.CAPTION.bold().in(tone)).fitted(label(key), room, 18);
+        return Row.above(2, IconView.plain(key.icon(), look.elder() ? 60 : 52, tone), label);
     }
 
     /// `自助取号机 · K3`; the region's name or 长辈版 in the first place.
@@ -102,63 +228,6 @@ final class Chrome {
 
     private void switchElder() {
         around.sink().accept(new MannerTouch.Elder(!manner.elder()));
-    }
-
-    private void drawHeading(Heading view) {
-        header.clear();
-        var rule = Tone.GOLD.ground(new Region());
-        header.put(rule, new Area(0, 144, Layout.WIDTH, 4));
-        header.at(branding.mark(80), Layout.LEFT, 30);
-        var light = Lettering.LABEL.in(Tone.LINTEL_TEXT);
-        var soft = Lettering.CAPTION.in(Tone.LINTEL_SOFT);
-        header.text(light.bold(), view.hall(), 168, 72);
-        header.text(soft, view.machine(), 168, 109);
-        header.textEnding(light.sized(56).bold(), view.time(), Layout.RIGHT, 79);
-        header.textEnding(soft, view.date(), Layout.RIGHT, 115);
-    }
-
-    private void drawThreshold(Threshold view) {
-        enquiry.getChildren().clear();
-        boolean phone = view.attract() && !view.phone().isEmpty();
-        keys.forEach((key, button) -> {
-            boolean offered = ALWAYS.contains(key) || view.offered().contains(key);
-            button.setDisable(!offered);
-            button.setVisible(ALWAYS.contains(key) || !view.attract());
-            Key.face(button, face(key, offered), around.text("footer." + word(key)));
-        });
-        if (phone) {
-            var sheet = new Sheet(enquiry);
-            sheet.text(
-                    Lettering.CAPTION.in(Tone.LINTEL_SOFT),
-                    around.text("footer.enquiry"),
-                    Layout.LEFT,
-                    76);
-            sheet.text(Lettering.LABEL.bold().in(Tone.LINTEL_TEXT), view.phone(), Layout.LEFT, 122);
-        }
-    }
-
-    private void add(FooterKey key, Runnable action) {
-        var style = key == FooterKey.HELP ? KeyStyle.LIGHT : KeyStyle.LINTEL;
-        var button = Key.of(style, new Pane(), "", action);
-        keys.put(key, button);
-        footer.put(button, Layout.footer(key).moved(0, -Layout.FOOTER.y()));
-    }
-
-    private String word(FooterKey key) {
-        return key == FooterKey.ELDER && manner.elder()
-                ? "standard"
-                : key.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Node face(FooterKey key, boolean offered) {
-        var tone =
-                key == FooterKey.HELP
-                        ? Tone.INDIGO_DEEP
-                        : offered ? Tone.LINTEL_TEXT : Tone.LINTEL_OFF;
-        double room = Layout.footer(key).width() - 12;
-        var words = around.text("footer." + word(key));
-        var label = Lettering.CAPTION.bold().in(tone).fitted(words, room, 20);
-        return Row.above(2, IconView.plain(key.icon(), 52, tone), label);
     }
 
     private static Pane ground(Area area) {

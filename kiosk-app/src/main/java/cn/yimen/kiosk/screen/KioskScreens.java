@@ -52,8 +52,7 @@ public final class KioskScreens {
         wear(appearance.theme(kiosk));
         var manner = kiosk.session().manner();
         var look = new Look(panel, manner.elder(), manner.lowReach());
-        return settings
-                .computeIfAbsent(new Setting(manner.language(), look), this::screens)
+        return settings.computeIfAbsent(new Setting(manner.language(), look), this::screens)
                 .show(kiosk);
     }
 

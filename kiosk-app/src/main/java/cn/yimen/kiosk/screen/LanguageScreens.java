@@ -58,8 +58,8 @@ final class LanguageScreens {
             page.pane().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         page.add(middle);
-        page.put(chrome.header(), Layout.HEADER);
-        page.put(chrome.footer(), Layout.FOOTER);
+        page.add(chrome.header());
+        page.add(chrome.footer());
     }
 
     Region show(Kiosk kiosk) {

@@ -146,7 +146,8 @@ class ThemesTest {
     }
 
     private static KioskScreens screens(Appearance appearance, List<Theme> worn) {
-        return new KioskScreens(ZoneId.of("Asia/Shanghai"), _ -> {}, worn::add, appearance);
+        return new KioskScreens(
+                PanelForm.PORTRAIT, ZoneId.of("Asia/Shanghai"), _ -> {}, worn::add, appearance);
     }
 
     private static Brand example() {
