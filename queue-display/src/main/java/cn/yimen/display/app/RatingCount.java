@@ -5,6 +5,7 @@ import cn.yimen.display.board.RatingCounts;
 import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.statistics.Figures;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +21,10 @@ final class RatingCount {
 
     private final Map<LocalDate, Figures> over = new TreeMap<>();
 
-    /// @param day today in the hall
+    /// @param now in the hall
     /// @return empty where the hall did not answer for every day
-    Optional<RatingCounts> upTo(LocalDate day, HallClient hall) {
+    Optional<RatingCounts> upTo(LocalDateTime now, HallClient hall) {
+        var day = now.toLocalDate();
         var from = day.withDayOfMonth(1);
         over.keySet().removeIf(old -> old.isBefore(from));
         var figures = new ArrayList<Figures>();
@@ -34,7 +36,7 @@ final class RatingCount {
             }
             figures.add(answer.get());
         }
-        return Optional.of(sum(from, day, figures));
+        return Optional.of(sum(from, now, figures));
     }
 
     private Optional<Figures> ask(LocalDate day, HallClient hall) {
@@ -43,7 +45,7 @@ final class RatingCount {
         return figures.map(known -> known.hall());
     }
 
-    private static RatingCounts sum(LocalDate from, LocalDate to, List<Figures> days) {
+    private static RatingCounts sum(LocalDate from, LocalDateTime to, List<Figures> days) {
         var levels = new ArrayList<>(Collections.nCopies(LEVELS, 0));
         int served = 0;
         for (var day : days) {

@@ -4,7 +4,7 @@ import cn.yimen.client.HallClient;
 import cn.yimen.display.board.BoardEvent.Counted;
 import cn.yimen.hall.config.HallConfig;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +43,8 @@ final class RatingFeed {
                 hall.state()
                         .config()
                         .map(HallConfig::zone)
-                        .map(zone -> LocalDate.ofInstant(hall.serverTime(), zone))
-                        .flatMap(day -> count.upTo(day, hall));
+                        .map(zone -> LocalDateTime.ofInstant(hall.serverTime(), zone))
+                        .flatMap(now -> count.upTo(now, hall));
         counts.ifPresent(known -> told.counted(new Counted(known)));
         var pause = counts.isPresent() ? EACH : UNTIL_KNOWN;
         var _ = timer.schedule(this::ask, pause.toMillis(), TimeUnit.MILLISECONDS);

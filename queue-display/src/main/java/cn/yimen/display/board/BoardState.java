@@ -153,7 +153,9 @@ public sealed interface BoardState {
     }
 
     /// How many bad ratings (差评) came, and how many of them came so far: 核实, 整改, 回访.
-    record Chain(int bad, int verified, int rectified, int calledBack) {}
+    ///
+    /// @param due by when the last of those that are not yet mended (整改) has to be
+    record Chain(int bad, int verified, int rectified, int calledBack, Optional<LocalDate> due) {}
 
     /// One published case.
     ///

@@ -11,6 +11,7 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ final class RatingView {
         group.getChildren().add(new Box(-8, 996, 1936, 92).ground(Tone.INDIGO_DEEP));
         var foot = Lettering.of(46).in(Tone.ON_INDIGO);
         group.getChildren().add(Setting.han(foot, texts.text("rating.foot"), LEFT, 1038));
+        ratings.counts().ifPresent(counts -> asOf(group, foot, counts.to()));
         return group;
     }
 
@@ -73,10 +75,15 @@ final class RatingView {
                             texts.text(
                                     "rating.days",
                                     moments.date(counts.from()),
-                                    moments.date(counts.to()));
+                                    moments.date(counts.to().toLocalDate()));
                     right(group, small, days, 112);
                 });
         right(group, small, texts.text("rating.no.persons"), 165);
+    }
+
+    private void asOf(Group group, Lettering foot, LocalDateTime when) {
+        var day = moments.date(when.toLocalDate());
+        right(group, foot, texts.text("rating.as.of", day, moments.time(when)), 1038);
     }
 
     private static void right(Group group, Lettering style, String words, double middle) {
@@ -157,7 +164,13 @@ final class RatingView {
         var words =
                 open == 0
                         ? texts.text("rating.all.done")
-                        : texts.text("rating.open", String.valueOf(open));
+                        : chain.due()
+                                .map(day ->
+                                        texts.text(
+                                                "rating.open.until",
+                                                String.valueOf(open),
+                                                moments.date(day)))
+                                .orElseGet(() -> texts.text("rating.open", String.valueOf(open)));
         group.getChildren().add(Setting.han(Lettering.of(42).in(Tone.INK_SOFT), words, CASES, 392));
     }
 

@@ -158,7 +158,7 @@ final class LayoutsTest {
         var counts =
                 new RatingCounts(
                         LocalDate.of(2026, 11, 1),
-                        LocalDate.of(2026, 11, 23),
+                        Pictures.TIME.toLocalDateTime(),
                         List.of(2, 5, 19, 131, 4655),
                         263);
         var cases =
@@ -172,7 +172,7 @@ final class LayoutsTest {
         return new Ratings(
                 Pictures.header(Pictures.TIME),
                 counted ? Optional.of(counts) : Optional.empty(),
-                new Chain(7, 7, 6, 6),
+                new Chain(7, 7, 6, 6, Optional.of(LocalDate.of(2026, 11, 27))),
                 counted ? cases : List.of(),
                 Stand.FIRST);
     }
