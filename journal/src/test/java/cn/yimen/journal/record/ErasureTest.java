@@ -2,6 +2,7 @@ package cn.yimen.journal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.journal.proof.DiskSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package cn.yimen.journal.record;
 
+import cn.yimen.journal.proof.DiskSearch;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;

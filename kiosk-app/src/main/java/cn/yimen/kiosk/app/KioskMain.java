@@ -8,6 +8,7 @@ import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
@@ -48,7 +49,8 @@ public final class KioskMain {
 
     private static void start(KioskOptions options) {
         var clock = InstantSource.system();
-        var log = new EventLog(clock, System.out);
+        var events = new LastEvents();
+        var log = new EventLog(clock, events.before(System.out));
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
@@ -57,7 +59,9 @@ public final class KioskMain {
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var program = ui.ask(() -> new KioskProgram(options, clock, log, ui));
+        var program =
+                ui.ask(() ->
+                        new KioskProgram(options, clock, new KioskProgram.Logs(log, events), ui));
         ui.execute(program::open);
         switch (opening.join()) {
             case Opening.Opened<KioskRecord> opened ->

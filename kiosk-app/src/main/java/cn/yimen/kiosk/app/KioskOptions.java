@@ -47,7 +47,7 @@ record KioskOptions(
                       --data DIR [--platform URL --platform-key FILE --hall-code CODE
                       [--platform-ca PEM] [--platform-codes FILE]
                       [--platform-identity P12 --platform-password FILE]]
-                      [--record-key FILE]
+                      [--record-key FILE] [--upkeep FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
                       [--panel portrait|landscape|square] [--fit 0.5] [--at x,y]
                       [--brand FOLDER] [--night 19:30-7:00|always]
@@ -58,7 +58,8 @@ record KioskOptions(
     ///
     /// @param data directory of the kiosk's own journal and its key
     /// @param recordKey seals what people leave; better on another medium than the data
-    record Files(Path data, Path recordKey) {}
+    /// @param upkeep who may open the maintenance desk; nobody where it is empty
+    record Files(Path data, Path recordKey, Optional<Path> upkeep) {}
 
     Path data() {
         return files.data();
@@ -70,6 +71,7 @@ record KioskOptions(
                     "--profile",
                     "--server",
                     "--record-key",
+                    "--upkeep",
                     "--devices",
                     "--headset",
                     "--panel",
@@ -109,7 +111,8 @@ record KioskOptions(
                         data,
                         optional(values, "--record-key")
                                 .map(Path::of)
-                                .orElse(data.resolve("records.key"))),
+                                .orElse(data.resolve("records.key")),
+                        optional(values, "--upkeep").map(Path::of)),
                 devices(optional(values, "--devices")),
                 panel(values),
                 AppearanceOptions.read(values),

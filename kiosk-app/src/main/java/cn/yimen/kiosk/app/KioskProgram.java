@@ -6,6 +6,7 @@ import cn.yimen.client.HallContact;
 import cn.yimen.client.NoHall;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.Journal;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.Cues;
@@ -32,7 +33,10 @@ import cn.yimen.kiosk.record.KioskRecords;
 import cn.yimen.kiosk.speech.SpeechDesk;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.kiosk.ticket.SlipPrinter;
 import cn.yimen.kiosk.ticket.TicketDesk;
+import cn.yimen.kiosk.upkeep.LastEvents;
+import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.ui.host.UiThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +45,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.Animation;
@@ -59,6 +64,7 @@ final class KioskProgram {
     private final KioskOptions options;
     private final InstantSource clock;
     private final EventLog log;
+    private final LastEvents events;
     private final Kiosk first;
     private final KioskWindow window;
     private final SpeechDesk speech;
@@ -71,11 +77,15 @@ final class KioskProgram {
     private Kiosk latest;
     private boolean maintained;
 
-    KioskProgram(KioskOptions options, InstantSource clock, EventLog log, UiThread ui) {
+    /// @param events the youngest of what the log says
+    record Logs(EventLog log, LastEvents events) {}
+
+    KioskProgram(KioskOptions options, InstantSource clock, Logs logs, UiThread ui) {
         UiThread.require();
         this.options = options;
         this.clock = clock;
-        this.log = log;
+        log = logs.log();
+        events = logs.events();
         ids = new IdSource(clock, new SecureRandom());
         first = Kiosk.starting(options.device());
         window = new KioskWindow(options.panel(), options.appearance(), this::post, log);
@@ -113,25 +123,40 @@ final class KioskProgram {
         var provincial = new ProvinceParts(options, clock, log);
         var kept = provincial.records();
         var records = recordDesk(keeper, kept);
-        var around =
-                new DeskSurroundings(
-                        options.device(),
-                        ids,
-                        client::sendUntilAnswered,
-                        parts.printer(steps),
-                        keeper::world,
-                        loop::post,
-                        steps,
-                        records);
+        var around = around(client, parts.printer(steps), keeper, steps, records);
         var tickets = TicketDesk.open(journal, around, clock);
         var hall = new HallDesk(client, options.device(), ids, loop::post);
         var known = new ProvinceDesk(keeper);
         var errands = errands(keeper, parts, records, known);
-        loop.carryOutBy(new Effects(tickets, hall, search, new Cues(log), errands));
+        loop.carryOutBy(
+                new Effects(
+                        tickets,
+                        hall,
+                        search,
+                        new Cues(log),
+                        errands,
+                        upkeep(keeper, devices, parts, kept)));
         var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper);
         openTo(parts);
+    }
+
+    private DeskSurroundings around(
+            HallContact client,
+            SlipPrinter printer,
+            WorldKeeper keeper,
+            StepLog steps,
+            RecordDesk records) {
+        return new DeskSurroundings(
+                options.device(),
+                ids,
+                client::sendUntilAnswered,
+                printer,
+                keeper::world,
+                loop::post,
+                steps,
+                records);
     }
 
     private void watch(Optional<PlatformSide> side, WorldKeeper keeper) {
@@ -146,6 +171,28 @@ final class KioskProgram {
         parts.cardReader(log);
         access.start();
         new Cabinet(options, clock, log, access::headset).start();
+    }
+
+    private UpkeepDesk upkeep(
+            WorldKeeper keeper, Devices devices, Parts parts, Optional<KioskRecords> kept) {
+        var hands = parts.hands();
+        return new UpkeepDesk(
+                new UpkeepDesk.Machine(
+                        keeper::world,
+                        devices::faults,
+                        hands::slipsLeft,
+                        () -> unsent(kept),
+                        hands),
+                events,
+                new UpkeepDesk.Settings(options.files().upkeep(), options.data(), clock),
+                log,
+                loop::post);
+    }
+
+    private static OptionalLong unsent(Optional<KioskRecords> kept) {
+        return kept.flatMap(KioskRecords::depth).stream()
+                .mapToLong(RecordsDepth::waiting)
+                .findFirst();
     }
 
     private RecordDesk recordDesk(WorldKeeper keeper, Optional<KioskRecords> kept) {

@@ -40,6 +40,7 @@ final class Parts {
     private final Consumer<KioskEvent> sink;
     private final InstantSource clock;
     private GuidePrinter guides = GuidePrinter.NONE;
+    private Optional<TicketPrinter> paper = Optional.empty();
 
     Parts(
             KioskOptions options,
@@ -85,17 +86,21 @@ final class Parts {
 
     private SlipPrinter printer(PrinterConfig config, StepLog steps) {
         var told = config.onFirstByte((job, at) -> steps.firstByte(job.value(), at));
-        var paper =
-                new PaperPrinter(
-                        TicketPrinter.start(told, devices.listener(Part.PRINTER), clock),
-                        keeper::world);
-        guides = paper;
-        return paper;
+        var started = TicketPrinter.start(told, devices.listener(Part.PRINTER), clock);
+        paper = Optional.of(started);
+        var slips = new PaperPrinter(started, keeper::world);
+        guides = slips;
+        return slips;
     }
 
     /// The ticket printer prints guides too, once it is started.
     GuidePrinter guides() {
         return guides;
+    }
+
+    /// What staff can do with the machine.
+    MachineHands hands() {
+        return new MachineHands(options, paper, clock);
     }
 
     private static SlipPrinter.End noPrinter() {

@@ -1,9 +1,12 @@
 package cn.yimen.kiosk.effect;
 
 import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.Fault;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.Part;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Hears the status of each part and passes it on: to the screens, to the hall, to the log.
@@ -13,6 +16,7 @@ public final class Devices {
     private final DeviceReports reports;
     private final StartOfDay morning;
     private final EventLog log;
+    private final Map<Part, List<String>> faults = new ConcurrentHashMap<>();
 
     public Devices(WorldKeeper keeper, DeviceReports reports, StartOfDay morning, EventLog log) {
         this.keeper = keeper;
@@ -21,11 +25,17 @@ public final class Devices {
         this.log = log;
     }
 
+    /// What is wrong with each part, in the words of its own report.
+    public Map<Part, List<String>> faults() {
+        return Map.copyOf(faults);
+    }
+
     public Consumer<DeviceStatus> listener(Part part) {
         return status -> {
             keeper.part(part, status);
             reports.changed(part, status);
             morning.heard(part, status);
+            faults.put(part, status.faults().stream().map(Fault::name).sorted().toList());
             log.write(
                     "device.status",
                     Map.of(

@@ -13,6 +13,7 @@ import cn.yimen.kiosk.flow.KioskEffect.SettlePrint;
 import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
 import cn.yimen.kiosk.flow.KioskEffect.TryStorage;
+import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import java.util.function.Consumer;
 
@@ -24,9 +25,16 @@ public final class Effects implements Consumer<KioskEffect> {
     private final SearchDesk search;
     private final Cues cues;
     private final Errands errands;
+    private final Consumer<UpkeepEffect> upkeep;
 
     public Effects(
-            TicketDesk tickets, HallDesk hall, SearchDesk search, Cues cues, Errands errands) {
+            TicketDesk tickets,
+            HallDesk hall,
+            SearchDesk search,
+            Cues cues,
+            Errands errands,
+            Consumer<UpkeepEffect> upkeep) {
+        this.upkeep = upkeep;
         this.tickets = tickets;
         this.hall = hall;
         this.search = search;
@@ -48,6 +56,7 @@ public final class Effects implements Consumer<KioskEffect> {
             case CallHelp e -> hall.help(e.session(), e.step());
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tickets.tryStorage();
+            case UpkeepEffect e -> upkeep.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
         }

@@ -13,6 +13,7 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -24,10 +25,13 @@ import java.util.function.UnaryOperator;
 /// threads.
 public final class WorldKeeper implements HallListener {
 
+    private static final Duration CLOCK_MAY_DIFFER = Duration.ofMinutes(2);
+
     private final InstantSource clock;
     private final Consumer<KioskEvent> sink;
     private final Ears ears;
     private World world;
+    private boolean clockIsWrong;
 
     /// Whoever has something to do when the hall is heard. Called on the client's thread.
     public interface Ears {
@@ -53,8 +57,19 @@ public final class WorldKeeper implements HallListener {
 
     @Override
     public void changed(HallUpdate update) {
+        compareClocks(update.serverTime());
         change(old -> old.with(update.state()));
         ears.changed();
+    }
+
+    /// The hall's clock is the one that people go by.
+    private synchronized void compareClocks(Instant hall) {
+        boolean wrong =
+                Duration.between(clock.instant(), hall).abs().compareTo(CLOCK_MAY_DIFFER) > 0;
+        if (wrong != clockIsWrong) {
+            clockIsWrong = wrong;
+            sink.accept(new KioskEvent.ClockWrong(wrong));
+        }
     }
 
     @Override

@@ -95,6 +95,11 @@ final class Answers {
     }
 
     private static Next given(Kiosk kiosk, KioskState state, Answer answer) {
+        if (answer instanceof UpkeepAnswer said) {
+            return state instanceof Upkeep upkeep
+                    ? UpkeepTouches.given(kiosk, upkeep, said)
+                    : Next.of(kiosk);
+        }
         if (answer instanceof ErrandAnswer errand) {
             return ErrandAnswers.given(kiosk, state, errand);
         }
@@ -120,7 +125,7 @@ final class Answers {
                             Next.of(kiosk.with(notDone(visited, Optional.of(why))));
                     case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
                     case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-                    case HelpAnswered _, ErrandAnswer _ -> Next.of(kiosk);
+                    case HelpAnswered _, ErrandAnswer _, UpkeepAnswer _ -> Next.of(kiosk);
                 }
                 : Next.of(kiosk);
     }

@@ -44,6 +44,8 @@ final class Arrivals {
             case CardRead(Holder holder) -> read(kiosk, Visitor.of(holder));
             case CardFailed(CardProblem why) -> failed(kiosk, why);
             case CardRemoved _ -> Next.of(kiosk);
+            case CodeScanned(String text) when UpkeepTouches.isToken(text) ->
+                    UpkeepTouches.scanned(kiosk, text);
             case CodeScanned(String text) -> scanned(kiosk, text);
         };
     }
@@ -72,6 +74,7 @@ final class Arrivals {
     private static Next read(Kiosk kiosk, Visitor visitor) {
         return switch (Interruptions.beneath(kiosk)) {
             case OutOfService _,
+                    Upkeep _,
                     Reserving _,
                     CheckingIn.AskingNumber _,
                     Printing _,

@@ -57,6 +57,7 @@ final class Clockwork {
                     kiosk.session().quietSeconds() >= DEVICE_SECONDS
                             ? Leaving.end(kiosk)
                             : Next.of(kiosk);
+            case Upkeep upkeep -> UpkeepTouches.tick(kiosk, upkeep);
             case Reserving reserving -> waited(kiosk, reserving);
             case Keeping.BeingKept kept -> KeepingTouches.waited(kiosk, kept);
             case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
@@ -138,7 +139,7 @@ final class Clockwork {
                     seconds >= STARTING_SECONDS
                             ? Next.of(kiosk.with(new OutOfService(Outage.UNREACHABLE)))
                             : Next.of(kiosk);
-            case MAINTENANCE, UNREACHABLE, TOO_OLD -> Next.of(kiosk);
+            case MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK -> Next.of(kiosk);
         };
     }
 }

@@ -61,6 +61,7 @@ final class Idle {
                     Rejoined _,
                     Rating _,
                     Thanks _,
+                    Upkeep _,
                     Overlay _ ->
                     false;
             case PhoneEntry _, CheckingIn.FindingBooking _ ->

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.kiosk.flow.KioskEvent.Answer;
 import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
 import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
+import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
 import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
@@ -31,7 +32,8 @@ final class Interruptions {
                     Optional.of(Answers.late(kiosk, answer));
             case Maintenance(boolean on) -> Optional.of(outage(kiosk, Outage.MAINTENANCE, on));
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
-            case KnowledgeTooOld(boolean is) -> Optional.of(knowledge(kiosk, is));
+            case KnowledgeTooOld(boolean is) -> Optional.of(outage(kiosk, Outage.TOO_OLD, is));
+            case ClockWrong(boolean is) -> Optional.of(outage(kiosk, Outage.CLOCK, is));
             case WorldChanged _ -> Optional.of(surroundings(kiosk));
             case ChooseLanguage _ -> Optional.of(Manners.languageChosen(kiosk));
             case MannerTouch touch -> Optional.of(Manners.on(kiosk, touch));
@@ -72,20 +74,35 @@ final class Interruptions {
                 : Next.of(kiosk);
     }
 
-    private static Next outage(Kiosk kiosk, Outage why, boolean begins) {
-        if (begins) {
-            var ended = Leaving.end(kiosk);
-            return new Next(ended.kiosk().with(new OutOfService(why)), ended.effects());
+    /// Staff at work are not disturbed: what stands in the way is said when they leave.
+    private static Next outage(Kiosk before, Outage why, boolean begins) {
+        var kiosk = before.with(before.health().with(why, begins));
+        if (beneath(kiosk) instanceof Upkeep) {
+            return Next.of(kiosk);
         }
-        return kiosk.state().equals(new OutOfService(why))
+        var worst = kiosk.health().worst();
+        if (worst.isPresent()) {
+            return out(kiosk, worst.get());
+        }
+        return !begins && kiosk.state().equals(new OutOfService(why))
                 ? Next.of(kiosk.with(ready(kiosk.world())))
                 : Next.of(kiosk);
     }
 
-    /// A machine that serves nobody for another reason goes on saying so.
-    private static Next knowledge(Kiosk kiosk, boolean isTooOld) {
-        boolean isOut = kiosk.state() instanceof OutOfService(var why) && !waitsForHall(why);
-        return isTooOld && isOut ? Next.of(kiosk) : outage(kiosk, Outage.TOO_OLD, isTooOld);
+    private static Next out(Kiosk kiosk, Outage why) {
+        if (kiosk.state() instanceof OutOfService) {
+            return Next.of(kiosk.with(new OutOfService(why)));
+        }
+        var ended = Leaving.end(kiosk);
+        return new Next(ended.kiosk().with(new OutOfService(why)), ended.effects());
+    }
+
+    /// What stands there while nobody is served.
+    static KioskState resting(Kiosk kiosk) {
+        return kiosk.health()
+                .worst()
+                .<KioskState>map(OutOfService::new)
+                .orElseGet(() -> ready(kiosk.world()));
     }
 
     private static KioskState ready(World world) {

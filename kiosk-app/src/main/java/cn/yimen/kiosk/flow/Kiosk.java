@@ -6,10 +6,17 @@ import java.util.OptionalInt;
 /// All that the kiosk knows: what is around it, who is there, what stands on the screen.
 ///
 /// @param cardSeconds how long a card has been lying on the reader; empty when none lies there
-public record Kiosk(World world, Session session, OptionalInt cardSeconds, KioskState state) {
+/// @param health what stands in the way of serving anybody
+public record Kiosk(
+        World world, Session session, OptionalInt cardSeconds, KioskState state, Health health) {
 
     /// From when on a card that still lies there is asked to be taken away.
     public static final int CARD_REMINDER_SECONDS = 5;
+
+    /// One in whose way nothing stands.
+    public Kiosk(World world, Session session, OptionalInt cardSeconds, KioskState state) {
+        this(world, session, cardSeconds, state, Health.SOUND);
+    }
 
     /// A machine that was just switched on.
     public static Kiosk starting(DeviceId device) {
@@ -31,18 +38,22 @@ public record Kiosk(World world, Session session, OptionalInt cardSeconds, Kiosk
     }
 
     Kiosk with(KioskState next) {
-        return new Kiosk(world, session, cardSeconds, next);
+        return new Kiosk(world, session, cardSeconds, next, health);
     }
 
     Kiosk with(World next) {
-        return new Kiosk(next, session, cardSeconds, state);
+        return new Kiosk(next, session, cardSeconds, state, health);
     }
 
     Kiosk with(Session next) {
-        return new Kiosk(world, next, cardSeconds, state);
+        return new Kiosk(world, next, cardSeconds, state, health);
     }
 
     Kiosk withCard(OptionalInt seconds) {
-        return new Kiosk(world, session, seconds, state);
+        return new Kiosk(world, session, seconds, state, health);
+    }
+
+    Kiosk with(Health next) {
+        return new Kiosk(world, session, cardSeconds, state, next);
     }
 }

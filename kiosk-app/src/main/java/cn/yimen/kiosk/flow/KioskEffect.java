@@ -21,7 +21,8 @@ public sealed interface KioskEffect
                 KioskEffect.CallHelp,
                 KioskEffect.Sound,
                 KioskEffect.TryStorage,
-                ErrandEffect {
+                ErrandEffect,
+                UpkeepEffect {
 
     record LookUpTickets(long session, Holder holder) implements KioskEffect {}
 

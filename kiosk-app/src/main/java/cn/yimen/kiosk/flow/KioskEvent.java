@@ -33,7 +33,8 @@ public sealed interface KioskEvent {
                     BookingTouch,
                     GuideTouch,
                     AppealTouch,
-                    ApplyTouch {}
+                    ApplyTouch,
+                    UpkeepTouch {}
 
     /// A key without more to say. Screens send only those that they show; any other changes
     /// nothing.
@@ -146,6 +147,9 @@ public sealed interface KioskEvent {
 
     record Storage(boolean works) implements WorldEvent {}
 
+    /// Whether the machine's clock differs from the hall's by more than people would forgive.
+    record ClockWrong(boolean is) implements WorldEvent {}
+
     /// Whether what the machine works by was confirmed too long ago.
     record KnowledgeTooOld(boolean is) implements WorldEvent {}
 
@@ -163,7 +167,8 @@ public sealed interface KioskEvent {
                     ActUnanswered,
                     RatingKept,
                     HelpAnswered,
-                    ErrandAnswer {
+                    ErrandAnswer,
+                    UpkeepAnswer {
         long session();
     }
 

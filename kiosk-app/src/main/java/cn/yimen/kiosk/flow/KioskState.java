@@ -9,7 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What stands on the screen. One record a screen; a screen shows its record and the [World].
-public sealed interface KioskState {
+public sealed interface KioskState
+        permits KioskState.Attract,
+                KioskState.OutOfService,
+                KioskState.ReadingCard,
+                KioskState.CardTrouble,
+                KioskState.PhoneEntry,
+                KioskState.Visited,
+                KioskState.Overlay,
+                Upkeep {
 
     /// Waits for somebody. Has no place for a citizen's data: returning here wipes them.
     record Attract() implements KioskState {}

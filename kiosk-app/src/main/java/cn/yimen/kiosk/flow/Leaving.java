@@ -56,7 +56,8 @@ final class Leaving {
                     Rejoined _,
                     Keeping.BeingKept _,
                     Keeping.Kept _,
-                    Thanks _ ->
+                    Thanks _,
+                    Upkeep _ ->
                     true;
             default -> false;
         };
@@ -65,7 +66,12 @@ final class Leaving {
     /// Back to the attract screen, or to the outage that was there before.
     static Next end(Kiosk kiosk) {
         var last = Interruptions.beneath(kiosk);
-        var after = last instanceof OutOfService ? last : new Attract();
+        var after =
+                switch (last) {
+                    case OutOfService _ -> last;
+                    case Upkeep _ -> Interruptions.resting(kiosk);
+                    default -> new Attract();
+                };
         var ended = kiosk.with(kiosk.session().next()).with(after);
         return switch (last) {
             case Reserving _, CheckingIn.AskingNumber _ ->

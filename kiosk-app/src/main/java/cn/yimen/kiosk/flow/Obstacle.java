@@ -20,8 +20,22 @@ public enum Obstacle {
     NO_FORMS,
     /// While the hall is away only the code of a slip says what is to be rated.
     SCAN_SLIP,
+    /// A part of the machine that it needs does not work; it opens again by itself.
+    PRINTER_DOWN,
+    READER_DOWN,
+    SCANNER_DOWN,
+    CAMERA_DOWN,
     /// The person has no number today.
     NO_TICKET,
     /// The person has no finished business that waits for a rating.
-    NOTHING_TO_RATE
+    NOTHING_TO_RATE;
+
+    static Obstacle without(Part part) {
+        return switch (part) {
+            case PRINTER -> PRINTER_DOWN;
+            case CARD_READER -> READER_DOWN;
+            case SCANNER -> SCANNER_DOWN;
+            case CAMERA -> CAMERA_DOWN;
+        };
+    }
 }

@@ -37,8 +37,9 @@ public final class Offers {
     }
 
     private static Optional<Obstacle> obstacle(World world, KioskState.Home home, HomeKey key) {
-        return Needs.of(key)
-                .missing(world, home.visitor())
+        return NeededParts.missing(key, world, home.visitor())
+                .map(Obstacle::without)
+                .or(() -> Needs.of(key).missing(world, home.visitor()))
                 .or(() ->
                         switch (key) {
                             case MY_TICKETS -> tickets(home);

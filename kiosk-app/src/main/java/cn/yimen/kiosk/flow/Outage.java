@@ -11,7 +11,9 @@ public enum Outage {
     UNREACHABLE("K-04"),
     /// What is remembered of the province was not confirmed for thirty days, or nobody knows for
     /// how long: it may not be shown any more.
-    TOO_OLD("K-05");
+    TOO_OLD("K-05"),
+    /// The machine's clock differs from the hall's: numbers and signatures would bear a wrong time.
+    CLOCK("K-06");
 
     private final String code;
 

@@ -61,6 +61,7 @@ final class Touches {
             case Appealing appealing -> AppealTouches.on(kiosk, appealing, touch);
             case Keeping keeping -> KeepingTouches.on(kiosk, keeping, touch);
             case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
+            case Upkeep upkeep -> UpkeepTouches.on(kiosk, upkeep, touch);
             case Printing _, OutOfService _ -> to(kiosk);
         };
     }

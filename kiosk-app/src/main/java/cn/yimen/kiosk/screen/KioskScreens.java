@@ -21,6 +21,7 @@ public final class KioskScreens {
     private final PanelForm panel;
     private final Map<Setting, LanguageScreens> settings = new HashMap<>();
     private Theme worn = Theme.LIGHT;
+    private long session;
 
     private record Setting(Language language, Look look) {}
 
@@ -49,11 +50,20 @@ public final class KioskScreens {
 
     /// The screen for this kiosk, brought up to date.
     public Region show(Kiosk kiosk) {
+        forget(kiosk.session().number());
         wear(appearance.theme(kiosk));
         var manner = kiosk.session().manner();
         var look = new Look(panel, manner.elder(), manner.lowReach());
         return settings.computeIfAbsent(new Setting(manner.language(), look), this::screens)
                 .show(kiosk);
+    }
+
+    /// Screens keep what they drew last: they go with whoever it was.
+    private void forget(long next) {
+        if (next != session) {
+            session = next;
+            settings.clear();
+        }
     }
 
     private LanguageScreens screens(Setting setting) {

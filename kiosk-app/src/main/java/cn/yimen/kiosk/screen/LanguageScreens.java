@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
 import javafx.geometry.NodeOrientation;
@@ -33,6 +34,7 @@ final class LanguageScreens {
     private final Once<IdleScreen> idle;
     private final Once<MannerScreen> manner;
     private final ErrandScreens errands;
+    private final UpkeepScreen.Both upkeep;
     private final Messages messages;
     private final Once<MessageScreen> message;
 
@@ -51,6 +53,7 @@ final class LanguageScreens {
         idle = new Once<>(() -> new IdleScreen(around));
         errands = new ErrandScreens(around);
         manner = new Once<>(() -> new MannerScreen(around, language));
+        upkeep = UpkeepScreen.Both.of(around);
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
         middle.setPickOnBounds(false);
@@ -92,6 +95,7 @@ final class LanguageScreens {
             case Guiding state -> errands.show(kiosk, state);
             case Appealing state -> errands.show(kiosk, state);
             case Applying state -> errands.show(kiosk, state);
+            case Upkeep state -> upkeep.show(state);
             case KioskState other -> message(kiosk, other);
         };
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 final class Languages {
 
     private static final List<String> BUNDLES =
-            List.of("cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/errands");
+            List.of("cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/errands", "cn/yimen/kiosk/upkeep");
 
     private Languages() {}
 

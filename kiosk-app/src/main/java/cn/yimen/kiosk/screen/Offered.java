@@ -3,6 +3,7 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Upkeep;
 import java.util.Set;
 
 /// Which keys of the threshold apply in a state; the others keep their place and are dashed.
@@ -28,7 +29,11 @@ final class Offered {
                     KioskState.Rejoined _,
                     KioskState.Thanks _ ->
                     EXIT;
-            case KioskState.CardTrouble _, KioskState.PhoneEntry _, KioskState.Visited _ -> BOTH;
+            case KioskState.CardTrouble _,
+                    KioskState.PhoneEntry _,
+                    KioskState.Visited _,
+                    Upkeep _ ->
+                    BOTH;
             case KioskState.ExitQuestion _, KioskState.HelpCalled _, KioskState.ChoosingManner _ ->
                     Set.of(FooterKey.BACK);
             case KioskState.IdleWarning _ -> EXIT;

@@ -61,7 +61,19 @@ final class LikelyTouches {
                     rating.level() == 0
                             ? new KioskEvent.RateLevel(5)
                             : KioskEvent.Key.SUBMIT_RATING;
+            case Upkeep at -> upkeep(kiosk.session().number(), at);
             default -> KioskEvent.Key.TAKE_NUMBER;
+        };
+    }
+
+    private static KioskEvent upkeep(long session, Upkeep state) {
+        return switch (state) {
+            case Upkeep.PinEntry at ->
+                    at.digits().length() < Upkeep.PinEntry.DIGITS
+                            ? new KioskEvent.Digit(1)
+                            : KioskEvent.Key.CONFIRM;
+            case Upkeep.Admitting _ -> new UpkeepAnswer.Admitted(session, "0317");
+            case Upkeep.Desk _ -> new UpkeepTouch.DoWork(UpkeepEffect.Work.SELF_TEST);
         };
     }
 

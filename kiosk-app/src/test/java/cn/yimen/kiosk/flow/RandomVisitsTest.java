@@ -119,7 +119,9 @@ class RandomVisitsTest {
 
     private KioskEvent event() {
         boolean isLong =
-                kiosk.state() instanceof Appealing.Telling || kiosk.state() instanceof Applying;
+                kiosk.state() instanceof Appealing.Telling
+                        || kiosk.state() instanceof Applying
+                        || kiosk.state() instanceof Upkeep;
         if (isLong && random.nextInt(12) > 0) {
             return forward.from(kiosk);
         }
@@ -201,6 +203,7 @@ class RandomVisitsTest {
                 new KioskEvent.CardRead(random.nextBoolean() ? Play.WANG : Play.LI),
                 new KioskEvent.CardFailed(pick(CardProblem.values())),
                 new KioskEvent.CardRemoved(),
+                new KioskEvent.CodeScanned(UpkeepTouches.TOKEN + "p.s"),
                 new KioskEvent.CodeScanned("HTTPS://YL.EXAMPLE/T/TOKEN" + random.nextInt(5)));
     }
 

@@ -112,7 +112,7 @@ class ScreensTest {
 
     @Test
     void everyWordOfTheFlowHasASentence() {
-        var texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk");
+        var texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/upkeep");
 
         assertThat(EnumSet.allOf(Refusal.class)).allMatch(why -> texts.has("refused." + why));
         assertThat(EnumSet.allOf(Trouble.class)).allMatch(why -> texts.has("trouble.why." + why));

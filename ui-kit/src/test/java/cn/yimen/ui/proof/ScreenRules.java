@@ -27,17 +27,19 @@ public final class ScreenRules {
 
     /// All rules at once; targets at least `smallestTarget` px in both directions.
     public static List<String> violations(Scene scene, double smallestTarget) {
-        return Screens.ui()
-                .ask(() -> {
-                    var found = new ArrayList<String>();
-                    found.addAll(truncated(scene));
-                    found.addAll(outside(scene));
-                    found.addAll(overlapping(scene));
-                    found.addAll(missingGlyphs(scene));
-                    found.addAll(smallTargets(scene, smallestTarget));
-                    found.addAll(unspoken(scene));
-                    return found;
-                });
+        return Screens.ui().ask(() -> found(scene, smallestTarget));
+    }
+
+    /// The same, for those who are on the JavaFX thread already.
+    public static List<String> found(Scene scene, double smallestTarget) {
+        var found = new ArrayList<String>();
+        found.addAll(truncated(scene));
+        found.addAll(outside(scene));
+        found.addAll(overlapping(scene));
+        found.addAll(missingGlyphs(scene));
+        found.addAll(smallTargets(scene, smallestTarget));
+        found.addAll(unspoken(scene));
+        return found;
     }
 
     /// Labels that had to shorten their words.
@@ -61,9 +63,10 @@ public final class ScreenRules {
     static List<String> overlapping(Scene scene) {
         var found = new ArrayList<String>();
         var texts = visibleTexts(scene);
+        var inks = texts.stream().map(ScreenRules::ink).toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                if (cross(ink(texts.get(i)), ink(texts.get(j)))) {
+                if (cross(inks.get(i), inks.get(j))) {
                     found.add(
                             "on each other: %s, %s"
                                     .formatted(texts.get(i).getText(), texts.get(j).getText()));
@@ -71,9 +74,10 @@ public final class ScreenRules {
             }
         }
         var targets = targets(scene);
+        var places = targets.stream().map(ScreenRules::onScene).toList();
         for (int i = 0; i < targets.size(); i++) {
             for (int j = i + 1; j < targets.size(); j++) {
-                if (cross(onScene(targets.get(i)), onScene(targets.get(j)))) {
+                if (cross(places.get(i), places.get(j))) {
                     found.add(
                             "targets on each other: %s, %s"
                                     .formatted(

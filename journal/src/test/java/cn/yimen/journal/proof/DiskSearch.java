@@ -1,4 +1,4 @@
-package cn.yimen.journal.record;
+package cn.yimen.journal.proof;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,19 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Looks through every byte of every file below some directories for values in every form in which
 /// a program could have left them there.
-final class DiskSearch {
+public final class DiskSearch {
+
+    private static final int BEGINNING = 4;
+    private static final int BYTE = 0xff;
 
     private final Map<String, byte[]> patterns = new TreeMap<>();
+    private final Map<Integer, List<String>> beginnings = new HashMap<>();
 
-    DiskSearch text(String name, String text) {
+    public DiskSearch text(String name, String text) {
         for (var charset :
                 List.of(
                         StandardCharsets.UTF_8,
@@ -33,8 +41,8 @@ final class DiskSearch {
     }
 
     /// Plain, in hexadecimal of either case, and in Base64 however it is aligned.
-    DiskSearch bytes(String name, byte[] bytes) {
-        patterns.put(name, bytes);
+    public DiskSearch bytes(String name, byte[] bytes) {
+        put(name, bytes);
         var hex = HexFormat.of();
         ascii(name + ", hex", hex.formatHex(bytes));
         ascii(name + ", HEX", hex.withUpperCase().formatHex(bytes));
@@ -45,13 +53,12 @@ final class DiskSearch {
     }
 
     /// In this form only.
-    DiskSearch exactly(String name, byte[] bytes) {
-        patterns.put(name, bytes);
-        return this;
+    public DiskSearch exactly(String name, byte[] bytes) {
+        return put(name, bytes);
     }
 
     private void ascii(String name, String text) {
-        patterns.put(name, text.getBytes(StandardCharsets.US_ASCII));
+        put(name, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// What of the Base64 does not depend on what stands before and after.
@@ -65,7 +72,7 @@ final class DiskSearch {
     }
 
     /// @return "pattern in file" of everything that is there
-    List<String> in(Path... directories) {
+    public List<String> in(Path... directories) {
         var found = new ArrayList<String>();
         for (var directory : directories) {
             try (var files = Files.walk(directory)) {
@@ -77,23 +84,52 @@ final class DiskSearch {
         return found;
     }
 
+    /// Every place of the file is looked up among the beginnings of what is searched for: however
+    /// many that are, a file is read once.
     private void look(Path file, List<String> found) {
         var content = read(file);
-        patterns.forEach((name, pattern) -> {
-            if (content.contains(latin1(pattern))) {
-                found.add(name + " in " + file.getFileName());
+        var seen = new TreeSet<String>();
+        for (int at = 0; at + BEGINNING <= content.length; at++) {
+            var candidates = beginnings.get(beginning(content, at));
+            if (candidates != null) {
+                for (var name : candidates) {
+                    if (isAt(content, at, pattern(name))) {
+                        seen.add(name);
+                    }
+                }
             }
-        });
+        }
+        seen.forEach(name -> found.add(name + " in " + file.getFileName()));
     }
 
-    /// Each byte a character, so that the platform's own search serves.
-    private static String latin1(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+    private byte[] pattern(String name) {
+        return Objects.requireNonNull(patterns.get(name));
     }
 
-    private static String read(Path file) {
+    private static boolean isAt(byte[] content, int at, byte[] pattern) {
+        int end = at + pattern.length;
+        return end <= content.length && Arrays.equals(content, at, end, pattern, 0, pattern.length);
+    }
+
+    private static int beginning(byte[] bytes, int at) {
+        return ((bytes[at] & BYTE) << 24)
+                | ((bytes[at + 1] & BYTE) << 16)
+                | ((bytes[at + 2] & BYTE) << 8)
+                | (bytes[at + 3] & BYTE);
+    }
+
+    private DiskSearch put(String name, byte[] pattern) {
+        if (pattern.length < BEGINNING) {
+            throw new IllegalArgumentException(name + " is too short to be searched for");
+        }
+        patterns.put(name, pattern);
+        beginnings.computeIfAbsent(beginning(pattern, 0), _ -> new ArrayList<>()).add(name);
+        return this;
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return latin1(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

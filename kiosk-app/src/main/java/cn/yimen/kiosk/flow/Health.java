@@ -1,0 +1,36 @@
+package cn.yimen.kiosk.flow;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The health gate (自检门): what stands in the way of serving anybody. Several things may be amiss at
+/// once; the machine says the weightiest, and serves again when none is left. A part that is broken
+/// closes only what needs it: see [NeededParts].
+///
+/// @param standing what was told and not taken back
+public record Health(Set<Outage> standing) {
+
+    public static final Health SOUND = new Health(Set.of());
+
+    /// The weightiest first: somebody works on it; it cannot write; its time is wrong, so that
+    /// numbers and signatures would be; what it knows is too old.
+    private static final List<Outage> BY_WEIGHT =
+            List.of(Outage.MAINTENANCE, Outage.STORAGE, Outage.CLOCK, Outage.TOO_OLD);
+
+    public Health {
+        standing = Set.copyOf(standing);
+    }
+
+    Health with(Outage why, boolean stands) {
+        var now = EnumSet.noneOf(Outage.class);
+        now.addAll(standing);
+        boolean _ = stands ? now.add(why) : now.remove(why);
+        return new Health(now);
+    }
+
+    Optional<Outage> worst() {
+        return BY_WEIGHT.stream().filter(standing::contains).findFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package cn.yimen.kiosk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
+import cn.yimen.kiosk.flow.KioskEvent.CodeScanned;
+import cn.yimen.kiosk.flow.KioskEvent.Digit;
+import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
+import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import cn.yimen.kiosk.flow.KioskState.OutOfService;
+import cn.yimen.kiosk.flow.Upkeep.Admitting;
+import cn.yimen.kiosk.flow.Upkeep.Desk;
+import cn.yimen.kiosk.flow.Upkeep.Doing;
+import cn.yimen.kiosk.flow.Upkeep.PinEntry;
+import cn.yimen.kiosk.flow.UpkeepEffect.AdmitStaff;
+import cn.yimen.kiosk.flow.UpkeepEffect.ReadFacts;
+import cn.yimen.kiosk.flow.UpkeepEffect.Work;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class UpkeepFlowTest {
+
+    private static final CodeScanned TOKEN = new CodeScanned(UpkeepTouches.TOKEN + "p.s");
+    private static final UpkeepFacts FACTS =
+            new UpkeepFacts(
+                    List.of(), Map.of(), OptionalLong.of(3), List.of("line"), Instant.EPOCH);
+
+    private final Play play = new Play();
+
+    private void enterPin() {
+        play.hear(TOKEN);
+        for (int i = 0; i < PinEntry.DIGITS; i++) {
+            play.hear(new Digit(i));
+        }
+        play.hear(KioskEvent.Key.CONFIRM);
+    }
+
+    private void open() {
+        enterPin();
+        play.hear(new UpkeepAnswer.Admitted(play.session(), "0317"));
+        play.on(Desk.class);
+    }
+
+    @Test
+    void aTokenAndThePinOpenTheDeskAndAskForItsFacts() {
+        enterPin();
+        play.on(Admitting.class);
+        assertThat(play.effects)
+                .contains(new AdmitStaff(play.session(), TOKEN.text(), "012345"))
+                .noneMatch(ReadFacts.class::isInstance);
+        play.hear(new UpkeepAnswer.Admitted(play.session(), "0317"));
+        assertThat(play.on(Desk.class).staff()).isEqualTo("0317");
+        assertThat(play.effects).contains(new ReadFacts(play.session()));
+        play.hear(new UpkeepAnswer.FactsRead(play.session(), FACTS));
+        assertThat(play.on(Desk.class).facts()).contains(FACTS);
+    }
+
+    @Test
+    void aRefusalSaysWhyAndForgetsTheDigits() {
+        enterPin();
+        play.hear(new UpkeepAnswer.NotAdmitted(play.session(), UpkeepRefusal.WRONG_PIN));
+        var entry = play.on(PinEntry.class);
+        assertThat(entry.digits()).isEmpty();
+        assertThat(entry.refused()).contains(UpkeepRefusal.WRONG_PIN);
+    }
+
+    @Test
+    void nothingIsAskedBeforeAllSixDigitsAreThere() {
+        play.hear(TOKEN, new Digit(1), KioskEvent.Key.CONFIRM);
+        play.on(PinEntry.class);
+        assertThat(play.effects).isEmpty();
+    }
+
+    @Test
+    void aTokenDisturbsNoVisit() {
+        play.swipe(Play.WANG).hear(TOKEN);
+        play.on(Home.class);
+    }
+
+    @Test
+    void aCardLaidDownOpensNoVisitAtTheDesk() {
+        open();
+        play.swipe(Play.WANG);
+        play.on(Desk.class);
+    }
+
+    @Test
+    void theDeskClosesByItself() {
+        open();
+        play.seconds(119);
+        play.on(Desk.class);
+        play.seconds(1);
+        play.on(Attract.class);
+    }
+
+    @Test
+    void aTouchKeepsTheDeskOpen() {
+        open();
+        play.seconds(100).hear(new UpkeepTouch.OpenUpkeepShelf(Upkeep.Shelf.EVENTS)).seconds(100);
+        assertThat(play.on(Desk.class).shelf()).isEqualTo(Upkeep.Shelf.EVENTS);
+    }
+
+    @Test
+    void oneThingIsDoneAtATimeAndSaysHowItEnded() {
+        open();
+        play.effects.clear();
+        play.hear(new UpkeepTouch.DoWork(Work.TEST_PRINT), new UpkeepTouch.DoWork(Work.SELF_TEST));
+        assertThat(play.effects)
+                .containsExactly(new UpkeepEffect.Do(play.session(), Work.TEST_PRINT));
+        play.hear(new UpkeepAnswer.WorkEnded(play.session(), Work.TEST_PRINT, false));
+        assertThat(play.on(Desk.class).doing()).isEqualTo(new Doing.Ended(Work.TEST_PRINT, false));
+    }
+
+    @Test
+    void whatBreaksWhileStaffWorkIsSaidWhenTheyLeaveAndHeals() {
+        open();
+        play.hear(new Storage(false));
+        play.on(Desk.class);
+        play.hear(KioskEvent.Key.DONE);
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.STORAGE));
+        play.hear(new Storage(true));
+        play.on(Attract.class);
+    }
+
+    @Test
+    void anOutageOpensTheDeskTooAndComesBackAfterIt() {
+        play.hear(new Storage(false));
+        open();
+        play.hear(KioskEvent.Key.EXIT);
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.STORAGE));
+    }
+
+    @Test
+    void theWeightiestIsSaidAndEachHealsAlone() {
+        play.hear(new ClockWrong(true));
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.CLOCK));
+        play.hear(new Storage(false));
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.STORAGE));
+        play.hear(new Maintenance(true));
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.MAINTENANCE));
+        play.hear(new Storage(true), new Maintenance(false));
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.CLOCK));
+        play.hear(new ClockWrong(false));
+        play.on(Attract.class);
+    }
+
+    @Test
+    void aBrokenReaderClosesOnlyWhatNeedsIt() {
+        var parts = new EnumMap<>(play.hall.world().parts());
+        parts.put(Part.CARD_READER, new PartState(false, Trouble.NOT_CONNECTED));
+        var world =
+                play.hall
+                        .world()
+                        .with(parts)
+                        .with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
+        var home = new Home(Visitor.GUEST, new Lookup.Asking());
+        var closed =
+                Offers.of(world, home).stream()
+                        .filter(offer ->
+                                offer.obstacle().filter(Obstacle.READER_DOWN::equals).isPresent())
+                        .map(Offer::key);
+        assertThat(closed).containsExactly(HomeKey.APPLY);
+    }
+}
