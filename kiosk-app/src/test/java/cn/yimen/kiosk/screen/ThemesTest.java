@@ -11,7 +11,6 @@ import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.SpeechRate;
-import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.brand.BrandFile;
 import cn.yimen.ui.proof.ContrastRules;
@@ -64,7 +63,6 @@ class ThemesTest {
                 Map.of(
                         "attract", new KioskState.Attract(),
                         "home", new KioskState.Home(Scenes.WANG, NONE),
-                        "home-guest", new KioskState.Home(Visitor.GUEST, NONE),
                         "ticket", new KioskState.TicketReady(Scenes.WANG, Scenes.issued(), 12),
                         "rating",
                                 new KioskState.Rating(
@@ -73,7 +71,6 @@ class ThemesTest {
                                         4,
                                         Set.of("friendly"),
                                         12),
-                        "idle", new KioskState.IdleWarning(new KioskState.Attract(), 12),
                         "access",
                                 new KioskState.ChoosingManner(
                                         new KioskState.Attract(), MannerChoices.ACCESS));
