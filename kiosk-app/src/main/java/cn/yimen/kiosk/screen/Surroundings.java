@@ -4,9 +4,12 @@ import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.theme.Script;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// What every screen is given: the texts of its language, how times are said, and where touches go,
 /// and how this visit is shown.
@@ -14,6 +17,20 @@ record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Loo
 
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);
+    }
+
+    /// Keys of a pad whose places people know by heart, in rows of so many: where the page runs
+    /// from right to left, each row is given the other way round, and so stands as it always does.
+    <T> List<T> unmirrored(List<T> keys, int columns) {
+        return Script.of(text("footer.back")).rightToLeft()
+                ? IntStream.range(0, keys.size())
+                        .mapToObj(i ->
+                                keys.get(
+                                        Math.min(keys.size(), i - i % columns + columns)
+                                                - 1
+                                                - i % columns))
+                        .toList()
+                : keys;
     }
 
     /// An action for a key that sends this touch.

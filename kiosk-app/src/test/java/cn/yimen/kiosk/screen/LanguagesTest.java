@@ -3,10 +3,12 @@ package cn.yimen.kiosk.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,6 +92,20 @@ class LanguagesTest {
         var texts = Languages.texts(language);
 
         assertThat(texts.keys()).allMatch(key -> ScreenRules.isDrawn(texts.text(key)));
+    }
+
+    @Test
+    void aPadOfDigitsStandsTheSameWayRoundOnAMirroredPage() {
+        var digits = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+
+        assertThat(around(Language.CHINESE).unmirrored(digits, 3)).isEqualTo(digits);
+        assertThat(around(Language.UYGHUR).unmirrored(digits, 3))
+                .containsExactly(3, 2, 1, 6, 5, 4, 8, 7);
+    }
+
+    private static Surroundings around(Language language) {
+        var moments = new Moments(language.locale(), ZoneId.of("Asia/Shanghai"));
+        return new Surroundings(Languages.texts(language), moments, _ -> {}, Look.STANDARD);
     }
 
     @Test
