@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -39,7 +38,7 @@ public final class JournalArchive<T> implements AutoCloseable {
             var copy = beside(database, "-shm") ? Optional.<Path>empty() : copyWithLog(database);
             var file = copy.map(d -> d.resolve(database.getFileName())).orElse(database);
             boolean isLive = copy.isPresent() || beside(database, "-shm");
-            return new JournalArchive<>(Jdbi.open(source(file, isLive)), codec, copy);
+            return new JournalArchive<>(Databases.over(source(file, isLive)).open(), codec, copy);
         } catch (IOException | JdbiException e) {
             throw new JournalUnreadable("opening " + database, e);
         }

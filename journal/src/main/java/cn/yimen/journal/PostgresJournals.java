@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /// The journals of many halls in one PostgreSQL. Several processes may write to the same hall; each
@@ -28,7 +27,7 @@ public final class PostgresJournals implements AutoCloseable {
         this.settings = settings;
         this.source = source;
         this.vault = vault;
-        database = new PostgresDatabase(Jdbi.create(source));
+        database = new PostgresDatabase(Databases.over(source));
         random = new SecureRandom();
     }
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -28,7 +27,7 @@ record SqliteFile(Path path) {
     Handle openToWrite() {
         var config = new SQLiteConfig();
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        return Jdbi.open(source(config));
+        return Databases.over(source(config)).open();
     }
 
     /// @return what is missing, where a power cut could lose what was acknowledged
@@ -44,7 +43,7 @@ record SqliteFile(Path path) {
     Handle openToRead() {
         var config = new SQLiteConfig();
         config.setTransactionMode(TransactionMode.DEFERRED);
-        var handle = Jdbi.open(source(config));
+        var handle = Databases.over(source(config)).open();
         handle.execute("pragma query_only = on");
         return handle;
     }
