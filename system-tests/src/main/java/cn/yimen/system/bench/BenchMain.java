@@ -27,6 +27,7 @@ public final class BenchMain {
         parts.put("rules", RulesPart::run);
         parts.put("devices", DevicePart::run);
         parts.put("records", RecordPart::run);
+        parts.put("kiosk", ScreenPart::run);
         return parts;
     }
 

@@ -85,7 +85,7 @@ public final class FarEnds implements AutoCloseable {
     }
 
     /// The list that names these devices, as a technician would write it.
-    Path deviceList() {
+    public Path deviceList() {
         return deviceList;
     }
 

@@ -1,0 +1,97 @@
+package cn.yimen.system.crawl;
+
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.kiosk.screen.PanelForm;
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.proof.ScreenRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
+
+/// One whole inspection: walks over all places, and draws each that looks different in every
+/// variant.
+final class Crawl {
+
+    private final SequencedMap<String, World> worlds;
+    private final List<Variant> variants;
+    private final Report report;
+    private final UiThread ui;
+    private final Map<PanelForm, Glass> glasses = new HashMap<>();
+    private final Set<List<String>> looks = new HashSet<>();
+    private final List<Place> different = new ArrayList<>();
+
+    /// @param variants the first is the one in which the walk goes
+    Crawl(SequencedMap<String, World> worlds, List<Variant> variants, Report report, UiThread ui) {
+        this.worlds = worlds;
+        this.variants = List.copyOf(variants);
+        this.report = report;
+        this.ui = ui;
+    }
+
+    /// @param share of the drawings beside the first variant, 1 for all
+    Paths go(Walk.Limits limits, double share, RandomGenerator dice) {
+        var paths = ui.ask(() -> walk(limits, dice));
+        report.walked(paths);
+        for (var place : different) {
+            for (var variant : variants) {
+                if (share >= 1 || dice.nextDouble() < share) {
+                    ui.ask(() -> drawn(place, variant));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private Paths walk(Walk.Limits limits, RandomGenerator dice) {
+        var glass = glass(variants.getFirst());
+        return new Walk(worlds, glass, limits, dice)
+                .go((place, offered) -> left(place, glass, offered));
+    }
+
+    private void left(Place place, Glass glass, List<Move> offered) {
+        var scene = glass.draw(place.kiosk());
+        report.found(Judge.offers(place, variants.getFirst().name(), scene, offered));
+        report.offered(offered.size());
+        if (looks.add(look(scene))) {
+            different.add(place);
+        }
+    }
+
+    /// What one sees: words and targets in their places.
+    private static List<String> look(Scene scene) {
+        var seen = new ArrayList<String>();
+        for (var text : ScreenRules.visibleTexts(scene)) {
+            seen.add(seen(text));
+        }
+        ScreenRules.targets(scene)
+                .forEach(target ->
+                        seen.add(
+                                target.getAccessibleText()
+                                        + target.isDisabled()
+                                        + target.localToScene(target.getLayoutBounds())));
+        return seen;
+    }
+
+    private static String seen(Text text) {
+        return text.getText() + text.localToScene(0, 0);
+    }
+
+    private boolean drawn(Place place, Variant variant) {
+        var glass = glass(variant);
+        var scene = glass.draw(variant.of(place.kiosk()));
+        var findings = Judge.drawing(place, variant, glass, scene);
+        report.drawn(place, variant);
+        return report.found(findings, scene);
+    }
+
+    private Glass glass(Variant variant) {
+        return glasses.computeIfAbsent(variant.form(), Glass::new);
+    }
+}

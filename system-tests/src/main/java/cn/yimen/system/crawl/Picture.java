@@ -1,0 +1,33 @@
+package cn.yimen.system.crawl;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+
+/// What stands on a glass, as a PNG file. Used on the JavaFX thread.
+final class Picture {
+
+    private Picture() {}
+
+    static void save(Scene scene, Path file) {
+        var shown = scene.snapshot(null);
+        int width = (int) shown.getWidth();
+        int height = (int) shown.getHeight();
+        var pixels = new int[width * height];
+        shown.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + file, e);
+        }
+    }
+}

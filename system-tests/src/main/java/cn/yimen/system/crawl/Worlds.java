@@ -1,0 +1,128 @@
+package cn.yimen.system.crawl;
+
+import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.PartState;
+import cn.yimen.kiosk.flow.Province;
+import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.World;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What may be true around a kiosk: everything well, and each fault of a device, of the hall and of
+/// the connection alone.
+final class Worlds {
+
+    /// Where everything works.
+    static final String WELL = "well";
+
+    private Worlds() {}
+
+    static SequencedMap<String, World> all(Province province) {
+        var well = well(province);
+        var all = new LinkedHashMap<String, World>();
+        all.put(WELL, well);
+        for (var part : Part.values()) {
+            all.put(part.word() + " gone", broken(well, part, Trouble.NOT_CONNECTED));
+        }
+        for (var trouble :
+                List.of(Trouble.PAPER_OUT, Trouble.PAPER_JAM, Trouble.COVER_OPEN, Trouble.CUTTER)) {
+            all.put("printer " + trouble, broken(well, Part.PRINTER, trouble));
+        }
+        all.put("paper low", part(well, Part.PRINTER, new PartState(true, Trouble.PAPER_LOW)));
+        all.put("nothing answers", well.with(Map.of()));
+        all.put("server lost", well.with(Link.LOST));
+        all.put("server lost, no lease", lone(well));
+        all.put("line closed", well.with(Morning.with(well.hall(), Morning.closes(line()))));
+        all.put("hall stopped", well.with(Morning.with(well.hall(), Morning.stops())));
+        all.put("in the evening", well.at(Morning.NOW.plus(Duration.ofHours(10))));
+        all.put("no catalogue", well.with(Optional.empty()));
+        all.put("no province", plain());
+        all.put("outlet", well.with(Morning.hall(outlet(DemoHall.config()))));
+        all.put("remembered", remembered(well));
+        return all;
+    }
+
+    /// One without anything of the province.
+    static World plain() {
+        return around(DemoHall.config());
+    }
+
+    private static World well(Province province) {
+        return around(DemoHall.config()).with(province);
+    }
+
+    private static World around(HallConfig config) {
+        var parts = new EnumMap<Part, PartState>(Part.class);
+        for (var part : Part.values()) {
+            parts.put(part, PartState.READY);
+        }
+        return World.unknown(Morning.KIOSK)
+                .with(Morning.hall(config))
+                .with(Optional.of(DemoHall.catalogue()))
+                .with(Link.LIVE)
+                .with(parts)
+                .at(Morning.NOW);
+    }
+
+    private static LineId line() {
+        return Morning.items().getFirst().line();
+    }
+
+    private static World broken(World world, Part part, Trouble trouble) {
+        return part(world, part, new PartState(false, trouble));
+    }
+
+    private static World part(World world, Part part, PartState state) {
+        var parts = new EnumMap<>(world.parts());
+        parts.put(part, state);
+        return world.with(parts);
+    }
+
+    /// A kiosk without numbers of its own.
+    private static World lone(World well) {
+        return well.with(Morning.hall(without(DemoHall.config(), false))).with(Link.LOST);
+    }
+
+    private static World remembered(World well) {
+        return well.with(Link.LOST)
+                .remembered(
+                        DemoHall.config(),
+                        Optional.of(DemoHall.catalogue()),
+                        Morning.NOW.minus(Duration.ofDays(3)));
+    }
+
+    private static HallConfig outlet(HallConfig hall) {
+        return without(hall, true);
+    }
+
+    private static HallConfig without(HallConfig hall, boolean noLines) {
+        return new HallConfig(
+                hall.id(),
+                hall.name(),
+                hall.place(),
+                hall.zone(),
+                hall.phone(),
+                hall.ticketLink(),
+                hall.hours(),
+                noLines ? List.of() : hall.lines(),
+                noLines ? List.of() : hall.windows(),
+                hall.passed(),
+                hall.priority(),
+                hall.notices(),
+                hall.calendar(),
+                hall.issuing(),
+                hall.appointments(),
+                hall.calls(),
+                hall.clerks(),
+                List.of());
+    }
+}

@@ -1,0 +1,170 @@
+package cn.yimen.system.session;
+
+import cn.yimen.device.card.IdentityCard;
+import cn.yimen.journal.proof.DiskSearch;
+import cn.yimen.kiosk.screen.Layout;
+import cn.yimen.system.process.LogLine;
+import cn.yimen.ui.control.Area;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
+
+/// People come one after the other, by card or by telephone number, touch what they like, and go.
+final class Sessions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofMillis(700);
+    private static final int TRIES = 6;
+    private static final int LEAST_TOUCHES = 3;
+    private static final int MORE_TOUCHES = 8;
+    private static final String ATTRACT = "Attract";
+
+    private final KioskAlone kiosk;
+    private final RandomGenerator dice;
+    private final List<Guest> guests = new ArrayList<>();
+    private final Map<String, Integer> screens = new TreeMap<>();
+
+    Sessions(KioskAlone kiosk, RandomGenerator dice) {
+        this.kiosk = kiosk;
+        this.dice = dice;
+    }
+
+    /// What was found, and where people were.
+    ///
+    /// @param control whether the search found the person who stood there at the time
+    /// @param found values of people who had gone
+    record Outcome(
+            int sessions, Map<String, Integer> screens, boolean control, List<String> found) {}
+
+    Outcome play(int count) throws Exception {
+        for (int session = 0; session < count; session++) {
+            visit(Guest.invented(dice));
+        }
+        boolean control = isFoundWhileThere();
+        var search = new DiskSearch();
+        for (int i = 0; i < guests.size(); i++) {
+            guests.get(i).seek(search, i);
+        }
+        var found = search.in(kiosk.heap("afterwards"), kiosk.machine());
+        return new Outcome(guests.size(), Map.copyOf(screens), control, found);
+    }
+
+    /// The search must find somebody who has not gone yet: else it could not find anybody.
+    private boolean isFoundWhileThere() throws Exception {
+        var guest = Guest.invented(dice);
+        come(guest.card());
+        var search = new DiskSearch();
+        guest.seek(search, 0);
+        boolean found = !search.in(kiosk.heap("during")).isEmpty();
+        guests.add(guest);
+        leave();
+        return found;
+    }
+
+    private void visit(Guest guest) throws Exception {
+        guests.add(guest);
+        int mark = kiosk.kiosk().mark();
+        if (dice.nextInt(4) > 0) {
+            come(guest.card());
+        } else {
+            call(guest.phone());
+        }
+        int touches = LEAST_TOUCHES + dice.nextInt(MORE_TOUCHES);
+        for (int touch = 0; touch < touches; touch++) {
+            poke();
+        }
+        leave();
+        kiosk.kiosk().events("screen.shown").stream()
+                .skip(Math.max(0, kiosk.kiosk().events("screen.shown").size() - touches - 4))
+                .map(line -> line.field("name"))
+                .forEach(name -> screens.merge(name, 1, Integer::sum));
+        if (kiosk.kiosk().mark() == mark) {
+            throw new IOException("nothing happened at the kiosk");
+        }
+    }
+
+    private void come(IdentityCard card) throws Exception {
+        int mark = kiosk.kiosk().mark();
+        kiosk.farEnds().card().insert(card);
+        kiosk.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
+        if (dice.nextBoolean()) {
+            takeCard();
+        }
+    }
+
+    private void takeCard() {
+        kiosk.farEnds().card().remove();
+    }
+
+    /// Without a card: the number of a telephone.
+    private void call(String phone) throws Exception {
+        int mark = kiosk.kiosk().mark();
+        touch(Layout.PRIMARY);
+        if (!isShown(mark, "PhoneEntry")) {
+            return;
+        }
+        for (int place = 0; place < phone.length(); place++) {
+            touch(Layout.phoneDigit(phone.charAt(place) - '0'));
+        }
+        touch(Layout.PRIMARY);
+    }
+
+    /// Anywhere between the lintel and the lower edge.
+    private void poke() throws IOException, InterruptedException {
+        double y = Layout.HEADER.bottom() + dice.nextDouble() * (Layout.HEIGHT - 160);
+        kiosk.glass().touch(dice.nextDouble() * Layout.WIDTH, Math.min(y, Layout.HEIGHT - 4));
+    }
+
+    private void touch(Area area) throws IOException, InterruptedException {
+        kiosk.glass().touch(area.centre().getX(), area.centre().getY());
+    }
+
+    /// By 退出 and its question; who forgot the card is reminded of it.
+    private void leave() throws Exception {
+        takeCard();
+        for (int attempt = 0; attempt < TRIES && !isAtAttract(); attempt++) {
+            int mark = kiosk.kiosk().mark();
+            touch(new Area(216, 1764, 136, 136));
+            if (isShown(mark, "ExitQuestion")) {
+                touch(Layout.SECONDARY);
+            }
+            isShown(mark, ATTRACT);
+        }
+        if (!isAtAttract()) {
+            kiosk.kiosk()
+                    .await(
+                            kiosk.kiosk().mark(),
+                            "screen.shown",
+                            Map.of("name", ATTRACT),
+                            Duration.ofMinutes(5));
+        }
+    }
+
+    private boolean isAtAttract() {
+        return lastScreen().equals(ATTRACT);
+    }
+
+    private String lastScreen() {
+        var shown = kiosk.kiosk().events("screen.shown");
+        return shown.isEmpty() ? "" : shown.getLast().field("name");
+    }
+
+    private boolean isShown(int mark, String name) throws InterruptedException {
+        try {
+            LogLine _ = kiosk.kiosk().await(mark, "screen.shown", Map.of("name", name), SOON);
+            return true;
+        } catch (TimeoutException notThere) {
+            return false;
+        }
+    }
+
+    static Path folder(Path root) {
+        return root.resolve("target").resolve("sessions");
+    }
+}

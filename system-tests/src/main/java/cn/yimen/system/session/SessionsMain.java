@@ -1,0 +1,46 @@
+package cn.yimen.system.session;
+
+import cn.yimen.system.process.Checkout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+
+/// `./yimen sessions [COUNT] [SEED]`: so many people, 500 where nothing is said.
+public final class SessionsMain {
+
+    private static final int USUAL = 500;
+    private static final long SEED = 20261123;
+
+    private SessionsMain() {}
+
+    public static void main(String... arguments) throws Exception {
+        var words = List.of(arguments);
+        int count = words.isEmpty() ? USUAL : Integer.parseInt(words.getFirst());
+        long seed = words.size() > 1 ? Long.parseLong(words.get(1)) : SEED;
+        var checkout = Checkout.around(Path.of(""));
+        var folder =
+                Files.createTempDirectory(
+                        Files.createDirectories(Sessions.folder(checkout.root())), "run");
+        long begin = System.nanoTime();
+        try (var kiosk = KioskAlone.start(checkout, folder)) {
+            var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            var outcome = new Sessions(kiosk, dice).play(count);
+            System.out.printf(
+                    "%d sessions in %s, seed %d, screens %s%n",
+                    outcome.sessions(),
+                    Duration.ofNanos(System.nanoTime() - begin)
+                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                    seed,
+                    outcome.screens());
+            System.out.println(
+                    outcome.control()
+                            ? "control: who stood there was found"
+                            : "! control: the search finds nobody, not even who stands there");
+            outcome.found().forEach(found -> System.out.println("! " + found));
+            System.out.println(outcome.found().size() + " values of people who had gone");
+            System.exit(outcome.control() && outcome.found().isEmpty() ? 0 : 1);
+        }
+    }
+}
