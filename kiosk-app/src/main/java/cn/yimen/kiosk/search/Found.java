@@ -2,8 +2,12 @@ package cn.yimen.kiosk.search;
 
 import cn.yimen.kiosk.search.Phrases.Phrase;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The best match of each item. Items are numbered in the order of being wanted, so that equal
 /// matches come in that order.
@@ -15,7 +19,11 @@ final class Found {
     private final int[] nameRank;
     private final int[] nameFrom;
     private final int[] nameTo;
+    private final Map<Integer, List<Part>> parts = new HashMap<>();
     private int count;
+
+    /// A part of a name in places of the row.
+    private record Part(int from, int to) {}
 
     Found(int items) {
         rank = new int[items];
@@ -40,6 +48,37 @@ final class Found {
         }
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /// What both found; worse than anything found whole, and the better the better both are.
+    void addBoth(Found first, Found second) {
+        for (int item = 0; item < rank.length; item++) {
+            if (first.rank[item] == NOT_FOUND || second.rank[item] == NOT_FOUND) {
+                continue;
+            }
+            int both = first.rank[item] + second.rank[item];
+            if (both < rank[item]) {
+                count += rank[item] == NOT_FOUND ? 1 : 0;
+                rank[item] = both;
+                parts.put(item, first.and(second, item));
+            }
+        }
+    }
+
+    /// Parts of the name in their order; of two that overlap the first.
+    private List<Part> and(Found other, int item) {
+        var all =
+                Stream.of(this, other)
+                        .filter(found -> found.nameRank[item] != NOT_FOUND)
+                        .map(found -> new Part(found.nameFrom[item], found.nameTo[item]))
+                        .sorted(Comparator.comparingInt(Part::from))
+                        .toList();
+        boolean overlap = all.size() == 2 && all.getFirst().to() >= all.getLast().from();
+        return overlap ? List.of(all.getFirst()) : all;
+    }
+
     /// In full before initials before confusions; then the whole phrase before its beginning before
     /// its middle; then a name before an alias.
     private static int rankOf(Phrase phrase, int from, int last, int manner) {
@@ -60,13 +99,15 @@ final class Found {
         return Arrays.stream(keys).limit(limit).mapToInt(key -> (int) key);
     }
 
-    /// The part of the item's name that was meant; empty where an alias was.
+    /// The parts of the item's name that were meant; none where an alias was.
     List<Hit.Span> marks(int item, Phrases phrases) {
-        return nameRank[item] == NOT_FOUND
-                ? List.of()
-                : List.of(
-                        new Hit.Span(
-                                phrases.shownAt(nameFrom[item]),
-                                phrases.shownAt(nameTo[item]) + 1));
+        var whole =
+                nameRank[item] == NOT_FOUND
+                        ? List.<Part>of()
+                        : List.of(new Part(nameFrom[item], nameTo[item]));
+        return parts.getOrDefault(item, whole).stream()
+                .map(part ->
+                        new Hit.Span(phrases.shownAt(part.from()), phrases.shownAt(part.to()) + 1))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// What was typed, in the one form in which it is looked for: lower case, half width, without
 /// blanks. Apostrophes only say where a syllable ends.
@@ -13,6 +14,8 @@ import java.util.Locale;
 record Query(String text, BitSet ends) {
 
     static final int LONGEST = 30;
+
+    private static final int SHORTEST_PART = 3;
 
     /// What people put before the thing that they want, the longest first.
     private static final List<String> POLITE_WORDS =
@@ -64,8 +67,46 @@ record Query(String text, BitSet ends) {
                 .orElse(List.of(this));
     }
 
-    private Query from(int position) {
+    Query from(int position) {
         return new Query(text.substring(position), ends.get(position, LONGEST + 1));
+    }
+
+    Query until(int position) {
+        return new Query(text.substring(0, position), ends.get(0, position + 1));
+    }
+
+    /// Where it may be cut in two: between Chinese characters, and where syllables end; letters by
+    /// themselves three from each end at least, for fewer of them are in every name.
+    IntStream cuts() {
+        return IntStream.range(1, text.length())
+                .filter(at ->
+                        isChinese(at)
+                                || isChinese(at - 1)
+                                || ends.get(at)
+                                || (ends.isEmpty()
+                                        && at >= SHORTEST_PART
+                                        && text.length() - at >= SHORTEST_PART));
+    }
+
+    /// Chinese characters by what they sound like, each as a syllable of its own; empty where there
+    /// are none.
+    Query asPinyin(Syllables syllables) {
+        var letters = new StringBuilder();
+        var boundaries = new BitSet();
+        for (int i = 0; i < text.length() && letters.length() < LONGEST; i++) {
+            int[] readings = isChinese(i) ? syllables.of(text.charAt(i)) : new int[0];
+            if (readings.length > 0) {
+                boundaries.set(letters.length());
+                letters.append(syllables.get(readings[0]).exact());
+                boundaries.set(letters.length());
+            } else {
+                letters.append(text.charAt(i));
+            }
+        }
+        letters.setLength(Math.min(letters.length(), LONGEST));
+        return boundaries.isEmpty()
+                ? new Query("", boundaries)
+                : new Query(letters.toString(), boundaries);
     }
 
     /// Whether one syllable may cover the text from a position on.

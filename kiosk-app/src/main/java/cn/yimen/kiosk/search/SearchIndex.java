@@ -29,17 +29,40 @@ public final class SearchIndex {
                         .toList());
     }
 
-    /// Best match first, then the more wanted; nothing for a query without letters.
+    /// Best match first, then the more wanted; nothing for a query without letters. What nothing
+    /// bears as it was written is looked for by its sound (生份证 is 身份证), then in two parts that may
+    /// stand apart (身份证换 is 身份证到期换领).
     public List<Hit> find(String typed, int limit) {
         var query = Query.of(typed);
-        if (query.isEmpty()) {
-            return List.of();
+        var bySound = query.asPinyin(phrases.syllables());
+        var found = whole(query);
+        if (found.isEmpty() && !bySound.isEmpty()) {
+            found = whole(bySound);
         }
-        var found = new Found(items.size());
-        query.readings().forEach(reading -> look(reading, found));
-        return found.best(limit)
-                .mapToObj(item -> new Hit(items.get(item), found.marks(item, phrases)))
+        if (found.isEmpty()) {
+            found = inTwoParts(query);
+        }
+        if (found.isEmpty() && !bySound.isEmpty()) {
+            found = inTwoParts(bySound);
+        }
+        var best = found;
+        return best.best(limit)
+                .mapToObj(item -> new Hit(items.get(item), best.marks(item, phrases)))
                 .toList();
+    }
+
+    private Found whole(Query query) {
+        var found = new Found(items.size());
+        if (!query.isEmpty()) {
+            query.readings().forEach(reading -> look(reading, found));
+        }
+        return found;
+    }
+
+    private Found inTwoParts(Query query) {
+        var found = new Found(items.size());
+        query.cuts().forEach(at -> found.addBoth(whole(query.until(at)), whole(query.from(at))));
+        return found;
     }
 
     private void look(Query query, Found found) {

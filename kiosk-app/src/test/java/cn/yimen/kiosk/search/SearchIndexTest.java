@@ -11,7 +11,9 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,69 @@ class SearchIndexTest {
                 "search over 10,000 items: p50 %.2f ms, p99 %.2f ms of processor time%n",
                 nanos[500] / 1e6, nanos[990] / 1e6);
         assertThat(nanos[990]).isLessThan(8_000_000);
+    }
+
+    @Test
+    void homophonesFindWhatTheySoundLike() {
+        assertThat(find("居民身份证补领", "生份证")).isTrue();
+        assertThat(find("不动产转移登记", "不动铲")).isTrue();
+        assertThat(find("居民身份证补领", "驾驶证")).isFalse();
+    }
+
+    @Test
+    void twoPartsMayStandApartAndBothAreMarked() {
+        var index = SearchIndex.of(catalogue(List.of(item(1, "居民身份证到期换领"))));
+
+        assertThat(index.find("身份证换", 9).getFirst().marks())
+                .containsExactly(new Hit.Span(2, 5), new Hit.Span(7, 8));
+        assertThat(find("居民身份证到期换领", "shenfenzheng huanling")).isTrue();
+        assertThat(find("居民身份证到期换领", "身份证结婚")).isFalse();
+    }
+
+    /// Two words of an item with another between them, and a word with one character mistyped as
+    /// another of the same sound.
+    @Test
+    void halfRememberedAndMistypedNamesAreAmongTheFirstFive() {
+        var items = synthetic(10_000);
+        var big = SearchIndex.of(items);
+        var random = new Random(7);
+        int apart = 0;
+        int sounding = 0;
+        var homophones = homophones();
+        for (int i = 0; i < 50; i++) {
+            var item = items.items().get(random.nextInt(10_000));
+            var name = item.name();
+            apart += among(big.find(name.substring(0, 4) + name.substring(6, 10), 5), item);
+            var mistyped = homophone(name.charAt(1), homophones);
+            sounding += among(big.find(name.charAt(0) + mistyped + name.substring(2), 5), item);
+        }
+        assertThat(apart).isGreaterThanOrEqualTo(49);
+        assertThat(sounding).isGreaterThanOrEqualTo(49);
+    }
+
+    private static int among(List<Hit> hits, ServiceItem item) {
+        return hits.stream().anyMatch(hit -> hit.item().name().equals(item.name())) ? 1 : 0;
+    }
+
+    /// For each sound a few characters that have it as their first reading.
+    private static Map<String, List<String>> homophones() {
+        var syllables = new Syllables();
+        return "身申伸深深证正政症补捕布领岭令户护互动栋洞产铲阐登灯记计继转专移宜遗社射设会惠汇保宝报障账"
+                .codePoints()
+                .mapToObj(Character::toString)
+                .collect(
+                        Collectors.groupingBy(
+                                c -> syllables.get(syllables.of(c.charAt(0))[0]).exact()));
+    }
+
+    private static String homophone(char character, Map<String, List<String>> all) {
+        var own = String.valueOf(character);
+        return all.values().stream()
+                .filter(group -> group.contains(own))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(own))
+                .findFirst()
+                .orElse(own);
     }
 
     private static boolean find(String name, String typed) {
