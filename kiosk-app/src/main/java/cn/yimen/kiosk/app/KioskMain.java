@@ -12,6 +12,7 @@ import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
+import cn.yimen.ui.typing.TypingData;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class KioskMain {
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
+        Thread.ofVirtual().start(() -> tellMissing(log, TypingData.builtIn()));
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
         if (!Fonts.installed()) {
@@ -69,6 +71,11 @@ public final class KioskMain {
             case Opening.NotOpened<KioskRecord> not ->
                     end(sentence(options, not.trouble()) + " (" + not.detail() + ")", CANNOT_START);
         }
+    }
+
+    /// Ways of typing whose data this machine lacks; the keyboard says so too.
+    private static void tellMissing(EventLog log, TypingData data) {
+        data.missing().forEach(what -> log.write("typing.missing", Map.of("family", what)));
     }
 
     private static void beginOrSayWhyNot(

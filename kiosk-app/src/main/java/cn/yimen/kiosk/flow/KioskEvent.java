@@ -30,6 +30,7 @@ public sealed interface KioskEvent {
                     ToggleTag,
                     RateByName,
                     MannerTouch,
+                    TypingTouch,
                     BookingTouch,
                     GuideTouch,
                     AppealTouch,

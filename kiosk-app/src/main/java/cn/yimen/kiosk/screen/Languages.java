@@ -11,7 +11,11 @@ import java.util.Locale;
 final class Languages {
 
     private static final List<String> BUNDLES =
-            List.of("cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/errands", "cn/yimen/kiosk/upkeep");
+            List.of(
+                    "cn/yimen/kiosk/kiosk",
+                    "cn/yimen/kiosk/errands",
+                    "cn/yimen/kiosk/upkeep",
+                    "cn/yimen/kiosk/typing");
 
     private Languages() {}
 
