@@ -46,7 +46,7 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
 
     /// The screen as it is now.
     Heard seen(SpokenScreen now) {
-        if (!now.name().equals(screen.name())) {
+        if (!now.name().equals(screen.name()) && !now.isMostly(screen)) {
             return begin(words, now, false);
         }
         if (now.equals(screen)) {
@@ -55,10 +55,27 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
         if (acted && now.isTurnedSince(screen)) {
             return turned(now);
         }
-        var news = now.newsSince(screen, acted);
-        int place = here().flatMap(now::indexOf).orElse(Math.min(at, now.items().size() - 1));
+        int place = here().flatMap(now::indexOf).orElseGet(() -> placeOn(now));
+        var news = new ArrayList<>(become(now, place));
+        news.addAll(now.newsSince(screen, acted));
         var next = new Listening(words, now, place, helped, acted && news.isEmpty());
         return new Heard(next, news.isEmpty() ? List.of() : List.of(new Say(news, acted)));
+    }
+
+    /// Beyond the last thing, still beyond it.
+    private int placeOn(SpokenScreen now) {
+        int beyond = at - screen.items().size();
+        return beyond >= 0 ? now.items().size() + beyond : Math.min(at, now.items().size() - 1);
+    }
+
+    /// The key that was pressed, where it is chosen or off now and was not.
+    private List<String> become(SpokenScreen now, int place) {
+        return here().filter(item -> acted && item.isKey() && place >= 0)
+                .map(_ -> now.items().get(Math.min(place, now.items().size() - 1)))
+                .filter(item -> here().filter(item::equals).isEmpty() && item.isKey())
+                .map(words::item)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /// Another page of the same list, or another question: what is new on it, from the top.

@@ -10,8 +10,11 @@ import javafx.scene.text.TextFlow;
 /// said, over the lintel. Touches go through it.
 final class Overlay {
 
+    /// What lies over the screen is not part of it.
+    static final String STYLE = "speech-overlay";
+
     private static final double RING = 6;
-    private static final double HEIGHT = 144;
+    private static final double NARROW = 600;
     private static final double MARGIN = 64;
     private static final int LONGEST = 90;
 
@@ -20,6 +23,7 @@ final class Overlay {
     private final Pane caption = Tone.INDIGO_DEEP.ground(new Pane());
 
     Overlay() {
+        pane.getStyleClass().add(STYLE);
         pane.setMouseTransparent(true);
         pane.setManaged(false);
         ring.getStyleClass().add("speech-ring");
@@ -51,15 +55,19 @@ final class Overlay {
         ring.setVisible(false);
     }
 
-    /// @param width of the panel
-    void caption(String words, double width) {
+    /// @param lintel what it may cover
+    void caption(String words, Place lintel) {
+        var from = pane.sceneToLocal(lintel.left(), lintel.top());
+        var to = pane.sceneToLocal(lintel.right(), lintel.bottom());
+        double width = to.getX() - from.getX();
         var shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
-        var text = Lettering.LABEL.bold().in(Tone.LINTEL_TEXT).text(shown);
-        var flow = new TextFlow(text);
-        flow.resizeRelocate(MARGIN, 16, width - 2 * MARGIN, HEIGHT - 16);
-        flow.setPrefWidth(width - 2 * MARGIN);
+        var lettering = width < NARROW ? Lettering.BODY : Lettering.LABEL;
+        var flow = new TextFlow(lettering.bold().in(Tone.LINTEL_TEXT).text(shown));
+        double margin = Math.min(MARGIN, width / 12);
+        flow.resizeRelocate(margin, 16, width - 2 * margin, to.getY() - from.getY() - 16);
+        flow.setPrefWidth(width - 2 * margin);
         caption.getChildren().setAll(flow);
-        caption.resizeRelocate(0, 0, width, HEIGHT);
+        caption.resizeRelocate(from.getX(), from.getY(), width, to.getY() - from.getY());
         caption.setVisible(true);
     }
 

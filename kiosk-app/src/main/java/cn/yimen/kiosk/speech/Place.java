@@ -18,6 +18,12 @@ record Place(double left, double top, double width, double height) {
         return x >= left && x <= right() && y >= top && y <= bottom();
     }
 
+    boolean crosses(Place other) {
+        return sharesColumnWith(other)
+                && top + SLACK < other.bottom()
+                && other.top + SLACK < bottom();
+    }
+
     /// Whether one is above the other somewhere.
     boolean sharesColumnWith(Place other) {
         return left + SLACK < other.right() && other.left + SLACK < right();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// the top, then each row into columns from the side where lines begin. Pure.
 final class ReadingOrder<T> {
 
-    /// Parts whose edges only touch are not cut apart by rounding.
-    private static final double SLACK = 2;
+    /// Line boxes and side bearings reach this far into a neighbour, of their own size at each end.
+    private static final double MARGIN = 0.15;
 
     private final Function<T, Place> place;
     private final boolean rightToLeft;
@@ -30,7 +30,11 @@ final class ReadingOrder<T> {
         if (things.size() < 2) {
             return things.stream();
         }
-        var rows = cut(things, Place::top, Place::bottom);
+        var rows =
+                cut(
+                        things,
+                        place -> place.top() + MARGIN * place.height(),
+                        place -> place.bottom() - MARGIN * place.height());
         if (rows.size() > 1) {
             return rows.stream().flatMap(this::read);
         }
@@ -42,8 +46,14 @@ final class ReadingOrder<T> {
 
     private List<List<T>> columns(List<T> things) {
         return rightToLeft
-                ? cut(things, place -> -place.right(), place -> -place.left())
-                : cut(things, Place::left, Place::right);
+                ? cut(
+                        things,
+                        place -> MARGIN * place.width() - place.right(),
+                        place -> -place.left() - MARGIN * place.width())
+                : cut(
+                        things,
+                        place -> place.left() + MARGIN * place.width(),
+                        place -> place.right() - MARGIN * place.width());
     }
 
     /// The groups between the gaps along one axis, in order.
@@ -59,7 +69,7 @@ final class ReadingOrder<T> {
         double end = Double.NEGATIVE_INFINITY;
         for (var thing : sorted) {
             var here = place.apply(thing);
-            if (groups.isEmpty() || from.applyAsDouble(here) > end - SLACK) {
+            if (groups.isEmpty() || from.applyAsDouble(here) >= end) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(thing);

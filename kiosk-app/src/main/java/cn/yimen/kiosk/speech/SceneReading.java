@@ -2,6 +2,7 @@ package cn.yimen.kiosk.speech;
 
 import cn.yimen.kiosk.speech.Item.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,33 @@ record SceneReading(List<Item> items, Map<Item, ButtonBase> keys) {
     private static final double ONE_LINE = 1.2;
 
     static SceneReading of(Parent root, boolean rightToLeft) {
-        var top = dialog(root).orElse(root);
-        var found = new ArrayList<Item>();
         var keys = new HashMap<Item, ButtonBase>();
-        collect(top, false, found, keys);
-        var ordered = ReadingOrder.of(found, Item::place, rightToLeft);
-        return new SceneReading(lines(ordered), Map.copyOf(keys));
+        var all = parts(top(root), false, keys);
+        return new SceneReading(read(all, rightToLeft), Map.copyOf(keys));
+    }
+
+    /// What is not covered by a dialog.
+    static Node top(Parent root) {
+        return dialog(root).orElse(root);
+    }
+
+    private static List<Item> read(Optional<Part> all, boolean rightToLeft) {
+        return lines(all.stream().flatMap(part -> Part.read(part, rightToLeft)).toList());
+    }
+
+    /// Where the hall's name stands, the uppermost of what stands on every screen.
+    static Optional<Place> lintel(Node node) {
+        if (!isSeen(node)) {
+            return Optional.empty();
+        }
+        if (node.getAccessibleRole() == AccessibleRole.TOOL_BAR) {
+            return Optional.of(place(node));
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> lintel(child).stream())
+                        .min(Comparator.comparingDouble(Place::top))
+                : Optional.empty();
     }
 
     /// The last one is painted above all others.
@@ -52,31 +74,36 @@ record SceneReading(List<Item> items, Map<Item, ButtonBase> keys) {
                 : Optional.empty();
     }
 
-    private static void collect(
-            Node node, boolean standing, List<Item> found, Map<Item, ButtonBase> keys) {
+    private static Optional<Part> parts(Node node, boolean standing, Map<Item, ButtonBase> keys) {
         if (!isSeen(node)) {
-            return;
+            return Optional.empty();
         }
         boolean stands = standing || node.getAccessibleRole() == AccessibleRole.TOOL_BAR;
-        switch (node) {
+        return switch (node) {
             case ButtonBase button -> {
                 var item = new Item(role(button), words(button), place(button), 0, stands);
-                found.add(item);
                 keys.put(item, button);
+                yield Optional.of(new Part.One(item));
             }
-            case Text text -> text(text, stands).ifPresent(found::add);
-            default -> {
-                described(node, stands).ifPresent(found::add);
-                if (node instanceof Parent parent) {
-                    parent.getChildrenUnmodifiable()
-                            .forEach(child -> collect(child, stands, found, keys));
-                }
-            }
+            case Text text -> text(text, stands).map(Part.One::new);
+            default -> inside(node, stands, keys);
+        };
+    }
+
+    private static Optional<Part> inside(Node node, boolean standing, Map<Item, ButtonBase> keys) {
+        var parts = new ArrayList<Part>();
+        described(node, standing).map(Part.One::new).ifPresent(parts::add);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable()
+                    .forEach(child -> parts(child, standing, keys).ifPresent(parts::add));
         }
+        return Part.of(parts);
     }
 
     private static boolean isSeen(Node node) {
-        return node.isVisible() && node.getOpacity() > 0;
+        return node.isVisible()
+                && node.getOpacity() > 0
+                && !node.getStyleClass().contains(Overlay.STYLE);
     }
 
     private static Optional<Item> text(Text text, boolean standing) {
@@ -112,9 +139,7 @@ record SceneReading(List<Item> items, Map<Item, ButtonBase> keys) {
     /// What it tells a screen reader, and what is drawn on it and not told.
     private static String words(ButtonBase button) {
         var words = new StringBuilder(Optional.ofNullable(button.getAccessibleText()).orElse(""));
-        var drawn = new ArrayList<Item>();
-        collect(button.getGraphic(), drawn);
-        for (var text : lines(ReadingOrder.of(drawn, Item::place, false))) {
+        for (var text : face(button.getGraphic())) {
             if (!bare(words.toString()).contains(bare(text.words()))) {
                 words.append(words.isEmpty() ? "" : "，").append(text.words());
             }
@@ -122,10 +147,8 @@ record SceneReading(List<Item> items, Map<Item, ButtonBase> keys) {
         return words.toString();
     }
 
-    private static void collect(@Nullable Node face, List<Item> texts) {
-        if (face != null) {
-            collect(face, false, texts, new HashMap<>());
-        }
+    private static List<Item> face(@Nullable Node face) {
+        return face == null ? List.of() : read(parts(face, false, new HashMap<>()), false);
     }
 
     /// Without what is not heard.

@@ -28,6 +28,8 @@ public final class SpeechDesk {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？；?!\\n])|(?<=\\. )");
 
+    private static final double USUAL_LINTEL = 144;
+
     private final ScreenHost host;
     private final Consumer<KioskEvent> sink;
     private final Overlay overlay = new Overlay();
@@ -108,7 +110,7 @@ public final class SpeechDesk {
     /// What is being said, or nothing.
     public void caption(String words) {
         if (listening.isPresent() && !words.isEmpty()) {
-            overlay.caption(words, host.width());
+            overlay.caption(words, lintel());
         } else if (listening.isPresent()) {
             overlay.noCaption();
         }
@@ -117,6 +119,11 @@ public final class SpeechDesk {
     /// Nothing can be spoken any more.
     public void looksAgain() {
         shown.ifPresent(this::show);
+    }
+
+    private Place lintel() {
+        return SceneReading.lintel(host.root())
+                .orElseGet(() -> new Place(0, 0, host.scene().getWidth(), USUAL_LINTEL));
     }
 
     private void begin() {
@@ -147,7 +154,7 @@ public final class SpeechDesk {
     /// Says on the screen why nothing can be heard, and is silent again.
     private void refuse(Kiosk kiosk, Hindrance why) {
         stop();
-        overlay.caption(words(kiosk).why(why), host.width());
+        overlay.caption(words(kiosk).why(why), lintel());
         sink.accept(new MannerTouch.Speech(Optional.empty()));
     }
 

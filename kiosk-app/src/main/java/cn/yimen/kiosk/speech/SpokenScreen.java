@@ -1,10 +1,10 @@
 package cn.yimen.kiosk.speech;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A screen as somebody hears it.
@@ -16,19 +16,22 @@ record SpokenScreen(String name, List<Item> items) {
     /// From this size on a text is a heading; smaller ones are compared.
     private static final double SAME_SIZE = 0.95;
 
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     SpokenScreen {
         items = List.copyOf(items);
     }
 
-    /// What it is: its largest words, the first where several are.
+    /// What it is: its largest words that are no figure, the first where several are.
     Optional<Item> title() {
         var texts = items.stream().filter(item -> !item.isKey() && !item.standing()).toList();
-        double largest = texts.stream().mapToDouble(Item::size).max().orElse(0);
-        return texts.stream()
-                .filter(item -> item.size() >= largest * SAME_SIZE)
-                .filter(item -> item.words().codePoints().anyMatch(Character::isLetter))
-                .findFirst()
-                .or(() -> texts.stream().max(Comparator.comparingDouble(Item::size)));
+        var words = texts.stream().filter(item -> !FIGURE.matcher(item.words()).find()).toList();
+        return largest(words).or(() -> largest(texts));
+    }
+
+    private static Optional<Item> largest(List<Item> texts) {
+        double most = texts.stream().mapToDouble(Item::size).max().orElse(0);
+        return texts.stream().filter(item -> item.size() >= most * SAME_SIZE).findFirst();
     }
 
     /// All that informs, in reading order, the title first.
@@ -69,6 +72,14 @@ record SpokenScreen(String name, List<Item> items) {
 
     private static String shape(Item item, boolean counting) {
         return counting ? item.words() : item.words().replaceAll("\\d+", "0");
+    }
+
+    /// Whether it tells little that an earlier screen did not: the same page in another state.
+    boolean isMostly(SpokenScreen earlier) {
+        var before = earlier.told();
+        var now = told();
+        long kept = now.stream().filter(before::contains).count();
+        return kept * 2 > now.size();
     }
 
     /// Whether most of the page's keys are others than before.

@@ -96,6 +96,15 @@ class ListeningTest {
     }
 
     @Test
+    void aKeyThatIsChosenNowSaysSo() {
+        here = here.touched(3).next();
+        acts(AccessKey.SELECT, false);
+        var chosen = key("居民身份证", 300, Role.CHOSEN_KEY);
+        assertThat(said(see(HALL, TITLE, CLOCK, chosen, CHOSEN, SHUT)))
+                .containsExactly("居民身份证，按键，已选中");
+    }
+
+    @Test
     void newsThatNobodyAskedForWaitsForWhatIsBeingSaid() {
         var notice = text("打印机缺纸", 250, 34, false);
         var seen = see(HALL, TITLE, CLOCK, notice, FIRST, CHOSEN, SHUT);
@@ -124,6 +133,13 @@ class ListeningTest {
         var seen = here.seen(screen("Detail", HALL, text("换领身份证", 100, 88, false), FIRST));
         assertThat(said(seen)).startsWith("换领身份证");
         assertThat(seen.next().here()).isEmpty();
+    }
+
+    @Test
+    void theSamePageInAnotherStateIsNotToldAgain() {
+        var waiting = text("正在取号，请稍候", 600, 34, false);
+        var seen = here.seen(screen("Reserving", HALL, TITLE, CLOCK, FIRST, CHOSEN, SHUT, waiting));
+        assertThat(said(seen)).containsExactly("正在取号，请稍候");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,9 +68,19 @@ class SpokenScenesTest {
         return Screens.ui()
                 .ask(() ->
                         ScreenRules.visibleTexts(scene).stream()
+                                .filter(text -> isWithin(text, SceneReading.top(scene.getRoot())))
                                 .map(Text::getText)
                                 .filter(words -> !bare.contains(SceneReading.bare(words)))
                                 .toList());
+    }
+
+    private static boolean isWithin(Node inner, Node outer) {
+        for (var node = inner; node != null; node = node.getParent()) {
+            if (node.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Pairs of which the second stands before the first: above it, or left of it on one line.

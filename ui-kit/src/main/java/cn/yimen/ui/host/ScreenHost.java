@@ -67,11 +67,6 @@ public final class ScreenHost {
         ((Pane) scene.getRoot()).getChildren().add(layer);
     }
 
-    /// In px of the design.
-    public double width() {
-        return panel.width();
-    }
-
     public void theme(Theme theme) {
         AppStyles.apply(scene, theme);
     }

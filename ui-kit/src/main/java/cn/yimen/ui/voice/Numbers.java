@@ -37,6 +37,7 @@ sealed interface Numbers {
         return switch (digits.length()) {
             case 11 -> digits.replaceFirst("(...)(....)(....)", "$1 $2 $3");
             case 17, 18 -> digits.replaceFirst("(.{6})(.{8})(.+)", "$1 $2 $3");
+            case 1, 2, 3, 4, 5, 6, 7 -> digits;
             default -> digits.replaceAll("(....)(?=.)", "$1 ");
         };
     }
@@ -50,6 +51,9 @@ sealed interface Numbers {
     /// Chinese reads everything in characters.
     record Chinese() implements Numbers {
 
+        private static final Pattern TIMES = Pattern.compile("([分整])\\s?[–—-]\\s?");
+        private static final Pattern PAGES =
+                Pattern.compile("(?<!\\d)(\\d{1,3}) ?/ ?(\\d{1,3})(?!\\d)");
         private static final Pattern MONEY = Pattern.compile("[¥￥]\\s?(\\d[\\d.]*)");
         private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?=年)");
 
@@ -57,6 +61,8 @@ sealed interface Numbers {
         public String worded(String text) {
             var words = HIDDEN.matcher(text).replaceAll(Chinese::hidden);
             words = TIME.matcher(words).replaceAll(Chinese::time);
+            words = TIMES.matcher(words).replaceAll("$1到");
+            words = PAGES.matcher(words).replaceAll("第$1，共$2");
             words = RANGE.matcher(words).replaceAll("$1到$2");
             words = PERCENT.matcher(words).replaceAll("百分之$1");
             words = MONEY.matcher(words).replaceAll("$1元");
@@ -103,6 +109,9 @@ sealed interface Numbers {
     /// English synthesisers read small numbers and times well.
     record English() implements Numbers {
 
+        private static final Pattern PAGES =
+                Pattern.compile("(?<![\\d/])(\\d{1,3}) / (\\d{1,3})(?![\\d/])");
+
         @Override
         public String worded(String text) {
             var words =
@@ -112,6 +121,7 @@ sealed interface Numbers {
                                             ? ", one character hidden, "
                                             : ", %d characters hidden, "
                                                     .formatted(run.group().length()));
+            words = PAGES.matcher(words).replaceAll("$1 of $2");
             words = RANGE.matcher(words).replaceAll("$1 to $2");
             return WHOLE.matcher(words)
                     .replaceAll(number ->

@@ -1,0 +1,31 @@
+package cn.yimen.system.blind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.device.sim.card.InventedPersons;
+import cn.yimen.system.process.Checkout;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// The short form of `./yimen blind`.
+@Timeout(240)
+final class BlindTest {
+
+    private static final int MOST_PRESSES = 60;
+    private static final String NAME = InventedPersons.youngWoman().holder().name();
+
+    @Test
+    void aNumberIsTakenByFourKeysAndAHeadsetAlone() throws Exception {
+        var checkout = Checkout.around(Path.of(""));
+        var folder = checkout.root().resolve("system-tests/target/blind/number");
+        var told = BlindStory.number(checkout, folder);
+
+        assertThat(told.tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.presses()).isLessThan(MOST_PRESSES));
+        assertThat(told.story())
+                .as("names are never heard whole")
+                .noneMatch(line -> line.contains(NAME));
+    }
+}
