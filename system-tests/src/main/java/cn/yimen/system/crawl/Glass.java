@@ -36,6 +36,7 @@ final class Glass {
         UiThread.require();
         this.form = form;
         scene = new Scene(root, form.width(), form.height());
+        root.resize(form.width(), form.height());
         AppStyles.apply(scene, Theme.LIGHT);
         screens =
                 new KioskScreens(
