@@ -197,7 +197,7 @@ final class Answers {
         return state instanceof MyTickets mine && mine.busy().isPresent()
                 ? new NotDone(
                         new MyTickets(
-                                mine.visitor(), mine.tickets(), mine.page(), Optional.empty()),
+                                mine.visitor(), mine.tickets(), mine.first(), Optional.empty()),
                         why)
                 : state;
     }

@@ -63,20 +63,15 @@ final class AppealTouches {
                     all.stream()
                             .filter(answer -> answer.code().equals(code))
                             .findFirst()
-                            .map(answer -> new AnswerShown(at.visitor(), answer, at.page()))
+                            .map(answer -> new AnswerShown(at.visitor(), answer, at.first()))
                             .map(state -> Next.of(kiosk.with(state)))
                             .orElseGet(() -> Next.of(kiosk));
             case Begin _ -> Next.of(kiosk.with(telling(at.visitor())));
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) ->
+                    Next.of(kiosk.with(new KnownAnswers(at.visitor(), Math.max(0, first))));
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
-    }
-
-    private static Next page(Kiosk kiosk, KnownAnswers at, int number) {
-        int there = Page.of(answers(kiosk.world()), number, KnownAnswers.ROWS_A_PAGE).number();
-        return Next.of(kiosk.with(new KnownAnswers(at.visitor(), there)));
     }
 
     private static Next shown(Kiosk kiosk, AnswerShown at, Touch touch) {
@@ -84,7 +79,7 @@ final class AppealTouches {
             return Next.of(kiosk.with(telling(at.visitor())));
         }
         return Touches.isBack(touch)
-                ? Next.of(kiosk.with(new KnownAnswers(at.visitor(), at.page())))
+                ? Next.of(kiosk.with(new KnownAnswers(at.visitor(), at.first())))
                 : Next.of(kiosk);
     }
 

@@ -8,12 +8,10 @@ public sealed interface Appealing extends KioskState.Visited {
 
     /// Answers that are known already (一号答).
     ///
-    /// @param page from 0, [#ROWS_A_PAGE] each
-    record KnownAnswers(Visitor visitor, int page) implements Appealing {
-        public static final int ROWS_A_PAGE = 6;
-    }
+    /// @param first index of an answer that is to be seen
+    record KnownAnswers(Visitor visitor, int first) implements Appealing {}
 
-    record AnswerShown(Visitor visitor, KnownAnswer answer, int page) implements Appealing {}
+    record AnswerShown(Visitor visitor, KnownAnswer answer, int first) implements Appealing {}
 
     /// One step of telling it.
     ///

@@ -124,15 +124,15 @@ final class Arrivals {
                             s.arrangement(),
                             s.shelf(),
                             s.shelfPage(),
-                            s.page());
+                            s.first());
             case Searching s ->
                     new Searching(
-                            visitor, s.purpose(), s.query(), s.digitKeys(), s.hits(), s.page());
+                            visitor, s.purpose(), s.query(), s.digitKeys(), s.hits(), s.first());
         };
     }
 
     private static Detail as(Detail detail, Visitor visitor) {
-        return new Detail(detail.item(), detail.page(), as(detail.from(), visitor));
+        return new Detail(detail.item(), detail.first(), as(detail.from(), visitor));
     }
 
     /// To the item that a guest wanted a number for, or home.

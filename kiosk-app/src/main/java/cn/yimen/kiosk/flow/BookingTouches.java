@@ -91,16 +91,15 @@ final class BookingTouches {
                             .map(booking ->
                                     Next.of(kiosk.with(new BookingShown(at.visitor(), booking))))
                             .orElseGet(() -> Next.of(kiosk));
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
     }
 
-    private static Next page(Kiosk kiosk, BookingList at, int number) {
-        int there = Page.of(at.bookings(), number, BookingList.ROWS_A_PAGE).number();
-        return Next.of(kiosk.with(new BookingList(at.visitor(), at.bookings(), there)));
+    private static Next turn(Kiosk kiosk, BookingList at, int first) {
+        return Next.of(
+                kiosk.with(new BookingList(at.visitor(), at.bookings(), Math.max(0, first))));
     }
 
     private static Optional<Booking> known(List<Booking> bookings, AppointmentId id) {

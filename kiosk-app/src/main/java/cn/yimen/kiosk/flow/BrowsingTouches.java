@@ -32,8 +32,7 @@ final class BrowsingTouches {
             case OpenShelf(Optional<String> shelf) ->
                     shelf(kiosk, at, at.arrangement(), shelf, at.shelfPage());
             case KioskEvent.Key.MORE_SHELVES -> moreShelves(kiosk, at);
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case KioskEvent.Key.OPEN_SEARCH ->
                     search(kiosk, searching(at.visitor(), at.purpose()), "");
             case OpenItem(ItemCode item) -> open(kiosk, at, item);
@@ -49,9 +48,8 @@ final class BrowsingTouches {
             case KioskEvent.Key.ERASE -> search(kiosk, at, PhoneTouches.shorter(at.query()));
             case KioskEvent.Key.CLEAR -> search(kiosk, at, "");
             case KioskEvent.Key.SWITCH_KEYS ->
-                    Next.of(kiosk.with(with(at, !at.digitKeys(), at.hits(), at.page())));
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+                    Next.of(kiosk.with(with(at, !at.digitKeys(), at.hits(), at.first())));
+            case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case OpenItem(ItemCode item) -> open(kiosk, at, item);
             case KioskEvent.Key.BACK -> HomeTouches.choosing(kiosk, at.visitor(), at.purpose());
             default -> Next.of(kiosk);
@@ -60,8 +58,8 @@ final class BrowsingTouches {
 
     static Next on(Kiosk kiosk, Detail at, Touch touch) {
         return switch (touch) {
-            case KioskEvent.Key.NEXT_PAGE -> materials(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> materials(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) ->
+                    Next.of(kiosk.with(new Detail(at.item(), Math.max(0, first), at.from())));
             case KioskEvent.Key.TAKE_NUMBER -> take(kiosk, at);
             case KioskEvent.Key.BACK -> Next.of(kiosk.with(at.from()));
             default -> Next.of(kiosk);
@@ -102,11 +100,6 @@ final class BrowsingTouches {
                 .orElseGet(() -> Next.of(kiosk));
     }
 
-    private static Next materials(Kiosk kiosk, Detail at, int number) {
-        var page = Page.of(at.item().materials(), number, Detail.MATERIALS_A_PAGE);
-        return Next.of(kiosk.with(new Detail(at.item(), page.number(), at.from())));
-    }
-
     private static Next shelf(
             Kiosk kiosk, Choosing at, Arrangement by, Optional<String> shelf, int shelfPage) {
         return Next.of(
@@ -115,7 +108,7 @@ final class BrowsingTouches {
 
     /// Round and round, so that one key reaches them all.
     private static Next moreShelves(Kiosk kiosk, Choosing at) {
-        var page = Shelves.of(kiosk.world(), at);
+        var page = Shelves.of(kiosk.world(), at, kiosk.session().manner().elder());
         int next = page.hasNext() ? page.number() + 1 : 0;
         return Next.of(
                 kiosk.with(
@@ -125,19 +118,10 @@ final class BrowsingTouches {
                                 at.arrangement(),
                                 at.shelf(),
                                 next,
-                                at.page())));
+                                at.first())));
     }
 
-    private static Next page(Kiosk kiosk, Choosing at, int number) {
-        var wanted =
-                new Choosing(
-                        at.visitor(),
-                        at.purpose(),
-                        at.arrangement(),
-                        at.shelf(),
-                        at.shelfPage(),
-                        number);
-        int there = ItemList.of(kiosk.world(), wanted).number();
+    private static Next turn(Kiosk kiosk, Choosing at, int first) {
         return Next.of(
                 kiosk.with(
                         new Choosing(
@@ -146,12 +130,11 @@ final class BrowsingTouches {
                                 at.arrangement(),
                                 at.shelf(),
                                 at.shelfPage(),
-                                there)));
+                                Math.max(0, first))));
     }
 
-    private static Next page(Kiosk kiosk, Searching at, int number) {
-        int there = Page.of(at.hits(), number, ItemList.HITS_A_PAGE).number();
-        return Next.of(kiosk.with(with(at, at.digitKeys(), at.hits(), there)));
+    private static Next turn(Kiosk kiosk, Searching at, int first) {
+        return Next.of(kiosk.with(with(at, at.digitKeys(), at.hits(), Math.max(0, first))));
     }
 
     private static boolean isQueryLetter(char value) {
@@ -162,8 +145,8 @@ final class BrowsingTouches {
         return new Searching(visitor, purpose, "", false, List.of(), 0);
     }
 
-    private static Searching with(Searching at, boolean digitKeys, List<Hit> hits, int page) {
-        return new Searching(at.visitor(), at.purpose(), at.query(), digitKeys, hits, page);
+    private static Searching with(Searching at, boolean digitKeys, List<Hit> hits, int first) {
+        return new Searching(at.visitor(), at.purpose(), at.query(), digitKeys, hits, first);
     }
 
     /// The old hits stay until the new ones are there, so that nothing flickers.

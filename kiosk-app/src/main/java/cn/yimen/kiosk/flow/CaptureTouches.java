@@ -54,8 +54,7 @@ final class CaptureTouches {
                                             new PaperShown(
                                                     at, paper, new Look.Ready(Optional.empty()))))
                             .orElseGet(() -> Next.of(kiosk));
-            case KioskEvent.Key.NEXT_PAGE -> to(kiosk, at.at(at.shown() + 1));
-            case KioskEvent.Key.PREVIOUS_PAGE -> to(kiosk, at.at(at.shown() - 1));
+            case KioskEvent.TurnTo(int first) -> to(kiosk, at.at(first));
             case KioskEvent.Key.CONFIRM -> to(kiosk, new FormChecked(at.page()));
             case KeepForLater _ -> ApplyTouches.left(kiosk, at);
             case KioskEvent.Key.BACK -> to(kiosk, at.page());

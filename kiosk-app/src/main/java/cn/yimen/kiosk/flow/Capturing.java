@@ -33,22 +33,19 @@ public sealed interface Capturing extends Applying {
 
     /// What to bring, and how many pages of each are taken.
     ///
-    /// @param shown the page of the list
-    record PaperList(FormPage page, List<Paper> papers, int shown) implements Capturing {
-
-        public static final int A_PAGE = 6;
+    /// @param first index of a paper that is to be seen
+    record PaperList(FormPage page, List<Paper> papers, int first) implements Capturing {
 
         public PaperList {
             papers = List.copyOf(papers);
         }
 
         PaperList with(FormDraft changed) {
-            return new PaperList(page.with(changed), papers, shown);
+            return new PaperList(page.with(changed), papers, first);
         }
 
         PaperList at(int other) {
-            int last = Math.max(0, (papers.size() - 1) / A_PAGE);
-            return new PaperList(page, papers, Math.clamp(other, 0, last));
+            return new PaperList(page, papers, Math.max(0, other));
         }
 
         Optional<Paper> paper(String code) {

@@ -27,10 +27,8 @@ public sealed interface CheckingIn extends KioskState.Visited {
 
     /// The person's bookings, where there are several.
     ///
-    /// @param page from 0, [#ROWS_A_PAGE] each
-    record BookingList(Visitor visitor, List<Booking> bookings, int page) implements CheckingIn {
-
-        public static final int ROWS_A_PAGE = 6;
+    /// @param first index of a booking that is to be seen
+    record BookingList(Visitor visitor, List<Booking> bookings, int first) implements CheckingIn {
 
         public BookingList {
             bookings = List.copyOf(bookings);

@@ -43,7 +43,7 @@ final class ErrandAnswers {
 
     private static KioskState printed(KioskState state, Optional<Trouble> trouble) {
         return state instanceof GuideShown shown
-                ? GuideTouches.with(shown, shown.page(), OnPaper.ended(trouble))
+                ? GuideTouches.with(shown, shown.first(), OnPaper.ended(trouble))
                 : state;
     }
 

@@ -103,10 +103,10 @@ final class GuideTouches {
         return switch (touch) {
             case PrintList _ when mayPrint(kiosk.world(), at) ->
                     Next.of(
-                            kiosk.with(with(at, at.page(), OnPaper.PRINTING)),
+                            kiosk.with(with(at, at.first(), OnPaper.PRINTING)),
                             new PrintGuide(kiosk.session().number(), at.guide(), at.toBring()));
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) ->
+                    Next.of(kiosk.with(with(at, Math.max(0, first), at.paper())));
             case KioskEvent.Key.TAKE_NUMBER ->
                     kiosk.world().obstacle(item(at)).isEmpty()
                             ? BrowsingTouches.take(kiosk, new Detail(item(at), 0, at.from()))
@@ -124,13 +124,8 @@ final class GuideTouches {
         return world.part(Part.PRINTER).usable() && at.paper().stage() != OnPaper.Stage.PRINTING;
     }
 
-    private static Next page(Kiosk kiosk, GuideShown at, int number) {
-        int there = Page.of(at.toBring(), number, Detail.MATERIALS_A_PAGE).number();
-        return Next.of(kiosk.with(with(at, there, at.paper())));
-    }
-
-    static GuideShown with(GuideShown at, int page, OnPaper paper) {
-        return new GuideShown(at.guide(), at.answers(), page, paper, at.from());
+    static GuideShown with(GuideShown at, int first, OnPaper paper) {
+        return new GuideShown(at.guide(), at.answers(), first, paper, at.from());
     }
 
     /// The same for somebody who is known now.
@@ -138,7 +133,7 @@ final class GuideTouches {
         return switch (at) {
             case AskingSituation s ->
                     new AskingSituation(s.guide(), s.question(), s.answers(), s.ticked(), from);
-            case GuideShown s -> new GuideShown(s.guide(), s.answers(), s.page(), s.paper(), from);
+            case GuideShown s -> new GuideShown(s.guide(), s.answers(), s.first(), s.paper(), from);
         };
     }
 }

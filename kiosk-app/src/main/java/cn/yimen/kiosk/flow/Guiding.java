@@ -39,8 +39,8 @@ public sealed interface Guiding extends KioskState.Visited {
 
     /// What to bring, what it costs, how long it takes, where.
     ///
-    /// @param page of what to bring, from 0
-    record GuideShown(Guide guide, List<Answered> answers, int page, OnPaper paper, Browsing from)
+    /// @param first index of what to bring that is to be seen
+    record GuideShown(Guide guide, List<Answered> answers, int first, OnPaper paper, Browsing from)
             implements Guiding {
         public GuideShown {
             answers = List.copyOf(answers);

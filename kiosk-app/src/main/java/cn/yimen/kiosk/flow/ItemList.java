@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /// The rows of the two browsing screens.
 public final class ItemList {
 
-    public static final int ROWS_A_PAGE = 6;
-    public static final int HITS_A_PAGE = 3;
-
     private static final Comparator<ServiceItem> MOST_WANTED =
             Comparator.comparingInt(ServiceItem::frequency)
                     .reversed()
@@ -22,26 +19,18 @@ public final class ItemList {
 
     private ItemList() {}
 
-    /// Most wanted first; rows that are off come last on their page.
-    public static Page<ItemRow> of(World world, KioskState.Choosing state) {
-        var items = items(world, state).sorted(MOST_WANTED).toList();
-        var page = Page.of(items, state.page(), ROWS_A_PAGE);
-        var rows =
-                page.entries().stream()
-                        .map(item -> row(world, state.purpose(), item, List.of()))
-                        .sorted(Comparator.comparing(row -> row.obstacle().isPresent()))
-                        .toList();
-        return new Page<>(rows, page.number(), page.pages(), page.total());
+    /// The items, most wanted first; those that cannot be had now last.
+    public static List<ItemRow> of(World world, KioskState.Choosing state) {
+        return items(world, state)
+                .sorted(MOST_WANTED)
+                .map(item -> row(world, state.purpose(), item, List.of()))
+                .sorted(Comparator.comparing(row -> row.obstacle().isPresent()))
+                .toList();
     }
 
-    /// Best match first.
-    public static Page<ItemRow> of(World world, KioskState.Searching state) {
-        var page = Page.of(state.hits(), state.page(), HITS_A_PAGE);
-        var rows =
-                page.entries().stream()
-                        .map((Hit hit) -> row(world, state.purpose(), hit.item(), hit.marks()))
-                        .toList();
-        return new Page<>(rows, page.number(), page.pages(), page.total());
+    /// What a hit looks like in the list.
+    public static ItemRow row(World world, KioskState.Searching state, Hit hit) {
+        return row(world, state.purpose(), hit.item(), hit.marks());
     }
 
     /// The item of a code, if the row of it can be opened.

@@ -58,8 +58,6 @@ public sealed interface KioskEvent {
         CLEAR,
         /// Takes the phone number as entered.
         CONFIRM,
-        NEXT_PAGE,
-        PREVIOUS_PAGE,
         MORE_SHELVES,
         OPEN_SEARCH,
         /// Letters ↔ digits on the keyboard.

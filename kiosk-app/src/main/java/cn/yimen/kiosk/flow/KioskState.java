@@ -85,7 +85,7 @@ public sealed interface KioskState
     sealed interface Browsing extends Visited {
         Purpose purpose();
 
-        int page();
+        int first();
     }
 
     /// By theme or department; see [ItemList#of] for the rows and [Shelves#of] for the small keys.
@@ -99,7 +99,7 @@ public sealed interface KioskState
             Arrangement arrangement,
             Optional<String> shelf,
             int shelfPage,
-            int page)
+            int first)
             implements Browsing {}
 
     /// By typing; the results follow each key.
@@ -107,14 +107,14 @@ public sealed interface KioskState
     /// @param query letters, digits and apostrophes as typed
     /// @param digitKeys whether the keyboard shows digits
     /// @param hits best first
-    /// @param page from 0, [ItemList#HITS_A_PAGE] hits each
+    /// @param first index of a hit that is to be seen
     record Searching(
             Visitor visitor,
             Purpose purpose,
             String query,
             boolean digitKeys,
             List<Hit> hits,
-            int page)
+            int first)
             implements Browsing {
         public Searching {
             hits = List.copyOf(hits);
@@ -123,10 +123,8 @@ public sealed interface KioskState
 
     /// One item: what to bring, how long to wait.
     ///
-    /// @param page of the materials, from 0, [#MATERIALS_A_PAGE] each
-    record Detail(ServiceItem item, int page, Browsing from) implements Visited {
-
-        public static final int MATERIALS_A_PAGE = 6;
+    /// @param first index of a material that is to be seen
+    record Detail(ServiceItem item, int first, Browsing from) implements Visited {
 
         @Override
         public Visitor visitor() {
@@ -171,12 +169,10 @@ public sealed interface KioskState
 
     /// 我的排队. See [World#ticket] for each.
     ///
-    /// @param page from 0, [#TICKETS_A_PAGE] each
+    /// @param first index of a number that is to be seen
     /// @param busy an act on this ticket (rejoin) is under way
-    record MyTickets(Visitor visitor, Lookup tickets, int page, Optional<TicketId> busy)
-            implements Visited {
-        public static final int TICKETS_A_PAGE = 3;
-    }
+    record MyTickets(Visitor visitor, Lookup tickets, int first, Optional<TicketId> busy)
+            implements Visited {}
 
     /// A passed number waits again (过号续排).
     record Rejoined(Visitor visitor, TicketId ticket, int secondsLeft) implements Visited {}

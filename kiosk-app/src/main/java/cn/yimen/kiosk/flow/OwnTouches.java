@@ -30,8 +30,7 @@ final class OwnTouches {
             return Next.of(kiosk);
         }
         return switch (touch) {
-            case KioskEvent.Key.NEXT_PAGE -> page(kiosk, at, at.page() + 1);
-            case KioskEvent.Key.PREVIOUS_PAGE -> page(kiosk, at, at.page() - 1);
+            case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case Reprint(TicketId ticket) when holds(at, ticket) ->
                     NumberTouches.reprint(kiosk, at.visitor(), ticket);
             case Rejoin(TicketId ticket) when holds(at, ticket) -> rejoin(kiosk, at, ticket);
@@ -81,17 +80,20 @@ final class OwnTouches {
                                         new MyTickets(
                                                 at.visitor(),
                                                 at.tickets(),
-                                                at.page(),
+                                                at.first(),
                                                 Optional.of(ticket))),
                                 new RejoinLine(kiosk.session().number(), ticket)))
                 .orElseGet(() -> Next.of(kiosk));
     }
 
-    private static Next page(Kiosk kiosk, MyTickets at, int number) {
-        var all = at.tickets() instanceof Lookup.Found(var found) ? found : List.<TicketId>of();
-        int there = Page.of(all, number, MyTickets.TICKETS_A_PAGE).number();
+    private static Next turn(Kiosk kiosk, MyTickets at, int first) {
         return Next.of(
-                kiosk.with(new MyTickets(at.visitor(), at.tickets(), there, Optional.empty())));
+                kiosk.with(
+                        new MyTickets(
+                                at.visitor(),
+                                at.tickets(),
+                                Math.max(0, first),
+                                Optional.empty())));
     }
 
     private static Next chosen(Kiosk kiosk, Rating at, int level, Set<String> tags) {

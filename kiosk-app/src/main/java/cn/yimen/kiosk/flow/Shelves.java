@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 /// The small keys above the list: themes or departments that have items.
 public final class Shelves {
 
-    /// Six keys stand in the row: 全部, then these; when there are more, the last is 更多.
+    /// Six keys stand in the row, four in elder type: 全部, then these; when there are more, the last
+    /// is 更多.
     private static final int KEYS = 5;
+
+    private static final int KEYS_FOR_ELDERS = 3;
 
     private Shelves() {}
 
@@ -19,12 +22,13 @@ public final class Shelves {
     public record Shelf(String id, String name, String icon) {}
 
     /// The shelves of the group that the state shows, and whether there are other groups (更多).
-    public static Page<Shelf> of(World world, KioskState.Choosing state) {
+    public static Page<Shelf> of(World world, KioskState.Choosing state, boolean elder) {
         var all =
                 world.catalogue()
                         .map(catalogue -> shelves(catalogue, state.arrangement()))
                         .orElse(List.of());
-        return Page.of(all, state.shelfPage(), all.size() <= KEYS ? KEYS : KEYS - 1);
+        int keys = elder ? KEYS_FOR_ELDERS : KEYS;
+        return Page.of(all, state.shelfPage(), all.size() <= keys ? keys : keys - 1);
     }
 
     static boolean holds(Arrangement arrangement, String shelf, ServiceItem item) {

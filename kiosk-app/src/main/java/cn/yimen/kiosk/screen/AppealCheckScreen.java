@@ -4,13 +4,7 @@ import cn.yimen.kiosk.flow.Appeal;
 import cn.yimen.kiosk.flow.AppealTouch;
 import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
-import cn.yimen.ui.control.Area;
-import cn.yimen.ui.control.Drawn;
-import cn.yimen.ui.control.Key;
-import cn.yimen.ui.control.Notice;
-import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
-import cn.yimen.ui.theme.Lettering;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
@@ -18,72 +12,34 @@ import javafx.scene.layout.Region;
 /// 提诉求: what will be said, as 12345 will read it, before it is kept.
 final class AppealCheckScreen {
     private final Surroundings around;
-    private final Sheet page = new Sheet();
-    private final Sheet words = new Sheet();
-    private final StepBars steps;
-    private final RowKeys confidential;
-    private final Drawn<Telling> drawn = new Drawn<>(this::draw);
+    private final PageView view;
 
     AppealCheckScreen(Surroundings around) {
         this.around = around;
-        page.text(Lettering.TITLE.bold(), around.text("hotline.tell"), Layout.LEFT, 250);
-        steps = new StepBars(around);
-        page.add(steps.node());
-        page.add(words.pane());
-        confidential = new RowKeys(around, 1, _ -> new Area(Layout.LEFT, 1160, Layout.FULL, 152));
-        page.add(confidential.node());
-        page.put(
-                Notice.information(Icon.INFO, around.text("hotline.no-number")),
-                new Area(Layout.LEFT, 1344, Layout.FULL, 104));
-        page.put(
-                Key.primary(
-                        Icon.CHECK,
-                        around.text("hotline.hand"),
-                        around.send(new AppealTouch.Hand())),
-                Layout.PRIMARY);
+        view = new PageView(around);
     }
 
     Region show(Telling state) {
-        drawn.show(state);
-        return page.pane();
+        return view.show(
+                AppealSteps.page(around, Step.CHECK)
+                        .with(
+                                Block.card(facts(state.appeal()))
+                                        .headed(around.text("hotline.ask.CHECK")))
+                        .with(secret(state.appeal()))
+                        .notice(Band.information(Icon.INFO, around.text("hotline.no-number")))
+                        .primary(Act.of(Icon.CHECK, around.text("hotline.hand"), new AppealTouch.Hand())));
     }
 
-    private void draw(Telling state) {
-        steps.show("hotline.step.", Step.values(), Step.CHECK);
-        words.clear();
-        words.at(
-                Lettering.KEY.bold().fitted(around.text("hotline.ask.CHECK"), Layout.FULL, 32),
-                Layout.LEFT,
-                440);
-        var appeal = state.appeal();
-        var card = Sheet.card(new Area(Layout.LEFT, 480, Layout.FULL, 648));
-        words.add(card.pane());
-        fact(
-                card,
-                0,
-                "hotline.step.KIND",
-                around.text("hotline.kind." + appeal.kind().orElseThrow()));
-        fact(
-                card,
-                1,
-                "hotline.step.TOPIC",
-                around.text("hotline.topic." + appeal.topic().orElseThrow()));
-        card.rule(40, 912, 240);
-        card.text(Lettering.BODY.soft(), around.text("hotline.step.PHRASES"), 40, 300);
-        card.at(Lettering.LABEL.bold().paragraph(phrases(appeal), 640), 272, 302);
-        card.rule(40, 912, 528);
-        card.text(Lettering.BODY.soft(), around.text("hotline.step.PHONE"), 40, 602);
-        card.text(Lettering.LABEL.bold(), PhonePad.grouped(appeal.phone()), 272, 604);
-        confidential.show(List.of(secret(appeal)));
+    private List<Fact> facts(Appeal appeal) {
+        return List.of(
+                fact("KIND", around.text("hotline.kind." + appeal.kind().orElseThrow())),
+                fact("TOPIC", around.text("hotline.topic." + appeal.topic().orElseThrow())),
+                fact("PHRASES", phrases(appeal)),
+                fact("PHONE", PhonePad.grouped(appeal.phone())));
     }
 
-    private void fact(Sheet card, int index, String label, String value) {
-        double top = 120.0 * index;
-        if (index > 0) {
-            card.rule(40, 912, top);
-        }
-        card.text(Lettering.BODY.soft(), around.text(label), 40, top + 74);
-        card.at(Lettering.LABEL.bold().fitted(value, 640, 28), 272, top + 76);
+    private Fact fact(String step, String value) {
+        return new Fact(around.text("hotline.step." + step), value);
     }
 
     private String phrases(Appeal appeal) {
@@ -93,12 +49,12 @@ final class AppealCheckScreen {
                 .collect(Collectors.joining(around.text("windows.comma")));
     }
 
-    private RowKeys.Entry secret(Appeal appeal) {
-        return new RowKeys.Entry(
-                Icon.LOCK,
-                around.text("hotline.confidential"),
-                around.text("hotline.confidential.note"),
-                appeal.confidential() ? RowKeys.Choice.CHOSEN : RowKeys.Choice.OPEN,
-                new AppealTouch.KeepConfidential(!appeal.confidential()));
+    private Entry secret(Appeal appeal) {
+        return Entry.ticked(
+                        Icon.LOCK,
+                        around.text("hotline.confidential"),
+                        appeal.confidential(),
+                        new AppealTouch.KeepConfidential(!appeal.confidential()))
+                .noted(around.text("hotline.confidential.note"));
     }
 }

@@ -5,73 +5,37 @@ import cn.yimen.kiosk.flow.AppealTouch;
 import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
 import cn.yimen.kiosk.flow.KioskEvent;
-import cn.yimen.ui.control.Area;
-import cn.yimen.ui.control.Drawn;
-import cn.yimen.ui.control.Key;
-import cn.yimen.ui.control.KeyStyle;
-import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
-import cn.yimen.ui.theme.Lettering;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// 提诉求, the first three steps: what kind, about what, what is the matter. Nothing has to be
 /// written.
 final class AppealScreen {
-    private static final int ROWS = 6;
-
     private final Surroundings around;
-    private final Sheet page = new Sheet();
-    private final Sheet words = new Sheet();
-    private final StepBars steps;
-    private final RowKeys rows;
-    private final PrimaryAct confirm;
-    private final Drawn<Telling> drawn = new Drawn<>(this::draw);
+    private final PageView view;
 
     AppealScreen(Surroundings around) {
         this.around = around;
-        page.add(words.pane());
-        steps = new StepBars(around);
-        page.add(steps.node());
-        rows =
-                new RowKeys(
-                        around,
-                        ROWS,
-                        i -> new Area(Layout.LEFT, 480 + 172.0 * i, Layout.FULL, 152));
-        page.add(rows.node());
-        Button key = page.add(Key.of(KeyStyle.PRIMARY, new Pane(), "", () -> {}));
-        confirm = new PrimaryAct(around, key);
+        view = new PageView(around);
     }
 
     Region show(Telling state) {
-        drawn.show(state);
-        return page.pane();
+        var page =
+                AppealSteps.page(around, state.step())
+                        .with(Block.rows(entries(state)).headed(around.text("hotline.ask." + state.step())));
+        return view.show(state.step() == Step.PHRASES ? page.primary(chosen(state)) : page);
     }
 
-    private void draw(Telling state) {
-        words.clear();
-        words.text(Lettering.TITLE.bold(), around.text("hotline.tell"), Layout.LEFT, 250);
-        steps.show("hotline.step.", Step.values(), state.step());
-        words.at(
-                Lettering.KEY
-                        .bold()
-                        .fitted(around.text("hotline.ask." + state.step()), Layout.FULL, 32),
-                Layout.LEFT,
-                440);
-        rows.show(entries(state));
-        boolean choosing = state.step() == Step.PHRASES;
-        confirm.key().setVisible(choosing);
-        if (choosing && state.appeal().phrases().isEmpty()) {
-            confirm.off(around.text("hotline.choose-one"));
-        } else if (choosing) {
-            confirm.show(Icon.CHECK, around.text("hotline.chosen"), KioskEvent.Key.CONFIRM);
-        }
+    private Act chosen(Telling state) {
+        var act = Act.of(Icon.CHECK, around.text("hotline.chosen"), KioskEvent.Key.CONFIRM);
+        return state.appeal().phrases().isEmpty()
+                ? act.off(around.text("hotline.choose-one"))
+                : act;
     }
 
-    private List<RowKeys.Entry> entries(Telling state) {
+    private List<Entry> entries(Telling state) {
         return switch (state.step()) {
             case KIND -> Stream.of(Appeal.Kind.values()).map(this::kind).toList();
             case TOPIC -> Stream.of(Appeal.Topic.values()).map(this::topic).toList();
@@ -84,7 +48,7 @@ final class AppealScreen {
         };
     }
 
-    private RowKeys.Entry kind(Appeal.Kind kind) {
+    private Entry kind(Appeal.Kind kind) {
         var icon =
                 switch (kind) {
                     case QUESTION -> Icon.INFO;
@@ -93,15 +57,14 @@ final class AppealScreen {
                     case SUGGESTION -> Icon.PEN;
                     case REPORT -> Icon.WARN;
                 };
-        return new RowKeys.Entry(
+        return Entry.leading(
                 icon,
                 around.text("hotline.kind." + kind),
                 around.text("hotline.kind." + kind + ".note"),
-                RowKeys.Choice.LEADS_ON,
                 new AppealTouch.ChooseKind(kind));
     }
 
-    private RowKeys.Entry topic(Appeal.Topic topic) {
+    private Entry topic(Appeal.Topic topic) {
         var icon =
                 switch (topic) {
                     case OFFICE -> Icon.DOOR;
@@ -111,21 +74,18 @@ final class AppealScreen {
                     case CLEAN -> Icon.BRING;
                     case WELFARE -> Icon.MEDICAL;
                 };
-        return new RowKeys.Entry(
+        return Entry.leading(
                 icon,
                 around.text("hotline.topic." + topic),
                 around.text("hotline.topic." + topic + ".note"),
-                RowKeys.Choice.LEADS_ON,
                 new AppealTouch.ChooseTopic(topic));
     }
 
-    private RowKeys.Entry phrase(Appeal appeal, String phrase) {
-        boolean chosen = appeal.phrases().contains(phrase);
-        return new RowKeys.Entry(
+    private Entry phrase(Appeal appeal, String phrase) {
+        return Entry.ticked(
                 Icon.SMS,
                 around.text("hotline.phrase." + phrase),
-                "",
-                chosen ? RowKeys.Choice.CHOSEN : RowKeys.Choice.OPEN,
+                appeal.phrases().contains(phrase),
                 new AppealTouch.TogglePhrase(phrase));
     }
 }

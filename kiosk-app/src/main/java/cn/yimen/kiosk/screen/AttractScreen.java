@@ -39,6 +39,8 @@ final class AttractScreen {
     private static final double ARROW_TRAVEL = 24;
 
     private final Surroundings around;
+    private final Language language;
+    private final PageView view;
     private final Sheet page = new Sheet();
     private final Sheet status = new Sheet();
     private final Sheet invitation = new Sheet();
@@ -54,6 +56,8 @@ final class AttractScreen {
 
     AttractScreen(Surroundings around, Language language) {
         this.around = around;
+        this.language = language;
+        view = new PageView(around);
         page.add(invitation.pane());
         page.add(status.pane());
         var languages = Languages.offered();
@@ -69,6 +73,9 @@ final class AttractScreen {
 
     Region show(Kiosk kiosk) {
         var world = kiosk.world();
+        if (!around.look().equals(Look.STANDARD)) {
+            return view.show(new AttractPage(around, language).of(world));
+        }
         rest(world.localTime().getMinute());
         beckon(kiosk.session().quietSeconds());
         inviting.show(world.part(Part.CARD_READER).usable());

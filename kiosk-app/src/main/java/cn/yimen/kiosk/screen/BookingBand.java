@@ -6,63 +6,77 @@ import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.control.Area;
-import cn.yimen.ui.control.Drawn;
-import cn.yimen.ui.control.Key;
 import cn.yimen.ui.control.KeyStyle;
-import cn.yimen.ui.control.Sheet;
+import cn.yimen.ui.control.Row;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /// 您有 1 个今天的预约: the home screen's primary key for whoever has one.
-final class BookingBand {
-
-    private final Surroundings around;
-    private final Button key = Key.of(KeyStyle.PRIMARY, new Pane(), "", () -> {});
-    private final Drawn<View> drawn = new Drawn<>(this::draw);
-
-    private record View(Booking first, int count, String time, String name) {}
-
-    BookingBand(Surroundings around) {
-        this.around = around;
-    }
-
-    Button node() {
-        return key;
-    }
+///
+/// @param about when and what the next one is
+record BookingBand(String count, String about, String act, KioskEvent.Touch touch)
+        implements Tile {
+    private static final double SIDE = 36;
 
     /// @param bookings at least one, the next first
-    void show(World world, List<Booking> bookings) {
+    static BookingBand of(Surroundings around, World world, List<Booking> bookings) {
         var first = bookings.getFirst();
-        drawn.show(
-                new View(
-                        first,
-                        bookings.size(),
-                        around.moments().time(first.from()),
-                        new BookingWords(around, world).name(first)));
+        return new BookingBand(
+                around.texts().count("booking.band.count", bookings.size()),
+                around.moments().time(first.from())
+                        + " "
+                        + new BookingWords(around, world).name(first),
+                around.text("booking.band.act"),
+                bookings.size() == 1
+                        ? new BookingTouch.OpenBooking(first.id())
+                        : new KioskEvent.OpenHomeKey(HomeKey.BOOKING));
     }
 
-    private void draw(View view) {
-        var sheet = new Sheet(new Area(0, 0, Layout.FULL, 144).size(new Pane()));
-        sheet.at(IconView.plain(Icon.BOOKING, 72, Tone.ON_INDIGO), 48, 36);
-        var light = Lettering.KEY.bold().in(Tone.ON_INDIGO);
-        var act = sheet.textEnding(light, around.text("booking.band.act"), 846, 90);
-        sheet.at(IconView.plain(Icon.NEXT, 44, Tone.ON_INDIGO), 864, 50);
-        double room = act.getLayoutX() - 152 - 24;
-        var caption = Lettering.CAPTION.in(Tone.ON_INDIGO);
-        var count = around.texts().count("booking.band.count", view.count());
-        sheet.at(caption.fitted(count, room, 22), 152, 54);
-        sheet.at(light.fitted(view.time() + " " + view.name(), room, 26), 152, 110);
-        Key.face(key, sheet.pane(), count + ", " + around.text("booking.band.act"));
-        var send =
-                around.send(
-                        view.count() == 1
-                                ? new BookingTouch.OpenBooking(view.first().id())
-                                : new KioskEvent.OpenHomeKey(HomeKey.BOOKING));
-        key.setOnAction(touched -> send.run());
+    @Override
+    public double height(double width, Look look) {
+        return look.px(144);
+    }
+
+    @Override
+    public Optional<Touching> touching() {
+        var spoken = count + ", " + about + ", " + act;
+        return Optional.of(new Touching(touch, spoken, KeyStyle.PRIMARY, Touching.State.OPEN));
+    }
+
+    @Override
+    public Node draw(double width, double height, Look look) {
+        var caption = look.type(Lettering.CAPTION.in(Tone.ON_INDIGO));
+        var key = look.type(Lettering.KEY.bold().in(Tone.ON_INDIGO));
+        var chevron = IconView.plain(Icon.NEXT, 44, Tone.ON_INDIGO);
+        if (width < 700) {
+            double room = width - 2 * SIDE - 64;
+            var column =
+                    Row.column(
+                            -2,
+                            caption.fitted(about, room, caption.size() * 0.7),
+                            key.fitted(act, room, key.size() * 0.6));
+            return row(Row.left(20, column, Row.spring(), chevron), width, height);
+        }
+        double end = key.width(act);
+        double room = width - 2 * SIDE - look.px(72) - 44 - end - 4 * 24;
+        var column =
+                Row.column(
+                        -8,
+                        caption.fitted(count, room, caption.size() * 0.7),
+                        key.fitted(about, room, key.size() * 0.55));
+        var icon = IconView.plain(Icon.BOOKING, look.px(72), Tone.ON_INDIGO);
+        return row(
+                Row.left(24, icon, column, Row.spring(), key.text(act), chevron), width, height);
+    }
+
+    private static Node row(HBox row, double width, double height) {
+        row.setStyle("-fx-padding: 0 %1$s 0 %1$s;".formatted(SIDE));
+        return new Area(0, 0, width, height).size(row);
     }
 }

@@ -23,7 +23,7 @@ final class BookingListScreen {
                 Page.titled(around.text("booking.title"))
                         .lead(around.text("booking.which"))
                         .with(Block.rows(state.bookings(), booking -> row(words, booking)))
-                        .first(state.page()));
+                        .first(state.first()));
     }
 
     private static Entry row(BookingWords words, Booking booking) {

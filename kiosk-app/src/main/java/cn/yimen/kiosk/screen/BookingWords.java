@@ -26,7 +26,7 @@ record BookingWords(Surroundings around, World world) {
     /// `2楼 C区 8–12 号窗口`; empty where the hall is not known.
     String place(Booking booking) {
         return world.line(booking.line())
-                .map(line -> ItemRowFace.place(line.line()) + windows(line))
+                .map(line -> ItemTile.place(line.line()) + windows(line))
                 .orElse("");
     }
 

@@ -5,114 +5,76 @@ import cn.yimen.kiosk.flow.ItemList;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
-import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.ui.control.Area;
-import cn.yimen.ui.control.Drawn;
-import cn.yimen.ui.control.Key;
-import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Row;
-import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// 您要办什么事: items by theme or by department, six a page.
+/// 您要办什么事: items by theme or by department.
 final class ChoosingScreen {
+    private static final double FIELD = 128;
+
     private final Surroundings around;
-    private final Sheet page = new Sheet();
-    private final Sheet title = new Sheet();
-    private final Button byTheme;
-    private final Button byDepartment;
-    private final ShelfKeys shelves;
-    private final ItemRows rows;
-    private final Paging paging;
-    private final Drawn<Purpose> titled = new Drawn<>(this::drawTitle);
-    private final Drawn<Arrangement> arranged = new Drawn<>(this::drawArrangement);
+    private final PageView view;
+
+    private record SearchField(String words, String typing) {}
 
     ChoosingScreen(Surroundings around) {
         this.around = around;
-        byTheme = arrangementKey(Arrangement.BY_THEME, Layout.BY_THEME);
-        byDepartment = arrangementKey(Arrangement.BY_DEPARTMENT, Layout.BY_DEPARTMENT);
-        shelves = new ShelfKeys(around);
-        rows = new ItemRows(around, ItemList.ROWS_A_PAGE, Layout::row);
-        paging = new Paging(around, Paging.Form.WIDE);
-        page.add(title.pane());
-        page.put(field(), Layout.SEARCH_FIELD);
-        page.add(shelves.node());
-        page.add(rows.node());
-        page.add(paging.node());
+        view = new PageView(around);
     }
 
     Region show(Kiosk kiosk, KioskState.Choosing state) {
         var items = ItemList.of(kiosk.world(), state);
-        titled.show(state.purpose());
-        arranged.show(state.arrangement());
-        shelves.show(kiosk.world(), state);
-        rows.show(items.entries());
-        paging.show(items);
-        return page.pane();
+        var shelves = new ShelfKeys(around).of(kiosk.world(), state);
+        return view.show(
+                Page.titled(around.text("choose.title." + state.purpose()))
+                        .with(Block.grid(2, 190, arrangements(state.arrangement())).besideTitle())
+                        .with(Block.of(searchField()).aside())
+                        .with(Block.grid(6, 116, shelves))
+                        .with(Block.rows(items, item -> new ItemTile(around, item)))
+                        .first(state.first()));
     }
 
-    private void drawTitle(Purpose purpose) {
-        title.clear();
-        title.at(
-                Lettering.TITLE.bold().fitted(around.text("choose.title." + purpose), 530, 34),
-                Layout.LEFT,
-                266);
+    private List<Choice> arrangements(Arrangement chosen) {
+        return Stream.of(Arrangement.BY_THEME, Arrangement.BY_DEPARTMENT)
+                .map(by ->
+                        Choice.of(around.text("choose." + by), new KioskEvent.Arrange(by))
+                                .chosen(by == chosen))
+                .toList();
     }
 
-    private void drawArrangement(Arrangement arrangement) {
-        face(byTheme, Arrangement.BY_THEME, arrangement);
-        face(byDepartment, Arrangement.BY_DEPARTMENT, arrangement);
+    private Tile searchField() {
+        var shown = new SearchField(around.text("choose.search"), around.text("choose.keyboard"));
+        var touching = Touching.bare(KioskEvent.Key.OPEN_SEARCH, shown.words());
+        return Drawing.key(shown, FIELD, touching, ChoosingScreen::face);
     }
 
-    private void face(Button key, Arrangement of, Arrangement chosen) {
-        var words = around.text("choose." + of);
-        var lettering = Lettering.BODY.bold();
-        boolean isChosen = of == chosen;
-        Node face =
-                isChosen
-                        ? Row.beside(
-                                10,
-                                IconView.plain(Icon.CHECK, 32, Tone.INDIGO),
-                                lettering.in(Tone.INDIGO).fitted(words, 120, 22))
-                        : lettering.fitted(words, 160, 22);
-        Key.face(key, face, words);
-        Key.choose(key, isChosen);
-    }
-
-    private Button arrangementKey(Arrangement by, Area area) {
-        var key =
-                Key.of(
-                        KeyStyle.PLAIN,
-                        new Pane(),
-                        by.name(),
-                        around.send(new KioskEvent.Arrange(by)));
-        return page.put(key, area);
-    }
-
-    private Region field() {
-        var face = new Sheet(new Area(0, 0, Layout.FULL, 128).size(new Pane()));
-        face.pane().getStyleClass().add("field");
-        face.at(IconView.plain(Icon.SEARCH, 56, Tone.INDIGO), 32, 36);
-        face.text(Lettering.LABEL.soft(), around.text("choose.search"), 106, 80);
-        face.post(690, 38, 90);
-        face.at(
+    private static Node face(SearchField field, double width, double height, Look look) {
+        double icon = look.px(52);
+        var body = look.type(Lettering.BODY.bold().in(Tone.INDIGO));
+        boolean roomy = width >= 500;
+        double end = roomy ? body.width(field.typing()) + look.px(44) + 16 : look.px(44);
+        var label = look.type(Lettering.LABEL.soft());
+        double room = width - 2 * 32 - icon - 24 - end - 20;
+        var row =
                 Row.left(
-                        16,
-                        IconView.plain(Icon.KEYBOARD, 44, Tone.INDIGO),
-                        Lettering.BODY.bold().in(Tone.INDIGO).text(around.text("choose.keyboard"))),
-                726,
-                39);
-        return Key.of(
-                KeyStyle.BARE,
-                face.pane(),
-                around.text("choose.search"),
-                around.send(KioskEvent.Key.OPEN_SEARCH));
+                        20,
+                        IconView.plain(Icon.SEARCH, icon, Tone.INDIGO),
+                        label.fitted(field.words(), room, label.size() * 0.7),
+                        Row.spring(),
+                        IconView.plain(Icon.KEYBOARD, look.px(44), Tone.INDIGO));
+        if (roomy) {
+            row.getChildren().add(body.text(field.typing()));
+        }
+        row.setStyle("-fx-padding: 0 32 0 32;");
+        row.getStyleClass().add("field");
+        return new Area(0, 0, width, height).size(row);
     }
 }

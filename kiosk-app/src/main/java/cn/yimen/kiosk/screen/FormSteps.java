@@ -27,8 +27,4 @@ record FormSteps(List<String> names, boolean papers) {
     int ofCheck() {
         return names.size() - 1;
     }
-
-    void show(StepBars bars, int current) {
-        bars.show(names.toArray(String[]::new), current);
-    }
 }

@@ -1,60 +1,79 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.LineView;
-import cn.yimen.ui.control.Drawn;
+import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
-import javafx.scene.layout.Pane;
+import javafx.scene.Node;
 
-/// 现在各业务等候情况: the first lines of the hall side by side.
-final class HallNow {
-
+/// 现在各业务等候情况: the first lines of the hall side by side, in a rail below each other.
+record HallNow(Surroundings around, List<LineView> lines) implements Tile {
     static final int LINES = 4;
+    private static final double HEIGHT = 184;
+    private static final double HEAD = 62;
+    private static final double LINE = 44;
+    private static final double SIDE = 32;
 
-    private final Surroundings around;
-    private final Sheet sheet = new Sheet();
-    private final Drawn<List<LineView>> drawn = new Drawn<>(this::draw);
-
-    HallNow(Surroundings around) {
-        this.around = around;
+    HallNow {
+        lines = lines.stream().limit(LINES).toList();
     }
 
-    Pane node() {
-        return sheet.pane();
+    @Override
+    public double height(double width, Look look) {
+        return isNarrow(width) ? HEAD + LINE * lines.size() + 16 : HEIGHT;
     }
 
-    void show(List<LineView> lines) {
-        drawn.show(lines);
+    private static boolean isNarrow(double width) {
+        return width < 700;
     }
 
-    private void draw(List<LineView> lines) {
-        sheet.clear();
-        var card = Sheet.card(Layout.HALL_NOW);
-        sheet.add(card.pane());
-        card.at(IconView.plain(Icon.PEOPLE, 40, Tone.INDIGO), 32, 14);
-        card.text(Lettering.CAPTION.soft(), around.text("home.hall-now"), 88, 45);
-        card.rule(32, Layout.FULL - 32, 68);
-        double width = (Layout.FULL - 32) / Math.max(LINES, lines.size());
+    @Override
+    public Node draw(double width, double height, Look look) {
+        var card = Sheet.card(new Area(0, 0, width, height));
+        card.at(IconView.plain(Icon.PEOPLE, 40, Tone.INDIGO), SIDE, 11);
+        var caption = Lettering.CAPTION.soft();
+        card.at(caption.fitted(around.text("home.hall-now"), width - 120, 20), 88, 41);
+        card.rule(SIDE, width - SIDE, HEAD);
+        if (isNarrow(width)) {
+            narrow(card, width);
+        } else {
+            wide(card, width);
+        }
+        return card.pane();
+    }
+
+    private void narrow(Sheet card, double width) {
+        double half = (width - 2 * SIDE - 16) / 2;
         for (int i = 0; i < lines.size(); i++) {
-            line(card, lines.get(i), 32 + i * width, width);
+            double baseline = HEAD + 40 + LINE * i;
+            var line = lines.get(i);
+            card.at(Lettering.CAPTION.bold().fitted(line.line().name(), half, 18), SIDE, baseline);
+            card.at(Lettering.CAPTION.fitted(people(line), half, 18), SIDE + half + 16, baseline);
+        }
+    }
+
+    private void wide(Sheet card, double width) {
+        double each = (width - SIDE) / Math.max(LINES, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            line(card, lines.get(i), SIDE + i * each, each);
             if (i > 0) {
-                card.post(16 + i * width, 88, 196);
+                card.post(SIDE / 2 + i * each, 76, 172);
             }
         }
     }
 
     private void line(Sheet card, LineView line, double x, double width) {
-        card.at(Lettering.BODY.bold().fitted(line.line().name(), width - 32, 22), x, 108);
-        card.at(Lettering.CAPTION.fitted(people(line), width - 32, 20), x, 150);
+        card.at(Lettering.BODY.bold().fitted(line.line().name(), width - 32, 22), x, 98);
+        card.at(Lettering.CAPTION.fitted(people(line), width - 32, 20), x, 134);
         var lettering =
                 line.isLongWait()
                         ? Lettering.CAPTION.bold().in(Tone.AMBER)
                         : Lettering.CAPTION.soft();
-        card.at(lettering.fitted(around.wait(line.waitRange()), width - 28, 18), x, 190);
+        card.at(lettering.fitted(around.wait(line.waitRange()), width - 28, 18), x, 170);
     }
 
     private String people(LineView line) {

@@ -18,38 +18,51 @@ final class HomeFaces {
 
     private HomeFaces() {}
 
-    /// @param place of the key
     /// @param note what it is for, or why it cannot be used
-    static Node draw(Offer offer, Area place, String name, String note) {
-        return switch (offer.key()) {
-            case TAKE_NUMBER -> new TakeNumberFace(offer.isOpen()).draw(name, note);
-            case BOOKING, GUIDE, MY_TICKETS, APPLY, CASES ->
-                    big(offer, name, note, new Area(0, 0, place.width(), place.height() - 8));
-            case RATE, HOTLINE, PAY, CERTIFICATES -> small(offer, name, note);
-        };
+    static Node draw(Face face, double width, double height, Look look) {
+        boolean isTall = face.offer().key() == HomeKey.TAKE_NUMBER && height > 500;
+        if (isTall) {
+            return new TakeNumberFace(face.offer().isOpen()).draw(face, width, height);
+        }
+        return height >= 200 ? big(face, width, height) : small(face, width, height, look);
     }
 
-    private static Node big(Offer offer, String name, String note, Area area) {
-        var sheet = new Sheet(area.size(new Pane()));
-        var icon = icon(offer, 96);
+    /// What a key shows.
+    record Face(Offer offer, String name, String note) {}
+
+    private static Node big(Face face, double width, double height) {
+        var offer = face.offer();
+        var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
+        double size = height < 250 ? 72 : 96;
+        var icon = icon(offer, size);
         double bearing = icon.getChildrenUnmodifiable().getFirst().getBoundsInParent().getMinX();
-        sheet.at(icon, 39 - bearing, 36);
-        double room = area.width() - 2 * 34;
-        var lettering = area.width() > 400 ? Lettering.TITLE : Lettering.KEY;
-        sheet.at(lettering.bold().in(tone(offer)).fitted(name, room, 34), 36, 208);
-        sheet.at(noteLettering(offer).fitted(note, room, 22), 36, 254);
+        double side = width < 300 ? 28 : 36;
+        sheet.at(icon, side + 3 - bearing, height < 250 ? 20 : 36);
+        double room = width - 2 * (side - 2);
+        var lettering = width > 400 ? Lettering.TITLE : Lettering.KEY;
+        var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 34);
+        sheet.at(name, side, height - 84);
+        sheet.at(noteLettering(offer).fitted(line(face.note()), room, 20), side, height - 38);
         return sheet.pane();
     }
 
-    private static Node small(Offer offer, String name, String note) {
-        var words = Lettering.BODY.bold().in(tone(offer)).fitted(name, 200, 24);
-        return offer.isOpen()
-                ? Row.above(4, icon(offer, 56), words)
-                : Row.above(0, icon(offer, 48), words, reason(note));
+    private static String line(String note) {
+        return note.replace("\n", " ");
     }
 
-    private static Node reason(String note) {
-        return Lettering.of(24).fitted(note.lines().findFirst().orElse(""), 200, 18);
+    private static Node small(Face face, double width, double height, Look look) {
+        var offer = face.offer();
+        double room = width - 20;
+        var words = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room, 22);
+        var column =
+                offer.isOpen()
+                        ? Row.above(2, icon(offer, height < 130 ? 48 : 56), words)
+                        : Row.above(-2, icon(offer, 44), words, reason(face.note(), room));
+        return new Area(0, 0, width, height).size(column);
+    }
+
+    private static Node reason(String note, double room) {
+        return Lettering.of(24).fitted(note.lines().findFirst().orElse(""), room, 18);
     }
 
     private static Lettering noteLettering(Offer offer) {

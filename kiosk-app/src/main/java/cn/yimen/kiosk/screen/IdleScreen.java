@@ -4,15 +4,11 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.CountdownRing;
-import cn.yimen.ui.control.Drawn;
-import cn.yimen.ui.control.Key;
-import cn.yimen.ui.control.KeyStyle;
-import cn.yimen.ui.control.Row;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
-import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -20,71 +16,61 @@ import javafx.scene.layout.Region;
 /// on.
 final class IdleScreen {
 
-    private static final Area RING = new Area(310, 304, 460, 460);
-    private static final Area TITLE = new Area(Layout.LEFT, 850, Layout.FULL, 140);
+    private static final double RING = 460;
+    private static final double STROKE = 28;
 
+    private final Surroundings around;
     private final Sheet page = new Sheet();
-    private final Sheet seconds = new Sheet();
-    private final CountdownRing ring = new CountdownRing(RING.width(), 28);
+    private final PageView view;
     private int whole;
-    private int last;
-    private final Drawn<Integer> drawn = new Drawn<>(this::draw);
+
+    /// @param whole what was left at the beginning
+    private record Left(int seconds, int whole, String unit) {}
 
     IdleScreen(Surroundings around) {
+        this.around = around;
+        view = new PageView(around);
+        var frame = around.look().frame();
         var anywhere =
                 new Area(
                         0,
-                        Layout.HEADER.bottom(),
-                        Layout.WIDTH,
-                        Layout.FOOTER.y() - Layout.HEADER.bottom());
+                        frame.header().bottom(),
+                        frame.header().width(),
+                        frame.footer().y() - frame.header().bottom());
         var ground = page.put(Tone.PAPER.ground(new Region()), anywhere);
-        ground.setOnMouseReleased(touch -> around.sink().accept(KioskEvent.Key.STAY));
-        page.add(words(around));
-        page.put(leave(around), Layout.LEAVE);
-        page.put(
-                Key.primary(around.text("idle.stay"), around.send(KioskEvent.Key.STAY)),
-                Layout.STAY);
-    }
-
-    /// What only informs lets a touch through to the page.
-    private Pane words(Surroundings around) {
-        var sheet = new Sheet();
-        sheet.pane().setMouseTransparent(true);
-        sheet.put(ring.node(), RING);
-        sheet.add(seconds.pane());
-        sheet.textCentred(Lettering.LABEL.soft(), around.text("idle.unit"), 540, 658);
-        sheet.number(Lettering.HERO.black(), around.text("idle.title"), TITLE);
-        var body = Lettering.LABEL.fitted(around.text("idle.body"), Layout.FULL, 28);
-        sheet.at(body, 540 - body.getLayoutBounds().getWidth() / 2, 1056);
-        return sheet.pane();
+        ground.setOnMouseReleased(_ -> around.sink().accept(KioskEvent.Key.STAY));
+        page.add(view.node());
     }
 
     Region show(KioskState.IdleWarning state) {
-        drawn.show(state.secondsLeft());
+        whole = Math.max(state.secondsLeft(), state.secondsLeft() > whole ? 0 : whole);
+        var left = new Left(state.secondsLeft(), whole, around.text("idle.unit"));
+        view.show(
+                Page.titled(around.text("idle.title"))
+                        .lead(around.text("idle.body"))
+                        .with(Drawing.of(left, ring(), IdleScreen::draw))
+                        .secondary(
+                                Act.of(Icon.EXIT, around.text("idle.leave"), KioskEvent.Key.LEAVE))
+                        .primary(Act.of(around.text("idle.stay"), KioskEvent.Key.STAY)));
         return page.pane();
     }
 
-    /// A count that goes up has begun anew, and is whole.
-    private void draw(int secondsLeft) {
-        if (secondsLeft > last) {
-            whole = secondsLeft;
-        }
-        last = secondsLeft;
-        ring.show((double) secondsLeft / whole);
-        seconds.clear();
-        seconds.number(
-                Lettering.NUMBER.black(),
-                String.valueOf(secondsLeft),
-                new Area(RING.x(), 410, RING.width(), 210));
+    private double ring() {
+        return around.look().lowReach() ? 500 : 620;
     }
 
-    private static Region leave(Surroundings around) {
-        var words = around.text("idle.leave");
-        var face =
-                Row.beside(
-                        20,
-                        IconView.plain(Icon.EXIT, 48, Tone.INK),
-                        Lettering.LABEL.bold().text(words));
-        return Key.of(KeyStyle.PLAIN, face, words, around.send(KioskEvent.Key.LEAVE));
+    private static Node draw(Left left, double width, double height, Look look) {
+        var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
+        double size = Math.min(RING, height - 40);
+        var ring = new CountdownRing(size, STROKE);
+        ring.show((double) left.seconds() / Math.max(1, left.whole()));
+        double x = (width - size) / 2;
+        double y = (height - size) / 2;
+        sheet.put(ring.node(), new Area(x, y, size, size));
+        var number = look.type(Lettering.NUMBER.black());
+        sheet.number(number, String.valueOf(left.seconds()), new Area(x, y, size, size * 0.86));
+        sheet.textCentred(
+                Lettering.LABEL.soft(), left.unit(), width / 2, y + size * 0.8);
+        return sheet.pane();
     }
 }

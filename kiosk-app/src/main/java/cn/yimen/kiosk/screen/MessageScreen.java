@@ -9,6 +9,7 @@ import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
@@ -30,11 +31,13 @@ final class MessageScreen {
     private final Button primary;
     private final Button secondary;
     private final Countdown countdown;
+    private final PageView view;
     private final Drawn<Message> drawn = new Drawn<>(this::draw);
 
     MessageScreen(Surroundings around) {
         this.around = around;
         countdown = new Countdown(around);
+        view = new PageView(around);
         page.add(words.pane());
         page.put(countdown.node(), new Area(560, 1472, 456, 80));
         secondary = page.put(Key.of(KeyStyle.PLAIN, new Pane(), "", () -> {}), Layout.SECONDARY);
@@ -50,9 +53,33 @@ final class MessageScreen {
     }
 
     private Region show(Message message, OptionalInt secondsLeft) {
+        if (!around.look().equals(Look.STANDARD)) {
+            return view.show(page(message, secondsLeft));
+        }
         drawn.show(message);
         countdown.show(secondsLeft);
         return page.pane();
+    }
+
+    /// On other panels and in elder type it is a page like any other.
+    private static Page page(Message message, OptionalInt secondsLeft) {
+        var said = new Saying(message.icon(), message.body());
+        var page = Page.titled(message.title()).with(said);
+        if (message.number().isPresent()) {
+            page = page.with(new NumberCard("", message.number().get(), false));
+        }
+        var steps = new ArrayList<Tile>();
+        message.steps().forEach(step -> steps.add(Instruction.filled(steps.size() + 1, step)));
+        page = steps.isEmpty() ? page : page.with(Block.card(steps));
+        if (message.primary().isPresent()) {
+            var act = message.primary().get();
+            page = page.primary(Act.of(act.words(), act.touch()));
+        }
+        if (message.secondary().isPresent()) {
+            var act = message.secondary().get();
+            page = page.secondary(Act.of(act.words(), act.touch()));
+        }
+        return secondsLeft.isPresent() ? page.closingIn(secondsLeft.getAsInt()) : page;
     }
 
     private void draw(Message message) {

@@ -36,7 +36,7 @@ record Page(
 
     /// @param primary at the bottom, over the full width
     /// @param secondary left of it, or above it in a rail
-    record Acts(Optional<Act> primary, Optional<Act> secondary) {
+    record Acts(Optional<Tile> primary, Optional<Tile> secondary) {
         static final Acts NONE = new Acts(Optional.empty(), Optional.empty());
 
         boolean isEmpty() {
@@ -112,7 +112,7 @@ record Page(
                 keyboard);
     }
 
-    Page primary(Act act) {
+    Page primary(Tile act) {
         var both = new Acts(Optional.of(act), acts.secondary());
         return new Page(title, crumb, lead, steps, blocks, first, both, secondsLeft, keyboard);
     }

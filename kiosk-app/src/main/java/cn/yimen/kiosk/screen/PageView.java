@@ -29,6 +29,10 @@ final class PageView {
         pane.setPickOnBounds(false);
     }
 
+    Pane node() {
+        return pane;
+    }
+
     Region show(Page page) {
         if (!page.title().equals(title)) {
             title = page.title();

@@ -43,6 +43,7 @@ final class RatingScreen {
     private final Button byName;
     private final Drawn<Name> name = new Drawn<>(this::drawName);
     private final Countdown countdown;
+    private final PageView view;
     private final Drawn<Optional<TicketView>> about = new Drawn<>(this::drawFacts);
     private final Drawn<Choice> chosen = new Drawn<>(this::drawChoice);
 
@@ -53,6 +54,7 @@ final class RatingScreen {
     RatingScreen(Surroundings around) {
         this.around = around;
         countdown = new Countdown(around);
+        view = new PageView(around);
         page.at(
                 Lettering.TITLE.bold().fitted(around.text("rating.title"), Layout.FULL, 40),
                 Layout.LEFT,
@@ -78,6 +80,9 @@ final class RatingScreen {
     }
 
     Region show(Kiosk kiosk, KioskState.Rating state) {
+        if (!around.look().equals(Look.STANDARD)) {
+            return view.show(new RatingPage(around).of(kiosk.world(), state));
+        }
         about.show(kiosk.world().ticket(state.ticket()));
         chosen.show(new Choice(state.level(), state.tags()));
         name.show(new Name(state.visitor().cardRead(), state.named()));

@@ -17,6 +17,7 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.icon.Picture;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -36,6 +37,7 @@ final class SlipScreen {
     private final Button another;
     private final Button done;
     private final Countdown countdown;
+    private final PageView pages;
     private final Drawn<View> drawn = new Drawn<>(this::draw);
 
     private record View(IssuedTicket ticket, boolean out, String rule) {}
@@ -43,6 +45,7 @@ final class SlipScreen {
     SlipScreen(Surroundings around) {
         this.around = around;
         countdown = new Countdown(around);
+        pages = new PageView(around);
         page.add(title.pane());
         page.add(paper.pane());
         page.put(countdown.node(), new Area(616, 1472, 400, 72));
@@ -72,6 +75,9 @@ final class SlipScreen {
     }
 
     private Region show(View view, OptionalInt secondsLeft) {
+        if (!around.look().equals(Look.STANDARD)) {
+            return pages.show(page(view, secondsLeft));
+        }
         drawn.show(view);
         countdown.show(secondsLeft);
         return page.pane();
@@ -86,6 +92,27 @@ final class SlipScreen {
                                 config.passed().placesBack(),
                                 config.passed().timesAtMost()))
                 .orElse("");
+    }
+
+    private Page page(View view, OptionalInt secondsLeft) {
+        var ticket = view.ticket();
+        var item =
+                ticket.items().isEmpty()
+                        ? ticket.line().name()
+                        : ticket.items().getFirst().name();
+        var outlet = Outlet.ofPaper(around.text("slip.here"));
+        var code = new CodeCard(ticket.qrText(), around.text("slip.scan"));
+        var done = Act.of(Icon.CHECK, around.text("slip.done"), KioskEvent.Key.DONE);
+        var another = Act.of(around.text("slip.another"), KioskEvent.Key.ANOTHER);
+        var page =
+                Page.titled(around.text(view.out() ? "slip.title" : "slip.printing"))
+                        .with(new NumberCard(item, ticket.number().text(), false))
+                        .with(Block.card(new TicketFacts(around, ticket).facts()))
+                        .with(Block.grid(2, 300, List.of(outlet, code)))
+                        .with(Words.of(Lettering.CAPTION, view.rule()))
+                        .secondary(view.out() ? another : another.off(another.words()))
+                        .primary(view.out() ? done : done.busy(around.text("slip.printing-key")));
+        return secondsLeft.isPresent() ? page.closingIn(secondsLeft.getAsInt()) : page;
     }
 
     private void draw(View view) {

@@ -10,26 +10,34 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 
 /// The face of 取号, the largest key: a slip that comes out of its slot.
 record TakeNumberFace(boolean offered) {
+    private static final double SLIP_WIDTH = 320;
+    private static final double SLIP_HEIGHT = 372;
     private static final String PAPER =
             "M52 72H268V296L250 282L232 296L214 282L196 296L178 282L160 296L142 282L124 296L106 282L88 296L70 282L52 296Z";
 
-    Node draw(String name, String note) {
-        var sheet = new Sheet(new Area(0, 0, 464, 616).size(new Pane()));
-        var inlay = new Area(22, 22, 420, 372).place(new Pane());
+    Node draw(HomeFaces.Face face, double width, double height) {
+        var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
+        var inlay = new Area(22, 22, width - 44, height - 244).place(new Pane());
         inlay.getStyleClass().add("inlay");
         sheet.add(inlay);
-        slip(new Sheet(inlay));
+        var slip = new Sheet();
+        slip(slip);
+        double scale = Math.min(1, Math.min(inlay.getPrefWidth() / SLIP_WIDTH, inlay.getPrefHeight() / SLIP_HEIGHT));
+        slip.pane().getTransforms().add(new Scale(scale, scale, 0, 0));
+        new Sheet(inlay).at(slip.pane(), (inlay.getPrefWidth() - SLIP_WIDTH * scale) / 2, 0);
         var tone = offered ? Tone.INK : Tone.INK_SOFT;
-        sheet.at(Lettering.DISPLAY.black().in(tone).fitted(name, 380, 48), 42, 518);
-        sheet.at(Lettering.BODY.fitted(note, 380, 26), 42, 572);
+        double room = width - 2 * 42;
+        sheet.at(Lettering.DISPLAY.black().in(tone).fitted(face.name(), room, 48), 42, height - 98);
+        sheet.at(Lettering.BODY.fitted(face.note().replace("\n", " "), room, 24), 42, height - 44);
         return sheet.pane();
     }
 
     private static void slip(Sheet inlay) {
-        double left = 50;
+        double left = 0;
         var paper = Tone.SHEET.fill(stroked(PAPER, 5, Tone.INK));
         inlay.at(paper, left, 0);
         inlay.at(stroked("M24 62H296", 22, Tone.INK), left, 0);

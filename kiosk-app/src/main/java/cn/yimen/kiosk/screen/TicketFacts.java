@@ -5,16 +5,39 @@ import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Lettering;
+import java.util.ArrayList;
+import java.util.List;
 
 /// People ahead, wait and place, side by side: a label and a large value each.
 record TicketFacts(Surroundings around, IssuedTicket ticket) {
+
+    /// The same as lines of a card.
+    List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        if (ticket.alone()) {
+            facts.add(new Fact(around.text("slip.alone"), around.text("slip.alone.order")));
+        } else {
+            var wait = ticket.waitRange().map(TicketFacts::range);
+            facts.add(
+                    new Fact(
+                            around.text("slip.ahead"),
+                            ticket.ahead() + " " + around.text("people.unit")));
+            facts.add(
+                    new Fact(
+                            around.text("slip.wait"),
+                            wait.map(range -> range + " " + around.text("minutes.unit"))
+                                    .orElseGet(() -> around.text("wait.unknown"))));
+        }
+        facts.add(new Fact(around.text("slip.go-to"), ItemTile.place(ticket.line())));
+        return facts;
+    }
 
     /// All three, beginning at `x`, labels on the baseline `y`.
     void draw(Sheet sheet, double x, double y) {
         drawTwo(sheet, x, y, 190);
         sheet.text(Lettering.BODY.soft(), around.text("slip.go-to"), x + 514, y);
         sheet.at(
-                Lettering.TITLE.black().fitted(ItemRowFace.place(ticket.line()), 250, 34),
+                Lettering.TITLE.black().fitted(ItemTile.place(ticket.line()), 250, 34),
                 x + 514,
                 y + 66);
     }

@@ -16,6 +16,7 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class TicketTroubleScreen {
     private final Sheet page = new Sheet();
     private final Sheet facts = new Sheet();
     private final Countdown countdown;
+    private final PageView view;
     private final Drawn<View> drawn = new Drawn<>(this::draw);
 
     private record View(IssuedTicket ticket, Trouble why) {}
@@ -37,6 +39,7 @@ final class TicketTroubleScreen {
     TicketTroubleScreen(Surroundings around) {
         this.around = around;
         countdown = new Countdown(around);
+        view = new PageView(around);
         page.add(facts.pane());
         page.put(
                 Notice.done(around.text("trouble.staff-told")),
@@ -48,9 +51,35 @@ final class TicketTroubleScreen {
     }
 
     Region show(KioskState.TicketTrouble state) {
+        if (!around.look().equals(Look.STANDARD)) {
+            return view.show(page(state));
+        }
         drawn.show(new View(state.ticket(), state.why()));
         countdown.show(OptionalInt.of(state.secondsLeft()));
         return page.pane();
+    }
+
+    private Page page(KioskState.TicketTrouble state) {
+        var ticket = state.ticket();
+        var place = ItemTile.place(ticket.line());
+        var why = around.text("trouble.why." + state.why()) + around.text("trouble.valid");
+        return Page.titled(around.text("trouble.title"))
+                .lead(why)
+                .with(new NumberCard(items(ticket), ticket.number().text(), true))
+                .with(
+                        Block.card(
+                                List.of(
+                                        Instruction.filled(
+                                                1,
+                                                around.text(
+                                                        "trouble.step-1",
+                                                        ticket.number().text())),
+                                        Instruction.filled(2, around.text("trouble.step-2", place)),
+                                        Instruction.filled(3, around.text("trouble.step-3")))))
+                .with(Block.card(new TicketFacts(around, ticket).facts()))
+                .notice(Band.done(around.text("trouble.staff-told")))
+                .primary(Act.of(around.text("trouble.noted"), KioskEvent.Key.DONE))
+                .closingIn(state.secondsLeft());
     }
 
     private void draw(View view) {
@@ -93,7 +122,7 @@ final class TicketTroubleScreen {
         var sheet = new Sheet(STEPS.place(new Pane()));
         facts.add(sheet.pane());
         sheet.text(Lettering.of(38).bold(), around.text("trouble.next"), 0, 58);
-        var place = ItemRowFace.place(ticket.line());
+        var place = ItemTile.place(ticket.line());
         step(sheet, 1, around.text("trouble.step-1", ticket.number().text()));
         step(sheet, 2, around.text("trouble.step-2", place));
         step(sheet, 3, around.text("trouble.step-3"));
@@ -106,7 +135,7 @@ final class TicketTroubleScreen {
     }
 
     private String goTo(IssuedTicket ticket) {
-        var place = ItemRowFace.place(ticket.line());
+        var place = ItemTile.place(ticket.line());
         return ticket.windows().isEmpty()
                 ? around.text("trouble.go", place)
                 : around.text("trouble.go-windows", place, around.windows(ticket.windows()));
