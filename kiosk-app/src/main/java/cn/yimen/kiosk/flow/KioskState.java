@@ -92,7 +92,7 @@ public sealed interface KioskState
     ///
     /// @param shelf id of the theme or department; empty = all
     /// @param shelfPage which group of small keys, from 0
-    /// @param page from 0
+    /// @param first index of an item that is to be seen
     record Choosing(
             Visitor visitor,
             Purpose purpose,

@@ -46,8 +46,18 @@ final class IdleScreen {
         whole = Math.max(state.secondsLeft(), state.secondsLeft() > whole ? 0 : whole);
         var left = new Left(state.secondsLeft(), whole, around.text("idle.unit"));
         view.show(
-                Page.titled(around.text("idle.title"))
-                        .lead(around.text("idle.body"))
+                Page.titled("")
+                        .with(
+                                Block.of(
+                                                new Words(
+                                                        Lettering.HERO.black(),
+                                                        around.text("idle.title"),
+                                                        0.45),
+                                                new Words(
+                                                        Lettering.LABEL,
+                                                        around.text("idle.body"),
+                                                        0.8))
+                                        .aside())
                         .with(Drawing.of(left, ring(), IdleScreen::draw))
                         .secondary(
                                 Act.of(Icon.EXIT, around.text("idle.leave"), KioskEvent.Key.LEAVE))

@@ -32,10 +32,9 @@ public final class Layout {
     /// 不办了，退出 and 我还在 of the idle warning.
     public static final Area STAY = new Area(LEFT, 1552, FULL, 168);
 
-    public static final Area LEAVE = new Area(LEFT, 1400, FULL, 128);
+    public static final Area LEAVE = SECONDARY;
 
     public static final Area PREVIOUS_PAGE = new Area(LEFT, 1576, 260, 136);
-    public static final Area PAGE_NUMBER = new Area(348, 1576, 244, 136);
     public static final Area NEXT_PAGE = new Area(616, 1576, 400, 136);
 
     public static final Area PICTURE = new Area(LEFT, 448, FULL, 672);
@@ -54,25 +53,16 @@ public final class Layout {
     /// 签到取号, for somebody with a booking of today.
     public static final Area TODAY = new Area(LEFT, 1568, FULL, 152);
 
-    static final Area HALL_NOW = new Area(LEFT, 1508, FULL, 220);
 
     /// 不用号码，只看办事指南.
-    public static final Area LOOK_ROUND = new Area(LEFT, 1428, FULL, 120);
+    public static final Area LOOK_ROUND = SECONDARY;
 
     public static final Area BY_THEME = new Area(624, 188, 190, 112);
     public static final Area BY_DEPARTMENT = new Area(826, 188, 190, 112);
     public static final Area SEARCH_FIELD = new Area(LEFT, 324, FULL, 128);
 
-    static final Area TYPED_FIELD = new Area(LEFT, 284, FULL, 128);
     public static final Area CLEAR_TYPED = new Area(846, 292, 162, 112);
-    public static final Area PREVIOUS_HITS = new Area(616, 428, 128, 112);
-    public static final Area HITS_NUMBER = new Area(752, 428, 128, 112);
-    public static final Area NEXT_HITS = new Area(888, 428, 128, 112);
-    static final Area TRAY = new Area(0, 1008, WIDTH, 736);
 
-    static final Area MATERIALS = new Area(LEFT, 324, FULL, 788);
-    public static final Area PREVIOUS_MATERIALS = new Area(756, 196, 124, 112);
-    public static final Area NEXT_MATERIALS = new Area(892, 196, 124, 112);
 
     private static final List<String> LETTERS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final double LETTER_WIDTH = 94;
@@ -99,17 +89,6 @@ public final class Layout {
         };
     }
 
-    /// The same where nobody waits for a number (outlet): what is left takes the queue's places.
-    static Area homeWithoutQueue(HomeKey key) {
-        return switch (key) {
-            case GUIDE -> new Area(LEFT, 364, 464, 300);
-            case APPLY -> new Area(552, 364, 464, 300);
-            case CASES -> new Area(LEFT, 688, FULL, 300);
-            case RATE, HOTLINE, PAY, CERTIFICATES -> home(key).moved(0, 1012 - 1340);
-            case TAKE_NUMBER, BOOKING, MY_TICKETS -> home(key);
-        };
-    }
-
     private static Area middle(int index) {
         return new Area(LEFT + 325.5 * index, 1012, 301, 296);
     }
@@ -131,7 +110,7 @@ public final class Layout {
 
     /// A hit of the search, 0 to 2.
     public static Area hit(int index) {
-        return new Area(LEFT, 556 + 150.0 * index, FULL, 136);
+        return new Area(LEFT, 520 + 150.0 * index, FULL, 136);
     }
 
     /// A small key above the item list, 0 (全部) to 5.
@@ -139,14 +118,9 @@ public final class Layout {
         return new Area(LEFT + 161.0 * index, 476, 147, 136);
     }
 
-    /// A ticket of 我的排队, 0 to 2.
-    static Area ticket(int index) {
-        return new Area(LEFT, 324 + 400.0 * index, FULL, 376);
-    }
-
     /// The first and the second key inside a ticket of 我的排队.
     public static Area ticketKey(int ticket, int key) {
-        return new Area(104 + 300.0 * key, ticket(ticket).y() + 240, 276, 112);
+        return new Area(100 + 300.0 * key, 505 + 368.0 * ticket, 276, 112);
     }
 
     /// One of five faces, 5 (非常满意) first.
@@ -164,7 +138,7 @@ public final class Layout {
     public static Area phoneDigit(int digit) {
         int column = digit == 0 ? 1 : (digit - 1) % 3;
         int row = digit == 0 ? 3 : (digit - 1) / 3;
-        return new Area(LEFT + 324.0 * column, 636 + 192.0 * row, 304, 172);
+        return new Area(LEFT + 322.7 * column, 494 + 168.0 * row, 306, 152);
     }
 
     /// A letter or the apostrophe of the search keyboard.
@@ -209,10 +183,6 @@ public final class Layout {
             case ACCESS -> new Area(672, 1764, 136, 136);
             case HELP -> new Area(824, 1764, 192, 136);
         };
-    }
-
-    static List<String> letters() {
-        return LETTERS;
     }
 
     private static OptionalInt position(int row, char letter) {

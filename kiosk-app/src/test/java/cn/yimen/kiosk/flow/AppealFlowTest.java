@@ -61,11 +61,11 @@ class AppealFlowTest {
                 new WorldChanged(
                         play.hall.world().with(TestProvince.about(item, TestHall.MORNING))));
         play.hear(KioskEvent.Key.LOOK_ROUND, new OpenHomeKey(HomeKey.HOTLINE));
-        play.hear(KioskEvent.Key.NEXT_PAGE, new OpenAnswer("Q7"));
+        play.hear(new KioskEvent.TurnTo(6), new OpenAnswer("Q7"));
 
         assertThat(play.on(AnswerShown.class).answer().code()).isEqualTo("Q7");
         play.hear(KioskEvent.Key.DONE);
-        assertThat(play.on(KnownAnswers.class).page()).isEqualTo(1);
+        assertThat(play.on(KnownAnswers.class).first()).isEqualTo(6);
         play.hear(new Begin());
         assertThat(play.on(Telling.class).step()).isEqualTo(Step.KIND);
         play.hear(KioskEvent.Key.BACK).on(KnownAnswers.class);

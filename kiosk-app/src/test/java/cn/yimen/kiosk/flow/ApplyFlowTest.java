@@ -54,7 +54,7 @@ class ApplyFlowTest {
     void onlyItemsWithAFormAreListed() {
         opened().hear(KioskEvent.Key.BACK);
 
-        assertThat(ItemList.of(play.kiosk.world(), play.on(Choosing.class)).total()).isEqualTo(1);
+        assertThat(ItemList.of(play.kiosk.world(), play.on(Choosing.class))).hasSize(1);
     }
 
     @Test

@@ -105,7 +105,7 @@ class WorldTest {
                         0,
                         0);
 
-        var shelves = Shelves.of(hall.world(), choosing);
+        var shelves = Shelves.of(hall.world(), choosing, false);
 
         assertThat(shelves.entries()).hasSize(4);
         assertThat(shelves.pages()).isEqualTo(2);

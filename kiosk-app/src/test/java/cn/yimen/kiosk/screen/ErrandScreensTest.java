@@ -79,7 +79,7 @@ class ErrandScreensTest {
         assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
     }
 
-    private static World world(String name) {
+    static World world(String name) {
         if (name.endsWith("remembered")) {
             return WORLD.remembered(
                             WORLD.config().orElseThrow(),

@@ -46,7 +46,10 @@ public final class EveryScene {
         return new Shown(
                 one(arguments, Language.class).orElseThrow(),
                 one(arguments, String.class).orElseThrow(),
-                one(arguments, World.class).orElseGet(Scenes::world),
+                one(arguments, World.class)
+                        .orElseGet(() ->
+                                ErrandScreensTest.world(
+                                        one(arguments, String.class).orElseThrow())),
                 one(arguments, KioskState.class).orElseThrow());
     }
 

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TouchTest {
     private static final KioskState.Choosing CHOOSING =
             new KioskState.Choosing(
-                    Scenes.WANG, Purpose.TAKE_NUMBER, Arrangement.BY_THEME, Optional.empty(), 0, 1);
+                    Scenes.WANG, Purpose.TAKE_NUMBER, Arrangement.BY_THEME, Optional.empty(), 0, 6);
     private static final KioskState.Detail DETAIL =
             new KioskState.Detail(Scenes.item(0), 0, CHOOSING);
 
@@ -179,8 +179,8 @@ class TouchTest {
                 target(first, new KioskEvent.OpenShelf(Optional.of("house")), Layout.shelf(1)),
                 target(first, KioskEvent.Key.MORE_SHELVES, Layout.shelf(5)),
                 target(first, KioskEvent.Key.OPEN_SEARCH, Layout.SEARCH_FIELD),
-                target(CHOOSING, KioskEvent.Key.NEXT_PAGE, Layout.NEXT_PAGE),
-                target(CHOOSING, KioskEvent.Key.PREVIOUS_PAGE, Layout.PREVIOUS_PAGE),
+                target(CHOOSING, new KioskEvent.TurnTo(12), Layout.NEXT_PAGE),
+                target(CHOOSING, new KioskEvent.TurnTo(0), Layout.PREVIOUS_PAGE),
                 target(CHOOSING, KioskEvent.Key.BACK, Layout.footer(FooterKey.BACK)));
     }
 
