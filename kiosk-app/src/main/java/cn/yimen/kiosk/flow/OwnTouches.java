@@ -90,10 +90,7 @@ final class OwnTouches {
         return Next.of(
                 kiosk.with(
                         new MyTickets(
-                                at.visitor(),
-                                at.tickets(),
-                                Math.max(0, first),
-                                Optional.empty())));
+                                at.visitor(), at.tickets(), Math.max(0, first), Optional.empty())));
     }
 
     private static Next chosen(Kiosk kiosk, Rating at, int level, Set<String> tags) {

@@ -29,7 +29,9 @@ final class AnswersScreen {
                         .lead(around.text("hotline.known"))
                         .with(Block.rows(all, AnswersScreen::row))
                         .first(state.first())
-                        .primary(Act.onwards(around.text("hotline.begin"), new AppealTouch.Begin())));
+                        .primary(
+                                Act.onwards(
+                                        around.text("hotline.begin"), new AppealTouch.Begin())));
     }
 
     private static Entry row(Province.KnownAnswer answer) {

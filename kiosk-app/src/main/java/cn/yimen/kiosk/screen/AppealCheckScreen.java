@@ -27,7 +27,11 @@ final class AppealCheckScreen {
                                         .headed(around.text("hotline.ask.CHECK")))
                         .with(secret(state.appeal()))
                         .notice(Band.information(Icon.INFO, around.text("hotline.no-number")))
-                        .primary(Act.of(Icon.CHECK, around.text("hotline.hand"), new AppealTouch.Hand())));
+                        .primary(
+                                Act.of(
+                                        Icon.CHECK,
+                                        around.text("hotline.hand"),
+                                        new AppealTouch.Hand())));
     }
 
     private List<Fact> facts(Appeal appeal) {

@@ -24,7 +24,9 @@ final class AppealScreen {
     Region show(Telling state) {
         var page =
                 AppealSteps.page(around, state.step())
-                        .with(Block.rows(entries(state)).headed(around.text("hotline.ask." + state.step())));
+                        .with(
+                                Block.rows(entries(state))
+                                        .headed(around.text("hotline.ask." + state.step())));
         return view.show(state.step() == Step.PHRASES ? page.primary(chosen(state)) : page);
     }
 

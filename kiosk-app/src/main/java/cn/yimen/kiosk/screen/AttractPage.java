@@ -34,8 +34,7 @@ record AttractPage(Surroundings around, Language language) {
                 .with(Block.grid(4, 150, languages))
                 .primary(
                         Act.onwards(
-                                around.text("attract.without-card"),
-                                KioskEvent.Key.WITHOUT_CARD));
+                                around.text("attract.without-card"), KioskEvent.Key.WITHOUT_CARD));
     }
 
     private Band down() {
@@ -44,14 +43,12 @@ record AttractPage(Surroundings around, Language language) {
 
     private Outlet picture() {
         var look = around.look();
-        double height =
-                look.isWide() ? 520 : look.lowReach() ? (look.elder() ? 180 : 340) : 400;
+        double height = look.isWide() ? 520 : look.lowReach() ? (look.elder() ? 180 : 340) : 400;
         return Outlet.ofCard(around.text("attract.reader")).upTo(height);
     }
 
     private Tile status(World world) {
-        var hours =
-                world.hours().stream().map(this::session).collect(Collectors.joining("  "));
+        var hours = world.hours().stream().map(this::session).collect(Collectors.joining("  "));
         var waiting =
                 world.hasQueue()
                         ? around.text("attract.waiting")

@@ -20,8 +20,7 @@ import javafx.scene.layout.HBox;
 /// 您有 1 个今天的预约: the home screen's primary key for whoever has one.
 ///
 /// @param about when and what the next one is
-record BookingBand(String count, String about, String act, KioskEvent.Touch touch)
-        implements Tile {
+record BookingBand(String count, String about, String act, KioskEvent.Touch touch) implements Tile {
     private static final double SIDE = 36;
 
     /// @param bookings at least one, the next first
@@ -71,8 +70,7 @@ record BookingBand(String count, String about, String act, KioskEvent.Touch touc
                         caption.fitted(count, room, caption.size() * 0.7),
                         key.fitted(about, room, key.size() * 0.55));
         var icon = IconView.plain(Icon.BOOKING, look.px(72), Tone.ON_INDIGO);
-        return row(
-                Row.left(24, icon, column, Row.spring(), key.text(act), chevron), width, height);
+        return row(Row.left(24, icon, column, Row.spring(), key.text(act), chevron), width, height);
     }
 
     private static Node row(HBox row, double width, double height) {

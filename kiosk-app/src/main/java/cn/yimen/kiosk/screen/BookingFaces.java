@@ -46,8 +46,7 @@ final class BookingFaces {
 
     static Node punctual(Punctual shown, double width, double height, Look look) {
         boolean good = shown.how() == Punctuality.ON_TIME;
-        boolean calm =
-                good || shown.how() == Punctuality.EARLY || shown.how() == Punctuality.USED;
+        boolean calm = good || shown.how() == Punctuality.EARLY || shown.how() == Punctuality.USED;
         var tone = good ? Tone.JADE : calm ? Tone.INDIGO : Tone.AMBER;
         var ground = good ? Tone.JADE_WASH : calm ? Tone.INDIGO_WASH : Tone.AMBER_WASH;
         var icon = good ? Icon.DONE : calm ? Icon.INFO : Icon.WARN;
@@ -55,10 +54,7 @@ final class BookingFaces {
         var words = look.type(Lettering.KEY.bold().in(tone)).fitted(shown.words(), room, 28);
         var means = look.type(Lettering.BODY).fitted(shown.means(), room, 24);
         var row =
-                Row.left(
-                        32,
-                        IconView.plain(icon, look.px(72), tone),
-                        Row.column(-4, words, means));
+                Row.left(32, IconView.plain(icon, look.px(72), tone), Row.column(-4, words, means));
         return ground.ground(card(row, width, height, "notice"));
     }
 

@@ -42,12 +42,19 @@ final class BookingScreen {
         var page =
                 Page.titled(around.text("booking.title"))
                         .with(Drawing.of(when(kiosk, state.booking()), 360, BookingFaces::when))
-                        .with(Drawing.of(punctual(state.booking(), how), 168, BookingFaces::punctual));
+                        .with(
+                                Drawing.of(
+                                        punctual(state.booking(), how),
+                                        168,
+                                        BookingFaces::punctual));
         if (!how.mayCheckIn()) {
             return page;
         }
         var area = world.line(state.booking().line()).map(line -> ItemTile.place(line.line()));
-        var after = page.with(Block.card(afterwards(area.orElse(""))).headed(around.text("booking.after")));
+        var after =
+                page.with(
+                        Block.card(afterwards(area.orElse("")))
+                                .headed(around.text("booking.after")));
         return world.link() == Link.LIVE
                 ? after
                 : after.notice(Band.information(Icon.OFFLINE, around.text("booking.offline")));

@@ -33,7 +33,9 @@ record Choices(String label, List<Choice> options, Optional<String> problem) imp
     public List<Placed> in(String slot, Area area, Look look) {
         var placed = new ArrayList<Placed>();
         double top = area.y() + labelHeight(area.width(), look);
-        placed.add(new Placed(slot, new Area(area.x(), area.y(), area.width(), top - area.y()), name()));
+        placed.add(
+                new Placed(
+                        slot, new Area(area.x(), area.y(), area.width(), top - area.y()), name()));
         int columns = columns(area.width(), look);
         double width = (area.width() - (columns - 1) * GAP) / columns;
         double height = options.getFirst().height(width, look);

@@ -22,12 +22,9 @@ final class FieldScreen {
     Region show(FieldEntry state) {
         var tiles = new ArrayList<Tile>();
         tiles.add(new TypedField(Icon.PEN, shown(state), "", "", state.problem().isPresent()));
-        state.problem()
-                .ifPresent(why -> tiles.add(Band.wrong(around.text("form.problem." + why))));
+        state.problem().ifPresent(why -> tiles.add(Band.wrong(around.text("form.problem." + why))));
         var beside =
-                state.field().kind() == Kind.ID_NUMBER
-                        ? PadKey.letter('x')
-                        : PadKey.clear(around);
+                state.field().kind() == Kind.ID_NUMBER ? PadKey.letter('x') : PadKey.clear(around);
         return view.show(
                 Page.titled(state.field().label())
                         .lead(around.text("form.hint." + state.field().kind()))

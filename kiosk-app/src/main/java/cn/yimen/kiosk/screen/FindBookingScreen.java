@@ -39,7 +39,10 @@ final class FindBookingScreen {
         var world = kiosk.world();
         var ways =
                 List.of(
-                        way(Icon.IDCARD, known ? "again" : "card", isUsable(world, Part.CARD_READER)),
+                        way(
+                                Icon.IDCARD,
+                                known ? "again" : "card",
+                                isUsable(world, Part.CARD_READER)),
                         way(Icon.SCAN, "scan", isUsable(world, Part.SCANNER)));
         return view.show(
                 Page.titled(around.text("booking.title"))

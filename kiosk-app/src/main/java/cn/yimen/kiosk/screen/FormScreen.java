@@ -29,19 +29,16 @@ final class FormScreen {
     }
 
     Region show(World world, FormPage state) {
-        var names =
-                FormSteps.of(around, state.draft().plan(), Capturing.isPossible(world, state));
+        var names = FormSteps.of(around, state.draft().plan(), Capturing.isPossible(world, state));
         var fields =
                 state.draft().fields(state.section()).stream()
                         .map(field -> tile(state, field))
                         .toList();
-        var page =
-                Page.titled(state.draft().item().name()).steps(names.names(), state.section());
+        var page = Page.titled(state.draft().item().name()).steps(names.names(), state.section());
         return view.show(
                 (state.takenUp() ? takenUp(page) : page)
                         .with(Block.of(fields).turning().oneByOneForElders())
-                        .secondary(
-                                Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
+                        .secondary(Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
                         .primary(
                                 Act.onwards(
                                         around.text("form.next", names.name(state.section() + 1)),

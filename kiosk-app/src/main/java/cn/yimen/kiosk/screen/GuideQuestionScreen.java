@@ -35,10 +35,7 @@ final class GuideQuestionScreen {
         var touch = new GuideTouch.Answer(option.code());
         return state.question().several()
                 ? Entry.ticked(
-                        Icon.FAMILY,
-                        option.words(),
-                        state.ticked().contains(option.code()),
-                        touch)
+                        Icon.FAMILY, option.words(), state.ticked().contains(option.code()), touch)
                 : Entry.leading(Icon.FAMILY, option.words(), "", touch);
     }
 

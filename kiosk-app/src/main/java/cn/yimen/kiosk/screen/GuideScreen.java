@@ -31,12 +31,8 @@ final class GuideScreen {
     Region show(Kiosk kiosk, GuideShown state) {
         var world = kiosk.world();
         var knownOn =
-                world.catalogue()
-                        .map(Catalogue::updated)
-                        .map(around.moments()::date)
-                        .orElse("");
-        var materials =
-                new Materials(around, state.toBring(), knownOn, state.visitor().cardRead());
+                world.catalogue().map(Catalogue::updated).map(around.moments()::date).orElse("");
+        var materials = new Materials(around, state.toBring(), knownOn, state.visitor().cardRead());
         return view.show(
                 Page.titled(state.guide().item().name())
                         .crumb(around.text("guide.title"))
@@ -121,8 +117,7 @@ final class GuideScreen {
             case NOT_OUT -> {
                 var why =
                         around.text("trouble.why." + state.paper().trouble().orElseThrow()).strip();
-                yield Optional.of(
-                        Band.attention(Icon.WARN, around.text("guide.not-out", why)));
+                yield Optional.of(Band.attention(Icon.WARN, around.text("guide.not-out", why)));
             }
             case NOT_ASKED, PRINTING ->
                     world.guidesAsOf()

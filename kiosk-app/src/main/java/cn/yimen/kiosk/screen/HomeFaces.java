@@ -24,7 +24,7 @@ final class HomeFaces {
         if (isTall) {
             return new TakeNumberFace(face.offer().isOpen()).draw(face, width, height);
         }
-        return height >= 200 ? big(face, width, height) : small(face, width, height, look);
+        return height >= 180 ? big(face, width, height) : small(face, width, height, look);
     }
 
     /// What a key shows.
@@ -33,16 +33,19 @@ final class HomeFaces {
     private static Node big(Face face, double width, double height) {
         var offer = face.offer();
         var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
-        double size = height < 250 ? 72 : 96;
+        double size = height < 250 ? 64 : 96;
         var icon = icon(offer, size);
         double bearing = icon.getChildrenUnmodifiable().getFirst().getBoundsInParent().getMinX();
         double side = width < 300 ? 28 : 36;
-        sheet.at(icon, side + 3 - bearing, height < 250 ? 20 : 36);
+        sheet.at(icon, side + 3 - bearing, height < 250 ? 12 : 36);
         double room = width - 2 * (side - 2);
         var lettering = width > 400 ? Lettering.TITLE : Lettering.KEY;
         var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 34);
-        sheet.at(name, side, height - 84);
-        sheet.at(noteLettering(offer).fitted(line(face.note()), room, 20), side, height - 38);
+        sheet.at(name, side, height - (height < 250 ? 58 : 84));
+        sheet.at(
+                noteLettering(offer).fitted(line(face.note()), room, 20),
+                side,
+                height - (height < 250 ? 16 : 38));
         return sheet.pane();
     }
 

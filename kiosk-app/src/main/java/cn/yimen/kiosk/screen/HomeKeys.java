@@ -54,7 +54,8 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
         var small = faces.stream().filter(HomeKeys::isSmall).toList();
         for (int i = 0; i < large.size(); i++) {
             var place = large(i, large.size(), area, look);
-            placed.add(new Placed(slot + "." + large.get(i).offer().key(), place, key(large.get(i))));
+            placed.add(
+                    new Placed(slot + "." + large.get(i).offer().key(), place, key(large.get(i))));
         }
         double height = look.form() == PanelForm.SQUARE ? 128 : 144;
         var row = new Area(area.x(), area.bottom() - height, area.width(), height);
@@ -99,7 +100,8 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
             case 0 -> new Area(area.x(), area.y(), half, 624);
             case 1 -> new Area(area.x() + half + 24, area.y(), half, 300);
             case 2 -> new Area(area.x() + half + 24, area.y() + 324, half, 300);
-            default -> cell(new Area(area.x(), area.y() + 648, area.width(), 296), index - 3, 3, 24);
+            default ->
+                    cell(new Area(area.x(), area.y() + 648, area.width(), 296), index - 3, 3, 24);
         };
     }
 

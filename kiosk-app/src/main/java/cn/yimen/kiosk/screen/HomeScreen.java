@@ -15,8 +15,8 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /// 您好: what this person can do here. Whoever has a booking of today finds it at the bottom, one
-/// touch away; for the others the waiting in the hall stands there. In elder type a few large rows a
-/// page.
+/// touch away; for the others the waiting in the hall stands there. In elder type a few large rows
+/// a page.
 final class HomeScreen {
     private final Surroundings around;
     private final PageView view;

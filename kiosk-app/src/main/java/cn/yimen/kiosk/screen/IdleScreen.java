@@ -79,8 +79,7 @@ final class IdleScreen {
         sheet.put(ring.node(), new Area(x, y, size, size));
         var number = look.type(Lettering.NUMBER.black());
         sheet.number(number, String.valueOf(left.seconds()), new Area(x, y, size, size * 0.86));
-        sheet.textCentred(
-                Lettering.LABEL.soft(), left.unit(), width / 2, y + size * 0.8);
+        sheet.textCentred(Lettering.LABEL.soft(), left.unit(), width / 2, y + size * 0.8);
         return sheet.pane();
     }
 }

@@ -58,7 +58,10 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
     public Node draw(double width, double height, Look look) {
         boolean narrow = isNarrow(width, look);
         double room = width - 2 * SIDE - CHEVRON - 20;
-        double end = row.line().isEmpty() && row.obstacle().isEmpty() ? 0 : narrow ? 0 : look.px(WAIT) + 20;
+        double end =
+                row.line().isEmpty() && row.obstacle().isEmpty()
+                        ? 0
+                        : narrow ? 0 : look.px(WAIT) + 20;
         var left = Row.column(0, name(room - end, look));
         if (narrow) {
             left.getChildren().add(below(room, look));
@@ -73,9 +76,14 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
         }
         var parts = new HBox(20, left, Row.spring());
         if (!narrow) {
-            row.obstacle().ifPresentOrElse(
-                    why -> parts.getChildren().add(obstacle(why, end + CHEVRON, look)),
-                    () -> row.line().ifPresent(line -> parts.getChildren().add(wait(line, end, look))));
+            row.obstacle()
+                    .ifPresentOrElse(
+                            why -> parts.getChildren().add(obstacle(why, end + CHEVRON, look)),
+                            () ->
+                                    row.line()
+                                            .ifPresent(line ->
+                                                    parts.getChildren()
+                                                            .add(wait(line, end, look))));
         }
         if (row.obstacle().isEmpty()) {
             parts.getChildren().add(IconView.plain(Icon.NEXT, CHEVRON, Tone.INDIGO));
@@ -92,7 +100,11 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
                         .or(() -> row.line().map(this::people))
                         .orElse("");
         boolean isLong = row.line().filter(LineView::isLongWait).isPresent();
-        var lettering = look.type(isLong ? Lettering.CAPTION.bold().in(Tone.AMBER) : Lettering.CAPTION.soft());
+        var lettering =
+                look.type(
+                        isLong
+                                ? Lettering.CAPTION.bold().in(Tone.AMBER)
+                                : Lettering.CAPTION.soft());
         return lettering.fitted(words, room, lettering.size() * 0.75);
     }
 
@@ -110,8 +122,7 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
                         .in(row.obstacle().isPresent() ? Tone.INK_SOFT : Tone.INK);
         var words = row.item().name();
         double size = lettering.size();
-        while (size > 28
-                && lettering.sized(size).width(words) + 10 * row.marks().size() > room) {
+        while (size > 28 && lettering.sized(size).width(words) + 10 * row.marks().size() > room) {
             size -= 1;
         }
         var fitting = lettering.sized(size);
@@ -165,7 +176,8 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
                         line.isLongWait()
                                 ? Lettering.CAPTION.bold().in(Tone.AMBER)
                                 : Lettering.CAPTION.soft());
-        var text = lettering.fitted(around.wait(line.waitRange()), room - 40, lettering.size() * 0.7);
+        var text =
+                lettering.fitted(around.wait(line.waitRange()), room - 40, lettering.size() * 0.7);
         var range = Row.left(10, text);
         if (line.isLongWait()) {
             range.getChildren().addFirst(IconView.plain(Icon.CLOCK, 30, Tone.AMBER));

@@ -32,8 +32,7 @@ final class KeyBoard {
         this.around = around;
         area = around.look().frame().keyboard();
         tray = new Sheet(new Area(0, 0, area.width(), area.height()).size(new Pane()));
-        tray.put(
-                Tone.TRAY.ground(new Region()), new Area(0, 0, area.width(), area.height()));
+        tray.put(Tone.TRAY.ground(new Region()), new Area(0, 0, area.width(), area.height()));
         tray.rule(0, area.width(), 0);
         var caption = around.look().type(Lettering.CAPTION.soft());
         tray.at(
@@ -80,7 +79,8 @@ final class KeyBoard {
         double third = width(3);
         for (int digit = 1; digit <= 9; digit++) {
             double x = MARGIN + (digit - 1) % 3 * (third + GAP);
-            digits.put(symbol((char) ('0' + digit), Lettering.TITLE), key(x, (digit - 1) / 3, third));
+            digits.put(
+                    symbol((char) ('0' + digit), Lettering.TITLE), key(x, (digit - 1) / 3, third));
         }
         digits.put(utility("ABC", KioskEvent.Key.SWITCH_KEYS), key(MARGIN, 3, third));
         digits.put(symbol('0', Lettering.TITLE), key(MARGIN + third + GAP, 3, third));

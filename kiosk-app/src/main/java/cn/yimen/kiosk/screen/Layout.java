@@ -53,7 +53,6 @@ public final class Layout {
     /// 签到取号, for somebody with a booking of today.
     public static final Area TODAY = new Area(LEFT, 1568, FULL, 152);
 
-
     /// 不用号码，只看办事指南.
     public static final Area LOOK_ROUND = SECONDARY;
 
@@ -62,7 +61,6 @@ public final class Layout {
     public static final Area SEARCH_FIELD = new Area(LEFT, 324, FULL, 128);
 
     public static final Area CLEAR_TYPED = new Area(846, 292, 162, 112);
-
 
     private static final List<String> LETTERS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final double LETTER_WIDTH = 94;

@@ -14,8 +14,7 @@ import javafx.scene.layout.StackPane;
 /// One material of a list: whether it is to be brought, and why not.
 ///
 /// @param need what the chip says, in words
-record MaterialLine(int ordinal, String name, String note, Need how, String need)
-        implements Tile {
+record MaterialLine(int ordinal, String name, String note, Need how, String need) implements Tile {
     private static final double HEIGHT = 112;
     private static final double DISC = 56;
     private static final double SIDE = 36;
@@ -51,8 +50,7 @@ record MaterialLine(int ordinal, String name, String note, Need how, String need
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var row =
-                Row.left(24, disc(), column(width, look), Row.spring(), chip(look));
+        var row = Row.left(24, disc(), column(width, look), Row.spring(), chip(look));
         row.setStyle("-fx-padding: 0 %1$s 0 %1$s;".formatted(SIDE));
         return new Area(0, 0, width, height).size(row);
     }

@@ -56,7 +56,8 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
                             around.texts().count("material.DEFERRABLE", material.deferDays()));
             case READ_FROM_CARD ->
                     cardRead
-                            ? waived(ordinal, material, "material.from-card", MaterialLine.Need.READ)
+                            ? waived(
+                                    ordinal, material, "material.from-card", MaterialLine.Need.READ)
                             : bring(ordinal, material, around.text("material.show-card"));
             case ELECTRONIC ->
                     waived(ordinal, material, "material.electronic", MaterialLine.Need.LICENCE);

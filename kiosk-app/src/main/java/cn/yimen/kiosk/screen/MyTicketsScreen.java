@@ -37,7 +37,10 @@ final class MyTicketsScreen {
                                     Block.of(
                                                     ids.stream()
                                                             .flatMap(id ->
-                                                                    kiosk.world().ticket(id).stream())
+                                                                    kiosk
+                                                                            .world()
+                                                                            .ticket(id)
+                                                                            .stream())
                                                             .map(ticket -> card(ticket, state))
                                                             .toList())
                                             .turning());

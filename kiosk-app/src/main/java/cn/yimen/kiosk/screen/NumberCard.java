@@ -32,9 +32,9 @@ record NumberCard(String about, String number, boolean isOnlyHere) implements Ti
         var whole = look.type(Lettering.NUMBER.black());
         double room = width - 72;
         double high = (height - top - 24) / 0.78;
-        double size = Math.min(Math.min(whole.size(), high), whole.size() * room / whole.width(number));
-        sheet.number(
-                whole.sized(size), number, new Area(0, top * 0.8, width, height - top * 0.8));
+        double size =
+                Math.min(Math.min(whole.size(), high), whole.size() * room / whole.width(number));
+        sheet.number(whole.sized(size), number, new Area(0, top * 0.8, width, height - top * 0.8));
         return pane;
     }
 }

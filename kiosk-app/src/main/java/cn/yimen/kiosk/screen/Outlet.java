@@ -9,9 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
-/// The machine's picture with what to look at in it: where the card goes, where the paper comes out.
-record Outlet(
-        Picture picture, double width, double height, double most, Icon icon, String words)
+/// The machine's picture with what to look at in it: where the card goes, where the paper comes
+/// out.
+record Outlet(Picture picture, double width, double height, double most, Icon icon, String words)
         implements Tile {
 
     static Outlet ofPaper(String words) {

@@ -46,7 +46,7 @@ record Pager(Surroundings around, int page, int pages, OptionalInt total, int pr
 
     /// A small pair with the number between, that ends at the right of this line.
     List<Placed> compact(Area line, Look look) {
-        double size = look.px(COMPACT);
+        double size = side(look);
         double number = compactWidth(look) - 2 * size;
         double y = line.y() + (line.height() - size) / 2;
         return List.of(
@@ -61,8 +61,14 @@ record Pager(Surroundings around, int page, int pages, OptionalInt total, int pr
                 new Placed("page.next", new Area(line.right() - size, y, size, size), nextKey()));
     }
 
+    /// The rail of the small panel has room for words beside them only if they are smaller.
+    private static double side(Look look) {
+        return look.form() == PanelForm.SQUARE ? 88 : look.px(COMPACT);
+    }
+
     static double compactWidth(Look look) {
-        return 2 * look.px(COMPACT) + look.px(112);
+        double number = look.form() == PanelForm.SQUARE ? 84 : look.px(112);
+        return 2 * side(look) + number;
     }
 
     private Tile previousKey() {
@@ -106,8 +112,9 @@ record Pager(Surroundings around, int page, int pages, OptionalInt total, int pr
 
     private static Node number(Count shown, double width, double height, Look look) {
         boolean roomy = width >= 200;
-        var bold = look.type(roomy ? Lettering.TITLE : Lettering.LABEL).black();
-        var soft = look.type(roomy ? Lettering.LABEL : Lettering.BODY).soft();
+        boolean tight = width < 100;
+        var bold = tight ? Lettering.of(26).black() : look.type(label(roomy)).black();
+        var soft = tight ? Lettering.of(22).soft() : look.type(Lettering.BODY).soft();
         var count =
                 Row.baseline(
                         0,
@@ -123,6 +130,10 @@ record Pager(Surroundings around, int page, int pages, OptionalInt total, int pr
             column.getChildren().add(caption.fitted(shown.total(), width, caption.size() * 0.7));
         }
         return new Area(0, 0, width, height).size(column);
+    }
+
+    private static Lettering label(boolean roomy) {
+        return roomy ? Lettering.TITLE : Lettering.LABEL;
     }
 
     private static void fixed(HBox row) {

@@ -28,8 +28,7 @@ final class PaperListScreen {
                                         .headed(around.text("paper.which")))
                         .notice(Band.information(Icon.BRING, around.text("paper.rest-to-window")))
                         .first(state.first())
-                        .secondary(
-                                Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
+                        .secondary(Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
                         .primary(
                                 Act.onwards(
                                         around.text("form.next", around.text("form.check")),

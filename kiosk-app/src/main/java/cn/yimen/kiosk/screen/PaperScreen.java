@@ -41,7 +41,9 @@ final class PaperScreen {
                     case BeingKept(Photo photo) ->
                             page.with(new Snapshot(photo))
                                     .secondary(again().off(around.text("paper.again")))
-                                    .primary(shoot("paper.shoot").busy(around.text("keeping.title")));
+                                    .primary(
+                                            shoot("paper.shoot")
+                                                    .busy(around.text("keeping.title")));
                 });
     }
 
@@ -50,8 +52,7 @@ final class PaperScreen {
         if (pages == 0) {
             return how.secondary(back()).primary(shoot("paper.shoot"));
         }
-        var forget =
-                Choice.of(around.text("paper.forget"), new ApplyTouch.ForgetPages());
+        var forget = Choice.of(around.text("paper.forget"), new ApplyTouch.ForgetPages());
         return how.with(Block.grid(2, 300, List.of(forget)))
                 .secondary(Act.of(around.text("paper.done"), KioskEvent.Key.DONE))
                 .primary(shoot("paper.next"));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 
-/// 好差评 on wide panels, in elder type and in low reach: the same five equal faces. Elder type shows no
-/// tags.
+/// 好差评 on wide panels, in elder type and in low reach: the same five equal faces. Elder type shows
+/// no tags.
 record RatingPage(Surroundings around) {
     private static final int LEVELS = 5;
     private static final double FACE = 200;
@@ -105,9 +105,7 @@ record RatingPage(Surroundings around) {
     private List<Choice> tags(KioskState.Rating state, List<String> tags) {
         return tags.stream()
                 .map(tag ->
-                        Choice.of(
-                                        around.text("rating.tag." + tag),
-                                        new KioskEvent.ToggleTag(tag))
+                        Choice.of(around.text("rating.tag." + tag), new KioskEvent.ToggleTag(tag))
                                 .chosen(state.tags().contains(tag)))
                 .toList();
     }

@@ -26,11 +26,7 @@ record Saying(Icon icon, String words) implements Tile {
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var row =
-                Row.left(
-                        24,
-                        IconView.plain(icon, look.px(ICON), Tone.INDIGO),
-                        text(width, look));
+        var row = Row.left(24, IconView.plain(icon, look.px(ICON), Tone.INDIGO), text(width, look));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("card");
         row.setStyle("-fx-padding: %1$s;".formatted(PADDING));

@@ -26,7 +26,8 @@ final class SearchingScreen {
                         .with(typed(state))
                         .keyboard(keyboard.node())
                         .first(state.first());
-        return view.show(state.hits().isEmpty() ? page.notice(why(state)) : page.with(hits(kiosk, state)));
+        return view.show(
+                state.hits().isEmpty() ? page.notice(why(state)) : page.with(hits(kiosk, state)));
     }
 
     private Block typed(KioskState.Searching state) {
@@ -35,8 +36,7 @@ final class SearchingScreen {
                         Icon.SEARCH, state.query(), around.text("search.placeholder"), "", false);
         return state.query().isEmpty()
                 ? Block.of(field)
-                : Block.of(
-                        field.clearing(around.text("search.clear"), KioskEvent.Key.CLEAR));
+                : Block.of(field.clearing(around.text("search.clear"), KioskEvent.Key.CLEAR));
     }
 
     private Band why(KioskState.Searching state) {

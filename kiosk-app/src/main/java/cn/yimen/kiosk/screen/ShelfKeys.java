@@ -26,11 +26,7 @@ record ShelfKeys(Surroundings around) {
                             .chosen(state.shelf().filter(shelf.id()::equals).isPresent()));
         }
         if (shelves.pages() > 1) {
-            keys.add(
-                    Choice.of(
-                            Icon.PLUS,
-                            around.text("choose.more"),
-                            KioskEvent.Key.MORE_SHELVES));
+            keys.add(Choice.of(Icon.PLUS, around.text("choose.more"), KioskEvent.Key.MORE_SHELVES));
         }
         return keys;
     }

@@ -97,9 +97,7 @@ final class SlipScreen {
     private Page page(View view, OptionalInt secondsLeft) {
         var ticket = view.ticket();
         var item =
-                ticket.items().isEmpty()
-                        ? ticket.line().name()
-                        : ticket.items().getFirst().name();
+                ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
         var outlet = Outlet.ofPaper(around.text("slip.here"));
         var code = new CodeCard(ticket.qrText(), around.text("slip.scan"));
         var done = Act.of(Icon.CHECK, around.text("slip.done"), KioskEvent.Key.DONE);

@@ -26,7 +26,12 @@ record TakeNumberFace(boolean offered) {
         sheet.add(inlay);
         var slip = new Sheet();
         slip(slip);
-        double scale = Math.min(1, Math.min(inlay.getPrefWidth() / SLIP_WIDTH, inlay.getPrefHeight() / SLIP_HEIGHT));
+        double scale =
+                Math.min(
+                        1,
+                        Math.min(
+                                inlay.getPrefWidth() / SLIP_WIDTH,
+                                inlay.getPrefHeight() / SLIP_HEIGHT));
         slip.pane().getTransforms().add(new Scale(scale, scale, 0, 0));
         new Sheet(inlay).at(slip.pane(), (inlay.getPrefWidth() - SLIP_WIDTH * scale) / 2, 0);
         var tone = offered ? Tone.INK : Tone.INK_SOFT;

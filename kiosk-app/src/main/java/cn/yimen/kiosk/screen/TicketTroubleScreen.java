@@ -72,8 +72,7 @@ final class TicketTroubleScreen {
                                         Instruction.filled(
                                                 1,
                                                 around.text(
-                                                        "trouble.step-1",
-                                                        ticket.number().text())),
+                                                        "trouble.step-1", ticket.number().text())),
                                         Instruction.filled(2, around.text("trouble.step-2", place)),
                                         Instruction.filled(3, around.text("trouble.step-3")))))
                 .with(Block.card(new TicketFacts(around, ticket).facts()))

@@ -20,7 +20,12 @@ import javafx.scene.layout.Region;
 /// @param count at the right end, such as `3 / 11`; may be empty
 /// @param clearing a target of its own at the right end; empty where there is none
 record TypedField(
-        Icon icon, String typed, String hint, String count, boolean wrong, Optional<Clearing> clearing)
+        Icon icon,
+        String typed,
+        String hint,
+        String count,
+        boolean wrong,
+        Optional<Clearing> clearing)
         implements Tile {
     private static final double HEIGHT = 128;
     private static final double SIDE = 32;
@@ -77,8 +82,19 @@ record TypedField(
     public Node draw(double width, double height, Look look) {
         var end = end(look);
         double icon = look.px(ICON);
-        double room = width - 2 * SIDE - icon - 24 - end.map(shown -> shown.prefWidth(-1) + 24).orElse(0.0) - 20;
-        var row = Row.left(24, IconView.plain(this.icon, icon, Tone.INDIGO), line(room, look), Row.spring());
+        double room =
+                width
+                        - 2 * SIDE
+                        - icon
+                        - 24
+                        - end.map(shown -> shown.prefWidth(-1) + 24).orElse(0.0)
+                        - 20;
+        var row =
+                Row.left(
+                        24,
+                        IconView.plain(this.icon, icon, Tone.INDIGO),
+                        line(room, look),
+                        Row.spring());
         end.ifPresent(row.getChildren()::add);
         row.setStyle("-fx-padding: 0 %1$s 0 %1$s;".formatted(SIDE));
         row.getStyleClass().add(wrong ? "field-wrong" : "field-focused");

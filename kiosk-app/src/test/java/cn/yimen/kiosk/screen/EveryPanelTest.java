@@ -41,7 +41,13 @@ class EveryPanelTest {
             var manner = (look.elder() ? "-elder" : "") + (look.lowReach() ? "-low" : "");
             return Path.of(
                     "target/screens/panels",
-                    look.form().word() + manner + "-" + language.locale().getLanguage() + "-" + name + ".png");
+                    look.form().word()
+                            + manner
+                            + "-"
+                            + language.locale().getLanguage()
+                            + "-"
+                            + name
+                            + ".png");
         }
     }
 
@@ -86,8 +92,7 @@ class EveryPanelTest {
                         .in(sight.language())
                         .after(new MannerTouch.Elder(sight.look().elder()))
                         .after(new MannerTouch.LowReach(sight.look().lowReach()));
-        return Scenes.served(
-                Scenes.kiosk(sight.world(), sight.language(), sight.state()), manner);
+        return Scenes.served(Scenes.kiosk(sight.world(), sight.language(), sight.state()), manner);
     }
 
     private static Stream<Sight> sights() {
