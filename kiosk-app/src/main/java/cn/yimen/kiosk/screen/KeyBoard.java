@@ -109,11 +109,21 @@ final class KeyBoard {
         return Key.of(KeyStyle.UTILITY, Lettering.BODY.text(words), words, around.send(touch));
     }
 
-    private static Button erase(Surroundings around) {
+    static Button erase(Surroundings around) {
         return Key.of(
                 KeyStyle.UTILITY,
                 IconView.plain(Icon.BACKSPACE, 56, Tone.INK),
                 around.text("search.erase"),
                 around.send(KioskEvent.Key.ERASE));
+    }
+
+    /// A digit of a pad.
+    static Button digit(Surroundings around, int digit) {
+        var words = String.valueOf(digit);
+        return Key.of(
+                KeyStyle.PLAIN,
+                Lettering.TITLE.bold().text(words),
+                words,
+                around.send(new KioskEvent.Digit(digit)));
     }
 }
