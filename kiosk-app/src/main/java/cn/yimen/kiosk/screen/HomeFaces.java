@@ -18,16 +18,17 @@ final class HomeFaces {
 
     private HomeFaces() {}
 
-    /// @param note what it is for, or why it cannot be used
     static Node draw(Face face, double width, double height, Look look) {
         boolean isTall = face.offer().key() == HomeKey.TAKE_NUMBER && height > 500;
         if (isTall) {
             return new TakeNumberFace(face.offer().isOpen()).draw(face, width, height);
         }
-        return height >= 180 ? big(face, width, height) : small(face, width, height, look);
+        return height >= 180 ? big(face, width, height) : small(face, width, height);
     }
 
     /// What a key shows.
+    ///
+    /// @param note what it is for, or why it cannot be used
     record Face(Offer offer, String name, String note) {}
 
     private static Node big(Face face, double width, double height) {
@@ -53,7 +54,7 @@ final class HomeFaces {
         return note.replace("\n", " ");
     }
 
-    private static Node small(Face face, double width, double height, Look look) {
+    private static Node small(Face face, double width, double height) {
         var offer = face.offer();
         double room = width - 20;
         var words = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room, 22);
