@@ -41,7 +41,8 @@ record Choices(String label, List<Choice> options, Optional<String> problem) imp
         double height = options.getFirst().height(width, look);
         for (int i = 0; i < options.size(); i++) {
             double x = area.x() + i % columns * (width + GAP);
-            double y = top + i / columns * (height + GAP);
+            int row = i / columns;
+            double y = top + row * (height + GAP);
             placed.add(new Placed(slot + "." + i, new Area(x, y, width, height), options.get(i)));
         }
         double below = top + Math.ceilDiv(options.size(), columns) * (height + GAP) - GAP;

@@ -75,7 +75,7 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
     }
 
     private Area large(int index, int count, Area area, Look look) {
-        if (look.form() == PanelForm.SQUARE || look.lowReach() && !look.isWide() || !hasQueue) {
+        if (look.form() == PanelForm.SQUARE || (look.lowReach() && !look.isWide()) || !hasQueue) {
             return evenly(index, count, area, look);
         }
         return look.form() == PanelForm.PORTRAIT ? upright(index, area) : lying(index, area);
@@ -88,8 +88,9 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
         double gap = look.form() == PanelForm.SQUARE ? 16 : 24;
         double small = look.form() == PanelForm.SQUARE ? 128 : 144;
         double height = (area.height() - small - rows * gap) / rows;
-        double y = area.y() + index / columns * (height + gap);
-        int inRow = Math.min(columns, count - index / columns * columns);
+        int row = index / columns;
+        double y = area.y() + row * (height + gap);
+        int inRow = Math.min(columns, count - row * columns);
         return cell(new Area(area.x(), y, area.width(), height), index % columns, inRow, gap);
     }
 
