@@ -207,11 +207,13 @@ public final class HallClient implements HallContact {
     /// The report of a day as a file.
     ///
     /// @param form `pdf` or `csv`
-    public CompletableFuture<Optional<byte[]>> report(LocalDate day, String form) {
+    /// @param language `zh` or `en`
+    public CompletableFuture<Optional<byte[]>> report(LocalDate day, String form, String language) {
         return questions.file(base ->
                 base.addPathSegment("report")
                         .addQueryParameter("day", day.toString())
-                        .addQueryParameter("form", form));
+                        .addQueryParameter("form", form)
+                        .addQueryParameter("lang", language));
     }
 
     private static OkHttpClient http(HallClientConfig config) {

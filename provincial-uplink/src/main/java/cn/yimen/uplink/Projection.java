@@ -76,6 +76,7 @@ public final class Projection {
             case TicketEvent.ServedTogether _ -> EventKind.SERVED_TOGETHER;
             case TicketEvent.CallAcknowledged _,
                     TicketEvent.HolderLookedUp _,
+                    TicketEvent.Beside _,
                     TicketEvent.ItemDone _,
                     TicketEvent.PriorityGranted _ ->
                     EventKind.WITHHELD;
@@ -99,7 +100,8 @@ public final class Projection {
                     bare.with(desk(window, clerk));
             case TicketEvent.ServedTogether(_, var window, var clerk, _) ->
                     bare.with(desk(window, clerk));
-            case TicketEvent.Rated(_, int level, var tags, _) -> bare.with(new Rating(level, tags));
+            case TicketEvent.Rated(_, int level, var tags, _, _) ->
+                    bare.with(new Rating(level, tags));
             default -> bare;
         };
     }
@@ -115,11 +117,14 @@ public final class Projection {
 
     private static PlatformEvent window(PlatformEvent bare, WindowEvent event) {
         return switch (event) {
-            case WindowEvent.WindowOpened(var window, var clerk) -> bare.with(desk(window, clerk));
-            case WindowEvent.WindowPaused(var window, var clerk, _, _) ->
+            case WindowEvent.WindowOpened(var window, var clerk, _) ->
                     bare.with(desk(window, clerk));
-            case WindowEvent.WindowResumed(var window, var clerk) -> bare.with(desk(window, clerk));
-            case WindowEvent.WindowClosed(var window, var clerk) -> bare.with(desk(window, clerk));
+            case WindowEvent.WindowPaused(var window, var clerk, _, _, _) ->
+                    bare.with(desk(window, clerk));
+            case WindowEvent.WindowResumed(var window, var clerk, _) ->
+                    bare.with(desk(window, clerk));
+            case WindowEvent.WindowClosed(var window, var clerk, _) ->
+                    bare.with(desk(window, clerk));
         };
     }
 

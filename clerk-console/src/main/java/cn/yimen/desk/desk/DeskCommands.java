@@ -46,7 +46,7 @@ final class DeskCommands {
                             ? Optional.of(new TakeHelp(wanted.device(), desk.post().window()))
                             : Optional.empty();
             case HOLD -> onlyHeld(desk);
-            case TRANSFER, CHOOSE, MATERIALS, TELL_ONCE, LIST, FOLD, ESCAPE, LOCK ->
+            case TRANSFER, CHOOSE, MATERIALS, TELL_ONCE, NOTE, LIST, FOLD, ESCAPE, LOCK ->
                     Optional.empty();
         };
     }

@@ -28,6 +28,8 @@ public enum DeskKey {
     MATERIALS,
     /// 一次告知: prints what is missing.
     TELL_ONCE,
+    /// 备注 on the ticket in hand.
+    NOTE,
     /// 锁定: signs out without closing the window.
     LOCK,
     /// Expands or collapses the desk.

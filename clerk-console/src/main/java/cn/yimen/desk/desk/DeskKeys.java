@@ -39,6 +39,7 @@ public final class DeskKeys {
                     CLOSE_WINDOW,
                     MATERIALS,
                     TELL_ONCE,
+                    NOTE,
                     HELP ->
                     command(desk, desk.state(), key);
         };
@@ -69,6 +70,7 @@ public final class DeskKeys {
             case HOLD -> when(holdApplies(desk, state));
             case TRANSFER ->
                     when(Questions.inHand(desk).isPresent() && Transfers.arePossible(desk));
+            case NOTE -> when(Questions.inHand(desk).isPresent());
             case MATERIALS -> when(Materials.areThere(desk));
             case TELL_ONCE ->
                     when(

@@ -26,7 +26,7 @@ final class Presses {
             case PRIMARY, FINISH_AND_CALL ->
                     desk.now().isBefore(desk.deafUntil()) ? Step.of(desk) : command(desk, event);
             case TELL_ONCE -> tellOnce(desk);
-            case MATERIALS, RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->
+            case MATERIALS, NOTE, RECALL, PASS, HOLD, TRANSFER, CHOOSE, PAUSE, CLOSE_WINDOW, HELP ->
                     command(desk, event);
         };
     }

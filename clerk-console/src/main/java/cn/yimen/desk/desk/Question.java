@@ -43,6 +43,9 @@ public sealed interface Question {
     /// @param page of the materials, from 0
     record WhichMaterials(int page) implements Question {}
 
+    /// 备注: what should colleagues know?
+    record WhichNote() implements Question {}
+
     default boolean isNone() {
         return this instanceof None;
     }

@@ -7,12 +7,14 @@ import cn.yimen.desk.desk.DeskState.Called;
 import cn.yimen.desk.desk.DeskState.Idle;
 import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.wire.Beside.NoteTicket;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -45,6 +47,8 @@ public final class Questions {
                     case Question.WhomToResume _ -> whomToResume(desk);
                     case Question.WhyChosen chosen -> whyChosen(desk, chosen);
                     case Question.WhomToCall whom -> whomToCall(desk, whom.page());
+                    case Question.WhichNote _ ->
+                            inHand(desk).map(ticket -> notes(desk, ticket)).orElse(List.of());
                     case Question.WhichMaterials which -> Materials.choices(desk, which.page());
                     case Question.WhetherServed _, Question.WhereTo _, Question.WhichWindow _ ->
                             Transfers.choices(desk, question);
@@ -60,6 +64,7 @@ public final class Questions {
             case Question.WhetherServed _, Question.WhereTo _, Question.WhichWindow _ ->
                     Optional.of(DeskKey.TRANSFER);
             case Question.WhomToCall _, Question.WhyChosen _ -> Optional.of(DeskKey.CHOOSE);
+            case Question.WhichNote _ -> Optional.of(DeskKey.NOTE);
             case Question.WhichMaterials _ -> Optional.of(DeskKey.MATERIALS);
         };
     }
@@ -84,6 +89,7 @@ public final class Questions {
                                     : new Question.WhereTo(false, 0));
             case CHOOSE -> Optional.of(new Question.WhomToCall(0));
             case MATERIALS -> Optional.of(new Question.WhichMaterials(0));
+            case NOTE -> Optional.of(new Question.WhichNote());
             default -> Optional.empty();
         };
     }
@@ -158,6 +164,16 @@ public final class Questions {
                                         post.clerk(),
                                         why.code(),
                                         reminder)))
+                .toList();
+    }
+
+    private static List<Choice> notes(Desk desk, Ticket ticket) {
+        return Stream.of(NoteWord.values())
+                .map(word ->
+                        Choice.send(
+                                word.digit(),
+                                new Label.Word("note." + word.name().toLowerCase(Locale.ROOT)),
+                                new NoteTicket(ticket.id(), word.code(), desk.post().clerk())))
                 .toList();
     }
 

@@ -50,7 +50,10 @@ final class Looks {
         var there = manager.with(page).with(new Draft.None()).with(new Errand.None());
         var kept = manager.errand() instanceof Errand.Open ? there.with(manager.errand()) : there;
         return page == Page.FOLLOW_UP
-                ? ManagerStep.of(kept, new ManagerEffect.FetchFollowUps())
+                ? ManagerStep.of(
+                        kept,
+                        new ManagerEffect.FetchFollowUps(),
+                        new ManagerEffect.FetchCatalogue())
                 : ManagerStep.of(kept);
     }
 
@@ -82,7 +85,8 @@ final class Looks {
         var name = report.day() + " " + report.form();
         var saving = manager.served().with(new Served.Saved.UnderWay(name));
         return ManagerStep.of(
-                manager.with(saving), new ManagerEffect.FetchReport(report.day(), report.form()));
+                manager.with(saving),
+                new ManagerEffect.FetchReport(report.day(), report.form(), report.language()));
     }
 
     private static ManagerStep trial(ManagerDesk manager, Wish.Looking wish) {

@@ -28,5 +28,8 @@ public sealed interface ManagerEffect {
 
     record FetchFollowUps() implements ManagerEffect {}
 
-    record FetchReport(LocalDate day, ReportForm form) implements ManagerEffect {}
+    record FetchCatalogue() implements ManagerEffect {}
+
+    record FetchReport(LocalDate day, ReportForm form, ReportLanguage language)
+            implements ManagerEffect {}
 }

@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.state.HallState;
@@ -37,6 +38,8 @@ public sealed interface ManagerEvent {
             implements ManagerEvent {}
 
     record FollowUpsCame(FollowUp.Sheet sheet, Instant at) implements ManagerEvent {}
+
+    record CatalogueCame(Catalogue catalogue, Instant at) implements ManagerEvent {}
 
     record ReportEnded(Served.Saved outcome, Instant at) implements ManagerEvent {}
 

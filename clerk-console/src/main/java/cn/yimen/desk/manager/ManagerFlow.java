@@ -28,6 +28,8 @@ public final class ManagerFlow {
                             manager.with(manager.trial().answered(e.question(), e.answer())));
             case ManagerEvent.FollowUpsCame e ->
                     ManagerStep.of(manager.with(manager.served().with(e.sheet())));
+            case ManagerEvent.CatalogueCame e ->
+                    ManagerStep.of(manager.with(manager.served().with(e.catalogue())));
             case ManagerEvent.ReportEnded e ->
                     ManagerStep.of(manager.with(manager.served().with(e.outcome())));
             case Answered e ->
@@ -42,9 +44,16 @@ public final class ManagerFlow {
                                     : manager);
             case ManagerEvent.StaffRuleCame e ->
                     ManagerStep.of(Entering.ruled(manager, e.accounts()));
-            case ManagerEvent.SignInEnded e -> ManagerStep.of(Entering.ended(manager, e));
+            case ManagerEvent.SignInEnded e -> entered(Entering.ended(manager, e));
             case Wished e -> wished(manager, e);
         };
+    }
+
+    /// What the hall tells only to some is asked for anew.
+    private static ManagerStep entered(ManagerDesk manager) {
+        return manager.page() == Page.FOLLOW_UP && manager.maySteer()
+                ? ManagerStep.of(manager, new ManagerEffect.FetchFollowUps())
+                : ManagerStep.of(manager);
     }
 
     private static ManagerDesk told(ManagerDesk manager, Story story) {

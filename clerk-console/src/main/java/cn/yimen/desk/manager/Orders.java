@@ -5,6 +5,8 @@ import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.InHand;
+import cn.yimen.hall.wire.ToAll;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,24 +24,16 @@ final class Orders {
         return switch (wish) {
             case Wish.CloseLine w -> Optional.of(new HallCommand.CloseLine(w.line(), who, ""));
             case Wish.ReopenLine w -> Optional.of(new HallCommand.ReopenLine(w.line(), who));
-            case Wish.OpenWindow w ->
-                    Optional.of(new HallCommand.OpenWindow(w.window(), w.clerk()));
-            case Wish.PauseWindow w ->
-                    there(
-                            manager,
-                            w.window(),
-                            (id, clerk) -> new HallCommand.PauseWindow(id, clerk, PAUSE));
-            case Wish.ResumeWindow w -> there(manager, w.window(), HallCommand.ResumeWindow::new);
-            case Wish.CloseWindow w -> there(manager, w.window(), HallCommand.CloseWindow::new);
+            case Wish.AtWindow w -> atWindow(manager, w);
             case Wish.AnnounceSession w ->
                     Optional.of(
                             new HallCommand.AnnounceSession(
                                     w.day(), w.from(), w.to(), w.lines(), who));
             case Wish.AcceptAlarm w ->
-                    Optional.of(new HallCommand.AcceptAlarm(w.alarm(), w.level(), who));
+                    Optional.of(new InHand.AcceptAlarm(w.alarm(), w.level(), who));
             case Wish.Advance w ->
                     Optional.of(
-                            new HallCommand.AdvanceFollowUp(
+                            new InHand.AdvanceFollowUp(
                                     w.ticket(), w.stage(), w.text(), w.responsible(), who));
             case Wish.SaveLines _ -> lines(manager);
             case Wish.SavePolicy _ -> policy(manager);
@@ -48,28 +42,51 @@ final class Orders {
         };
     }
 
+    private static Optional<HallCommand> atWindow(ManagerDesk manager, Wish.AtWindow wish) {
+        var by = Optional.of(manager.who());
+        return switch (wish) {
+            case Wish.OpenWindow w ->
+                    Optional.of(new HallCommand.OpenWindow(w.window(), w.clerk(), by));
+            case Wish.PauseWindow w ->
+                    there(
+                            manager,
+                            w.window(),
+                            (id, clerk) ->
+                                    new HallCommand.PauseWindow(
+                                            id, clerk, PAUSE, Optional.empty(), by));
+            case Wish.ResumeWindow w ->
+                    there(
+                            manager,
+                            w.window(),
+                            (id, clerk) -> new HallCommand.ResumeWindow(id, clerk, by));
+            case Wish.CloseWindow w ->
+                    there(
+                            manager,
+                            w.window(),
+                            (id, clerk) -> new HallCommand.CloseWindow(id, clerk, by));
+        };
+    }
+
     private static Optional<HallCommand> told(ManagerDesk manager, Wish.Ordering wish) {
         var who = manager.who();
         return switch (wish) {
             case Wish.PostNotice w ->
                     Optional.of(
-                            new HallCommand.PostNotice(
+                            new ToAll.PostNotice(
                                     w.notice(),
                                     w.text(),
                                     Map.of(),
                                     w.urgent(),
                                     w.holds().map(manager.hallNow()::plus),
                                     who));
-            case Wish.WithdrawNotice w ->
-                    Optional.of(new HallCommand.WithdrawNotice(w.notice(), who));
-            case Wish.Declare w -> Optional.of(new HallCommand.DeclareEmergency(w.kind(), who));
-            case Wish.ClearEmergency _ -> Optional.of(new HallCommand.ClearEmergency(who));
+            case Wish.WithdrawNotice w -> Optional.of(new ToAll.WithdrawNotice(w.notice(), who));
+            case Wish.Declare w -> Optional.of(new ToAll.DeclareEmergency(w.kind(), who));
+            case Wish.ClearEmergency _ -> Optional.of(new ToAll.ClearEmergency(who));
             default -> Optional.empty();
         };
     }
 
-    /// A window is worked in the name of the clerk who sits there; the journal has the manager's
-    /// machine beside it.
+    /// A window is worked in the name of the clerk who sits there, by the manager.
     private static Optional<HallCommand> there(
             ManagerDesk manager, WindowId id, BiFunction<WindowId, ClerkId, HallCommand> command) {
         return manager.hall().window(id).clerk().map(clerk -> command.apply(id, clerk));

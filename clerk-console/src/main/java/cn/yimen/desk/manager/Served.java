@@ -1,5 +1,8 @@
 package cn.yimen.desk.manager;
 
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
@@ -12,6 +15,7 @@ import java.util.Optional;
 /// @param story of the figure that was opened last
 /// @param opened the figure whose story is looked at, or awaited
 /// @param followUps empty until they came
+/// @param catalogue what items are called; empty until it came
 /// @param place which of them is looked at
 /// @param saved what became of the last report
 public record Served(
@@ -20,6 +24,7 @@ public record Served(
         Optional<Story> story,
         Optional<String> opened,
         Optional<FollowUp.Sheet> followUps,
+        Optional<Catalogue> catalogue,
         int place,
         Saved saved) {
 
@@ -43,34 +48,64 @@ public record Served(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 new Saved.Nothing());
     }
 
     Served watched(HallWatch figures, Instant at) {
         return new Served(
-                Optional.of(figures), Optional.of(at), story, opened, followUps, place, saved);
+                Optional.of(figures),
+                Optional.of(at),
+                story,
+                opened,
+                followUps,
+                catalogue,
+                place,
+                saved);
     }
 
     Served opening(String figure) {
         return new Served(
-                watch, watchedAt, Optional.empty(), Optional.of(figure), followUps, place, saved);
+                watch,
+                watchedAt,
+                Optional.empty(),
+                Optional.of(figure),
+                followUps,
+                catalogue,
+                place,
+                saved);
     }
 
     Served with(Story told) {
-        return new Served(watch, watchedAt, Optional.of(told), opened, followUps, place, saved);
+        return new Served(
+                watch, watchedAt, Optional.of(told), opened, followUps, catalogue, place, saved);
     }
 
     Served with(FollowUp.Sheet sheet) {
-        return new Served(watch, watchedAt, story, opened, Optional.of(sheet), place, saved);
+        return new Served(
+                watch, watchedAt, story, opened, Optional.of(sheet), catalogue, place, saved);
+    }
+
+    Served with(Catalogue known) {
+        return new Served(
+                watch, watchedAt, story, opened, followUps, Optional.of(known), place, saved);
     }
 
     Served at(int other) {
-        return new Served(watch, watchedAt, story, opened, followUps, other, saved);
+        return new Served(watch, watchedAt, story, opened, followUps, catalogue, other, saved);
     }
 
     Served with(Saved outcome) {
-        return new Served(watch, watchedAt, story, opened, followUps, place, outcome);
+        return new Served(watch, watchedAt, story, opened, followUps, catalogue, place, outcome);
+    }
+
+    /// What the item is called; its code where that is not known.
+    public String name(ItemCode item) {
+        return catalogue
+                .flatMap(known -> known.item(item))
+                .map(ServiceItem::name)
+                .orElse(item.value());
     }
 
     /// The bad rating that is looked at; empty where there is none.

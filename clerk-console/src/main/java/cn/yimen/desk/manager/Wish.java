@@ -84,7 +84,7 @@ public sealed interface Wish {
     /// The next bad rating, or the one before.
     record TurnFollowUp(int by) implements Looking {}
 
-    record SaveReport(LocalDate day, ReportForm form) implements Looking {}
+    record SaveReport(LocalDate day, ReportForm form, ReportLanguage language) implements Looking {}
 
     record AcceptAlarm(String alarm, Level level) implements Ordering {}
 
@@ -96,13 +96,19 @@ public sealed interface Wish {
 
     record ReopenLine(LineId line) implements Ordering {}
 
-    record OpenWindow(WindowId window, ClerkId clerk) implements Ordering {}
+    /// Concerns one window, whoever sits there.
+    sealed interface AtWindow extends Ordering {
 
-    record PauseWindow(WindowId window) implements Ordering {}
+        WindowId window();
+    }
 
-    record ResumeWindow(WindowId window) implements Ordering {}
+    record OpenWindow(WindowId window, ClerkId clerk) implements AtWindow {}
 
-    record CloseWindow(WindowId window) implements Ordering {}
+    record PauseWindow(WindowId window) implements AtWindow {}
+
+    record ResumeWindow(WindowId window) implements AtWindow {}
+
+    record CloseWindow(WindowId window) implements AtWindow {}
 
     /// The lines in hand are those of the window from now on.
     record SaveLines() implements Ordering {}

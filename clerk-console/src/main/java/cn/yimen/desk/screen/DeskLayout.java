@@ -26,6 +26,9 @@ public final class DeskLayout {
     /// 核对材料, left of it.
     public static final Area MATERIALS = new Area(226, 662, 196, 40);
 
+    /// 备注, left of that.
+    public static final Area NOTE = new Area(24, 662, 196, 40);
+
     public static final Area HELP = new Area(955, 600, 113, 48);
     public static final Area FOLD = new Area(1044, 8, 46, 40);
 

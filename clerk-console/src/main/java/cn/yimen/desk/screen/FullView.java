@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /// The expanded desk: the person in hand at the left, the lists at the right.
@@ -42,6 +43,7 @@ final class FullView {
         add(DeskKey.PAUSE, DeskLayout.PAUSE, Face.PLAIN, hands);
         add(DeskKey.FINISH_AND_CALL, DeskLayout.FINISH_AND_CALL, Face.BARE, hands);
         add(DeskKey.MATERIALS, DeskLayout.MATERIALS, Face.BARE, hands);
+        add(DeskKey.NOTE, DeskLayout.NOTE, Face.BARE, hands);
         add(DeskKey.HELP, DeskLayout.HELP, Face.PLAIN, hands);
         fold = new KeyCap(DeskLayout.FOLD, Face.BARE, () -> hands.press(DeskKey.FOLD));
         node.getChildren().add(fold.node());
@@ -69,7 +71,11 @@ final class FullView {
         foot(sketch);
         boolean live = sketch.desk().isLive();
         if (live) {
-            QueuePart.draw(sketch, QueueView.of(sketch.desk()));
+            if (PointsPart.isWanted(sketch)) {
+                PointsPart.draw(sketch);
+            } else {
+                QueuePart.draw(sketch, QueueView.of(sketch.desk()));
+            }
             SidePart.draw(sketch);
         } else {
             UnknownPart.draw(sketch);
@@ -91,6 +97,7 @@ final class FullView {
                     case Question.WhichWindow _ -> "which-window";
                     case Question.WhomToCall _ -> "whom-to-call";
                     case Question.WhyChosen _ -> "why-chosen";
+                    case Question.WhichNote _ -> "which-note";
                     case Question.WhichMaterials _ -> "which-materials";
                 };
         if (!name.isEmpty()) {
@@ -111,8 +118,14 @@ final class FullView {
                 .visible(live && sketch.state() instanceof Serving s && !s.pausesAfter());
         cap(DeskKey.MATERIALS)
                 .visible(live && DeskKeys.stateOf(sketch.desk(), DeskKey.MATERIALS).isReady());
+        cap(DeskKey.NOTE)
+                .visible(
+                        live
+                                && footWords(sketch).isEmpty()
+                                && DeskKeys.stateOf(sketch.desk(), DeskKey.NOTE).isReady());
         cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()) instanceof HelpView.Wanted);
-        tabs.forEach(tab -> tab.visible(live));
+        boolean lists = live && !PointsPart.isWanted(sketch);
+        tabs.forEach(tab -> tab.visible(lists));
         int place = 0;
         for (var tab : Tab.values()) {
             var spoken = sketch.text("tab." + Words.key(tab), "").strip();
@@ -124,17 +137,26 @@ final class FullView {
     private static void foot(Sketch sketch) {
         if (!sketch.desk().isLive()) {
             sketch.drawing().text(sketch.text("foot.dashed"), soft(16), DeskLayout.LEFT, FOOT);
-        } else if (Held.reminder(sketch).isPresent()) {
-            var words = Held.reminder(sketch).get();
-            sketch.drawing().text(words, bold(16).in(Tone.AMBER), DeskLayout.LEFT, FOOT, 190);
-        } else if (sketch.state() instanceof Serving serving) {
-            var window = sketch.desk().hall().window(sketch.desk().post().window());
-            var words =
-                    serving.pausesAfter()
-                            ? sketch.text("foot.pause", sketch.words().pause(window.pauseReason()))
-                            : sketch.text("foot.rating");
-            sketch.drawing().text(words, soft(16), DeskLayout.LEFT, FOOT, 190);
         }
+        footWords(sketch)
+                .ifPresent(text ->
+                        sketch.drawing()
+                                .text(text, bold(16).in(Tone.AMBER), DeskLayout.LEFT, FOOT, 190));
+    }
+
+    /// What is more urgent than a note.
+    private static Optional<String> footWords(Sketch sketch) {
+        if (!sketch.desk().isLive()) {
+            return Optional.empty();
+        }
+        return Held.reminder(sketch).or(() -> pauses(sketch));
+    }
+
+    private static Optional<String> pauses(Sketch sketch) {
+        var window = sketch.desk().hall().window(sketch.desk().post().window());
+        return sketch.state() instanceof Serving serving && serving.pausesAfter()
+                ? Optional.of(sketch.text("foot.pause", sketch.words().pause(window.pauseReason())))
+                : Optional.empty();
     }
 
     private KeyCap cap(DeskKey key) {

@@ -43,6 +43,7 @@ final class KeyWords {
             case FOLD -> "key.fold";
             case ESCAPE -> "key.back";
             case LOCK -> "key.lock";
+            case NOTE -> "key.note";
             case MATERIALS -> "key.materials";
             case TELL_ONCE -> "key.tell-once";
         };

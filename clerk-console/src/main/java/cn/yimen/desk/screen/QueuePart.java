@@ -141,7 +141,7 @@ final class QueuePart {
             return Optional.of("tag.limit");
         }
         return switch (ticket.priority()) {
-            case ORDINARY -> Optional.empty();
+            case ORDINARY -> ticket.note().map(_ -> "tag.note");
             case APPOINTMENT -> Optional.of("tag.appointment");
             case SENIOR, SOLDIER, DISABLED, PREGNANT -> Optional.of("tag.priority");
         };

@@ -92,7 +92,19 @@ final class WorkPart {
             y += ROW;
             drawing.hairline(DeskLayout.LEFT, DeskLayout.LEFT_END, y);
         }
-        return y;
+        double end = y;
+        return ticket.note().map(note -> note(sketch, note, end)).orElse(end);
+    }
+
+    /// What colleagues wrote, under the items.
+    private static double note(Sketch sketch, Ticket.Note note, double y) {
+        var drawing = sketch.drawing();
+        var word = "note." + note.text();
+        var words = sketch.words().has(word) ? sketch.text(word) : note.text();
+        double x = drawing.before(note.by().value(), soft(16), DeskLayout.LEFT_END, y + 28);
+        drawing.text(sketch.text("item.note", words), bold(18), DeskLayout.LEFT, y + 29, x - 40);
+        drawing.hairline(DeskLayout.LEFT, DeskLayout.LEFT_END, y + ROW);
+        return y + ROW;
     }
 
     /// What waits for the hall to come back.

@@ -26,6 +26,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Held;
+import cn.yimen.hall.event.TicketEvent.Noted;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Printed;
 import cn.yimen.hall.event.TicketEvent.Rated;
@@ -42,6 +43,7 @@ import cn.yimen.hall.event.WindowEvent.WindowResumed;
 import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.wire.Beside.NoteTicket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
@@ -179,6 +181,7 @@ public final class TinyHall {
                     Optional.of(new ServingStarted(c.ticket(), c.window(), c.clerk()));
             case FinishServing c -> Optional.of(new Finished(c.ticket(), c.window(), c.clerk()));
             case PassTicket c -> Optional.of(new Passed(c.ticket(), c.window(), c.clerk(), 1));
+            case NoteTicket c -> Optional.of(new Noted(c.ticket(), c.text(), c.clerk()));
             case RateService c ->
                     Optional.of(new Rated(c.ticket(), c.level(), c.tags(), new DeviceId("D3")));
             case TakeHelp c -> Optional.of(new HelpTaken(c.device(), c.by()));

@@ -28,10 +28,11 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
-import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
+import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.SignInAnswer;
+import cn.yimen.hall.wire.ToAll.DeclareEmergency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,11 +130,13 @@ final class ManagerFlowTest {
     @Test
     void aWindowIsWorkedInTheNameOfTheClerkWhoSitsThere() {
         given(hall(new WindowOpened(FIVE, CLERK))).wishes(new Wish.PauseWindow(FIVE));
-        assertThat(sent).containsExactly(new PauseWindow(FIVE, CLERK, "other"));
+        assertThat(sent)
+                .containsExactly(
+                        new PauseWindow(FIVE, CLERK, "other", Optional.empty(), Optional.of(WHO)));
         answered(new CommandAnswer.Accepted(List.of()));
         wishes(new Wish.CloseWindow(FIVE));
         wishes(new Wish.Confirm());
-        assertThat(sent).endsWith(new CloseWindow(FIVE, CLERK));
+        assertThat(sent).endsWith(new CloseWindow(FIVE, CLERK, Optional.of(WHO)));
     }
 
     @Test
@@ -222,7 +225,7 @@ final class ManagerFlowTest {
     @Test
     void anAlarmIsAcceptedAtTheLevelThatWasSeen() {
         given(hall()).wishes(new Wish.AcceptAlarm("wait-B", Level.ORANGE));
-        assertThat(sent).containsExactly(new HallCommand.AcceptAlarm("wait-B", Level.ORANGE, WHO));
+        assertThat(sent).containsExactly(new InHand.AcceptAlarm("wait-B", Level.ORANGE, WHO));
     }
 
     private void entered(SignInAnswer answer) {

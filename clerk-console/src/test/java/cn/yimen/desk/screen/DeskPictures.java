@@ -271,7 +271,12 @@ final class DeskPictures {
                 List.of(),
                 List.of(
                         new Material("居民身份证", "刷卡即可", Material.Need.READ_FROM_CARD, 0),
-                        new Material("申请表", "原件 1 份", Material.Need.BRING, 0),
+                        new Material(
+                                "申请表",
+                                "原件 1 份",
+                                Material.Need.BRING,
+                                0,
+                                Optional.of("本人签字，日期在三个月内")),
                         new Material("收入证明", "原件 1 份", Material.Need.DEFERRABLE, 5)),
                 "不收费",
                 0,

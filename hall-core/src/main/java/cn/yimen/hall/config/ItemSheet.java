@@ -6,6 +6,7 @@ import cn.yimen.hall.domain.LineId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,7 +74,9 @@ final class ItemSheet {
                             material.unique("name", names),
                             material.text("note"),
                             need,
-                            deferDays(material, need)));
+                            deferDays(material, need),
+                            Optional.of(material.textOrEmpty("points"))
+                                    .filter(points -> !points.isEmpty())));
             material.nothingElse();
         }
         return materials;

@@ -1,12 +1,21 @@
 package cn.yimen.hall.config;
 
+import java.util.Optional;
+
 /// Something to bring (材料).
 ///
 /// @param note copies and form: 原件 1 份
 /// @param need whether and how it must be brought
 /// @param deferDays for [Need#DEFERRABLE]: within how many working days it may be handed in later
 ///   (容缺)
-public record Material(String name, String note, Need need, int deferDays) {
+/// @param points what whoever takes it looks at (审查要点); empty where the catalogue says nothing
+public record Material(
+        String name, String note, Need need, int deferDays, Optional<String> points) {
+
+    /// Without anything to look at in particular.
+    public Material(String name, String note, Need need, int deferDays) {
+        this(name, note, need, deferDays, Optional.empty());
+    }
 
     /// How a material is obtained.
     public enum Need {

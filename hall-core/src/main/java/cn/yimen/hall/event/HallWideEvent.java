@@ -43,10 +43,20 @@ public sealed interface HallWideEvent extends HallEvent {
     ///
     /// @param part "printer", "card-reader", "scanner", "loudspeaker"
     /// @param readiness and `faults`: the words of the device module, open for new ones
-    record DeviceReported(DeviceId device, String part, String readiness, List<String> faults)
+    /// @param left sheets or tickets that it is good for yet, about; empty where it cannot tell
+    record DeviceReported(
+            DeviceId device,
+            String part,
+            String readiness,
+            List<String> faults,
+            Optional<Integer> left)
             implements HallWideEvent {
         public DeviceReported {
             faults = List.copyOf(faults);
+        }
+
+        public DeviceReported(DeviceId device, String part, String readiness, List<String> faults) {
+            this(device, part, readiness, faults, Optional.empty());
         }
     }
 

@@ -170,10 +170,17 @@ public sealed interface TicketEvent extends HallEvent {
     ///
     /// @param level 5 非常满意 … 1 非常不满意
     /// @param tags codes of the rating tags
-    record Rated(TicketId ticket, int level, List<String> tags, DeviceId by)
+    /// @param written how many characters the citizen wrote beside; the words themselves are
+    ///   personal data of this entry
+    record Rated(
+            TicketId ticket, int level, List<String> tags, DeviceId by, Optional<Integer> written)
             implements TicketEvent {
         public Rated {
             tags = List.copyOf(tags);
+        }
+
+        public Rated(TicketId ticket, int level, List<String> tags, DeviceId by) {
+            this(ticket, level, tags, by, Optional.empty());
         }
     }
 
@@ -196,6 +203,17 @@ public sealed interface TicketEvent extends HallEvent {
                     && what == earlier.what;
         }
     }
+
+    /// Changes nothing of the queue.
+    sealed interface Beside extends TicketEvent {}
+
+    /// 备注, for the colleagues who serve this person; an empty one takes it back.
+    record Noted(TicketId ticket, String text, ClerkId clerk) implements Beside {}
+
+    /// 补打: staff were about to print it once more.
+    ///
+    /// @param times how often that was done now
+    record Reprinted(TicketId ticket, int times, DeviceId by, ClerkId clerk) implements Beside {}
 
     /// A clerk looked at the holder's person; kept for audit.
     record HolderLookedUp(TicketId ticket, ClerkId clerk, String purpose) implements TicketEvent {}

@@ -29,6 +29,8 @@ final class Change {
     private Optional<Hold> hold;
     private int steps;
     private int rating;
+    private Optional<Integer> reprints;
+    private Optional<Ticket.Note> note;
 
     private Change(Ticket from) {
         this.from = from;
@@ -47,6 +49,8 @@ final class Change {
         hold = from.hold();
         steps = from.steps();
         rating = from.rating();
+        reprints = from.reprints();
+        note = from.note();
     }
 
     static Change of(Ticket ticket) {
@@ -124,6 +128,16 @@ final class Change {
         return this;
     }
 
+    Change reprints(int value) {
+        reprints = Optional.of(value);
+        return this;
+    }
+
+    Change note(Optional<Ticket.Note> value) {
+        note = value;
+        return this;
+    }
+
     Change turn(Ticket.Turn value) {
         turn = Optional.of(value);
         return this;
@@ -174,7 +188,9 @@ final class Change {
                 hold,
                 from.appointment(),
                 steps,
-                rating);
+                rating,
+                reprints,
+                note);
     }
 
     private static Ticket.Turn copy(

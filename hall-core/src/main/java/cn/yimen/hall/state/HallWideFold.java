@@ -56,7 +56,9 @@ final class HallWideFold {
                                                     Optional.of(e.by()))));
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
             case DeviceReported e ->
-                    draft.put(new DevicePart(e.device(), e.part(), e.readiness(), e.faults(), at));
+                    draft.put(
+                            new DevicePart(
+                                    e.device(), e.part(), e.readiness(), e.faults(), e.left(), at));
         }
     }
 

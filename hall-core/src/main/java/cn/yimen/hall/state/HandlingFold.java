@@ -48,6 +48,7 @@ final class HandlingFold {
                                                 e.level(),
                                                 e.tags(),
                                                 at,
+                                                e.written(),
                                                 List.of()))));
     }
 
@@ -64,6 +65,7 @@ final class HandlingFold {
                 it.level(),
                 it.tags(),
                 it.ratedAt(),
+                it.written(),
                 Stream.concat(it.steps().stream(), Stream.of(step)).toList());
     }
 

@@ -31,6 +31,8 @@ import java.util.Optional;
 /// @param appointment the booking with which its holder came
 /// @param steps how often it was referred on to a next step
 /// @param rating 1–5, 0 while not rated
+/// @param reprints how often staff gave it out once more (补打); empty for never
+/// @param note what staff wrote for one another (备注); never on a screen that citizens see
 public record Ticket(
         TicketId id,
         TicketNumber number,
@@ -55,12 +57,17 @@ public record Ticket(
         Optional<Hold> hold,
         Optional<AppointmentId> appointment,
         int steps,
-        int rating) {
+        int rating,
+        Optional<Integer> reprints,
+        Optional<Note> note) {
 
     public Ticket {
         items = List.copyOf(items);
         done = List.copyOf(done);
     }
+
+    /// @param by who wrote it
+    public record Note(String text, ClerkId by, Instant at) {}
 
     /// The ticket's turn at a window, from the call on; kept after finishing, so that it can be
     /// rated.

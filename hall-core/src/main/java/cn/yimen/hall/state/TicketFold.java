@@ -9,6 +9,7 @@ import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
+import cn.yimen.hall.event.TicketEvent.Noted;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.PrintUnknown;
 import cn.yimen.hall.event.TicketEvent.Printed;
@@ -17,6 +18,7 @@ import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
+import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.event.TicketEvent.Resumed;
 import cn.yimen.hall.event.TicketEvent.ServedTogether;
@@ -70,6 +72,8 @@ final class TicketFold {
             }
             case ItemDone e -> draft.put(Change.of(ticket).itemDone(e.item()).done());
             case PriorityGranted e -> draft.put(Change.of(ticket).priority(e.priority()).done());
+            case Reprinted e -> draft.put(Change.of(ticket).reprints(e.times()).done());
+            case Noted e -> draft.put(Change.of(ticket).note(note(e, at)).done());
             case CallAcknowledged e -> draft.put(Change.of(ticket).acknowledged(e).done());
         }
     }
@@ -119,7 +123,14 @@ final class TicketFold {
                 Optional.empty(),
                 e.appointment(),
                 0,
-                0);
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Ticket.Note> note(Noted e, Instant at) {
+        return Optional.of(new Ticket.Note(e.text(), e.clerk(), at))
+                .filter(_ -> !e.text().isEmpty());
     }
 
     /// Paper decides whether somebody holds the number, and only a held number waits.

@@ -40,6 +40,24 @@ public record DayFigures(
         told = List.copyOf(told);
     }
 
+    DayFigures withoutClerks() {
+        return new DayFigures(
+                day,
+                isOver,
+                hall,
+                lines,
+                windows,
+                List.of(),
+                hours,
+                use,
+                peakWaiting,
+                peakSaturation,
+                capacity,
+                appointments,
+                told,
+                course);
+    }
+
     /// One row of a table.
     public record Row(String key, Figures figures) {}
 

@@ -7,14 +7,12 @@ import java.util.Optional;
 /// A day beside others.
 ///
 /// @param yesterday the last earlier day on which anybody took a number
-/// @param usual medians of the last [#WEEKS] days of the same weekday
+/// @param usual medians of [SameWeekday]; empty with too few of them
 public record DayReport(
         DayFigures figures,
         Headline today,
         Optional<Headline> yesterday,
         Optional<Headline> usual) {
-
-    static final int WEEKS = 4;
 
     /// @param before days that are over; later ones are left out
     public static DayReport of(DayFigures figures, NavigableMap<LocalDate, DayFigures> before) {
@@ -22,15 +20,15 @@ public record DayReport(
                 before.headMap(figures.day(), false).descendingMap().values().stream()
                         .filter(day -> day.hall().issued() > 0)
                         .toList();
-        var sameWeekday =
-                earlier.stream()
-                        .filter(day -> day.day().getDayOfWeek() == figures.day().getDayOfWeek())
-                        .limit(WEEKS)
-                        .toList();
         return new DayReport(
                 figures,
                 Headline.of(figures),
                 earlier.stream().findFirst().map(Headline::of),
-                Headline.usual(sameWeekday));
+                Headline.usual(SameWeekday.before(figures.day(), before)));
+    }
+
+    /// What is no business of those who are not the clerks' supervisors.
+    public DayReport withoutClerks() {
+        return new DayReport(figures.withoutClerks(), today, yesterday, usual);
     }
 }

@@ -31,10 +31,10 @@ public record Headline(
                 hall.satisfiedShare());
     }
 
-    /// The usual: of each number its median over the days; empty without days.
+    /// The usual: of each number its median over the days; empty with too few of them.
     static Optional<Headline> usual(Collection<DayFigures> days) {
         var all = days.stream().map(Headline::of).toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(median(all));
+        return all.size() < SameWeekday.LEAST ? Optional.empty() : Optional.of(median(all));
     }
 
     private static Headline median(Collection<Headline> all) {

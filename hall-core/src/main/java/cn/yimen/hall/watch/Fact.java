@@ -16,12 +16,15 @@ public record Fact(Kind kind, String subject, Optional<Double> value, Optional<I
         TICKET_WAITS,
         /// A number was called; value waited minutes.
         TICKET_CALLED,
+        /// The number that the story is about was called to a window; value waited minutes.
+        CALLED_TO,
         /// Others were called before this number; value how many.
         OVERTAKEN,
         /// A number was given, which the story is about.
         TICKET_ISSUED,
+        /// At a window.
         SERVICE_STARTED,
-        /// Value minutes of service.
+        /// At a window; value minutes of service.
         SERVICE_FINISHED,
         RATED,
         /// Called again; value how often.

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// month longer.
 ///
 /// @param level 1 or 2
+/// @param written how many characters the citizen wrote; empty where they wrote nothing
 /// @param steps what was done, in order; without 收到, which is the rating itself
 public record FollowUp(
         TicketId ticket,
@@ -27,6 +28,7 @@ public record FollowUp(
         int level,
         List<String> tags,
         Instant ratedAt,
+        Optional<Integer> written,
         List<Step> steps) {
 
     /// Ratings up to this one are bad.
@@ -59,10 +61,27 @@ public record FollowUp(
     ///
     /// @param due the last working day for its 整改
     /// @param workdaysLeft negative where it is over
-    /// @param facts what the journal knows of that visit; empty where the day is no longer there
-    public record View(FollowUp followUp, LocalDate due, int workdaysLeft, List<Fact> facts) {
-        public View {
+    /// @param visit what the journal knows of it
+    public record View(FollowUp followUp, LocalDate due, int workdaysLeft, Visit visit) {
+
+        public List<Fact> facts() {
+            return visit.facts();
+        }
+    }
+
+    /// What the journal knows of a visit that was rated.
+    ///
+    /// @param facts empty where the day is no longer there
+    /// @param words what the citizen wrote; only for who may read them
+    public record Visit(List<Fact> facts, Optional<String> words) {
+        public Visit {
             facts = List.copyOf(facts);
+        }
+
+        /// Without what a citizen wrote.
+        @Override
+        public String toString() {
+            return "Visit[" + facts + "]";
         }
     }
 

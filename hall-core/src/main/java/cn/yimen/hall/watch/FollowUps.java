@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /// Bad ratings as they stand today.
 public record FollowUps(Calendar calendar, int workdays, LocalDate today) {
 
-    /// @param facts what the journal knows of that visit
-    public FollowUp.Sheet sheet(List<FollowUp> all, Function<TicketId, List<Fact>> facts) {
+    /// @param visits what the journal knows of each
+    public FollowUp.Sheet sheet(List<FollowUp> all, Function<TicketId, FollowUp.Visit> visits) {
         var open =
                 all.stream()
                         .filter(each -> !each.isFinished())
-                        .map(each -> view(each, facts))
+                        .map(each -> view(each, visits))
                         .sorted(
                                 Comparator.comparingInt(FollowUp.View::workdaysLeft)
                                         .thenComparing(view -> view.followUp().ratedAt()));
@@ -24,13 +24,13 @@ public record FollowUps(Calendar calendar, int workdays, LocalDate today) {
                 all.stream()
                         .filter(FollowUp::isFinished)
                         .sorted(Comparator.comparing(FollowUp::ratedAt).reversed())
-                        .map(each -> view(each, facts));
+                        .map(each -> view(each, visits));
         return new FollowUp.Sheet(Stream.concat(open, finished).toList());
     }
 
-    private FollowUp.View view(FollowUp each, Function<TicketId, List<Fact>> facts) {
+    private FollowUp.View view(FollowUp each, Function<TicketId, FollowUp.Visit> visits) {
         var due = after(each.day(), workdays);
-        return new FollowUp.View(each, due, left(due), facts.apply(each.ticket()));
+        return new FollowUp.View(each, due, left(due), visits.apply(each.ticket()));
     }
 
     /// So many working days later.

@@ -5,6 +5,7 @@ import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.rules.WaitEstimate;
+import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.WindowState;
@@ -173,13 +174,13 @@ public record HallFigures(
                 .map(turn -> minutes(turn.startedAt().orElse(turn.calledAt())));
     }
 
-    /// How many sheets are left no machine tells its hall: only that few are.
     public List<KioskNow> kiosks() {
         return config.kiosks().stream()
                 .map(kiosk ->
                         new KioskNow(
                                 kiosk.id().value(),
-                                Optional.empty(),
+                                Optional.ofNullable(state.devices().get(kiosk.id() + "/printer"))
+                                        .flatMap(DevicePart::left),
                                 Optional.ofNullable(state.helpCalls().get(kiosk.id()))
                                         .filter(call -> call.takenBy().isEmpty())
                                         .isPresent()))

@@ -40,8 +40,8 @@ public record HallWatch(
     }
 
     /// @param saturation people who wait for each open window; empty while none is open
-    /// @param usualWaiting and `usualIssued`: at this time; empty with fewer than [Usual#LEAST]
-    ///   days
+    /// @param usualWaiting and `usualIssued`: at this time; empty with fewer than
+    ///   [SameWeekday#LEAST] days
     public record HallNow(
             int waiting,
             Optional<Usual> usualWaiting,

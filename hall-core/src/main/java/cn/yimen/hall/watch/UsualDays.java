@@ -3,6 +3,7 @@ package cn.yimen.hall.watch;
 import cn.yimen.hall.statistics.DayCourse;
 import cn.yimen.hall.statistics.DayCourse.Sample;
 import cn.yimen.hall.statistics.DayFigures;
+import cn.yimen.hall.statistics.SameWeekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,11 +29,8 @@ public final class UsualDays {
     public static UsualDays of(
             LocalDate today, NavigableMap<LocalDate, DayFigures> before, ZoneId zone) {
         return new UsualDays(
-                before.headMap(today, false).descendingMap().values().stream()
-                        .filter(day -> day.day().getDayOfWeek() == today.getDayOfWeek())
-                        .filter(day -> day.hall().issued() > 0)
+                SameWeekday.before(today, before).stream()
                         .flatMap(day -> day.course().stream())
-                        .limit(Usual.MOST)
                         .map(course -> byTime(course, zone))
                         .toList());
     }
@@ -66,7 +64,7 @@ public final class UsualDays {
                         .flatMap(day -> Optional.ofNullable(day.get(step(at))).stream())
                         .mapToDouble(value)
                         .toArray();
-        return values.length < Usual.LEAST
+        return values.length < SameWeekday.LEAST
                 ? Optional.empty()
                 : Optional.of(new Usual(Range.of(values), values.length));
     }
@@ -89,7 +87,7 @@ public final class UsualDays {
                 each.add(last.issued() - first.issued());
             }
         }
-        return each.size() < Usual.LEAST
+        return each.size() < SameWeekday.LEAST
                 ? Optional.empty()
                 : Optional.of(each.stream().mapToInt(i -> i).average().orElse(0));
     }

@@ -5,30 +5,32 @@ import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.DeviceId;
-import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
-import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
-import cn.yimen.hall.watch.FollowUpStage;
-import cn.yimen.hall.watch.Level;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What a program asks of the hall server. Each is safe to repeat under the same command id.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface HallCommand {
+public sealed interface HallCommand
+        permits HallCommand.Issuing,
+                HallCommand.AtWindow,
+                HallCommand.OfTicket,
+                HallCommand.OfHall,
+                Beside,
+                ToAll,
+                InHand {
 
     /// Concerns giving numbers: at a kiosk, by hand, booked before, or without the server.
     sealed interface Issuing extends HallCommand {}
@@ -38,7 +40,13 @@ public sealed interface HallCommand {
 
         WindowId window();
 
+        /// Who works there.
         ClerkId clerk();
+
+        /// The manager who does it in the clerk's place; empty where the clerk does.
+        default Optional<ClerkId> by() {
+            return Optional.empty();
+        }
     }
 
     /// What becomes of one number elsewhere than at a window.
@@ -67,25 +75,52 @@ public sealed interface HallCommand {
 
     record WithdrawTicket(TicketId ticket, String reason) implements OfTicket {}
 
-    record RateService(TicketId ticket, int level, List<String> tags) implements OfTicket {
+    /// @param words what the citizen wrote; the server keeps them sealed, as it keeps persons
+    record RateService(TicketId ticket, int level, List<String> tags, Optional<String> words)
+            implements OfTicket {
         public RateService {
             tags = List.copyOf(tags);
         }
+
+        public RateService(TicketId ticket, int level, List<String> tags) {
+            this(ticket, level, tags, Optional.empty());
+        }
     }
 
-    record OpenWindow(WindowId window, ClerkId clerk) implements AtWindow {}
+    record OpenWindow(WindowId window, ClerkId clerk, Optional<ClerkId> by) implements AtWindow {
+        public OpenWindow(WindowId window, ClerkId clerk) {
+            this(window, clerk, Optional.empty());
+        }
+    }
 
     /// @param until when the clerk means to be back
-    record PauseWindow(WindowId window, ClerkId clerk, String reason, Optional<Instant> until)
+    record PauseWindow(
+            WindowId window,
+            ClerkId clerk,
+            String reason,
+            Optional<Instant> until,
+            Optional<ClerkId> by)
             implements AtWindow {
         public PauseWindow(WindowId window, ClerkId clerk, String reason) {
             this(window, clerk, reason, Optional.empty());
         }
+
+        public PauseWindow(WindowId window, ClerkId clerk, String reason, Optional<Instant> until) {
+            this(window, clerk, reason, until, Optional.empty());
+        }
     }
 
-    record ResumeWindow(WindowId window, ClerkId clerk) implements AtWindow {}
+    record ResumeWindow(WindowId window, ClerkId clerk, Optional<ClerkId> by) implements AtWindow {
+        public ResumeWindow(WindowId window, ClerkId clerk) {
+            this(window, clerk, Optional.empty());
+        }
+    }
 
-    record CloseWindow(WindowId window, ClerkId clerk) implements AtWindow {}
+    record CloseWindow(WindowId window, ClerkId clerk, Optional<ClerkId> by) implements AtWindow {
+        public CloseWindow(WindowId window, ClerkId clerk) {
+            this(window, clerk, Optional.empty());
+        }
+    }
 
     record CallNext(WindowId window, ClerkId clerk) implements AtWindow {}
 
@@ -109,9 +144,15 @@ public sealed interface HallCommand {
 
     record TakeHelp(DeviceId device, WindowId by) implements OfHall {}
 
-    record ReportDevice(String part, String readiness, List<String> faults) implements OfHall {
+    /// @param left sheets or tickets that it is good for yet, about; empty where it cannot tell
+    record ReportDevice(String part, String readiness, List<String> faults, Optional<Integer> left)
+            implements OfHall {
         public ReportDevice {
             faults = List.copyOf(faults);
+        }
+
+        public ReportDevice(String part, String readiness, List<String> faults) {
+            this(part, readiness, faults, Optional.empty());
         }
     }
 
@@ -246,55 +287,4 @@ public sealed interface HallCommand {
 
     /// The hall is laid out otherwise from now on.
     record ChangeConfig(HallConfig config, ClerkId clerk) implements OfHall {}
-
-    /// Told to everybody in the hall by its screens and loudspeakers.
-    sealed interface ToAll extends OfHall {}
-
-    /// 发布通知; the same id again replaces the words.
-    ///
-    /// @param translations of the text, by language tag
-    /// @param urgent before the others, and aloud
-    record PostNotice(
-            NoticeId notice,
-            String text,
-            Map<String, String> translations,
-            boolean urgent,
-            Optional<Instant> until,
-            ClerkId clerk)
-            implements ToAll {
-        public PostNotice {
-            translations = Map.copyOf(translations);
-        }
-    }
-
-    record WithdrawNotice(NoticeId notice, ClerkId clerk) implements ToAll {}
-
-    /// Stops the hall too.
-    record DeclareEmergency(EmergencyKind kind, ClerkId clerk) implements ToAll {}
-
-    /// Lets the hall go on.
-    record ClearEmergency(ClerkId clerk) implements ToAll {}
-
-    record IdentifyScreens(ClerkId clerk) implements ToAll {}
-
-    /// What a manager takes in hand.
-    sealed interface InHand extends OfHall {}
-
-    /// 接警
-    ///
-    /// @param alarm its id
-    /// @param level which the manager saw
-    record AcceptAlarm(String alarm, Level level, ClerkId clerk) implements InHand {}
-
-    /// The next step on the way of a bad rating (差评).
-    ///
-    /// @param stage that is reached by it
-    /// @param text of 整改 and 公开 without anything personal
-    record AdvanceFollowUp(
-            TicketId ticket,
-            FollowUpStage stage,
-            String text,
-            Optional<ClerkId> responsible,
-            ClerkId clerk)
-            implements InHand {}
 }

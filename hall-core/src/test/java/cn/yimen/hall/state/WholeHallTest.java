@@ -246,16 +246,24 @@ final class WholeHallTest {
     void aMachinesPartsAreKnownSideBySide() {
         story.tell(new DeviceReported(Story.KIOSK, "printer", "READY", List.of()));
         story.tell(new DeviceReported(Story.KIOSK, "scanner", "READY", List.of()));
-        story.tell(new DeviceReported(Story.KIOSK, "printer", "OFFLINE", List.of("PAPER_OUT")));
+        story.tell(
+                new DeviceReported(
+                        Story.KIOSK, "printer", "OFFLINE", List.of("PAPER_OUT"), Optional.of(60)));
         assertThat(story.state.devices().values())
                 .containsExactlyInAnyOrder(
                         new DevicePart(
-                                Story.KIOSK, "printer", "OFFLINE", List.of("PAPER_OUT"), now()),
+                                Story.KIOSK,
+                                "printer",
+                                "OFFLINE",
+                                List.of("PAPER_OUT"),
+                                Optional.of(60),
+                                now()),
                         new DevicePart(
                                 Story.KIOSK,
                                 "scanner",
                                 "READY",
                                 List.of(),
+                                Optional.empty(),
                                 now().minusSeconds(10)));
     }
 

@@ -18,6 +18,7 @@ import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.uplink.UplinkDesk;
+import cn.yimen.server.watch.AlarmHook;
 import cn.yimen.server.watch.HallGuard;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallWriter;
@@ -25,6 +26,7 @@ import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import java.net.BindException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -35,6 +37,9 @@ import java.util.Optional;
 
 /// One hall's server, put together: journal, writer, doors, and the way to the platform.
 public final class HallServer implements AutoCloseable {
+
+    /// Before an alarm is told again to a program that did not take it.
+    private static final Duration HOOK_PAUSE = Duration.ofSeconds(2);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HallWriter writer;
@@ -90,7 +95,8 @@ public final class HallServer implements AutoCloseable {
                         new JournalEvents(journal)::read,
                         settings.data().resolve("statistics"),
                         hall.log());
-        var guard = new HallGuard(writer.feed(), statistics, hall.clock(), hall.log());
+        var hook = new AlarmHook(settings.data(), hall.clock(), HOOK_PAUSE, hall.log());
+        var guard = guard(hall, writer, statistics, hook);
         var served =
                 new HallDoor.Served(
                         journal,
@@ -105,9 +111,20 @@ public final class HallServer implements AutoCloseable {
         var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());
         server.parts.push(statistics);
+        server.parts.push(hook);
         server.parts.push(guard);
         server.parts.push(door);
         return server;
+    }
+
+    private static HallGuard guard(
+            Hall hall, HallWriter writer, HallStatistics statistics, AlarmHook hook) {
+        return new HallGuard(
+                writer.feed(),
+                statistics,
+                hall.clock(),
+                hall.log(),
+                alarm -> hook.tell(hall.config().id(), alarm));
     }
 
     /// Lays the hall out as its file says and opens the doors.

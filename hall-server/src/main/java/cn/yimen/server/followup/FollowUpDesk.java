@@ -15,6 +15,7 @@ import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.FollowUps;
 import cn.yimen.server.watch.DayEvents;
 import cn.yimen.server.writer.HallFeed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,25 @@ public final class FollowUpDesk {
 
     private final HallFeed feed;
     private final DayEvents journal;
-    private final Map<TicketId, List<Fact>> known = new ConcurrentHashMap<>();
+    private final Words words;
+    private final Map<TicketId, Known> known = new ConcurrentHashMap<>();
 
-    public FollowUpDesk(HallFeed feed, DayEvents journal) {
+    /// What a citizen wrote, by the journal's entry of the rating.
+    @FunctionalInterface
+    public interface Words {
+        Optional<String> of(long seq);
+    }
+
+    public FollowUpDesk(HallFeed feed, DayEvents journal, Words words) {
         this.feed = feed;
         this.journal = journal;
+        this.words = words;
     }
 
     /// Empty before the first day.
-    public Optional<FollowUp.Sheet> sheet() {
+    ///
+    /// @param mayRead whether whoever asks may read what citizens wrote
+    public Optional<FollowUp.Sheet> sheet(boolean mayRead) {
         var state = feed.state();
         return state.config()
                 .flatMap(config ->
@@ -50,31 +61,64 @@ public final class FollowUpDesk {
                                                     config.calendar(),
                                                     config.watching().followUpWorkdays(),
                                                     today);
-                                    return rule.sheet(all, ticket -> facts(state, ticket));
+                                    return rule.sheet(all, ticket -> visit(state, ticket, mayRead));
                                 }));
     }
 
-    /// What happened to a rated number does not change any more.
-    private List<Fact> facts(HallState state, TicketId ticket) {
-        return known.computeIfAbsent(
-                ticket,
-                id ->
-                        state.special()
-                                .inHand()
-                                .followUp(id)
-                                .map(followUp -> read(followUp, state.seq()))
-                                .orElse(List.of()));
+    /// What happened to a rated number does not change any more. What was written is read anew each
+    /// time, and kept nowhere.
+    private FollowUp.Visit visit(HallState state, TicketId ticket, boolean mayRead) {
+        var visit =
+                known.computeIfAbsent(
+                        ticket,
+                        id ->
+                                state.special()
+                                        .inHand()
+                                        .followUp(id)
+                                        .map(followUp -> read(followUp, state.seq()))
+                                        .orElse(Known.NONE));
+        return mayRead
+                ? new FollowUp.Visit(visit.facts(), visit.rated().flatMap(words::of))
+                : new FollowUp.Visit(visit.facts(), Optional.empty());
     }
 
-    private List<Fact> read(FollowUp followUp, long head) {
-        var visit = new Visit(followUp.ticket(), followUp.number().toString());
-        return journal.of(followUp.day(), head).stream()
-                .flatMap(event -> visit.fact(event).stream())
-                .toList();
+    private Known read(FollowUp followUp, long head) {
+        var visitor = new Visitor(followUp.ticket(), followUp.number().toString());
+        var events = journal.of(followUp.day(), head);
+        var rated =
+                events.stream()
+                        .filter(recorded ->
+                                recorded.event() instanceof Rated e
+                                        && e.ticket().equals(followUp.ticket()))
+                        .map(Recorded::seq)
+                        .findFirst();
+        var facts = events.stream().flatMap(event -> visitor.fact(event).stream()).toList();
+        return new Known(facts.stream().map(fact -> timed(fact, facts)).toList(), rated);
+    }
+
+    /// The end of a service knows how long it took.
+    private static Fact timed(Fact fact, List<Fact> all) {
+        if (fact.kind() != Fact.Kind.SERVICE_FINISHED) {
+            return fact;
+        }
+        var took =
+                all.stream()
+                        .filter(other -> other.kind() == Fact.Kind.SERVICE_STARTED)
+                        .flatMap(other -> other.at().stream())
+                        .filter(from -> fact.at().filter(from::isBefore).isPresent())
+                        .reduce((_, later) -> later)
+                        .flatMap(from -> fact.at().map(to -> Duration.between(from, to)))
+                        .map(length -> length.toSeconds() / MINUTE_SECONDS);
+        return new Fact(fact.kind(), fact.subject(), took, fact.at());
+    }
+
+    /// @param rated the entry of the rating; empty where nothing was written
+    private record Known(List<Fact> facts, Optional<Long> rated) {
+        static final Known NONE = new Known(List.of(), Optional.empty());
     }
 
     /// One number's day.
-    private record Visit(TicketId ticket, String number) {
+    private record Visitor(TicketId ticket, String number) {
 
         Optional<Fact> fact(Recorded recorded) {
             var at = recorded.at();
@@ -86,7 +130,7 @@ public final class FollowUpDesk {
                 case Called e when e.ticket().equals(ticket) ->
                         Optional.of(
                                 Fact.of(
-                                        Fact.Kind.TICKET_CALLED,
+                                        Fact.Kind.CALLED_TO,
                                         e.window().value(),
                                         e.reason().waitedSeconds() / MINUTE_SECONDS,
                                         at));

@@ -2,6 +2,7 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.PersonalNumbers;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.Rebuilt;
 import cn.yimen.hall.wire.CommandAnswer;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -129,13 +131,19 @@ final class Doors {
     }
 
     /// @param text the day, as 2026-11-23; the one that goes on where empty
-    Answer statistics(Optional<String> text) {
+    /// @param session of whoever is signed in where it is asked; without a supervisor's nothing is
+    ///   told of single clerks
+    Answer statistics(Optional<String> text, Optional<String> session) {
         var day = text.flatMap(Doors::day);
         if (text.isPresent() && day.isEmpty()) {
             return Answer.problem(BAD_REQUEST, "day is written like 2026-11-23");
         }
         return statistics
                 .flatMap(known -> day.map(known::of).orElseGet(known::today))
+                .map(report ->
+                        staff.mayKnow(Set.of(StaffRole.SUPERVISOR), session)
+                                ? report
+                                : report.withoutClerks())
                 .map(Answer::json)
                 .orElse(Answer.problem(NOT_FOUND, "nothing is known of that day"));
     }

@@ -6,6 +6,7 @@ import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
+import cn.yimen.journal.Personal;
 import cn.yimen.server.followup.FollowUpDesk;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
@@ -73,9 +74,9 @@ public final class HallDoor implements AutoCloseable {
         var ids = new IdSource(served.clock(), new SecureRandom());
         var layouts = new LayoutDesk(served.writer(), ids::command);
         var desk = new UplinkDesk(feed, new JournalEvents(served.journal()), served.clock());
-        uplink = new UplinkDoors(desk, feed, served.clock());
         staff = new StaffDoors(served.staff());
-        watch = new WatchDoors(desks(served, desk));
+        uplink = new UplinkDoors(desk, feed, served.clock(), staff);
+        watch = new WatchDoors(desks(served, desk), staff);
         doors = new Doors(served, layouts, catalogue, desk, staff);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
@@ -100,8 +101,13 @@ public final class HallDoor implements AutoCloseable {
                                                         uplink,
                                                         served.clock()),
                                                 new WhatIfDesk(feed, days, served.clock()),
-                                                new FollowUpDesk(feed, days),
+                                                new FollowUpDesk(
+                                                        feed, days, words(served.journal())),
                                                 new ReportDesk(feed, statistics))));
+    }
+
+    private static FollowUpDesk.Words words(Journal<HallEvent> journal) {
+        return seq -> journal.personal(seq).map(Personal::text);
     }
 
     WatchDoors watchDoors() {

@@ -104,18 +104,18 @@ final class Routes extends Handler.Abstract {
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
-            case Body.Whole whole -> doors.post(door, whole.text());
+            case Body.Whole whole -> doors.post(door, whole.text(), session(request));
         };
     }
 
     private static Answer watch(WatchDoors doors, Request request, String door, boolean isPost)
             throws IOException, MalformedMessage {
         if (!isPost) {
-            return doors.get(door, name -> parameter(request, name));
+            return doors.get(door, name -> parameter(request, name), session(request));
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
-            case Body.Whole whole -> doors.post(door, whole.text());
+            case Body.Whole whole -> doors.post(door, whole.text(), session(request));
         };
     }
 
@@ -153,7 +153,7 @@ final class Routes extends Handler.Abstract {
         return switch (door) {
             case "/catalogue" -> doors.catalogue(known(request));
             case "/health" -> doors.health();
-            case "/statistics" -> doors.statistics(parameter(request, "day"));
+            case "/statistics" -> doors.statistics(parameter(request, "day"), session(request));
             default ->
                     door.startsWith(TICKET) && door.endsWith(HOLDER)
                             ? holder(doors, request, door)

@@ -1,6 +1,7 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.NewPassword;
@@ -14,6 +15,7 @@ import cn.yimen.server.writer.Outcome;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where staff sign in and change their passwords, and what the other doors ask about them.
 final class StaffDoors {
@@ -70,6 +72,20 @@ final class StaffDoors {
 
     boolean isSupervisor(ClerkId clerk, Optional<String> session) {
         return desk.map(staff -> staff.isSupervisor(clerk, session)).orElse(true);
+    }
+
+    /// Whether this may be told where it is asked.
+    ///
+    /// @param roles one of which is needed; nobody's where empty
+    boolean mayKnow(Set<StaffRole> roles, Optional<String> session) {
+        return roles.isEmpty() || desk.map(staff -> staff.isOneOf(roles, session)).orElse(true);
+    }
+
+    /// Whether a supervisor asks whom the hall knows by an account.
+    boolean isKnownSupervisor(Optional<String> session) {
+        return desk.filter(staff -> staff.rule().accounts())
+                .filter(staff -> staff.isOneOf(Set.of(StaffRole.SUPERVISOR), session))
+                .isPresent();
     }
 
     private static Answer nothing() {

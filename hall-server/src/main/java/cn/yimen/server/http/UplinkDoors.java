@@ -25,6 +25,7 @@ final class UplinkDoors {
             Pattern.compile("/machines/([0-9A-Za-z._-]{1,50})/records");
     private static final Pattern CLERK = Pattern.compile("[0-9A-Za-z._-]{1,32}");
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
@@ -33,8 +34,10 @@ final class UplinkDoors {
     private final UplinkDesk desk;
     private final HallFeed feed;
     private final InstantSource clock;
+    private final StaffDoors staff;
 
-    UplinkDoors(UplinkDesk desk, HallFeed feed, InstantSource clock) {
+    UplinkDoors(UplinkDesk desk, HallFeed feed, InstantSource clock, StaffDoors staff) {
+        this.staff = staff;
         this.desk = desk;
         this.feed = feed;
         this.clock = clock;
@@ -67,19 +70,23 @@ final class UplinkDoors {
         return new UplinkPage(language, zone, clock.instant());
     }
 
-    Answer post(String door, String body) throws MalformedMessage {
+    /// @param session of whoever is signed in where it is asked
+    Answer post(String door, String body, Optional<String> session) throws MalformedMessage {
         var parked = PARKED.matcher(door);
         if (parked.matches()) {
-            return mend(Long.parseLong(parked.group(1)), body);
+            return mend(Long.parseLong(parked.group(1)), body, session);
         }
         var records = RECORDS.matcher(door);
         return records.matches() ? tell(new DeviceId(records.group(1)), body) : nothing();
     }
 
-    private Answer mend(long seq, String body) throws MalformedMessage {
+    private Answer mend(long seq, String body, Optional<String> session) throws MalformedMessage {
         var mending = WireJson.readForeign(body, Mending.class);
         if (!CLERK.matcher(mending.clerk().value()).matches()) {
             return Answer.problem(BAD_REQUEST, "clerk is needed");
+        }
+        if (!staff.isSupervisor(mending.clerk(), session)) {
+            return Answer.problem(FORBIDDEN, "only a supervisor who is signed in");
         }
         return switch (desk.mend(seq, mending)) {
             case TAKEN -> Answer.json(new Heard(true));

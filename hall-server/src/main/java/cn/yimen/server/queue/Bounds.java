@@ -4,27 +4,22 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PersonalNumbers;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
-import cn.yimen.hall.wire.HallCommand.ClearEmergency;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
-import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
-import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
-import cn.yimen.hall.wire.HallCommand.PostNotice;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
@@ -37,8 +32,16 @@ import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
-import cn.yimen.hall.wire.HallCommand.WithdrawNotice;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.InHand;
+import cn.yimen.hall.wire.InHand.AcceptAlarm;
+import cn.yimen.hall.wire.InHand.AdvanceFollowUp;
+import cn.yimen.hall.wire.ToAll;
+import cn.yimen.hall.wire.ToAll.ClearEmergency;
+import cn.yimen.hall.wire.ToAll.DeclareEmergency;
+import cn.yimen.hall.wire.ToAll.IdentifyScreens;
+import cn.yimen.hall.wire.ToAll.PostNotice;
+import cn.yimen.hall.wire.ToAll.WithdrawNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,6 +52,7 @@ final class Bounds {
 
     private static final Pattern WORD = Pattern.compile("[\\p{Alnum}_.:/-]{1,40}");
     private static final int TEXT = 200;
+    private static final int WRITTEN = 500;
     private static final int ITEMS = 20;
     private static final int LEVELS = 5;
     private static final int CLERK = 32;
@@ -63,9 +67,13 @@ final class Bounds {
     private static boolean areKept(HallCommand command) {
         return switch (command) {
             case HallCommand.Issuing c -> areKept(c);
-            case HallCommand.AtWindow c -> isClerk(c.clerk()) && areKept(c);
+            case HallCommand.AtWindow c ->
+                    isClerk(c.clerk()) && c.by().map(Bounds::isClerk).orElse(true) && areKept(c);
             case HallCommand.OfTicket c -> areKept(c);
             case HallCommand.OfHall c -> areKept(c);
+            case Beside c -> isClerk(c.clerk()) && areKept(c);
+            case ToAll c -> isClerk(c.clerk()) && areKept(c);
+            case InHand c -> isClerk(c.clerk()) && areKept(c);
         };
     }
 
@@ -107,7 +115,11 @@ final class Bounds {
             case ReportPrint c -> isWordOrNone(c.fault());
             case RejoinQueue _ -> true;
             case WithdrawTicket c -> isText(c.reason());
-            case RateService c -> c.level() >= 1 && c.level() <= LEVELS && areWords(c.tags());
+            case RateService c ->
+                    c.level() >= 1
+                            && c.level() <= LEVELS
+                            && areWords(c.tags())
+                            && c.words().map(Bounds::isWritten).orElse(true);
             case AcknowledgeCall c -> c.times() >= 1;
             case GrantPriority c -> isClerk(c.clerk()) && isText(c.reason());
         };
@@ -118,41 +130,45 @@ final class Bounds {
             case RequestHelp c -> isWord(c.step());
             case TakeHelp _ -> true;
             case ReportDevice c ->
-                    isWord(c.part()) && isWord(c.readiness()) && areWords(c.faults());
+                    isWord(c.part())
+                            && isWord(c.readiness())
+                            && areWords(c.faults())
+                            && c.left().map(left -> left >= 0).orElse(true);
             case CloseLine c -> isClerk(c.clerk()) && isText(c.notice());
             case ReopenLine c -> isClerk(c.clerk());
             case StopHall c -> isClerk(c.clerk()) && isText(c.reason());
             case ResumeHall c -> isClerk(c.clerk());
             case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
             case ChangeConfig c -> isClerk(c.clerk());
-            case HallCommand.ToAll c -> areKept(c);
-            case HallCommand.InHand c -> areKept(c);
         };
     }
 
-    private static boolean areKept(HallCommand.ToAll command) {
+    private static boolean areKept(Beside command) {
+        return switch (command) {
+            case Beside.NoteTicket c -> isText(c.text());
+            case Beside.ReprintTicket c -> c.times() >= 1;
+        };
+    }
+
+    private static boolean areKept(ToAll command) {
         return switch (command) {
             case PostNotice c ->
-                    isClerk(c.clerk())
-                            && isWord(c.notice().value())
+                    isWord(c.notice().value())
                             && !c.text().isBlank()
                             && isText(c.text())
                             && c.translations().size() <= ITEMS
                             && areWords(List.copyOf(c.translations().keySet()))
                             && c.translations().values().stream().allMatch(Bounds::isText);
-            case WithdrawNotice c -> isClerk(c.clerk()) && isWord(c.notice().value());
-            case DeclareEmergency c -> isClerk(c.clerk());
-            case ClearEmergency c -> isClerk(c.clerk());
-            case IdentifyScreens c -> isClerk(c.clerk());
+            case WithdrawNotice c -> isWord(c.notice().value());
+            case DeclareEmergency _, ClearEmergency _, IdentifyScreens _ -> true;
         };
     }
 
-    private static boolean areKept(HallCommand.InHand command) {
+    private static boolean areKept(InHand command) {
         return switch (command) {
-            case AcceptAlarm c -> isClerk(c.clerk()) && isWord(c.alarm());
+            case AcceptAlarm c -> isWord(c.alarm());
             case AdvanceFollowUp c ->
-                    isClerk(c.clerk())
-                            && c.responsible().map(Bounds::isClerk).orElse(true)
+                    c.responsible().map(Bounds::isClerk).orElse(true)
                             && !c.text().isBlank()
                             && isText(c.text());
         };
@@ -195,6 +211,11 @@ final class Bounds {
 
     private static boolean isPlain(String text, int longest) {
         return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /// What a citizen wrote, of several lines; it is kept sealed.
+    private static boolean isWritten(String text) {
+        return !text.isBlank() && isPlain(text.replaceAll("\\R", ""), WRITTEN);
     }
 
     private static boolean isClerk(ClerkId clerk) {

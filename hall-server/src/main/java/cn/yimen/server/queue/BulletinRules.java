@@ -12,13 +12,13 @@ import cn.yimen.hall.event.HallWideEvent.ScreensIdentified;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Notice;
-import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.ClearEmergency;
-import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
-import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
-import cn.yimen.hall.wire.HallCommand.PostNotice;
-import cn.yimen.hall.wire.HallCommand.WithdrawNotice;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.ToAll;
+import cn.yimen.hall.wire.ToAll.ClearEmergency;
+import cn.yimen.hall.wire.ToAll.DeclareEmergency;
+import cn.yimen.hall.wire.ToAll.IdentifyScreens;
+import cn.yimen.hall.wire.ToAll.PostNotice;
+import cn.yimen.hall.wire.ToAll.WithdrawNotice;
 import java.util.ArrayList;
 
 /// What everybody in the hall is told: notices, emergencies, and which screen is which.
@@ -28,7 +28,7 @@ final class BulletinRules {
 
     private BulletinRules() {}
 
-    static Decision decide(HallState state, HallCommand.ToAll command) {
+    static Decision decide(HallState state, ToAll command) {
         return switch (command) {
             case PostNotice c -> post(state, c);
             case WithdrawNotice c -> withdraw(state, c);

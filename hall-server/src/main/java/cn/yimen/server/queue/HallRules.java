@@ -29,8 +29,6 @@ final class HallRules {
             case ResumeHall c -> SessionRules.resume(state, c);
             case AnnounceSession c -> SessionRules.announce(state, c);
             case ChangeConfig c -> ConfigRules.change(state, c);
-            case HallCommand.ToAll c -> BulletinRules.decide(state, c);
-            case HallCommand.InHand c -> HandlingRules.decide(state, c);
         };
     }
 }

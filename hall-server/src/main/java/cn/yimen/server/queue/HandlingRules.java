@@ -6,9 +6,9 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.PublicText;
-import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
-import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
+import cn.yimen.hall.wire.InHand;
+import cn.yimen.hall.wire.InHand.AcceptAlarm;
+import cn.yimen.hall.wire.InHand.AdvanceFollowUp;
 import cn.yimen.hall.wire.Refusal;
 
 /// What managers take in hand: alarms, and bad ratings step by step.
@@ -16,7 +16,7 @@ final class HandlingRules {
 
     private HandlingRules() {}
 
-    static Decision decide(HallState state, HallCommand.InHand command) {
+    static Decision decide(HallState state, InHand command) {
         return switch (command) {
             case AcceptAlarm c -> accept(state, c);
             case AdvanceFollowUp c -> advance(state, c);

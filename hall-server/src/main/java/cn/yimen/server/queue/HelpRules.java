@@ -51,12 +51,17 @@ final class HelpRules {
                 ? Decision.already()
                 : Decision.done(
                         new DeviceReported(
-                                from, command.part(), command.readiness(), command.faults()));
+                                from,
+                                command.part(),
+                                command.readiness(),
+                                command.faults(),
+                                command.left()));
     }
 
     private static boolean says(DevicePart part, ReportDevice command) {
         return part.readiness().equals(command.readiness())
-                && part.faults().equals(command.faults());
+                && part.faults().equals(command.faults())
+                && part.left().equals(command.left());
     }
 
     private static Optional<HelpCall> helpCall(HallState state, DeviceId device) {

@@ -2,6 +2,7 @@ package cn.yimen.server.queue;
 
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
@@ -26,7 +27,9 @@ import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.ToAll;
 
 /// Decides every command from the state. Total: whatever is asked, it answers with events or a
 /// refusal, and changes nothing itself.
@@ -48,6 +51,9 @@ public final class QueueRules {
             case HallCommand.AtWindow c -> atWindow(state, c, context);
             case HallCommand.OfTicket c -> ofTicket(state, from, c);
             case HallCommand.OfHall c -> HallRules.decide(state, from, c);
+            case Beside c -> BesideRules.decide(state, from, c);
+            case ToAll c -> BulletinRules.decide(state, c);
+            case InHand c -> HandlingRules.decide(state, c);
         };
     }
 

@@ -76,12 +76,16 @@ final class TicketRules {
         return switch (ticket.stage()) {
             case FINISHED ->
                     ticket.rating() == 0
-                            ? Decision.done(
-                                    new Rated(ticket.id(), command.level(), command.tags(), from))
+                            ? Decision.done(rated(ticket, from, command))
                             : Decision.refused(Refusal.ALREADY_RATED, ticket.id());
             case RESERVED, WAITING, CALLED, SERVING, PASSED, HELD, WITHDRAWN ->
                     Decision.refused(Refusal.WRONG_STAGE, ticket.id());
         };
+    }
+
+    private static Rated rated(Ticket ticket, DeviceId from, RateService c) {
+        var written = c.words().map(words -> words.codePointCount(0, words.length()));
+        return new Rated(ticket.id(), c.level(), c.tags(), from, written);
     }
 
     /// The proof was seen, so that the clerk's reason is needed for audit.

@@ -38,7 +38,7 @@ final class WindowRules {
         }
         return window.current().isPresent() && !isOf(window, command.clerk())
                 ? busy(window)
-                : Decision.done(new WindowOpened(command.window(), command.clerk()));
+                : Decision.done(new WindowOpened(command.window(), command.clerk(), command.by()));
     }
 
     private static boolean isElsewhere(HallState state, OpenWindow command) {
@@ -55,7 +55,11 @@ final class WindowRules {
                         && window.backAt().equals(command.until());
         var event =
                 new WindowPaused(
-                        command.window(), command.clerk(), command.reason(), command.until());
+                        command.window(),
+                        command.clerk(),
+                        command.reason(),
+                        command.until(),
+                        command.by());
         return notOf(state, command.window(), command.clerk())
                 .map(Decision::refused)
                 .orElseGet(() -> isSo ? Decision.already() : Decision.done(event));
@@ -63,7 +67,7 @@ final class WindowRules {
 
     static Decision resume(HallState state, ResumeWindow command) {
         boolean isSo = state.window(command.window()).mode() == Mode.OPEN;
-        var event = new WindowResumed(command.window(), command.clerk());
+        var event = new WindowResumed(command.window(), command.clerk(), command.by());
         return notOf(state, command.window(), command.clerk())
                 .map(Decision::refused)
                 .orElseGet(() -> isSo ? Decision.already() : Decision.done(event));
@@ -74,7 +78,7 @@ final class WindowRules {
         if (!isUnknown(state, command.window()) && window.mode() == Mode.CLOSED) {
             return Decision.already();
         }
-        var event = new WindowClosed(command.window(), command.clerk());
+        var event = new WindowClosed(command.window(), command.clerk(), command.by());
         return notOf(state, command.window(), command.clerk())
                 .map(Decision::refused)
                 .orElseGet(

@@ -1,5 +1,6 @@
 package cn.yimen.server.replay;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
@@ -16,6 +17,7 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
+import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
@@ -27,10 +29,7 @@ record HallSentences(Sentences words) {
 
     Optional<String> of(HallEvent event) {
         return switch (event) {
-            case WindowOpened e -> say("window.opened", words.window(e.window()), e.clerk());
-            case WindowPaused e -> say("window.paused", words.window(e.window()), e.reason());
-            case WindowResumed e -> say("window.resumed", words.window(e.window()), e.clerk());
-            case WindowClosed e -> say("window.closed", words.window(e.window()));
+            case WindowEvent e -> window(e).map(told -> told + byManager(e.by()));
             case LineClosed e -> say("line.closed", words.line(e.line()), e.notice());
             case LineReopened e -> say("line.reopened", words.line(e.line()));
             case HallStopped e -> say("hall.stopped", e.clerk(), e.reason());
@@ -39,6 +38,20 @@ record HallSentences(Sentences words) {
             case HallWideEvent.InHand e -> inHand(e);
             default -> lesser(event);
         };
+    }
+
+    private Optional<String> window(WindowEvent event) {
+        var window = words.window(event.window());
+        return switch (event) {
+            case WindowOpened e -> say("window.opened", window, e.clerk());
+            case WindowPaused e -> say("window.paused", window, e.reason());
+            case WindowResumed e -> say("window.resumed", window, e.clerk());
+            case WindowClosed _ -> say("window.closed", window);
+        };
+    }
+
+    private String byManager(Optional<ClerkId> manager) {
+        return manager.map(by -> words.texts().say("window.by-manager", by)).orElse("");
     }
 
     private Optional<String> toAll(HallWideEvent.ToAll event) {

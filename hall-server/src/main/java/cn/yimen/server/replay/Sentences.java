@@ -15,6 +15,7 @@ import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
+import cn.yimen.hall.event.TicketEvent.Noted;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.PrintUnknown;
 import cn.yimen.hall.event.TicketEvent.Printed;
@@ -23,6 +24,7 @@ import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
+import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.event.TicketEvent.Resumed;
 import cn.yimen.hall.event.TicketEvent.ServedTogether;
@@ -68,6 +70,9 @@ record Sentences(Texts texts, HallState state, Instant at) {
                                     texts.word(e.priority()),
                                     e.clerk(),
                                     e.reason()));
+            case Noted e -> Optional.of(texts.say("ticket.noted", e.clerk(), e.text()));
+            case Reprinted e ->
+                    Optional.of(texts.say("ticket.reprinted", e.clerk(), e.by(), e.times()));
             case Withdrawn e -> Optional.of(texts.say("ticket.withdrawn", e.reason()));
             case Rated e -> Optional.of(texts.say("ticket.rated", e.level()));
             case Printed _, CallAcknowledged _, HolderLookedUp _, ItemDone _ -> Optional.empty();

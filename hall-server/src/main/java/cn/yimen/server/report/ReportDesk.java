@@ -1,6 +1,6 @@
 package cn.yimen.server.report;
 
-import cn.yimen.server.report.ReportTable.Facts;
+import cn.yimen.server.report.ReportMaking.Facts;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallFeed;
 import java.io.IOException;
@@ -79,7 +79,8 @@ public final class ReportDesk {
         }
     }
 
-    public Report report(LocalDate day, Form form) {
+    /// @param language Chinese or English; what the hall itself named stays as it is
+    public Report report(LocalDate day, Form form, Locale language) {
         var state = feed.state();
         return state.config()
                 .flatMap(config ->
@@ -90,7 +91,7 @@ public final class ReportDesk {
                                                 config,
                                                 report,
                                                 state.special().inHand().followUps())))
-                .map(facts -> write(ReportTable.of(facts), form))
+                .map(facts -> write(new ReportMaking(language).table(facts), form))
                 .orElse(new Report.UnknownDay());
     }
 

@@ -5,28 +5,22 @@ import static cn.yimen.hall.domain.StaffRole.GUIDE;
 import static cn.yimen.hall.domain.StaffRole.SUPERVISOR;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
-import cn.yimen.hall.wire.HallCommand.ClearEmergency;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
-import cn.yimen.hall.wire.HallCommand.DeclareEmergency;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
-import cn.yimen.hall.wire.HallCommand.IdentifyScreens;
-import cn.yimen.hall.wire.HallCommand.InHand;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.Issuing;
 import cn.yimen.hall.wire.HallCommand.LeaseNumbers;
 import cn.yimen.hall.wire.HallCommand.OfHall;
 import cn.yimen.hall.wire.HallCommand.OfTicket;
-import cn.yimen.hall.wire.HallCommand.PostNotice;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
@@ -38,9 +32,9 @@ import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
-import cn.yimen.hall.wire.HallCommand.ToAll;
-import cn.yimen.hall.wire.HallCommand.WithdrawNotice;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.InHand;
+import cn.yimen.hall.wire.ToAll;
 import java.util.Set;
 
 /// Who may send which command. A new command does not compile before it stands here.
@@ -50,10 +44,16 @@ final class Permissions {
 
     static Need of(HallCommand command) {
         return switch (command) {
-            case AtWindow atWindow -> new Need.Named(atWindow.clerk(), Set.of(CLERK, SUPERVISOR));
+            case AtWindow atWindow ->
+                    atWindow.by()
+                            .map(Permissions::supervisor)
+                            .orElse(new Need.Named(atWindow.clerk(), Set.of(CLERK, SUPERVISOR)));
             case Issuing issuing -> of(issuing);
             case OfTicket ofTicket -> of(ofTicket);
             case OfHall ofHall -> of(ofHall);
+            case Beside beside -> new Need.Named(beside.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
+            case ToAll toAll -> supervisor(toAll.clerk());
+            case InHand inHand -> supervisor(inHand.clerk());
         };
     }
 
@@ -90,25 +90,6 @@ final class Permissions {
             case ResumeHall resume -> supervisor(resume.clerk());
             case AnnounceSession session -> supervisor(session.clerk());
             case ChangeConfig change -> supervisor(change.clerk());
-            case ToAll toAll -> of(toAll);
-            case InHand inHand -> of(inHand);
-        };
-    }
-
-    private static Need of(ToAll command) {
-        return switch (command) {
-            case PostNotice post -> supervisor(post.clerk());
-            case WithdrawNotice withdraw -> supervisor(withdraw.clerk());
-            case DeclareEmergency declare -> supervisor(declare.clerk());
-            case ClearEmergency clear -> supervisor(clear.clerk());
-            case IdentifyScreens identify -> supervisor(identify.clerk());
-        };
-    }
-
-    private static Need of(InHand command) {
-        return switch (command) {
-            case AcceptAlarm accept -> supervisor(accept.clerk());
-            case AdvanceFollowUp advance -> supervisor(advance.clerk());
         };
     }
 

@@ -2,6 +2,7 @@ package cn.yimen.server.staff;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.NewPassword;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -129,6 +131,13 @@ public final class StaffDesk {
     public boolean isOf(ClerkId clerk, Optional<String> session) {
         return file.look() instanceof Looked.None
                 || session(session).filter(found -> found.clerk().equals(clerk)).isPresent();
+    }
+
+    /// Whether this session is of somebody in one of these roles; in a hall without accounts
+    /// everybody is.
+    public boolean isOneOf(Set<StaffRole> roles, Optional<String> session) {
+        return file.look() instanceof Looked.None
+                || session(session).map(Session::role).filter(roles::contains).isPresent();
     }
 
     /// Whether this session is this supervisor's.

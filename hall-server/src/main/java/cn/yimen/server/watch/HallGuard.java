@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Looks at the hall each second, on a thread of its own, and keeps its alarms. After a restart the
 /// alarms of what is still so are there again at once, with the time of the restart. Any thread may
@@ -29,12 +30,20 @@ public final class HallGuard implements AutoCloseable {
     private final HallStatistics statistics;
     private final InstantSource clock;
     private final EventLog log;
+    private final Consumer<Alarm> outside;
     private final Thread thread;
     private final Map<String, Integer> told = new HashMap<>();
     private volatile AlarmBook book = AlarmBook.empty();
     private volatile Optional<LocalDate> day = Optional.empty();
 
-    public HallGuard(HallFeed feed, HallStatistics statistics, InstantSource clock, EventLog log) {
+    /// @param outside hears each alarm when its receivers are told, first or again
+    public HallGuard(
+            HallFeed feed,
+            HallStatistics statistics,
+            InstantSource clock,
+            EventLog log,
+            Consumer<Alarm> outside) {
+        this.outside = outside;
         this.feed = feed;
         this.statistics = statistics;
         this.clock = clock;
@@ -98,6 +107,7 @@ public final class HallGuard implements AutoCloseable {
         for (var alarm : alarms) {
             var key = alarm.id() + "/" + alarm.level();
             if (!Integer.valueOf(alarm.told()).equals(told.put(key, alarm.told()))) {
+                outside.accept(alarm);
                 log.write(
                         "alarm.told",
                         Map.of(

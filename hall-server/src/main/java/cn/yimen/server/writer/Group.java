@@ -3,12 +3,14 @@ package cn.yimen.server.writer;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.Recorded;
+import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
+import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
@@ -103,7 +105,7 @@ final class Group {
 
     private Made accepted(Request.Asked request, List<HallEvent> happened) {
         var after = after(happened);
-        var step = step(request, "", drafts(after.events(), holder(request.envelope())));
+        var step = step(request, "", drafts(after.events(), personal(request.envelope())));
         return new Made(after, step, new CommandAnswer.Accepted(after.events()));
     }
 
@@ -139,17 +141,25 @@ final class Group {
         return isUnusable ? now.at() : context.now();
     }
 
-    private static List<Draft<HallEvent>> drafts(List<Recorded> made, Optional<Personal> person) {
+    private static List<Draft<HallEvent>> drafts(List<Recorded> made, Optional<Personal> personal) {
         return made.stream()
                 .map(recorded ->
                         new Draft<>(
                                 recorded.at(),
                                 recorded.event(),
-                                recorded.event() instanceof Reserved ? person : Optional.empty()))
+                                isAbout(recorded.event()) ? personal : Optional.empty()))
                 .toList();
     }
 
-    private static Optional<Personal> holder(CommandEnvelope envelope) {
+    /// What the person's number is given for, or what they wrote.
+    private static boolean isAbout(HallEvent event) {
+        return event instanceof Reserved || event instanceof Rated;
+    }
+
+    private static Optional<Personal> personal(CommandEnvelope envelope) {
+        if (envelope.command() instanceof RateService rating) {
+            return rating.words().map(Personal::new);
+        }
         Optional<Holder> holder =
                 switch (envelope.command()) {
                     case TakeNumber taking -> taking.holder();

@@ -13,6 +13,8 @@ import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.hall.wire.Beside.NoteTicket;
+import cn.yimen.hall.wire.Beside.ReprintTicket;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
@@ -99,7 +101,9 @@ final class AnyCommand {
     }
 
     private HallCommand ofTicket(HallState hall) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
+            case 9 -> new ReprintTicket(ticket(), 1 + random.nextInt(2), clerk());
+            case 10 -> new NoteTicket(ticket(), random.nextBoolean() ? "要复印件" : "", clerk());
             case 0 -> new WithdrawTicket(ticket(), "走了");
             case 1 ->
                     new RateService(

@@ -19,6 +19,7 @@ import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
@@ -54,6 +55,7 @@ final class CallingPropertyTest {
         }
         assertThat(done).contains(HallCommand.AtWindow.class.getPermittedSubclasses());
         assertThat(done).contains(HallCommand.OfTicket.class.getPermittedSubclasses());
+        assertThat(done).contains(Beside.class.getPermittedSubclasses());
         assertThat(refused)
                 .contains(
                         Refusal.CALLED_TOO_OFTEN,

@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.Where;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.hall.wire.Beside.NoteTicket;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
@@ -75,6 +76,24 @@ final class MoveTest {
         assertThat(desk.stage(1)).isEqualTo(TicketStage.SERVING);
         desk.refuses(HOLD, Refusal.OTHER_WINDOW);
         desk.does(new FinishServing(Sample.ticket(1), Sample.TWO, Sample.OTHER_CLERK));
+    }
+
+    @Test
+    void aNoteStaysWithItsTicketWhereverItGoesAndHoldsNoPersonsNumbers() {
+        var note = new NoteTicket(Sample.ticket(1), "轮椅，请到低位窗口", Sample.CLERK);
+        desk.does(note).already(note);
+        desk.refuses(
+                new NoteTicket(Sample.ticket(1), "身份证 53010219410101121X", Sample.CLERK),
+                Refusal.INVALID);
+        serveFirst();
+        desk.does(transfer(1, to("B", Where.BY_TIME)));
+        assertThat(desk.state.ticket(Sample.ticket(1)).flatMap(Ticket::note))
+                .get()
+                .extracting(Ticket.Note::text)
+                .isEqualTo("轮椅，请到低位窗口");
+        desk.does(new NoteTicket(Sample.ticket(1), "", Sample.OTHER_CLERK));
+        assertThat(desk.state.ticket(Sample.ticket(1)).flatMap(Ticket::note)).isEmpty();
+        desk.refuses(new NoteTicket(Sample.ticket(9), "x", Sample.CLERK), Refusal.UNKNOWN_TICKET);
     }
 
     @Test

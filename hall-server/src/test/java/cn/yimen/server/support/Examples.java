@@ -34,6 +34,7 @@ public final class Examples {
             Map.ofEntries(
                     Map.entry(String.class, "text"),
                     Map.entry(int.class, 2),
+                    Map.entry(Integer.class, 2),
                     Map.entry(long.class, 61L),
                     Map.entry(double.class, 1.5),
                     Map.entry(boolean.class, true),

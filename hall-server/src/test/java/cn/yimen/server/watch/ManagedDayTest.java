@@ -1,5 +1,6 @@
 package cn.yimen.server.watch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.ClerkId;
@@ -16,17 +17,24 @@ import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AcceptAlarm;
-import cn.yimen.hall.wire.HallCommand.AdvanceFollowUp;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.StartServing;
+import cn.yimen.hall.wire.InHand.AcceptAlarm;
+import cn.yimen.hall.wire.InHand.AdvanceFollowUp;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,7 +198,7 @@ final class ManagedDayTest {
         assertThat(sheet().views().getFirst().workdaysLeft()).isEqualTo(5);
         assertThat(sheet().views().getFirst().facts())
                 .extracting(Fact::kind)
-                .contains(Fact.Kind.TICKET_ISSUED, Fact.Kind.TICKET_CALLED, Fact.Kind.RATED);
+                .contains(Fact.Kind.TICKET_ISSUED, Fact.Kind.CALLED_TO, Fact.Kind.RATED);
         assertThat(asks(step(ticket, FollowUpStage.RECTIFIED, "已改")))
                 .as("no step is left out")
                 .isInstanceOfSatisfying(
@@ -204,6 +212,35 @@ final class ManagedDayTest {
         does(step(ticket, FollowUpStage.CALLED_BACK, "已电话回访，表示理解"));
         does(step(ticket, FollowUpStage.PUBLISHED, "反映等候时间长，已增加窗口"));
         assertThat(sheet().views().getFirst().followUp().isFinished()).isTrue();
+    }
+
+    @Test
+    void whatACitizenWroteIsReadByASupervisorAloneAndStandsNowhereInTheClear() throws Exception {
+        var words = "等了五十分钟，没有人解释";
+        does(new RateService(serveOne(), 1, List.of("slow"), Optional.of(words)));
+        assertThat(sheet().views().getFirst().followUp().written()).contains(12);
+        assertThat(sheet().views().getFirst().visit().words())
+                .as("a hall without accounts knows no supervisor")
+                .isEmpty();
+        var manager = new ClerkId("0001");
+        StaffMain.run(
+                new PrintStream(OutputStream.nullOutputStream()),
+                new ByteArrayInputStream("window-3 opens\n".getBytes(UTF_8)),
+                List.of("add", "0001", "supervisor", "--data", data.toString()));
+        var wish = new SignIn(manager, "window-3 opens", Sample.KIOSK);
+        var answer = hall.caller().post("/v1/staff/sessions", WireJson.write(wish)).body();
+        var session = ((SignInAnswer.Welcome) WireJson.read(answer, SignInAnswer.class)).session();
+        var told = hall.caller().get("/v1/follow-ups", "Authorization", "Bearer " + session).body();
+        assertThat(WireJson.read(told, FollowUp.Sheet.class).views().getFirst().visit().words())
+                .contains(words);
+        try (var files = Files.walk(data)) {
+            for (var file : files.filter(ManagedDayTest::isKept).toList()) {
+                assertThat(new String(Files.readAllBytes(file), UTF_8))
+                        .as(file.toString())
+                        .doesNotContain("没有人解释");
+            }
+        }
+        assertThat(hall.log()).doesNotContain("没有人解释");
     }
 
     private static AdvanceFollowUp step(TicketId ticket, FollowUpStage stage, String text) {
@@ -228,5 +265,10 @@ final class ManagedDayTest {
         assertThat(hall.caller().get(path + "doc").statusCode()).isEqualTo(400);
         assertThat(hall.caller().get("/v1/report?day=1999-01-01&form=csv").statusCode())
                 .isEqualTo(404);
+    }
+
+    /// One that is being written becomes a kept one under another name.
+    private static boolean isKept(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".new");
     }
 }

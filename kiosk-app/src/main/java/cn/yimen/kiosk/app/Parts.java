@@ -6,6 +6,7 @@ import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.Fitting;
+import cn.yimen.device.printer.PaperEstimate;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.device.scanner.CodeScanner;
@@ -88,9 +89,17 @@ final class Parts {
         var told = config.onFirstByte((job, at) -> steps.firstByte(job.value(), at));
         var started = TicketPrinter.start(told, devices.listener(Part.PRINTER), clock);
         paper = Optional.of(started);
+        devices.counting(() -> slipsLeft(started.paper()));
         var slips = new PaperPrinter(started, keeper::world);
         guides = slips;
         return slips;
+    }
+
+    private static Optional<Integer> slipsLeft(PaperEstimate paper) {
+        return switch (paper) {
+            case PaperEstimate.Left left -> Optional.of(left.slips());
+            case PaperEstimate.NotKnown _ -> Optional.empty();
+        };
     }
 
     /// The ticket printer prints guides too, once it is started.

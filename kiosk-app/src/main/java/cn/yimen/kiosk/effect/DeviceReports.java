@@ -17,21 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Tells the hall what is wrong with the machine's parts: only what is true now, and only where the
 /// hall believes something else. Safe for use by several threads.
 public final class DeviceReports {
+
+    private static final int FINE = 10;
+    private static final int COARSE = 50;
 
     private final HallContact client;
     private final DeviceId device;
     private final IdSource ids;
     private final Map<Part, DeviceStatus> statuses = new EnumMap<>(Part.class);
     private final Set<Part> underWay = EnumSet.noneOf(Part.class);
+    private Supplier<Optional<Integer>> paper = Optional::empty;
 
     public DeviceReports(HallContact client, DeviceId device, IdSource ids) {
         this.client = client;
         this.device = device;
         this.ids = ids;
+    }
+
+    /// @param left tickets for which there is paper, as far as anybody knows
+    synchronized void counting(Supplier<Optional<Integer>> left) {
+        paper = left;
     }
 
     synchronized void changed(Part part, DeviceStatus status) {
@@ -72,17 +82,25 @@ public final class DeviceReports {
     }
 
     private static ReportDevice report(DevicePart known) {
-        return new ReportDevice(known.part(), known.readiness(), known.faults());
+        return new ReportDevice(known.part(), known.readiness(), known.faults(), known.left());
     }
 
     /// Busy is no news for staff: it comes and goes with each slip.
-    private static ReportDevice report(Part part, DeviceStatus status) {
+    private ReportDevice report(Part part, DeviceStatus status) {
         var readiness =
                 switch (status.readiness()) {
                     case BUSY, READY -> "READY";
                     default -> status.readiness().name();
                 };
         List<String> faults = status.faults().stream().map(Fault::name).sorted().toList();
-        return new ReportDevice(part.word(), readiness, faults);
+        return new ReportDevice(part.word(), readiness, faults, left(part));
+    }
+
+    /// In steps, the finer the less there is: nobody reads in the journal that one slip went out.
+    private Optional<Integer> left(Part part) {
+        return Optional.of(part)
+                .filter(Part.PRINTER::equals)
+                .flatMap(_ -> paper.get())
+                .map(slips -> slips - slips % (slips < COARSE ? FINE : COARSE));
     }
 }

@@ -6,8 +6,10 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Hears the status of each part and passes it on: to the screens, to the hall, to the log.
 public final class Devices {
@@ -23,6 +25,11 @@ public final class Devices {
         this.reports = reports;
         this.morning = morning;
         this.log = log;
+    }
+
+    /// @param paper tells how much is left
+    public void counting(Supplier<Optional<Integer>> paper) {
+        reports.counting(paper);
     }
 
     /// What is wrong with each part, in the words of its own report.

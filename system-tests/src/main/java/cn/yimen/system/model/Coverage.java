@@ -2,8 +2,12 @@ package cn.yimen.system.model;
 
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent;
+import cn.yimen.hall.event.TicketEvent;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.ToAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +67,11 @@ final class Coverage {
     /// it out.
     private static final Set<Class<?>> BESIDE_THE_QUEUE =
             Set.of(
-                    HallCommand.ToAll.class,
+                    ToAll.class,
                     HallWideEvent.ToAll.class,
-                    HallCommand.InHand.class,
+                    InHand.class,
+                    Beside.class,
+                    TicketEvent.Beside.class,
                     HallWideEvent.InHand.class);
 
     private static List<String> leaves(Class<?> type) {

@@ -84,6 +84,7 @@ record Facts(LocalDate today, Instant now) {
             case Rated e -> " rated " + e.level();
             case CallAcknowledged e -> " call " + e.times() + " " + e.what() + " by " + e.by();
             case HolderLookedUp _ -> " looked up";
+            case TicketEvent.Beside e -> " beside the queue: " + e;
         };
     }
 

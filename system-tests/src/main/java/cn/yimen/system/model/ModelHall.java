@@ -4,6 +4,7 @@ import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
@@ -43,7 +44,9 @@ import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.ToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +96,9 @@ final class ModelHall {
             case HallCommand.AtWindow c -> atWindow(c);
             case HallCommand.OfTicket c -> ofTicket(from, c);
             case HallCommand.OfHall c -> ofHall(from, c);
+            case Beside c -> throw new IllegalArgumentException("the model writes nothing: " + c);
+            case ToAll c -> throw new IllegalArgumentException("the model tells nobody: " + c);
+            case InHand c -> throw new IllegalArgumentException("the model has no manager: " + c);
         };
     }
 
@@ -157,10 +163,6 @@ final class ModelHall {
             case RequestHelp c -> new House(books).help(c, from);
             case TakeHelp c -> new House(books).takeHelp(c);
             case ReportDevice c -> new House(books).report(c, from);
-            case HallCommand.ToAll c ->
-                    throw new IllegalArgumentException("the model tells nobody: " + c);
-            case HallCommand.InHand c ->
-                    throw new IllegalArgumentException("the model has no manager: " + c);
         };
     }
 }

@@ -9,9 +9,11 @@ import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.event.TicketEvent.Reserved;
+import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.hall.wire.ToAll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -63,6 +65,10 @@ final class FrontDesk {
         }
         var duty = new OnDuty(asker, witness, CLERK);
         seldom(first, 0.3, duty::acceptAlarm);
+        seldom(
+                first,
+                0.3,
+                () -> duty.rest().ifPresent(id -> time.after(HOUR / 4, () -> duty.back(id))));
         time.at(first + 8 * HOUR, duty::followUp);
     }
 
@@ -149,6 +155,8 @@ final class FrontDesk {
                     new HallCommand.GrantPriority(
                             dice.one(waiting).id(), PriorityClass.PREGNANT, CLERK, "孕妇"),
                     _ -> {});
+            asker.ask(new Beside.NoteTicket(dice.one(waiting).id(), "轮椅，请到低位窗口", CLERK), _ -> {});
+            asker.ask(new Beside.ReprintTicket(dice.one(waiting).id(), 1, CLERK), _ -> {});
         }
     }
 
@@ -194,7 +202,7 @@ final class FrontDesk {
     private void notice() {
         var notice = new NoticeId("TZ-" + persons++);
         asker.ask(
-                new HallCommand.PostNotice(
+                new ToAll.PostNotice(
                         notice,
                         "电梯检修",
                         Map.of("en", "The lift is being mended"),
@@ -202,18 +210,18 @@ final class FrontDesk {
                         Optional.empty(),
                         CLERK),
                 _ -> {});
-        asker.ask(new HallCommand.IdentifyScreens(CLERK), _ -> {});
+        asker.ask(new ToAll.IdentifyScreens(CLERK), _ -> {});
         time.after(
                 dice.around(HOUR),
-                () -> asker.ask(new HallCommand.WithdrawNotice(notice, CLERK), _ -> {}));
+                () -> asker.ask(new ToAll.WithdrawNotice(notice, CLERK), _ -> {}));
     }
 
     private void emergency() {
         asker.ask(
-                new HallCommand.DeclareEmergency(dice.one(List.of(EmergencyKind.values())), CLERK),
+                new ToAll.DeclareEmergency(dice.one(List.of(EmergencyKind.values())), CLERK),
                 _ ->
                         time.after(
                                 dice.around(HOUR / 4),
-                                () -> asker.ask(new HallCommand.ClearEmergency(CLERK), _ -> {})));
+                                () -> asker.ask(new ToAll.ClearEmergency(CLERK), _ -> {})));
     }
 }

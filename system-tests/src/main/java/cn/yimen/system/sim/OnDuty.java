@@ -1,12 +1,17 @@
 package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.InHand;
+import java.util.Comparator;
 import java.util.Optional;
 
-/// 值班经理: takes an alarm, and leads every bad rating of the day through its steps.
+/// 值班经理: takes an alarm, gives a clerk a rest, and leads every bad rating of the day through its
+/// steps.
 final class OnDuty {
 
     private final Asker asker;
@@ -20,7 +25,37 @@ final class OnDuty {
     }
 
     void acceptAlarm() {
-        asker.ask(new HallCommand.AcceptAlarm("wait:A", Level.ORANGE, self), _ -> {});
+        asker.ask(new InHand.AcceptAlarm("wait:A", Level.ORANGE, self), _ -> {});
+    }
+
+    /// A break for whoever works longest, and back after a quarter of an hour.
+    Optional<WindowId> rest() {
+        var working =
+                witness.state().windows().values().stream()
+                        .filter(window -> window.mode() == WindowState.Mode.OPEN)
+                        .min(Comparator.comparing(WindowState::since));
+        working.ifPresent(window ->
+                window.clerk()
+                        .ifPresent(clerk ->
+                                asker.ask(
+                                        new HallCommand.PauseWindow(
+                                                window.id(),
+                                                clerk,
+                                                "休息",
+                                                Optional.empty(),
+                                                Optional.of(self)),
+                                        _ -> {})));
+        return working.map(WindowState::id);
+    }
+
+    void back(WindowId id) {
+        witness.state()
+                .window(id)
+                .clerk()
+                .ifPresent(clerk ->
+                        asker.ask(
+                                new HallCommand.ResumeWindow(id, clerk, Optional.of(self)),
+                                _ -> {}));
     }
 
     void followUp() {
@@ -31,7 +66,7 @@ final class OnDuty {
                 .forEach(followUp -> {
                     for (var stage : FollowUpStage.values()) {
                         asker.ask(
-                                new HallCommand.AdvanceFollowUp(
+                                new InHand.AdvanceFollowUp(
                                         followUp.ticket(), stage, "已加开窗口", Optional.empty(), self),
                                 _ -> {});
                     }

@@ -32,6 +32,7 @@ record ManagerErrands(
             case ManagerEffect.FetchStory fetch -> story(fetch.figure());
             case ManagerEffect.AskWhatIf ask -> whatIf(ask.question());
             case ManagerEffect.FetchFollowUps _ -> followUps();
+            case ManagerEffect.FetchCatalogue _ -> catalogue();
             case ManagerEffect.FetchReport fetch -> report(fetch);
         }
     }
@@ -94,10 +95,21 @@ record ManagerErrands(
                                                         sheet, clock.instant()))));
     }
 
+    private void catalogue() {
+        var _ =
+                client.catalogue()
+                        .thenAccept(came ->
+                                came.ifPresent(known ->
+                                        desk.accept(
+                                                new ManagerEvent.CatalogueCame(
+                                                        known, clock.instant()))));
+    }
+
     private void report(ManagerEffect.FetchReport fetch) {
         var form = fetch.form().name().toLowerCase(Locale.ROOT);
+        var language = fetch.language().name().toLowerCase(Locale.ROOT);
         var _ =
-                client.report(fetch.day(), form)
+                client.report(fetch.day(), form, language)
                         .thenAccept(came ->
                                 desk.accept(
                                         new ManagerEvent.ReportEnded(

@@ -1,6 +1,7 @@
 package cn.yimen.desk.manager.app;
 
 import cn.yimen.desk.manager.ManagerEffect.FetchReport;
+import cn.yimen.desk.manager.ReportLanguage;
 import cn.yimen.desk.manager.Served.Saved;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +15,15 @@ record ReportShelf(Path folder) {
 
     /// @param came empty where the server gave none
     Saved save(FetchReport report, Optional<byte[]> came) {
-        var name = report.day() + " " + report.form();
+        boolean isEnglish = report.language() == ReportLanguage.EN;
+        var name = report.day() + " " + report.form() + (isEnglish ? " EN" : "");
         if (came.isEmpty()) {
             return new Saved.Failed(name);
         }
         var extension = report.form().name().toLowerCase(Locale.ROOT);
-        var file = folder.resolve("day-report-" + report.day() + "." + extension);
+        var file =
+                folder.resolve(
+                        "day-report-" + report.day() + (isEnglish ? "-en." : ".") + extension);
         var begun = folder.resolve(file.getFileName() + ".part");
         try {
             Files.createDirectories(folder);

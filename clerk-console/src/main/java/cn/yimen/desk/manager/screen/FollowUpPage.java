@@ -2,7 +2,6 @@ package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
-import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.ui.control.Area;
@@ -27,7 +26,8 @@ final class FollowUpPage {
     static void draw(Canvas canvas) {
         var sheet = canvas.manager().served().followUps();
         if (sheet.isEmpty()) {
-            canvas.note(canvas.text("follow.coming"), Canvas.LEFT, Canvas.TOP + 20);
+            var words = canvas.manager().maySteer() ? "follow.coming" : "follow.sign-in";
+            canvas.note(canvas.text(words), Canvas.LEFT, Canvas.TOP + 20);
             return;
         }
         var current = canvas.manager().served().current();
@@ -40,7 +40,7 @@ final class FollowUpPage {
         head(canvas, view.followUp());
         steps(canvas, view);
         canvas.sheet().rule(Canvas.LEFT, Canvas.RIGHT, 300);
-        said(canvas, view.followUp());
+        said(canvas, view);
         canvas.title("follow.facts", SECOND, BODY);
         StoryPart.facts(
                 canvas, view.facts(), new Area(SECOND, BODY + 18, THIRD - SECOND - 60, 560));
@@ -121,26 +121,53 @@ final class FollowUpPage {
                                 : "");
     }
 
-    private static void said(Canvas canvas, FollowUp followUp) {
+    private static void said(Canvas canvas, FollowUp.View view) {
+        var followUp = view.followUp();
         canvas.title("follow.said", Canvas.LEFT, BODY);
-        var words =
+        var tags =
                 followUp.tags().isEmpty()
-                        ? canvas.text("follow.no.words")
+                        ? canvas.text("follow.no.tags")
                         : followUp.tags().stream()
                                 .map(tag -> tag(canvas, tag))
                                 .collect(Collectors.joining("，", "“", "”"));
-        var large = Lettering.of(34).medium().paragraph(words, SECOND - Canvas.LEFT - 80);
+        double width = SECOND - Canvas.LEFT - 80;
+        var large = Lettering.of(34).medium().paragraph(tags, width);
         canvas.sheet().at(large, Canvas.LEFT, BODY + 52);
         double y = BODY + 70 + large.getLayoutBounds().getHeight();
+        y = written(canvas, view, y);
         canvas.title("follow.service", Canvas.LEFT, y + 20);
         y += 36;
-        var items = followUp.items().stream().map(ItemCode::value).collect(Collectors.joining("、"));
+        var items =
+                followUp.items().stream()
+                        .map(canvas.manager().served()::name)
+                        .collect(Collectors.joining("、"));
         y = fact(canvas, "follow.line", Figures.line(canvas, followUp.line()), y);
         y = fact(canvas, "follow.item", items, y);
         var window = followUp.window().map(id -> canvas.text("subject.window", id.value()));
         var clerk = followUp.clerk().map(id -> canvas.text("follow.clerk.at", id.value()));
         y = fact(canvas, "follow.window", window.orElse("") + " " + clerk.orElse(""), y);
         canvas.sheet().rule(Canvas.LEFT, SECOND - 60, y);
+    }
+
+    /// What the citizen wrote in their own words; who may not read it is told that there is
+    /// something.
+    private static double written(Canvas canvas, FollowUp.View view, double y) {
+        var words =
+                view.visit()
+                        .words()
+                        .map(text -> "“" + text.strip() + "”")
+                        .or(() ->
+                                view.followUp()
+                                        .written()
+                                        .map(count -> canvas.text("follow.written", count)));
+        if (words.isEmpty()) {
+            return y;
+        }
+        boolean isRead = view.visit().words().isPresent();
+        var lettering = isRead ? Lettering.of(23) : Lettering.of(20).soft();
+        var text = lettering.paragraph(words.get(), SECOND - Canvas.LEFT - 80);
+        canvas.sheet().at(text, Canvas.LEFT, y + 12);
+        return y + 24 + text.getLayoutBounds().getHeight();
     }
 
     private static double fact(Canvas canvas, String key, String words, double y) {

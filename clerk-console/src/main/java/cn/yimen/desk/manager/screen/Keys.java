@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 
 /// The keys and fields of a page by their names. A page is drawn anew while somebody works on it,
 /// and a key that is pressed, or a field that is written in, must be the same one afterwards.
-final class Keys {
+public final class Keys {
 
     private static final double PADDING = 10;
     private static final double SMALLEST = 12;
@@ -23,7 +23,7 @@ final class Keys {
     private final Map<String, TextField> fields = new HashMap<>();
 
     /// How a key looks.
-    enum Face {
+    public enum Face {
         PLAIN("desk-key-plain", Tone.INK),
         PRIMARY("desk-key-primary", Tone.ON_INDIGO),
         ALARM("desk-key-alarm", Tone.ON_INDIGO),
@@ -40,21 +40,21 @@ final class Keys {
     }
 
     /// @param ready whether the key can be pressed; one that cannot is dashed and keeps its place
-    record Cap(Face face, String words, boolean ready) {
-        static Cap plain(String words) {
+    public record Cap(Face face, String words, boolean ready) {
+        public static Cap plain(String words) {
             return new Cap(Face.PLAIN, words, true);
         }
 
-        Cap when(boolean isReady) {
+        public Cap when(boolean isReady) {
             return new Cap(face, words, isReady);
         }
 
-        Cap as(Face other) {
+        public Cap as(Face other) {
             return new Cap(other, words, ready);
         }
     }
 
-    Button key(String name, Cap cap, Area area, Runnable action) {
+    public Button key(String name, Cap cap, Area area, Runnable action) {
         return key(name, cap, area, new Pane(), action);
     }
 
@@ -91,7 +91,7 @@ final class Keys {
         return button;
     }
 
-    TextField field(String name, String prompt, Area area) {
+    public TextField field(String name, String prompt, Area area) {
         var field = fields.computeIfAbsent(name, Keys::madeField);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -99,7 +99,7 @@ final class Keys {
     }
 
     /// What is typed here is not shown.
-    TextField secret(String name, String prompt, Area area) {
+    public TextField secret(String name, String prompt, Area area) {
         fields.computeIfAbsent(name, _ -> made(new PasswordField(), name));
         return field(name, prompt, area);
     }

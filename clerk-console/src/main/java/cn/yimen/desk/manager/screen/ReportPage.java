@@ -1,6 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.manager.ReportForm;
+import cn.yimen.desk.manager.ReportLanguage;
 import cn.yimen.desk.manager.Served.Saved;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
@@ -17,6 +18,8 @@ final class ReportPage {
     private static final int DAYS = 8;
     private static final double PITCH = 76;
     private static final double END = 960;
+    private static final double STEP = 156;
+    private static final double KEY = 146;
 
     private ReportPage() {}
 
@@ -36,19 +39,30 @@ final class ReportPage {
                             ? canvas.text("report.today", moments.weekday(day))
                             : moments.weekday(day);
             canvas.sheet().text(Lettering.of(22), name, Canvas.LEFT, y + 47);
-            var pdf = new Area(END - 290, y + 11, 140, 54);
-            save(canvas, day, ReportForm.PDF, pdf, ready);
-            save(canvas, day, ReportForm.CSV, pdf.moved(150, 0), ready);
+            keys(canvas, day, y + 11, ready);
         }
         canvas.sheet().rule(Canvas.LEFT, END, Canvas.TOP + 24 + DAYS * PITCH);
         outcome(canvas);
     }
 
-    private static void save(
-            Canvas canvas, LocalDate day, ReportForm form, Area area, boolean ready) {
-        var cap = Cap.plain(canvas.text("report.save", form.name())).when(ready);
-        var name = "report-" + day + "-" + Figures.kebab(form.name());
-        canvas.key(name, cap, area, new Wish.SaveReport(day, form));
+    private static void keys(Canvas canvas, LocalDate day, double y, boolean ready) {
+        double x = END - ReportLanguage.values().length * ReportForm.values().length * STEP;
+        for (var language : ReportLanguage.values()) {
+            for (var form : ReportForm.values()) {
+                var wish = new Wish.SaveReport(day, form, language);
+                save(canvas, wish, new Area(x + STEP - KEY, y, KEY, 54), ready);
+                x += STEP;
+            }
+        }
+    }
+
+    private static void save(Canvas canvas, Wish.SaveReport wish, Area area, boolean ready) {
+        var language = Figures.kebab(wish.language().name());
+        var words = canvas.text("report.save." + language, wish.form().name());
+        var name =
+                "report-%s-%s-%s"
+                        .formatted(wish.day(), Figures.kebab(wish.form().name()), language);
+        canvas.key(name, Cap.plain(words).when(ready), area, wish);
     }
 
     private static void outcome(Canvas canvas) {

@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
+import cn.yimen.desk.desk.Access;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
@@ -20,7 +21,9 @@ final class StoryPart {
         var words = title.orElseGet(() -> canvas.text("story.none"));
         canvas.sheet().text(Lettering.of(24).bold(), words, area.x(), area.y());
         if (title.isPresent() && served.story().isEmpty()) {
-            canvas.note(canvas.text("story.coming"), area.x(), area.y() + 44);
+            boolean isOut = canvas.manager().access() instanceof Access.Out;
+            canvas.note(
+                    canvas.text(isOut ? "story.sign-in" : "story.coming"), area.x(), area.y() + 44);
         }
         served.story()
                 .map(Story::facts)
@@ -71,6 +74,41 @@ final class StoryPart {
 
     private static String words(Canvas canvas, Fact fact) {
         var value = fact.value().map(Figures::number).orElse(canvas.text("unknown"));
-        return canvas.text("fact." + Figures.kebab(fact.kind().name()), fact.subject(), value);
+        return canvas.text(
+                "fact." + Figures.kebab(fact.kind().name()), subject(canvas, fact), value);
+    }
+
+    /// Windows and lines by their names, as people of the hall say them.
+    private static String subject(Canvas canvas, Fact fact) {
+        return switch (fact.kind()) {
+            case WINDOW_OPEN,
+                    WINDOW_PAUSED,
+                    WINDOW_CLOSED,
+                    CALLED_TO,
+                    SERVICE_STARTED,
+                    SERVICE_FINISHED ->
+                    canvas.text("subject.window", fact.subject());
+            case WAITING_IN_LINE,
+                    OPEN_WINDOWS,
+                    ISSUED,
+                    CAPACITY,
+                    OVERDUE_SERVICES,
+                    SERVICES,
+                    ABANDONED,
+                    BAD_RATINGS,
+                    USUAL ->
+                    fact.subject().isEmpty()
+                            ? canvas.text("subject.hall")
+                            : Figures.line(canvas, new LineId(fact.subject()));
+            case TICKET_WAITS,
+                    TICKET_CALLED,
+                    OVERTAKEN,
+                    TICKET_ISSUED,
+                    RATED,
+                    RECALLED,
+                    PASSED,
+                    GIVEN_UP ->
+                    fact.subject();
+        };
     }
 }

@@ -1,0 +1,148 @@
+package cn.yimen.desk.guide;
+
+import cn.yimen.desk.desk.Access;
+import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All that a guide's tablet knows. Immutable; [GuideFlow] makes the next one.
+///
+/// @param who walks with it, as the journal names them
+/// @param heard when the hall was last heard, by the tablet's clock
+/// @param ahead the hall's clock minus the tablet's own
+/// @param now the tablet's clock at the last event
+public record Guide(
+        ClerkId who,
+        HallState hall,
+        Optional<Instant> heard,
+        Duration ahead,
+        Optional<Catalogue> catalogue,
+        Access access,
+        Task task,
+        Errand errand,
+        Instant now) {
+
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second.
+    public static final Duration SILENCE = Duration.ofSeconds(3);
+
+    public static Guide of(ClerkId who, Instant now) {
+        return new Guide(
+                who,
+                HallState.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty(),
+                new Access.Free(),
+                Task.Issue.fresh(),
+                new Errand.None(),
+                now);
+    }
+
+    public boolean isLive() {
+        return heard.filter(last -> !last.plus(SILENCE).isBefore(now)).isPresent();
+    }
+
+    /// For how long nothing was heard; empty before the first word.
+    public Optional<Duration> silence() {
+        return heard.map(last -> Duration.between(last, now));
+    }
+
+    public Instant hallNow() {
+        return now.plus(ahead);
+    }
+
+    /// Whether something would be sent now.
+    public boolean canAct() {
+        return isLive() && access.isOpen() && !errand.isUnderWay();
+    }
+
+    /// Whether all is chosen that a number by hand needs.
+    public boolean canGive() {
+        return canAct()
+                && task instanceof Task.Issue issue
+                && issue.item().isPresent()
+                && issue.reason().isPresent();
+    }
+
+    /// What is queued for in this line, what is asked for most first.
+    public List<ServiceItem> items(LineId line) {
+        return catalogue.stream()
+                .flatMap(known -> known.items().stream())
+                .filter(item -> item.line().equals(line))
+                .sorted(Comparator.comparingInt(ServiceItem::frequency).reversed())
+                .toList();
+    }
+
+    /// What it is called; its code where that is not known.
+    public String name(ItemCode item) {
+        return catalogue
+                .flatMap(known -> known.item(item))
+                .map(ServiceItem::name)
+                .orElse(item.value());
+    }
+
+    /// The numbers that somebody holds and that begin so, by their text.
+    public List<Ticket> holding(String typed) {
+        return hall.tickets().values().stream()
+                .filter(ticket -> ticket.stage().isLive())
+                .filter(ticket -> ticket.number().text().startsWith(typed))
+                .sorted(Comparator.comparing(ticket -> ticket.number().text()))
+                .toList();
+    }
+
+    /// The same, whenever it is: two that are equal so look the same but for clocks and ages.
+    public Guide withoutTime() {
+        return new Guide(
+                who,
+                hall,
+                Optional.empty(),
+                Duration.ZERO,
+                catalogue,
+                access,
+                task,
+                errand,
+                Instant.EPOCH);
+    }
+
+    Guide at(Instant next) {
+        return new Guide(who, hall, heard, ahead, catalogue, access, task, errand, next);
+    }
+
+    Guide with(HallState next) {
+        return new Guide(who, next, Optional.of(now), ahead, catalogue, access, task, errand, now);
+    }
+
+    Guide heard(Instant hallTime) {
+        var gap = Duration.between(now, hallTime);
+        return new Guide(who, hall, Optional.of(now), gap, catalogue, access, task, errand, now);
+    }
+
+    Guide with(Catalogue next) {
+        return new Guide(who, hall, heard, ahead, Optional.of(next), access, task, errand, now);
+    }
+
+    Guide with(Access next) {
+        return new Guide(who, hall, heard, ahead, catalogue, next, task, errand, now);
+    }
+
+    Guide with(Task next) {
+        return new Guide(who, hall, heard, ahead, catalogue, access, next, errand, now);
+    }
+
+    Guide with(Errand next) {
+        return new Guide(who, hall, heard, ahead, catalogue, access, task, next, now);
+    }
+
+    Guide of(ClerkId other) {
+        return new Guide(other, hall, heard, ahead, catalogue, access, task, errand, now);
+    }
+}

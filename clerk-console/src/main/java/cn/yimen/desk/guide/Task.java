@@ -1,0 +1,60 @@
+package cn.yimen.desk.guide;
+
+import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.TicketId;
+import java.util.Optional;
+
+/// What the guide has in hand.
+public sealed interface Task {
+
+    /// A number for somebody.
+    ///
+    /// @param page of the line's items
+    record Issue(
+            Optional<LineId> line,
+            Optional<ItemCode> item,
+            int page,
+            PriorityClass priority,
+            Optional<IssueReason> reason)
+            implements Task {
+
+        static Issue fresh() {
+            return new Issue(
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    PriorityClass.ORDINARY,
+                    Optional.empty());
+        }
+
+        Issue of(LineId other) {
+            return new Issue(Optional.of(other), Optional.empty(), 0, priority, reason);
+        }
+
+        Issue of(ItemCode other) {
+            return new Issue(line, Optional.of(other), page, priority, reason);
+        }
+
+        Issue turned(int by) {
+            return new Issue(line, item, Math.max(0, page + by), priority, reason);
+        }
+
+        Issue as(PriorityClass other) {
+            return new Issue(line, item, page, other, reason);
+        }
+
+        Issue because(IssueReason why) {
+            return new Issue(line, item, page, priority, Optional.of(why));
+        }
+    }
+
+    /// Looks for a number.
+    ///
+    /// @param typed the beginning of it
+    record Find(String typed) implements Task {}
+
+    /// One number that somebody holds.
+    record Holding(TicketId ticket) implements Task {}
+}

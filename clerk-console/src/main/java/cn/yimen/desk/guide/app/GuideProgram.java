@@ -1,0 +1,113 @@
+package cn.yimen.desk.guide.app;
+
+import cn.yimen.client.HallClient;
+import cn.yimen.client.HallClientConfig;
+import cn.yimen.desk.guide.Guide;
+import cn.yimen.desk.guide.GuideEvent;
+import cn.yimen.desk.guide.screen.GuideScreen;
+import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.printer.PrinterConfig;
+import cn.yimen.device.printer.PrinterProfile;
+import cn.yimen.device.printer.TicketPrinter;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.UiThread;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.stage.StageStyle;
+
+/// The guide's tablet, put together: loop, window, client, printer, clock.
+public final class GuideProgram implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration RULE = Duration.ofSeconds(5);
+    private static final int PRINTER_BAUD = 19_200;
+
+    private final GuideLoop loop;
+    private final ScreenHost host;
+    private final GuideScreen screen;
+    private final HallClient client;
+    private final Optional<TicketPrinter> printer;
+    private final GuideErrands errands;
+    private final InstantSource clock;
+    private final ScheduledExecutorService ticks =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("guide-clock").factory());
+
+    /// Called on the JavaFX thread.
+    public GuideProgram(GuideOptions options, InstantSource clock, EventLog log, UiThread ui) {
+        UiThread.require();
+        this.clock = clock;
+        var random = new SecureRandom();
+        var ids = new IdSource(clock, random);
+        loop = new GuideLoop(Guide.of(options.who(), clock.instant()), ui, clock, ids);
+        host = new ScreenHost(options.panel(), StageStyle.DECORATED);
+        screen = new GuideScreen(options.locale(), loop);
+        printer = options.printer().map(port -> started(port, clock, log));
+        client =
+                HallClient.connect(
+                        HallClientConfig.of(options.servers(), options.device()),
+                        loop,
+                        clock,
+                        random);
+        errands = new GuideErrands(client, options.device(), printer, ids, clock, loop::post);
+        loop.start(errands::run, screen::show);
+    }
+
+    private static TicketPrinter started(Path port, InstantSource clock, EventLog log) {
+        var line = SerialSettings.of(port, PRINTER_BAUD).opener();
+        return TicketPrinter.start(
+                PrinterConfig.of(line, PrinterProfile.wide()),
+                status ->
+                        log.write(
+                                "device.status",
+                                Map.of(
+                                        "part", "printer",
+                                        "readiness", status.readiness().name(),
+                                        "faults", status.faults().toString())),
+                clock);
+    }
+
+    /// Opens the window; `painted` runs when the tablet stands on it.
+    public void start(Runnable painted) {
+        screen.show(loop.guide());
+        host.open(screen.title());
+        host.show(screen.root(), painted);
+        host.stage().setOnHidden(_ -> close());
+        long every = TICK.toMillis();
+        var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+        long rule = RULE.toMillis();
+        var _ = ticks.scheduleWithFixedDelay(errands::staffRule, 0, rule, TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        loop.post(new GuideEvent.Tick(clock.instant()));
+    }
+
+    /// What the tablet knows now; asked on the JavaFX thread.
+    public Guide guide() {
+        return loop.guide();
+    }
+
+    /// Where it stands.
+    public Scene scene() {
+        return host.scene();
+    }
+
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        client.close();
+        printer.ifPresent(TicketPrinter::close);
+        host.close();
+    }
+}

@@ -1,0 +1,7 @@
+package cn.yimen.desk.manager;
+
+/// In which language a day report is written.
+public enum ReportLanguage {
+    ZH,
+    EN
+}
