@@ -6,6 +6,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ record TypedLines(String before, String composing, String after, String hint) {
         int caretLine = head.size() - 1;
         int first = Math.max(0, caretLine - lines + 1);
         var column = new VBox(4);
+        column.setAlignment(lines > 1 ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         for (int line = first; line < caretLine; line++) {
             column.getChildren().add(row(head.get(line), lettering));
         }
