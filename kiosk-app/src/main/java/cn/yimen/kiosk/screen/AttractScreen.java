@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Chip;
 import cn.yimen.ui.control.Drawn;
@@ -73,11 +74,16 @@ final class AttractScreen {
 
     Region show(Kiosk kiosk) {
         var world = kiosk.world();
-        if (!around.look().equals(Look.STANDARD)) {
-            return view.show(new AttractPage(around, language).of(world));
-        }
-        rest(world.localTime().getMinute());
-        beckon(kiosk.session().quietSeconds());
+        var shown =
+                around.look().equals(Look.STANDARD)
+                        ? standard(world)
+                        : view.show(new AttractPage(around, language).of(world));
+        rest(shown, world.localTime().getMinute());
+        beckon(shown, kiosk.session().quietSeconds());
+        return shown;
+    }
+
+    private Region standard(World world) {
         inviting.show(world.part(Part.CARD_READER).usable());
         drawn.show(
                 new View(
@@ -91,15 +97,15 @@ final class AttractScreen {
 
     /// A picture that stands for hours burns in: the page walks round a square of 2 px, a corner a
     /// minute.
-    private void rest(int minute) {
-        page.pane().setTranslateX(minute / 2 % 2 * 2);
-        page.pane().setTranslateY((minute + 1) / 2 % 2 * 2);
+    private static void rest(Region shown, int minute) {
+        shown.setTranslateX(minute / 2 % 2 * 2);
+        shown.setTranslateY((minute + 1) / 2 % 2 * 2);
     }
 
     /// Once the last visitor has gone, the arrow shows every few seconds where the card goes.
-    private void beckon(int quietSeconds) {
+    private static void beckon(Region shown, int quietSeconds) {
         if (quietSeconds >= ALONE_SECONDS && quietSeconds % BECKON_SECONDS == 0) {
-            var arrow = page.pane().lookup("#arrow");
+            var arrow = shown.lookup("#arrow");
             if (arrow != null) {
                 Travel.once(arrow, ARROW_TRAVEL);
             }

@@ -14,6 +14,6 @@ record CodePad(Surroundings around) {
         keys.add(PadKey.clear(around));
         keys.add(PadKey.letter('0'));
         keys.add(PadKey.erase(around));
-        return Block.grid(COLUMNS, 80, keys);
+        return Block.grid(COLUMNS, 80, around.unmirrored(keys, COLUMNS));
     }
 }

@@ -32,7 +32,7 @@ record PhonePad(Surroundings around) {
             keys.add(PadKey.digit(digit));
         }
         keys.addAll(List.of(beside, PadKey.digit(0), PadKey.erase(around)));
-        return Block.grid(3, 90, keys);
+        return Block.grid(3, 90, around.unmirrored(keys, 3));
     }
 
     /// `138 1234 5678`.
