@@ -126,8 +126,7 @@ final class Arrivals {
                             s.shelfPage(),
                             s.first());
             case Searching s ->
-                    new Searching(
-                            visitor, s.purpose(), s.query(), s.digitKeys(), s.hits(), s.first());
+                    new Searching(visitor, s.purpose(), s.typing(), s.hits(), s.first());
         };
     }
 

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.kiosk.flow.KioskEffect.Search;
 import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
 import cn.yimen.kiosk.flow.KioskEvent.Arrange;
-import cn.yimen.kiosk.flow.KioskEvent.Letter;
 import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
 import cn.yimen.kiosk.flow.KioskEvent.OpenShelf;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
@@ -34,7 +33,7 @@ final class BrowsingTouches {
             case KioskEvent.Key.MORE_SHELVES -> moreShelves(kiosk, at);
             case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case KioskEvent.Key.OPEN_SEARCH ->
-                    search(kiosk, searching(at.visitor(), at.purpose()), "");
+                    Next.of(kiosk.with(searching(at.visitor(), at.purpose())));
             case OpenItem(ItemCode item) -> open(kiosk, at, item);
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
@@ -43,12 +42,7 @@ final class BrowsingTouches {
 
     static Next on(Kiosk kiosk, Searching at, Touch touch) {
         return switch (touch) {
-            case Letter(char value) when isQueryLetter(value) ->
-                    search(kiosk, at, at.query() + value);
-            case KioskEvent.Key.ERASE -> search(kiosk, at, PhoneTouches.shorter(at.query()));
-            case KioskEvent.Key.CLEAR -> search(kiosk, at, "");
-            case KioskEvent.Key.SWITCH_KEYS ->
-                    Next.of(kiosk.with(with(at, !at.digitKeys(), at.hits(), at.first())));
+            case TypingTouch typed -> search(kiosk, at, at.typing().touched(typed));
             case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
             case OpenItem(ItemCode item) -> open(kiosk, at, item);
             case KioskEvent.Key.BACK -> HomeTouches.choosing(kiosk, at.visitor(), at.purpose());
@@ -134,31 +128,28 @@ final class BrowsingTouches {
     }
 
     private static Next turn(Kiosk kiosk, Searching at, int first) {
-        return Next.of(kiosk.with(with(at, at.digitKeys(), at.hits(), Math.max(0, first))));
-    }
-
-    private static boolean isQueryLetter(char value) {
-        return (value >= 'a' && value <= 'z') || (value >= '0' && value <= '9') || value == '\'';
+        return Next.of(kiosk.with(with(at, at.hits(), Math.max(0, first))));
     }
 
     private static Searching searching(Visitor visitor, Purpose purpose) {
-        return new Searching(visitor, purpose, "", false, List.of(), 0);
+        var typing = TypingState.of(TypingRule.search());
+        return new Searching(visitor, purpose, typing, List.of(), 0);
     }
 
-    private static Searching with(Searching at, boolean digitKeys, List<Hit> hits, int first) {
-        return new Searching(at.visitor(), at.purpose(), at.query(), digitKeys, hits, first);
+    private static Searching with(Searching at, List<Hit> hits, int first) {
+        return new Searching(at.visitor(), at.purpose(), at.typing(), hits, first);
     }
 
     /// The old hits stay until the new ones are there, so that nothing flickers.
-    private static Next search(Kiosk kiosk, Searching at, String query) {
-        if (query.length() > LONGEST_QUERY) {
-            return Next.of(kiosk);
-        }
+    private static Next search(Kiosk kiosk, Searching at, TypingState typing) {
+        var query = typing.soFar();
+        boolean isSame = query.equals(at.query());
         var hits = query.isEmpty() ? List.<Hit>of() : at.hits();
         var next =
                 kiosk.with(
-                        new Searching(at.visitor(), at.purpose(), query, at.digitKeys(), hits, 0));
-        return query.isEmpty()
+                        new Searching(
+                                at.visitor(), at.purpose(), typing, hits, isSame ? at.first() : 0));
+        return query.isEmpty() || isSame
                 ? Next.of(next)
                 : Next.of(next, new Search(kiosk.session().number(), query));
     }
@@ -166,8 +157,6 @@ final class BrowsingTouches {
     /// Drops what was found for an earlier query.
     static Next found(Kiosk kiosk, Searching at, KioskEvent.ItemsFound found) {
         return Next.of(
-                at.query().equals(found.query())
-                        ? kiosk.with(with(at, at.digitKeys(), found.hits(), 0))
-                        : kiosk);
+                at.query().equals(found.query()) ? kiosk.with(with(at, found.hits(), 0)) : kiosk);
     }
 }

@@ -104,20 +104,18 @@ public sealed interface KioskState
 
     /// By typing; the results follow each key.
     ///
-    /// @param query letters, digits and apostrophes as typed
-    /// @param digitKeys whether the keyboard shows digits
     /// @param hits best first
     /// @param first index of a hit that is to be seen
     record Searching(
-            Visitor visitor,
-            Purpose purpose,
-            String query,
-            boolean digitKeys,
-            List<Hit> hits,
-            int first)
+            Visitor visitor, Purpose purpose, TypingState typing, List<Hit> hits, int first)
             implements Browsing {
         public Searching {
             hits = List.copyOf(hits);
+        }
+
+        /// What is looked for: what stands in the field, letters without words too.
+        public String query() {
+            return typing.soFar();
         }
     }
 

@@ -64,10 +64,10 @@ public final class Layout {
 
     private static final List<String> LETTERS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final double LETTER_WIDTH = 94;
-    private static final double KEY_HEIGHT = 144;
+    private static final double KEY_HEIGHT = 132;
     private static final double KEY_GAP = 12;
-    private static final double FIRST_KEY_ROW = 1100;
-    private static final double KEY_PITCH = 156;
+    private static final double FIRST_KEY_ROW = 1164;
+    private static final double KEY_PITCH = 144;
 
     private Layout() {}
 
@@ -142,7 +142,7 @@ public final class Layout {
     /// A letter or the apostrophe of the search keyboard.
     public static Area key(char letter) {
         if (letter == '\'') {
-            return new Area(280, FIRST_KEY_ROW + 3 * KEY_PITCH, 380, KEY_HEIGHT);
+            return new Area(16, FIRST_KEY_ROW + 2 * KEY_PITCH, 147, KEY_HEIGHT);
         }
         return IntStream.range(0, LETTERS.size())
                 .boxed()
@@ -155,20 +155,20 @@ public final class Layout {
     public static Area digit(int digit) {
         int column = digit == 0 ? 1 : (digit - 1) % 3;
         int row = digit == 0 ? 3 : (digit - 1) / 3;
-        return new Area(16 + 353.0 * column, FIRST_KEY_ROW + row * KEY_PITCH, 341, KEY_HEIGHT);
+        return new Area(16 + 151.4 * column, 1028 + 178.0 * row, 139, 166);
     }
 
     /// 123 or ABC.
     public static Area switchKeys(boolean digits) {
         return digits
-                ? digit(7).moved(0, KEY_PITCH)
-                : new Area(16, FIRST_KEY_ROW + 3 * KEY_PITCH, 248, KEY_HEIGHT);
+                ? digit(7).moved(0, 178)
+                : new Area(16, FIRST_KEY_ROW + 3 * KEY_PITCH, 136, KEY_HEIGHT);
     }
 
     public static Area erase(boolean digits) {
         return digits
-                ? digit(9).moved(0, KEY_PITCH)
-                : new Area(676, FIRST_KEY_ROW + 3 * KEY_PITCH, 388, KEY_HEIGHT);
+                ? new Area(773, 1384, 291, 166)
+                : new Area(917, FIRST_KEY_ROW + 2 * KEY_PITCH, 147, KEY_HEIGHT);
     }
 
     /// A key of the footer.

@@ -2,7 +2,6 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.ItemList;
 import cn.yimen.kiosk.flow.Kiosk;
-import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.ui.icon.Icon;
 import javafx.scene.layout.Region;
@@ -11,32 +10,30 @@ import javafx.scene.layout.Region;
 final class SearchingScreen {
     private final Surroundings around;
     private final PageView view;
-    private final KeyBoard keyboard;
+    private final TypingBoard board;
 
     SearchingScreen(Surroundings around) {
         this.around = around;
         view = new PageView(around);
-        keyboard = new KeyBoard(around);
+        board = new TypingBoard(around);
     }
 
     Region show(Kiosk kiosk, KioskState.Searching state) {
-        keyboard.show(state.digitKeys());
         var page =
                 Page.titled(around.text("search.title"))
-                        .with(typed(state))
-                        .keyboard(keyboard.node())
+                        .with(Block.of(field(state)))
+                        .keyboard(board.keys(state.typing(), done()))
                         .first(state.first());
         return view.show(
                 state.hits().isEmpty() ? page.notice(why(state)) : page.with(hits(kiosk, state)));
     }
 
-    private Block typed(KioskState.Searching state) {
-        var field =
-                new TypedField(
-                        Icon.SEARCH, state.query(), around.text("search.placeholder"), "", false);
-        return state.query().isEmpty()
-                ? Block.of(field)
-                : Block.of(field.clearing(around.text("search.clear"), KioskEvent.Key.CLEAR));
+    private TypingField field(KioskState.Searching state) {
+        return board.field(around.text("search.placeholder"), Icon.SEARCH, state.typing());
+    }
+
+    private Cap done() {
+        return Cap.takingTheWord(around.text("typing.search"), Icon.SEARCH);
     }
 
     private Band why(KioskState.Searching state) {

@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.KioskEffect.Search;
 import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.CodeScanned;
 import cn.yimen.kiosk.flow.KioskEvent.ItemsFound;
-import cn.yimen.kiosk.flow.KioskEvent.Letter;
 import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
 import cn.yimen.kiosk.flow.KioskEvent.RateLevel;
 import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
@@ -151,7 +150,7 @@ class OwnTicketsFlowTest {
         var item = TestHall.item("居民身份证补领");
         play.swipe(Play.WANG)
                 .hear(new OpenHomeKey(HomeKey.GUIDE), KioskEvent.Key.OPEN_SEARCH)
-                .hear(new Letter('s'), new Letter('f'));
+                .hear(new TypingTouch.Type("s"), new TypingTouch.Type("f"));
         assertThat(play.wanted(Search.class)).hasSize(2);
 
         play.hear(new ItemsFound(play.session(), "s", List.of(new Hit(item, List.of()))));

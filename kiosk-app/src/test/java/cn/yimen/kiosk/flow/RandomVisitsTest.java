@@ -161,7 +161,11 @@ class RandomVisitsTest {
             case 0 -> manner();
             case 1, 2, 3 -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
             case 4 -> new KioskEvent.Digit(random.nextInt(-1, 11));
-            case 5 -> new KioskEvent.Letter((char) random.nextInt('\u0000', '\u007f'));
+            case 5 ->
+                    random.nextBoolean()
+                            ? new KioskEvent.Letter((char) random.nextInt('\u0000', '\u007f'))
+                            : new TypingTouch.Type(
+                                    String.valueOf((char) random.nextInt(' ', '\u007f')));
             case 6 -> new KioskEvent.Arrange(pick(Arrangement.values()));
             case 7 ->
                     new KioskEvent.OpenShelf(

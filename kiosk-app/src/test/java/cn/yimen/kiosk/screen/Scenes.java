@@ -33,6 +33,9 @@ import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Session;
 import cn.yimen.kiosk.flow.SlipFacts;
 import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.TypingRule;
+import cn.yimen.kiosk.flow.TypingState;
+import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 import java.time.Duration;
@@ -246,5 +249,14 @@ final class Scenes {
                 hall.calls(),
                 hall.clerks(),
                 hall.kiosks());
+    }
+
+    /// The search's field after these letters.
+    static TypingState typed(String letters) {
+        var typing = TypingState.of(TypingRule.search());
+        for (int i = 0; i < letters.length(); i++) {
+            typing = typing.touched(new TypingTouch.Type(letters.substring(i, i + 1)));
+        }
+        return typing;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.CardProblem;
+import cn.yimen.kiosk.flow.KeyPlane;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
@@ -17,6 +18,7 @@ import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.PhoneProblem;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.search.Hit;
@@ -222,13 +224,21 @@ class ScreensTest {
                 "choose-department", choosing(Arrangement.BY_DEPARTMENT, 1),
                 "search",
                         new KioskState.Searching(
-                                Scenes.WANG, Purpose.TAKE_NUMBER, "shen'fen'zheng", false, hits, 0),
+                                Scenes.WANG,
+                                Purpose.TAKE_NUMBER,
+                                Scenes.typed("shen'fen'zheng"),
+                                hits,
+                                0),
                 "search-digits",
                         new KioskState.Searching(
-                                Scenes.WANG, Purpose.TAKE_NUMBER, "xyz1", true, List.of(), 0),
+                                Scenes.WANG,
+                                Purpose.TAKE_NUMBER,
+                                Scenes.typed("xyz").touched(new TypingTouch.Plane(KeyPlane.DIGITS)),
+                                List.of(),
+                                0),
                 "search-empty",
                         new KioskState.Searching(
-                                Scenes.WANG, Purpose.GUIDE, "", false, List.of(), 0),
+                                Scenes.WANG, Purpose.GUIDE, Scenes.typed(""), List.of(), 0),
                 "detail", detail(),
                 "detail-offline", detail(),
                 "reserving", new KioskState.Reserving(detail(), 12),

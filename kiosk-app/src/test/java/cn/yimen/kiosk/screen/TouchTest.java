@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.HomeKey;
+import cn.yimen.kiosk.flow.KeyPlane;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
@@ -16,6 +17,9 @@ import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.TypingRule;
+import cn.yimen.kiosk.flow.TypingState;
+import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.host.Panel;
@@ -185,18 +189,24 @@ class TouchTest {
     }
 
     private static Stream<Arguments> typing() {
-        var letters =
-                new KioskState.Searching(Scenes.WANG, Purpose.GUIDE, "sf", false, List.of(), 0);
-        var digits = new KioskState.Searching(Scenes.WANG, Purpose.GUIDE, "sf", true, List.of(), 0);
+        var open = TypingState.of(TypingRule.search(), "身份");
+        var letters = new KioskState.Searching(Scenes.WANG, Purpose.GUIDE, open, List.of(), 0);
+        var digits =
+                new KioskState.Searching(
+                        Scenes.WANG,
+                        Purpose.GUIDE,
+                        open.touched(new TypingTouch.Plane(KeyPlane.DIGITS)),
+                        List.of(),
+                        0);
         return Stream.of(
-                target(letters, new KioskEvent.Letter('q'), Layout.key('q')),
-                target(letters, new KioskEvent.Letter('m'), Layout.key('m')),
-                target(letters, new KioskEvent.Letter('\''), Layout.key('\'')),
-                target(letters, KioskEvent.Key.SWITCH_KEYS, Layout.switchKeys(false)),
-                target(letters, KioskEvent.Key.ERASE, Layout.erase(false)),
-                target(letters, KioskEvent.Key.CLEAR, Layout.CLEAR_TYPED),
-                target(digits, new KioskEvent.Letter('5'), Layout.digit(5)),
-                target(digits, KioskEvent.Key.ERASE, Layout.erase(true)));
+                target(letters, new TypingTouch.Type("q"), Layout.key('q')),
+                target(letters, new TypingTouch.Type("m"), Layout.key('m')),
+                target(letters, new TypingTouch.Type("'"), Layout.key('\'')),
+                target(letters, new TypingTouch.Plane(KeyPlane.DIGITS), Layout.switchKeys(false)),
+                target(letters, TypingTouch.Edit.ERASE, Layout.erase(false)),
+                target(letters, TypingTouch.Edit.CLEAR, Layout.CLEAR_TYPED),
+                target(digits, new TypingTouch.Type("5"), Layout.digit(5)),
+                target(digits, TypingTouch.Edit.ERASE, Layout.erase(true)));
     }
 
     private static Stream<Arguments> taking() {
