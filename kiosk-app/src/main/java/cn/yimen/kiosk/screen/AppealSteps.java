@@ -12,6 +12,7 @@ final class AppealSteps {
     static Page page(Surroundings around, Step current) {
         var names =
                 Stream.of(Step.values()).map(step -> around.text("hotline.step." + step)).toList();
-        return Page.titled(around.text("hotline.tell")).steps(names, List.of(Step.values()).indexOf(current));
+        return Page.titled(around.text("hotline.tell"))
+                .steps(names, List.of(Step.values()).indexOf(current));
     }
 }

@@ -119,7 +119,7 @@ record TypedField(
         }
         var lettering = look.type(Lettering.KEY.in(Tone.INDIGO));
         var shown = typed;
-        while (lettering.width(shown) > room - 16) {
+        while (!shown.isEmpty() && lettering.width(shown) > room - 16) {
             shown = shown.substring(1);
         }
         return Row.left(3, lettering.text(shown), caret);

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,7 @@ class EveryPanelTest {
 
     private static final int SAMPLE = 13;
 
-    private static final Map<PanelForm, KioskScreens> SCREENS =
-            Stream.of(PanelForm.values())
-                    .collect(Collectors.toMap(form -> form, EveryPanelTest::screens));
+    private static final Map<PanelForm, KioskScreens> SCREENS = new ConcurrentHashMap<>();
 
     private record Sight(String name, World world, KioskState state, Language language, Look look) {
 
@@ -77,13 +75,19 @@ class EveryPanelTest {
 
     private static Scene scene(Sight sight) {
         var form = sight.look().form();
-        return Screens.laidOut(
-                () -> SCREENS.get(form).show(kiosk(sight)), form.width(), form.height());
+        return Screens.laidOut(() -> screens(form).show(kiosk(sight)), form.width(), form.height());
     }
 
     private static KioskScreens screens(PanelForm form) {
-        return new KioskScreens(
-                form, ZoneId.of("Asia/Shanghai"), _ -> {}, _ -> {}, Appearance.PLAIN);
+        return SCREENS.computeIfAbsent(
+                form,
+                panel ->
+                        new KioskScreens(
+                                panel,
+                                ZoneId.of("Asia/Shanghai"),
+                                _ -> {},
+                                _ -> {},
+                                Appearance.PLAIN));
     }
 
     private static Kiosk kiosk(Sight sight) {
