@@ -16,6 +16,7 @@ import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.TypingData;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -64,6 +65,7 @@ final class TypingBoard {
         margin = around.look().elder() ? ELDER_MARGIN : MARGIN;
         var whole = new Area(0, 0, area.width(), area.height());
         tray = new Sheet(whole.size(new Pane()));
+        tray.pane().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         tray.put(Tone.TRAY.ground(new Region()), whole);
         tray.rule(0, area.width(), 0);
         keys.setPickOnBounds(false);
