@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.device.a4.A4Printer;
 import cn.yimen.device.camera.Camera;
 import cn.yimen.device.camera.FolderCamera;
 import cn.yimen.device.card.IdentityReader;
@@ -15,6 +16,8 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.GuidePrinter;
+import cn.yimen.kiosk.effect.NotePrinter;
+import cn.yimen.kiosk.effect.SheetPrinter;
 import cn.yimen.kiosk.effect.PaperPrinter;
 import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
@@ -42,6 +45,7 @@ final class Parts {
     private final InstantSource clock;
     private GuidePrinter guides = GuidePrinter.NONE;
     private Optional<TicketPrinter> paper = Optional.empty();
+    private NotePrinter notes = NotePrinter.NONE;
 
     Parts(
             KioskOptions options,
@@ -92,6 +96,7 @@ final class Parts {
         devices.counting(() -> slipsLeft(started.paper()));
         var slips = new PaperPrinter(started, keeper::world);
         guides = slips;
+        notes = slips;
         return slips;
     }
 
@@ -110,6 +115,24 @@ final class Parts {
     /// What staff can do with the machine.
     MachineHands hands() {
         return new MachineHands(options, paper, clock);
+    }
+
+    /// And receipts.
+    NotePrinter notes() {
+        return notes;
+    }
+
+    SheetPrinter sheets() {
+        var printer =
+                options.devices()
+                        .first(DeviceKind.A4)
+                        .map(Fitting::a4)
+                        .map(config ->
+                                A4Printer.start(config, devices.listener(Part.A4), clock));
+        if (printer.isEmpty()) {
+            keeper.part(Part.A4, ABSENT);
+        }
+        return SheetPrinter.of(printer);
     }
 
     private static SlipPrinter.End noPrinter() {

@@ -3,18 +3,15 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdSource;
-import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
-import cn.yimen.hall.wire.MalformedMessage;
-import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.record.Change;
 import cn.yimen.journal.record.Contents;
-import cn.yimen.journal.record.LookUp;
-import cn.yimen.journal.record.ReadRecord;
 import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.journal.record.RecordState;
 import cn.yimen.journal.record.RecordsUnreadable;
+import cn.yimen.kiosk.effect.Submissions.About;
+import cn.yimen.kiosk.effect.Submissions.Signed;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftDiscarded;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
@@ -23,17 +20,9 @@ import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
-import cn.yimen.uplink.contract.cases.CaseSubmission.Evidence;
 import cn.yimen.uplink.contract.cases.FormValue;
-import cn.yimen.uplink.contract.cases.MaterialWay;
 import cn.yimen.uplink.contract.cases.SubmittedMaterial;
-import cn.yimen.uplink.contract.cases.TrustLevel;
 import cn.yimen.uplink.contract.file.FilePurpose;
-import cn.yimen.uplink.contract.identity.IdentityLevel;
-import cn.yimen.uplink.contract.identity.IdentityMethod;
-import cn.yimen.uplink.contract.person.Applicant;
-import cn.yimen.uplink.contract.person.ApplicantKind;
-import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.record.Capture;
 import cn.yimen.uplink.record.Sent;
@@ -91,15 +80,9 @@ final class DraftDesk {
                         .collect(
                                 Collectors.toMap(
                                         FormValue::field, FormValue::value, (_, later) -> later)),
-                kept.materials().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        SubmittedMaterial::material,
-                                        material ->
-                                                material.files().stream()
-                                                        .map(UUID::toString)
-                                                        .toList(),
-                                        (_, later) -> later)));
+                Submissions.pages(kept),
+                Submissions.support(kept),
+                Drafts.isAttempt(kept));
     }
 
     private Optional<RecordHeader> newest(Holder holder, ItemCode item) {
@@ -107,27 +90,19 @@ final class DraftDesk {
     }
 
     private Stream<RecordHeader> drafts(Holder holder, ItemCode item, Sent kind) {
-        return records.find(lookUp(holder, item)).stream()
+        return records.find(Drafts.lookUp(holder, item)).stream()
                 .filter(header -> header.kind().equals(kind.kind()))
                 .filter(header -> header.state() == RecordState.DRAFT);
     }
 
     private Optional<CaseSubmission> read(RecordHeader header) {
-        if (!(records.read(header.id()) instanceof ReadRecord.Found found)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(WireJson.read(found.contents().body().text(), CaseSubmission.class));
-        } catch (MalformedMessage e) {
-            // Written by a program that knew another form of it.
-            return Optional.empty();
-        }
+        return Drafts.read(records, header.id());
     }
 
     DraftKept keep(long session, Holder holder, FormDraft draft) {
         var id = draft.id().map(UUID::fromString).orElseGet(() -> ids.command().value());
         var record =
-                Sent.caseDraft(submission(id, holder, draft), lookUp(holder, draft.item().code()));
+                Sent.caseDraft(submission(id, holder, draft), Drafts.lookUp(holder, draft.item().code()));
         var change =
                 draft.id().isPresent()
                         ? records.replace(
@@ -143,7 +118,7 @@ final class DraftDesk {
     PageKept keep(long session, Holder holder, ItemCode item, Photo photo) {
         var id = ids.command().value();
         var capture = Capture.of(stamp(id), FilePurpose.MATERIAL, "image/jpeg", photo.bytes());
-        var change = records.draft(Sent.capture(capture, lookUp(holder, item)));
+        var change = records.draft(Sent.capture(capture, Drafts.lookUp(holder, item)));
         return new PageKept(
                 session,
                 change instanceof Change.Done ? Optional.of(id.toString()) : Optional.empty());
@@ -165,30 +140,9 @@ final class DraftDesk {
         return new DraftDiscarded(session, gone.isPresent());
     }
 
-    private static LookUp lookUp(Holder holder, ItemCode item) {
-        return new LookUp("draft", holder.documentNumber() + ":" + item.value());
-    }
-
     private CaseSubmission submission(UUID id, Holder holder, FormDraft draft) {
-        var now = world.get();
-        boolean card = holder.kind() != IdentityKind.PHONE_NUMBER;
-        return new CaseSubmission(
-                stamp(id),
-                draft.item().code().value(),
-                draft.plan().item(),
-                Optional.empty(),
-                Applicants.of(holder).orElseGet(DraftDesk::nobody),
-                new Contact(holder.name(), draft.values().getOrDefault("phone", "")),
-                new Evidence(
-                        card ? IdentityMethod.ID_CARD : IdentityMethod.MESSAGE_CODE,
-                        card ? IdentityLevel.L3 : IdentityLevel.L1,
-                        now.now()),
-                List.of(),
-                values(draft),
-                materials(draft),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var about = new About(draft.item().code().value(), Optional.empty());
+        return Submissions.of(stamp(id), holder, draft, about, Signed.NOTHING);
     }
 
     private Stamp stamp(UUID id) {
@@ -200,31 +154,5 @@ final class DraftDesk {
                 now.device().value(),
                 Optional.empty(),
                 true);
-    }
-
-    /// Taken by the applicant alone: whoever decides compares them with the originals.
-    private static List<SubmittedMaterial> materials(FormDraft draft) {
-        return draft.pages().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(paper ->
-                        new SubmittedMaterial(
-                                paper.getKey(),
-                                MaterialWay.FILE,
-                                TrustLevel.C,
-                                paper.getValue().stream().map(UUID::fromString).toList(),
-                                Optional.empty()))
-                .toList();
-    }
-
-    private static List<FormValue> values(FormDraft draft) {
-        return draft.plan().fields().stream()
-                .filter(field -> !draft.value(field).isEmpty())
-                .map(field -> new FormValue(field.code(), draft.value(field), false))
-                .toList();
-    }
-
-    private static Applicant nobody() {
-        return new Applicant(
-                ApplicantKind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

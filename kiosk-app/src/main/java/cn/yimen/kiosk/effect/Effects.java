@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
@@ -59,6 +60,8 @@ public final class Effects implements Consumer<KioskEffect> {
             case UpkeepEffect e -> upkeep.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
+            case DealEffect _ ->
+                    throw new IllegalArgumentException("with the province: for its own desk");
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.device.printer.PrintJobId;
 import cn.yimen.device.printer.PrintOutcome;
+import cn.yimen.device.printer.Slip;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.config.Material;
 import cn.yimen.kiosk.flow.Guide;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// The machine's ticket printer. An outcome that the driver failed to give counts as unknown.
-public final class PaperPrinter implements SlipPrinter, GuidePrinter {
+public final class PaperPrinter implements SlipPrinter, GuidePrinter, NotePrinter {
 
     private final TicketPrinter printer;
     private final Supplier<World> world;
@@ -41,6 +42,13 @@ public final class PaperPrinter implements SlipPrinter, GuidePrinter {
         return printer.print(guides.slip(guide, toBring, world.get()), new PrintJobId(job))
                 .thenApply(PaperPrinter::trouble)
                 .exceptionally(_ -> Optional.of(Trouble.OTHER));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> print(Slip slip, UUID job) {
+        return printer.print(slip, new PrintJobId(job))
+                .thenApply(PrintOutcome.Printed.class::isInstance)
+                .exceptionally(_ -> false);
     }
 
     /// A list that may have come out is not worth a question: it can be printed again.

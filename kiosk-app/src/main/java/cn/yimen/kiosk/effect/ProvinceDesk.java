@@ -1,6 +1,9 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.kiosk.flow.Filing;
+import java.util.ArrayList;
 import cn.yimen.kiosk.flow.FormPlan;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Province;
@@ -52,8 +55,34 @@ public final class ProvinceDesk {
                 form(item).ifPresent(form -> forms.put(code, form));
             }
         }
+        var matters = new ArrayList<ServiceItem>();
+        var asked = new HashMap<ItemCode, Filing>();
+        var filings = new Filings(data.province().value());
+        for (var item : data.province().value().items().all()) {
+            if (item.state() == ItemState.IN_USE && item.form().isPresent()) {
+                asked.put(new ItemCode(item.code()), filings.of(item));
+            }
+        }
+        for (var matter : data.province().value().packages().all()) {
+            filings.asItem(matter)
+                    .filter(item -> item.state() == ItemState.IN_USE)
+                    .ifPresent(item -> {
+                        var code = new ItemCode(item.code());
+                        var guide = new GuideReader(item, TEXTS).guide();
+                        guides.put(code, guide);
+                        form(item).ifPresent(form -> forms.put(code, form));
+                        asked.put(code, filings.of(matter, item));
+                        matters.add(guide.item());
+                    });
+        }
         return new Province(
-                guides, Map.copyOf(forms), answers(data), area(data), data.confirmedAt());
+                guides,
+                Map.copyOf(forms),
+                answers(data),
+                area(data),
+                asked,
+                matters,
+                data.confirmedAt());
     }
 
     private static Optional<FormPlan> form(Item item) {

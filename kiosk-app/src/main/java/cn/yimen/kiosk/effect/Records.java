@@ -10,6 +10,7 @@ import cn.yimen.journal.record.RecordHeader;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.kiosk.record.KioskRecords;
 import java.util.List;
+import java.util.Optional;
 
 /// Where what people leave is kept. Answers once it is on the disk, or is not.
 public interface Records {
@@ -33,6 +34,12 @@ public interface Records {
 
     /// Deletes a draft.
     Change discard(RecordId id);
+
+    /// Sends a draft.
+    Change submit(RecordId id);
+
+    /// How a record stands; empty for one that is not here.
+    Optional<RecordHeader> header(RecordId id);
 
     /// Those that have this value, in their order.
     ///
@@ -64,6 +71,16 @@ public interface Records {
         @Override
         public Change discard(RecordId id) {
             return NOTHING;
+        }
+
+        @Override
+        public Change submit(RecordId id) {
+            return NOTHING;
+        }
+
+        @Override
+        public Optional<RecordHeader> header(RecordId id) {
+            return Optional.empty();
         }
 
         @Override
@@ -100,6 +117,18 @@ public interface Records {
         @Override
         public Change discard(RecordId id) {
             return records.store().discard(id, CITIZEN);
+        }
+
+        @Override
+        public Change submit(RecordId id) {
+            var change = records.store().submit(id, CITIZEN);
+            records.wake();
+            return change;
+        }
+
+        @Override
+        public Optional<RecordHeader> header(RecordId id) {
+            return records.store().header(id);
         }
 
         @Override

@@ -53,6 +53,7 @@ public final class StartOfDay {
                     case SCANNER -> DeviceKind.SCANNER;
                     case CARD_READER -> DeviceKind.CARD_READER;
                     case CAMERA -> DeviceKind.CAMERA;
+                    case A4 -> DeviceKind.A4;
                 };
         return new ReadinessReport.Line(part.word(), kind, status);
     }

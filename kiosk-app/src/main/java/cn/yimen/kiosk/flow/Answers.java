@@ -103,6 +103,9 @@ final class Answers {
         if (answer instanceof ErrandAnswer errand) {
             return ErrandAnswers.given(kiosk, state, errand);
         }
+        if (answer instanceof DealAnswer deal) {
+            return DealAnswers.given(kiosk, state, deal);
+        }
         return state instanceof Visited visited
                 ? switch (answer) {
                     case TicketsFound(long _, Lookup tickets) ->
@@ -125,7 +128,8 @@ final class Answers {
                             Next.of(kiosk.with(notDone(visited, Optional.of(why))));
                     case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
                     case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-                    case HelpAnswered _, ErrandAnswer _, UpkeepAnswer _ -> Next.of(kiosk);
+                    case HelpAnswered _, ErrandAnswer _, UpkeepAnswer _, DealAnswer _ ->
+                            Next.of(kiosk);
                 }
                 : Next.of(kiosk);
     }

@@ -39,9 +39,15 @@ final class ApplyTouches {
             return Next.of(kiosk);
         }
         var draft = FormDraft.begun(item, plan.get(), from.visitor());
-        return Next.of(
-                kiosk.with(new FormPage(draft, 0, Map.of(), Consent.NOT_ASKED, false, from)),
-                new FindDraft(kiosk.session().number(), holder.get(), item.code()));
+        long session = kiosk.session().number();
+        var next =
+                Next.of(
+                        kiosk.with(
+                                new FormPage(draft, 0, Map.of(), Consent.NOT_ASKED, false, from)),
+                        new FindDraft(session, holder.get(), item.code()));
+        return kiosk.world().provinceAnswers() && from.visitor().cardRead()
+                ? next.and(new DealEffect.AskProfile(session, holder.get()))
+                : next;
     }
 
     static Next on(Kiosk kiosk, Applying at, Touch touch) {
@@ -50,6 +56,7 @@ final class ApplyTouches {
             case FieldEntry entry -> entry(kiosk, entry, touch);
             case ConsentQuestion question -> question(kiosk, question, touch);
             case DiscardQuestion question -> discard(kiosk, question, touch);
+            case HandingIn handing -> HandInTouches.on(kiosk, handing, touch);
             case Capturing capturing -> CaptureTouches.on(kiosk, capturing, touch);
             case FormChecked checked -> checked(kiosk, checked, touch);
         };
@@ -133,6 +140,13 @@ final class ApplyTouches {
     }
 
     private static Applying afterTheForm(Kiosk kiosk, FormPage at) {
+        return HandInTouches.filing(kiosk.world(), at)
+                .map(filing -> HandInTouches.begin(at, filing))
+                .orElseGet(() -> keptHere(kiosk, at));
+    }
+
+    /// Where it cannot be handed in now it is kept.
+    private static Applying keptHere(Kiosk kiosk, FormPage at) {
         return Capturing.isPossible(kiosk.world(), at)
                 ? CaptureTouches.begin(kiosk.world(), at)
                 : new FormChecked(at);
@@ -208,6 +222,7 @@ final class ApplyTouches {
     /// Handing in needs the province; until then the draft is kept.
     private static Next checked(Kiosk kiosk, FormChecked at, Touch touch) {
         return switch (touch) {
+            case DealTouch.HandIn _ -> to(kiosk, afterTheForm(kiosk, at.page()));
             case KeepForLater _ ->
                     at.page().consent() == Consent.GIVEN
                             ? left(kiosk, at)
@@ -223,14 +238,23 @@ final class ApplyTouches {
     }
 
     /// What was kept for this person is taken up, unless something was changed meanwhile.
-    static KioskState found(KioskState state, DraftFound found) {
+    static KioskState found(World world, KioskState state, DraftFound found) {
         if (!(state instanceof FormPage page)
                 || page.draft().id().isPresent()
                 || found.values().isEmpty()) {
             return state;
         }
-        var draft = page.draft().takingUp(found.record(), found.values(), found.pages());
-        return new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
+        var draft =
+                page.draft()
+                        .takingUp(found.record(), found.values(), found.pages())
+                        .with(page.draft().support().takingUp(found.support()));
+        var taken =
+                new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
+        return found.attempted()
+                ? world.filing(draft.item().code())
+                        .<KioskState>map(filing -> HandInTouches.unknown(taken, filing))
+                        .orElse(taken)
+                : taken;
     }
 
     static Next kept(Kiosk kiosk, KioskState state, DraftKept kept) {
@@ -247,6 +271,15 @@ final class ApplyTouches {
                                     .map(paper.draft()::keptAs)
                                     .map(paper::with)
                                     .orElse(paper));
+            case HandingIn.Papers papers ->
+                    to(
+                            kiosk,
+                            new HandingIn.Papers(
+                                    kept.record()
+                                            .map(papers.draft()::keptAs)
+                                            .map(papers.sheaf()::with)
+                                            .orElse(papers.sheaf()),
+                                    papers.first()));
             case FormChecked(FormPage page) ->
                     to(
                             kiosk,

@@ -13,7 +13,8 @@ public sealed interface Applying extends KioskState.Visited
                 Applying.ConsentQuestion,
                 Applying.DiscardQuestion,
                 Applying.FormChecked,
-                Capturing {
+                Capturing,
+                HandingIn {
 
     FormDraft draft();
 

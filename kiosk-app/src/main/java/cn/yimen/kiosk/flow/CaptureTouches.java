@@ -33,6 +33,14 @@ final class CaptureTouches {
         return new PaperList(page, world.guide(page.draft().item()).papers(), 0);
     }
 
+    /// One paper of an application under the camera; from there on as without the province.
+    static Next open(Kiosk kiosk, HandingIn.PaperWays at) {
+        var list = begin(kiosk.world(), at.sheaf().page());
+        return list.paper(at.rule().code())
+                .map(paper -> to(kiosk, new PaperShown(list, paper, new Look.Ready(Optional.empty()))))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
     static Next on(Kiosk kiosk, Capturing at, Touch touch) {
         return switch (at) {
             case PaperList list -> list(kiosk, list, touch);
@@ -55,11 +63,18 @@ final class CaptureTouches {
                                                     at, paper, new Look.Ready(Optional.empty()))))
                             .orElseGet(() -> Next.of(kiosk));
             case KioskEvent.TurnTo(int first) -> to(kiosk, at.at(first));
-            case KioskEvent.Key.CONFIRM -> to(kiosk, new FormChecked(at.page()));
+            case KioskEvent.Key.CONFIRM -> to(kiosk, after(kiosk, at.page()));
             case KeepForLater _ -> ApplyTouches.left(kiosk, at);
             case KioskEvent.Key.BACK -> to(kiosk, at.page());
             default -> Next.of(kiosk);
         };
+    }
+
+    /// To the province where it is there; else all of it is checked and kept.
+    private static Applying after(Kiosk kiosk, FormPage page) {
+        return HandInTouches.filing(kiosk.world(), page)
+                .map(filing -> HandInTouches.begin(page, filing))
+                .orElseGet(() -> new FormChecked(page));
     }
 
     private static Next paper(Kiosk kiosk, PaperShown at, Touch touch) {

@@ -60,6 +60,8 @@ final class Clockwork {
             case Upkeep upkeep -> UpkeepTouches.tick(kiosk, upkeep);
             case Reserving reserving -> waited(kiosk, reserving);
             case Keeping.BeingKept kept -> KeepingTouches.waited(kiosk, kept);
+            case HandingIn.BeingHandedIn being -> HandInTouches.waited(kiosk, being);
+            case Dealing dealing -> DealTouches.waited(kiosk, dealing);
             case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
             case HelpCalled help when help.secondsLeft() <= 1 ->
                     Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));

@@ -43,11 +43,15 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
     /// @param record id of the draft; empty where there is none
     /// @param values by field; empty where there is none
     /// @param pages files of what was taken, by paper
+    /// @param support how other papers are provided, and which fields were corrected
+    /// @param attempted whether it was handed in, and nobody knows whether it arrived
     record DraftFound(
             long session,
             String record,
             Map<String, String> values,
-            Map<String, List<String>> pages)
+            Map<String, List<String>> pages,
+            Support support,
+            boolean attempted)
             implements ErrandAnswer {
         public DraftFound {
             values = Map.copyOf(values);
@@ -57,6 +61,15 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
         /// One without pages.
         public DraftFound(long session, String record, Map<String, String> values) {
             this(session, record, values, Map.of());
+        }
+
+        /// One that was never handed in.
+        public DraftFound(
+                long session,
+                String record,
+                Map<String, String> values,
+                Map<String, List<String>> pages) {
+            this(session, record, values, pages, Support.NONE, false);
         }
 
         @Override

@@ -15,16 +15,28 @@ import java.util.stream.Stream;
 /// @param id of the record that keeps it; empty while nothing is kept
 /// @param values by field
 /// @param pages files of the pictures that were taken, by paper
+/// @param support what the province had said, and how other papers are provided
 public record FormDraft(
         Optional<String> id,
         ServiceItem item,
         FormPlan plan,
         Map<String, String> values,
-        Map<String, List<String>> pages) {
+        Map<String, List<String>> pages,
+        Support support) {
 
     public FormDraft {
         values = Map.copyOf(values);
         pages = Map.copyOf(pages);
+    }
+
+    /// One of which the province said nothing.
+    public FormDraft(
+            Optional<String> id,
+            ServiceItem item,
+            FormPlan plan,
+            Map<String, String> values,
+            Map<String, List<String>> pages) {
+        this(id, item, plan, values, pages, Support.NONE);
     }
 
     /// A fresh one, with what the document says already.
@@ -59,7 +71,7 @@ public record FormDraft(
     FormDraft with(Field field, String value) {
         var changed = new HashMap<>(values);
         changed.put(field.code(), value);
-        return new FormDraft(id, item, plan, changed, pages);
+        return new FormDraft(id, item, plan, changed, pages, support);
     }
 
     /// The files of the pages of a paper, in their order.
@@ -71,7 +83,7 @@ public record FormDraft(
         var changed = new HashMap<>(pages);
         changed.put(paper.code(), List.copyOf(files));
         changed.values().removeIf(List::isEmpty);
-        return new FormDraft(id, item, plan, values, changed);
+        return new FormDraft(id, item, plan, values, changed, support);
     }
 
     /// With one page more.
@@ -80,7 +92,7 @@ public record FormDraft(
     }
 
     FormDraft keptAs(String record) {
-        return new FormDraft(Optional.of(record), item, plan, values, pages);
+        return new FormDraft(Optional.of(record), item, plan, values, pages, support);
     }
 
     /// What was kept before, as far as the form still asks for it; what the document says today
@@ -93,7 +105,69 @@ public record FormDraft(
                 .filter(kept::containsKey)
                 .forEach(code -> all.put(code, kept.getOrDefault(code, "")));
         all.putAll(values);
-        return new FormDraft(Optional.of(record), item, plan, all, keptPages);
+        return new FormDraft(Optional.of(record), item, plan, all, keptPages, support);
+    }
+
+    /// The same with what was kept of its papers and corrections.
+    FormDraft with(Support kept) {
+        return new FormDraft(id, item, plan, values, pages, kept);
+    }
+
+    /// What the province says stands in fields that are empty; the person may change it.
+    FormDraft prefilled(Map<String, Prefill> known) {
+        var all = new HashMap<>(values);
+        var prefills = new HashMap<String, Prefill>();
+        for (var field : plan.fields()) {
+            var said = field.prefill().map(known::get);
+            if (said.isPresent() && value(field).isEmpty() && isFilledIn(field)) {
+                all.put(field.code(), said.get().value());
+                prefills.put(field.code(), said.get());
+            }
+        }
+        return new FormDraft(id, item, plan, all, pages, support.with(prefills));
+    }
+
+    private static boolean isFilledIn(Field field) {
+        return FieldRules.problem(field, "").isEmpty() || FieldRules.isTyped(field)
+                || field.kind() == FormPlan.Kind.TEXT;
+    }
+
+    /// Whether the person changed what had been filled in for them (更正标注).
+    public boolean isCorrected(Field field) {
+        return support.corrected().contains(field.code())
+                || Optional.ofNullable(support.prefills().get(field.code()))
+                        .filter(said -> !said.value().equals(value(field)))
+                        .isPresent();
+    }
+
+    /// Who filled it in; empty where the person did.
+    public Optional<String> source(Field field) {
+        return Optional.ofNullable(support.prefills().get(field.code()))
+                .filter(said -> said.value().equals(value(field)))
+                .map(Prefill::source);
+    }
+
+    FormDraft providedBy(String paper, Provided how) {
+        return withPages(paper, List.of()).with(support.with(paper, how));
+    }
+
+    FormDraft unprovided(String paper) {
+        return with(support.without(paper));
+    }
+
+    FormDraft withPages(String paper, List<String> files) {
+        var changed = new HashMap<>(pages);
+        changed.put(paper, List.copyOf(files));
+        changed.values().removeIf(List::isEmpty);
+        return new FormDraft(id, item, plan, values, changed, support);
+    }
+
+    /// In a newer form, as far as that still asks for it.
+    FormDraft against(FormPlan newer) {
+        var still = new HashMap<>(values);
+        still.keySet()
+                .removeIf(code -> newer.fields().stream().noneMatch(f -> f.code().equals(code)));
+        return new FormDraft(id, item, newer, still, pages, support);
     }
 
     @Override

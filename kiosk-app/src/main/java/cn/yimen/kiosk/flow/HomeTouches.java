@@ -43,8 +43,10 @@ final class HomeTouches {
                             .map(ticket -> OwnTouches.rating(kiosk, home.visitor(), ticket))
                             .orElseGet(() -> Next.of(kiosk));
             case HOTLINE -> AppealTouches.begin(kiosk, home.visitor());
-            case APPLY -> choosing(kiosk, home.visitor(), Purpose.APPLY);
-            case CASES, PAY, CERTIFICATES -> Next.of(kiosk);
+            case APPLY -> DealTouches.apply(kiosk, home.visitor());
+            case PAY -> DealTouches.pay(kiosk, home.visitor());
+            case CERTIFICATES -> DealTouches.certificates(kiosk, home.visitor());
+            case CASES -> Next.of(kiosk);
         };
     }
 

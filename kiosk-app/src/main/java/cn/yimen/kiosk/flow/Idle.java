@@ -25,6 +25,10 @@ final class Idle {
 
     private static final int QUIET_SECONDS = 45;
     private static final int QUIET_SECONDS_AT_IDENTITY = 30;
+
+    /// Somebody looks for a phone, opens a page, takes a picture.
+    private static final int QUIET_SECONDS_AT_A_PHONE = 180;
+
     private static final int WARNING_SECONDS = 20;
 
     private Idle() {}
@@ -62,8 +66,14 @@ final class Idle {
                     Rating _,
                     Thanks _,
                     Upkeep _,
+                    HandingIn.BeingHandedIn _,
+                    Dealing.Asking _,
+                    Dealing.HandedIn _,
+                    Certifying.Printing _,
                     Overlay _ ->
                     false;
+            case HandingIn.FromPhone _, Paying.Order _, HandingIn.Signing _ ->
+                    quietSeconds >= QUIET_SECONDS_AT_A_PHONE;
             case PhoneEntry _, CheckingIn.FindingBooking _ ->
                     quietSeconds >= QUIET_SECONDS_AT_IDENTITY;
             default -> quietSeconds >= QUIET_SECONDS;

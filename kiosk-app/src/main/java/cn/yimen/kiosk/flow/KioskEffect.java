@@ -22,6 +22,7 @@ public sealed interface KioskEffect
                 KioskEffect.Sound,
                 KioskEffect.TryStorage,
                 ErrandEffect,
+                DealEffect,
                 UpkeepEffect {
 
     record LookUpTickets(long session, Holder holder) implements KioskEffect {}

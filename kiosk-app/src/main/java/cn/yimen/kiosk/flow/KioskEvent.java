@@ -34,6 +34,7 @@ public sealed interface KioskEvent {
                     BookingTouch,
                     GuideTouch,
                     AppealTouch,
+                    DealTouch,
                     ApplyTouch,
                     UpkeepTouch {}
 
@@ -167,6 +168,7 @@ public sealed interface KioskEvent {
                     RatingKept,
                     HelpAnswered,
                     ErrandAnswer,
+                    DealAnswer,
                     UpkeepAnswer {
         long session();
     }

@@ -65,6 +65,7 @@ public sealed interface KioskState
                     Guiding,
                     Appealing,
                     Applying,
+                    Dealing,
                     Keeping {
         Visitor visitor();
     }

@@ -78,6 +78,8 @@ final class Leaving {
                     Next.of(ended, new GiveUp(kiosk.session().number()));
             case PrintQuestion asked ->
                     Next.of(ended, new SettlePrint(asked.ticket().id(), PrintResult.UNKNOWN));
+            case Dealing _, Applying _ when kiosk.world().provinceAnswers() ->
+                    Next.of(ended, new DealEffect.EndDealing(kiosk.session().number()));
             default -> Next.of(ended);
         };
     }

@@ -6,7 +6,9 @@ public enum Part {
     CARD_READER("card-reader"),
     SCANNER("scanner"),
     /// 高拍仪
-    CAMERA("camera");
+    CAMERA("camera"),
+    /// A4 printer for certificates and results.
+    A4("a4-printer");
 
     private final String word;
 

@@ -57,6 +57,7 @@ final class Touches {
             case Thanks s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case Overlay overlay -> overlay(kiosk, overlay, touch);
             case Guiding guiding -> GuideTouches.on(kiosk, guiding, touch);
+            case Dealing dealing -> DealTouches.on(kiosk, dealing, touch);
             case Applying applying -> ApplyTouches.on(kiosk, applying, touch);
             case Appealing appealing -> AppealTouches.on(kiosk, appealing, touch);
             case Keeping keeping -> KeepingTouches.on(kiosk, keeping, touch);

@@ -124,6 +124,11 @@ public record World(
         return province.map(known -> known.forms().get(item.code()));
     }
 
+    /// What is asked of whoever hands in an application.
+    public Optional<Filing> filing(ItemCode code) {
+        return province.map(known -> known.filings().get(code));
+    }
+
     /// The hall as this machine remembers it from an earlier day, while it cannot be heard.
     ///
     /// @param confirmedAt when that was last known to be true

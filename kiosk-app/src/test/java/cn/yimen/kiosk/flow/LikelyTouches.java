@@ -39,6 +39,7 @@ final class LikelyTouches {
                     at.question().several()
                             ? KioskEvent.Key.CONFIRM
                             : new GuideTouch.Answer(at.question().options().getFirst().code());
+            case Dealing at -> new LikelyDeals(random).of(kiosk.session().number(), at);
             case Applying at -> applying(kiosk.session().number(), at);
             case Guiding.GuideShown _ -> new GuideTouch.PrintList();
             case Appealing.KnownAnswers _ ->
@@ -110,6 +111,7 @@ final class LikelyTouches {
                             new ApplyTouch.OpenPaper(list.papers().getFirst().code()),
                             KioskEvent.Key.CONFIRM);
             case Capturing.PaperShown shown -> capturing(session, shown);
+            case HandingIn handing -> new LikelyDeals(random).of(session, handing);
         };
     }
 

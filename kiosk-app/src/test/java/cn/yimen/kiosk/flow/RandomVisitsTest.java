@@ -14,7 +14,9 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.search.Hit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -121,6 +123,7 @@ class RandomVisitsTest {
         boolean isLong =
                 kiosk.state() instanceof Appealing.Telling
                         || kiosk.state() instanceof Applying
+                        || kiosk.state() instanceof Dealing
                         || kiosk.state() instanceof Upkeep;
         if (isLong && random.nextInt(12) > 0) {
             return forward.from(kiosk);
@@ -139,9 +142,19 @@ class RandomVisitsTest {
         };
     }
 
-    private static World withProvince(World world) {
-        return TestHall.withCamera(world)
-                .with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
+    private World withProvince(World world) {
+        var there =
+                TestHall.withCamera(world)
+                        .with(
+                                TestFiling.province(
+                                        TestHall.item("居民身份证补领"),
+                                        TestHall.MORNING,
+                                        3,
+                                        List.of(TestHall.item("居民身份证补领"))));
+        var parts = new HashMap<>(there.parts());
+        parts.put(Part.A4, random.nextInt(4) == 0 ? PartState.STARTING : PartState.READY);
+        return there.with(Map.copyOf(parts))
+                .withProvince(random.nextInt(4) == 0 ? Link.LOST : Link.LIVE);
     }
 
     private KioskEvent second() {

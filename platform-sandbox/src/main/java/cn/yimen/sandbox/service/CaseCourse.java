@@ -12,6 +12,7 @@ import cn.yimen.uplink.contract.catalogue.Handling;
 import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.ResultKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// How a case moves on: automatic items are decided at once, the others after minutes, so that a
@@ -111,10 +113,15 @@ final class CaseCourse {
                         ResultKind.LICENCE,
                         known.itemName() + "办理结果",
                         Optional.of(known.receipt().replace("SB", "No.")),
-                        Optional.empty(),
+                        Optional.of(file(known.receipt())),
                         at,
                         false);
         return with(decided, decided.corrections(), List.of(result));
+    }
+
+    /// The file of a case's result; it lies there from the beginning.
+    static UUID file(String receipt) {
+        return UUID.nameUUIDFromBytes(receipt.getBytes(StandardCharsets.UTF_8));
     }
 
     static CaseProgress corrected(CaseProgress known, List<SubmittedMaterial> given, Instant at) {

@@ -1,0 +1,137 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.device.printer.Slip;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.kiosk.flow.DealAnswer;
+import cn.yimen.kiosk.flow.DealEffect;
+import cn.yimen.kiosk.flow.HandingIn.Why;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.World;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Carries out what is done with the province at once, each on a thread of its own: the province
+/// may take half a minute, and a printer two, while the next citizen stands there already.
+public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
+
+    private final Around around;
+    private final IdSource ids;
+    private final ReceiptSlips slips = new ReceiptSlips();
+    private final HandInDesk handIns;
+    private final PaperDesk papers;
+    private final PayDesk payments;
+    private final CertificateDesk certificates;
+    private final AtomicReference<Asked> asked = new AtomicReference<>(new Asked());
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("province-deal-", 0).factory());
+
+    /// What it is connected to.
+    ///
+    /// @param way empty on a machine without a way to the province
+    public record Around(
+            Supplier<World> world,
+            Supplier<Optional<ProvinceWay>> way,
+            Records records,
+            Printers printers,
+            Consumer<KioskEvent> sink) {}
+
+    public record Printers(SheetPrinter sheets, NotePrinter notes) {}
+
+    public DealDesk(Around around, Logins sessions, IdSource ids) {
+        var stamps = new Stamps(around.world(), ids);
+        this.around = around;
+        this.ids = ids;
+        handIns = new HandInDesk(around.records(), stamps, around.sink());
+        papers = new PaperDesk(sessions, stamps, around.sink());
+        payments = new PayDesk(sessions, stamps, around.sink());
+        certificates =
+                new CertificateDesk(
+                        sessions, stamps, around.printers().sheets(), around.sink());
+    }
+
+    @Override
+    public void accept(DealEffect effect) {
+        switch (effect) {
+            case DealEffect.StopAsking _ -> asked.get().giveUp();
+            case DealEffect.EndDealing _ -> ended();
+            default -> threads.execute(() -> carryOut(effect));
+        }
+    }
+
+    private void ended() {
+        asked.get().giveUp();
+        handIns.end();
+        threads.execute(certificates::end);
+    }
+
+    private void carryOut(DealEffect effect) {
+        switch (effect) {
+            case DealEffect.PrintReceipt e ->
+                    printed(e.session(), slips.of(e.receipt(), around.world().get()));
+            case DealEffect.PrintPayment e ->
+                    printed(e.session(), slips.of(e.bill(), e.paid(), around.world().get()));
+            case DealEffect.SettleDocument e -> certificates.settle(e.came());
+            default ->
+                    around.way()
+                            .get()
+                            .ifPresentOrElse(
+                                    way -> withProvince(effect, way), () -> unanswered(effect));
+        }
+    }
+
+    private void printed(long session, Slip slip) {
+        var _ =
+                around.printers()
+                        .notes()
+                        .print(slip, ids.command().value())
+                        .thenAccept(out -> tell(new DealAnswer.ReceiptPrinted(session, out)));
+    }
+
+    private void unanswered(DealEffect effect) {
+        tell(
+                effect instanceof DealEffect.HandIn
+                        ? new DealAnswer.NotAccepted(effect.session(), Why.NOT_REACHED)
+                        : new DealAnswer.Unanswered(effect.session()));
+    }
+
+    private void withProvince(DealEffect effect, ProvinceWay way) {
+        switch (effect) {
+            case DealEffect.AskProfile e -> papers.profile(e, way).ifPresent(this::tell);
+            case DealEffect.LookUpPapers e -> tell(papers.papers(e, way));
+            case DealEffect.OfferUpload e -> papers.upload(e, way, begun());
+            case DealEffect.HandIn e -> tell(handIns.handIn(e, way));
+            case DealEffect.ListBills e -> tell(payments.bills(e, way));
+            case DealEffect.OrderPayment e -> payments.pay(e, way, begun());
+            case DealEffect.ListDocuments e -> tell(certificates.list(e, way));
+            case DealEffect.PrintDocument e -> tell(certificates.print(e, way));
+            case DealEffect.PrintReceipt _,
+                    DealEffect.PrintPayment _,
+                    DealEffect.SettleDocument _,
+                    DealEffect.StopAsking _,
+                    DealEffect.EndDealing _ ->
+                    throw new IllegalArgumentException("needs no province");
+        }
+    }
+
+    /// Only one thing at a time is asked for again and again.
+    private Asked begun() {
+        var next = new Asked();
+        asked.getAndSet(next).giveUp();
+        return next;
+    }
+
+    private void tell(DealAnswer answer) {
+        around.sink().accept(answer);
+    }
+
+    @Override
+    public void close() {
+        asked.get().giveUp();
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.domain.ItemCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the province asks of whoever hands in an application (申报要求) for an item, or for several
+/// as one matter (一件事).
+///
+/// @param item the item; of one matter its code
+/// @param matter where it is one matter
+/// @param version of item or matter
+/// @param terms for whom, and how
+/// @param papers in their order
+public record Filing(
+        ItemCode item, Optional<Matter> matter, int version, Terms terms, List<Rule> papers) {
+
+    public Filing {
+        papers = List.copyOf(papers);
+    }
+
+    /// Several items at once.
+    ///
+    /// @param first code of the first item, which stands for all
+    /// @param items their names
+    public record Matter(ItemCode first, List<String> items) {
+        public Matter {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param atKiosks whether kiosks may take it
+    /// @param level how surely the person must be known, 1 to 5 (实名等级)
+    /// @param promise what is promised instead of a proof (告知承诺); empty where nothing is
+    /// @param fee in words
+    public record Terms(boolean atKiosks, int level, Optional<String> promise, String fee) {}
+
+    /// Whether a paper may be missing.
+    public enum Need {
+        REQUIRED,
+        OPTIONAL,
+        /// 容缺
+        TOLERABLE
+    }
+
+    /// One paper.
+    ///
+    /// @param days working days to bring what was tolerated
+    /// @param licences kinds of e-licences that stand for it (免带)
+    /// @param byPromise whether a promise may stand for it: others could prove it
+    public record Rule(
+            String code, String name, Need need, int days, Set<String> licences, boolean byPromise) {
+        public Rule {
+            licences = Set.copyOf(licences);
+        }
+    }
+
+    Optional<Rule> rule(String code) {
+        return papers.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+}

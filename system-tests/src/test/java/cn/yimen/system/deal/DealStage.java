@@ -1,0 +1,257 @@
+package cn.yimen.system.deal;
+
+import cn.yimen.device.a4.A4Config;
+import cn.yimen.device.a4.A4Printer;
+import cn.yimen.device.sim.ipp.A4Model;
+import cn.yimen.device.sim.ipp.SimulatedA4Printer;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.domain.IdentityKind;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.vault.CipherSuite;
+import cn.yimen.journal.vault.KeyRingFile;
+import cn.yimen.kiosk.effect.DealDesk;
+import cn.yimen.kiosk.effect.Logins;
+import cn.yimen.kiosk.effect.NotePrinter;
+import cn.yimen.kiosk.effect.ProvinceDesk;
+import cn.yimen.kiosk.effect.ProvinceWay;
+import cn.yimen.kiosk.effect.Records;
+import cn.yimen.kiosk.effect.SheetPrinter;
+import cn.yimen.kiosk.effect.WorldKeeper;
+import cn.yimen.kiosk.flow.DealAnswer;
+import cn.yimen.kiosk.flow.DealEffect;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.kiosk.record.KioskRecords;
+import cn.yimen.kiosk.record.RecordsSettings;
+import cn.yimen.sandbox.http.PlatformServer;
+import cn.yimen.sandbox.ledger.Ledger;
+import cn.yimen.sandbox.service.Citizens;
+import cn.yimen.uplink.PlatformAddress;
+import cn.yimen.uplink.PlatformLink;
+import cn.yimen.uplink.cache.CacheSettings;
+import cn.yimen.uplink.cache.PlatformCache;
+import cn.yimen.uplink.cache.Recall;
+import cn.yimen.uplink.client.Identity;
+import cn.yimen.uplink.client.PlatformWords;
+import cn.yimen.uplink.client.SessionToken;
+import cn.yimen.uplink.client.Transport;
+import cn.yimen.uplink.contract.Credentials;
+import cn.yimen.uplink.contract.identity.IdentityMethod;
+import cn.yimen.uplink.contract.identity.Login;
+import cn.yimen.uplink.contract.person.Consent;
+import cn.yimen.uplink.contract.person.Person;
+import cn.yimen.uplink.contract.write.Stamp;
+import cn.yimen.uplink.client.Outcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// The reference platform, a machine's records and its desk, a printer on the network.
+final class DealStage implements AutoCloseable {
+
+    static final long SESSION = 7;
+    static final Holder PERSON =
+            new Holder(IdentityKind.RESIDENT_CARD, Citizens.name(3), Citizens.number(3));
+
+    private static final HallId HALL = new HallId("530100000001");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final InstantSource clock = InstantSource.system();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final BlockingQueue<KioskEvent> heard = new LinkedBlockingQueue<>();
+    private final PlatformServer server;
+    private final KioskRecords records;
+    private final ProvinceWay way;
+    private final World world;
+    private final DealDesk desk;
+    private final A4Printer printer;
+    final SimulatedA4Printer paper = SimulatedA4Printer.start(A4Model.usual(), 20);
+    final Records kept;
+
+    DealStage(Path folder) {
+        var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
+        var shared = new Credentials("deal", new byte[32]);
+        server =
+                PlatformServer.start(
+                        Ledger.open(folder.resolve("ledger.db")),
+                        shared,
+                        0,
+                        new PlatformServer.Surroundings(clock, new SecureRandom(), log));
+        var address =
+                new PlatformAddress(
+                        URI.create("http://127.0.0.1:" + server.port()), HALL, shared);
+        var words = PlatformWords.OF_THE_CONTRACT;
+        records = opened(folder, new PlatformLink(address, words), log);
+        kept = Records.of(records);
+        var transport = new Transport(address, clock, new SecureRandom());
+        var cache =
+                PlatformCache.open(
+                        new CacheSettings(
+                                folder.resolve("province"),
+                                HALL,
+                                ZoneId.of("Asia/Shanghai"),
+                                new KeyRingFile(folder.resolve("province.key")),
+                                CipherSuite.INTERNATIONAL),
+                        transport,
+                        words,
+                        clock);
+        cache.refreshProvince();
+        way = new ProvinceWay(cache, transport, words);
+        world = world(cache);
+        printer =
+                A4Printer.start(A4Config.of(paper.address(), "K1"), _ -> {}, clock);
+        desk =
+                new DealDesk(
+                        new DealDesk.Around(
+                                () -> world.at(clock.instant()),
+                                () -> Optional.of(way),
+                                kept,
+                                new DealDesk.Printers(
+                                        SheetPrinter.of(Optional.of(printer)), NotePrinter.NONE),
+                                heard::add),
+                        logins(),
+                        new IdSource(clock, new SecureRandom()));
+    }
+
+    private KioskRecords opened(Path folder, PlatformLink link, EventLog log) {
+        var settings = RecordsSettings.in(folder).to(link);
+        return switch (KioskRecords.open(settings, clock, new SecureRandom(), log)) {
+            case KioskRecords.Opening.Opened(var opened) -> opened;
+            case KioskRecords.Opening.NotOpened not ->
+                    throw new IllegalStateException(not.detail());
+        };
+    }
+
+    /// As the kiosk's own desk says it.
+    private World world(PlatformCache cache) {
+        if (!(cache.recall() instanceof Recall.Usable(var data))) {
+            throw new IllegalStateException("the province said nothing");
+        }
+        var keeper =
+                new WorldKeeper(
+                        new DeviceId("K1"),
+                        clock,
+                        _ -> {},
+                        new WorldKeeper.Ears() {
+                            @Override
+                            public void live() {}
+
+                            @Override
+                            public void changed() {}
+                        });
+        new ProvinceDesk(keeper).heard(data);
+        return keeper.world();
+    }
+
+    private Logins logins() {
+        var identity = new Identity(way.transport(), way.words());
+        return (_, holder) ->
+                identity.logIn(
+                                new Login(
+                                        stamp(UUID.randomUUID()),
+                                        IdentityMethod.ID_CARD,
+                                        Optional.of(person(holder)),
+                                        Optional.empty(),
+                                        new Consent(clock.instant(), "login", Optional.empty())))
+                        .then(made -> new Outcome.Done<>(new SessionToken(made.session())));
+    }
+
+    static Person person(Holder holder) {
+        return new Person(
+                cn.yimen.uplink.contract.person.DocumentType.ID_CARD,
+                holder.documentNumber(),
+                holder.name());
+    }
+
+    Stamp stamp(UUID key) {
+        return new Stamp(
+                key.toString(), clock.instant(), HALL.value(), "K1", Optional.empty(), true);
+    }
+
+    World world() {
+        return world;
+    }
+
+    ProvinceWay way() {
+        return way;
+    }
+
+    SessionToken session() {
+        return logins().of(SESSION, PERSON) instanceof Outcome.Done<SessionToken>(var token)
+                ? token
+                : fail();
+    }
+
+    private static SessionToken fail() {
+        throw new AssertionError("nobody is logged in");
+    }
+
+    void ask(DealEffect effect) {
+        desk.accept(effect);
+    }
+
+    /// The next answer of a kind; others are passed over.
+    <T extends DealAnswer> T answer(Class<T> type) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (true) {
+            var left = Duration.between(Instant.now(), until);
+            var next = heard.poll(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
+            if (next == null) {
+                throw new AssertionError("no " + type.getSimpleName());
+            }
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+        }
+    }
+
+    /// What goes wrong at the platform from now on.
+    void fault(String kind) throws IOException, InterruptedException {
+        form("/faults", "fault=" + kind + "&percent=100&millis=0");
+    }
+
+    void form(String page, String body) throws IOException, InterruptedException {
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + page))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        printer.close();
+        paper.close();
+        records.close();
+        way.transport().close();
+        server.close();
+        http.close();
+    }
+}
