@@ -8,7 +8,9 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.Journal;
+import cn.yimen.kiosk.effect.CardLogins;
 import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.DealDesk;
 import cn.yimen.kiosk.effect.Cues;
 import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.Devices;
@@ -17,6 +19,7 @@ import cn.yimen.kiosk.effect.Errands;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.ProvinceDesk;
+import cn.yimen.kiosk.effect.ProvinceWay;
 import cn.yimen.kiosk.effect.RecordDesk;
 import cn.yimen.kiosk.effect.Records;
 import cn.yimen.kiosk.effect.RememberedBookings;
@@ -128,14 +131,15 @@ final class KioskProgram {
         var hall = new HallDesk(client, options.device(), ids, loop::post);
         var known = new ProvinceDesk(keeper);
         var errands = errands(keeper, parts, records, known);
-        loop.carryOutBy(
+        var effects =
                 new Effects(
                         tickets,
                         hall,
                         search,
                         new Cues(log),
                         errands,
-                        upkeep(keeper, devices, parts, kept)));
+                        upkeep(keeper, devices, parts, kept));
+        loop.carryOutBy(new Hands(effects, deals(keeper, parts, kept)));
         var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper);
@@ -215,6 +219,26 @@ final class KioskProgram {
                         parts.camera(),
                         ids,
                         loop::post));
+    }
+
+    private DealDesk deals(WorldKeeper keeper, Parts parts, Optional<KioskRecords> kept) {
+        var around =
+                new DealDesk.Around(
+                        keeper::world,
+                        this::way,
+                        kept.map(Records::of).orElse(Records.NONE),
+                        new DealDesk.Printers(parts.sheets(), parts.notes()),
+                        loop::post);
+        return new DealDesk(around, new CardLogins(keeper::world, this::way, ids), ids);
+    }
+
+    private Optional<ProvinceWay> way() {
+        return province.get()
+                .flatMap(side ->
+                        options.platform()
+                                .map(link ->
+                                        new ProvinceWay(
+                                                side.cache(), side.transport(), link.words())));
     }
 
     private HallContact contact(WorldKeeper keeper) {

@@ -20,6 +20,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
 
     private final Around around;
     private final IdSource ids;
+    private final Logins logins;
     private final ReceiptSlips slips = new ReceiptSlips();
     private final HandInDesk handIns;
     private final PaperDesk papers;
@@ -42,16 +43,17 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
 
     public record Printers(SheetPrinter sheets, NotePrinter notes) {}
 
-    public DealDesk(Around around, Logins sessions, IdSource ids) {
+    public DealDesk(Around around, Logins logins, IdSource ids) {
         var stamps = new Stamps(around.world(), ids);
         this.around = around;
         this.ids = ids;
+        this.logins = logins;
         handIns = new HandInDesk(around.records(), stamps, around.sink());
-        papers = new PaperDesk(sessions, stamps, around.sink());
-        payments = new PayDesk(sessions, stamps, around.sink());
+        papers = new PaperDesk(logins, stamps, around.sink());
+        payments = new PayDesk(logins, stamps, around.sink());
         certificates =
                 new CertificateDesk(
-                        sessions, stamps, around.printers().sheets(), around.sink());
+                        logins, stamps, around.printers().sheets(), around.sink());
     }
 
     @Override
@@ -66,7 +68,10 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
     private void ended() {
         asked.get().giveUp();
         handIns.end();
-        threads.execute(certificates::end);
+        threads.execute(() -> {
+            certificates.end();
+            logins.end();
+        });
     }
 
     private void carryOut(DealEffect effect) {

@@ -5,9 +5,11 @@ import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.SessionToken;
 
 /// Who is logged in at the province: once a visit, by the document that was read.
-@FunctionalInterface
 public interface Logins {
 
     /// @param session number of the visit
     Outcome<SessionToken> of(long session, Holder holder);
+
+    /// The visit is over.
+    void end();
 }

@@ -4,7 +4,9 @@ import cn.yimen.kiosk.flow.Appealing;
 import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.Dealing;
 import cn.yimen.kiosk.flow.Guiding;
+import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Kiosk;
 import javafx.scene.layout.Region;
 
@@ -29,6 +31,7 @@ final class ErrandScreens {
     private final Once<PaperScreen> paper;
     private final Once<MessageScreen> message;
     private final Messages messages;
+    private final Once<DealScreens> deals;
 
     ErrandScreens(Surroundings around) {
         form = new Once<>(() -> new FormScreen(around));
@@ -38,6 +41,7 @@ final class ErrandScreens {
         formCheck = new Once<>(() -> new FormCheckScreen(around));
         message = new Once<>(() -> new MessageScreen(around));
         messages = new Messages(around);
+        deals = new Once<>(() -> new DealScreens(around));
         findBooking = new Once<>(() -> new FindBookingScreen(around));
         bookings = new Once<>(() -> new BookingListScreen(around));
         booking = new Once<>(() -> new BookingScreen(around));
@@ -66,6 +70,10 @@ final class ErrandScreens {
         };
     }
 
+    Region show(Kiosk kiosk, Dealing shown) {
+        return deals.get().show(kiosk, shown);
+    }
+
     Region show(Kiosk kiosk, Appealing shown) {
         return switch (shown) {
             case Appealing.KnownAnswers state -> answers.get().show(kiosk, state);
@@ -88,6 +96,7 @@ final class ErrandScreens {
             case Applying.DiscardQuestion _ -> message.get().show(messages.discard());
             case Capturing.PaperList state -> papers.get().show(state);
             case Capturing.PaperShown state -> paper.get().show(state);
+            case HandingIn state -> deals.get().show(kiosk, state);
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.Appealing;
 import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.Dealing;
 import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.Kiosk;
@@ -95,6 +96,7 @@ final class LanguageScreens {
             case Guiding state -> errands.show(kiosk, state);
             case Appealing state -> errands.show(kiosk, state);
             case Applying state -> errands.show(kiosk, state);
+            case Dealing state -> errands.show(kiosk, state);
             case Upkeep state -> upkeep.show(state);
             case KioskState other -> message(kiosk, other);
         };

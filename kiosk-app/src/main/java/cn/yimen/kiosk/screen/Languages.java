@@ -14,6 +14,7 @@ final class Languages {
             List.of(
                     "cn/yimen/kiosk/kiosk",
                     "cn/yimen/kiosk/errands",
+                    "cn/yimen/kiosk/apply",
                     "cn/yimen/kiosk/upkeep",
                     "cn/yimen/kiosk/typing");
 

@@ -12,6 +12,7 @@ import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.vault.CipherSuite;
 import cn.yimen.journal.vault.KeyRingFile;
+import cn.yimen.kiosk.effect.CardLogins;
 import cn.yimen.kiosk.effect.DealDesk;
 import cn.yimen.kiosk.effect.Logins;
 import cn.yimen.kiosk.effect.NotePrinter;
@@ -34,14 +35,11 @@ import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.CacheSettings;
 import cn.yimen.uplink.cache.PlatformCache;
 import cn.yimen.uplink.cache.Recall;
-import cn.yimen.uplink.client.Identity;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.Credentials;
-import cn.yimen.uplink.contract.identity.IdentityMethod;
-import cn.yimen.uplink.contract.identity.Login;
-import cn.yimen.uplink.contract.person.Consent;
+import cn.yimen.uplink.contract.person.DocumentType;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.client.Outcome;
@@ -164,21 +162,15 @@ final class DealStage implements AutoCloseable {
     }
 
     private Logins logins() {
-        var identity = new Identity(way.transport(), way.words());
-        return (_, holder) ->
-                identity.logIn(
-                                new Login(
-                                        stamp(UUID.randomUUID()),
-                                        IdentityMethod.ID_CARD,
-                                        Optional.of(person(holder)),
-                                        Optional.empty(),
-                                        new Consent(clock.instant(), "login", Optional.empty())))
-                        .then(made -> new Outcome.Done<>(new SessionToken(made.session())));
+        return new CardLogins(
+                () -> world.at(clock.instant()),
+                () -> Optional.of(way),
+                new IdSource(clock, new SecureRandom()));
     }
 
     static Person person(Holder holder) {
         return new Person(
-                cn.yimen.uplink.contract.person.DocumentType.ID_CARD,
+                DocumentType.ID_CARD,
                 holder.documentNumber(),
                 holder.name());
     }

@@ -1,0 +1,99 @@
+package cn.yimen.kiosk.effect;
+
+import cn.yimen.hall.domain.Holder;
+import cn.yimen.hall.domain.IdSource;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.uplink.client.Identity;
+import cn.yimen.uplink.client.Outcome;
+import cn.yimen.uplink.client.SessionToken;
+import cn.yimen.uplink.contract.PlatformProblem;
+import cn.yimen.uplink.contract.ProblemType;
+import cn.yimen.uplink.contract.identity.Ending;
+import cn.yimen.uplink.contract.identity.IdentityMethod;
+import cn.yimen.uplink.contract.identity.Login;
+import cn.yimen.uplink.contract.identity.PersonSession;
+import cn.yimen.uplink.contract.person.Consent;
+import cn.yimen.uplink.contract.person.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Logs in by the document that was read: once a visit, until the visit ends or the province's
+/// session does. Used by several threads.
+public final class CardLogins implements Logins {
+
+    /// A session that ends sooner is not begun with.
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
+    /// The words to which whoever lays a card down here consents, by their version.
+    private static final String CONSENT = "kiosk-1";
+
+    private final Supplier<Optional<ProvinceWay>> way;
+    private final Stamps stamps;
+    private Optional<Open> open = Optional.empty();
+
+    private record Open(long session, String document, SessionToken token, Instant until) {}
+
+    public CardLogins(
+            Supplier<World> world, Supplier<Optional<ProvinceWay>> way, IdSource ids) {
+        this.way = way;
+        stamps = new Stamps(world, ids);
+    }
+
+    @Override
+    public synchronized Outcome<SessionToken> of(long session, Holder holder) {
+        var known = open.filter(one -> holds(one, session, holder)).map(Open::token);
+        if (known.isPresent()) {
+            return new Outcome.Done<>(known.get());
+        }
+        end();
+        return Applicants.person(holder)
+                .flatMap(person -> way.get().map(there -> logIn(session, person, there)))
+                .orElseGet(() ->
+                        new Outcome.Refused<>(
+                                PlatformProblem.of(
+                                        ProblemType.SESSION_MISSING, "no document was read")));
+    }
+
+    private boolean holds(Open one, long session, Holder holder) {
+        return one.session() == session
+                && one.document().equals(holder.documentNumber())
+                && stamps.world().get().now().plus(LEAST).isBefore(one.until());
+    }
+
+    private Outcome<SessionToken> logIn(long session, Person person, ProvinceWay there) {
+        var stamp = stamps.next();
+        var login =
+                new Login(
+                        stamp,
+                        IdentityMethod.ID_CARD,
+                        Optional.of(person),
+                        Optional.empty(),
+                        new Consent(stamp.at(), CONSENT, Optional.empty()));
+        return identity(there).logIn(login).then(made -> held(session, person, made));
+    }
+
+    private Outcome<SessionToken> held(long session, Person person, PersonSession made) {
+        var token = new SessionToken(made.session());
+        open = Optional.of(new Open(session, person.number(), token, made.expiresAt()));
+        return new Outcome.Done<>(token);
+    }
+
+    private static Identity identity(ProvinceWay there) {
+        return new Identity(there.transport(), there.words());
+    }
+
+    /// What the province does not hear of ends there by itself.
+    @Override
+    public synchronized void end() {
+        open.ifPresent(one ->
+                way.get()
+                        .ifPresent(there -> {
+                            var _ =
+                                    identity(there)
+                                            .logOut(one.token(), new Ending(stamps.next()));
+                        }));
+        open = Optional.empty();
+    }
+}

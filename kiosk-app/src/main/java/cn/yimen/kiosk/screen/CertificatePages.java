@@ -1,0 +1,74 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.kiosk.flow.Certifying;
+import cn.yimen.kiosk.flow.Certifying.Document;
+import cn.yimen.kiosk.flow.Certifying.End;
+import cn.yimen.kiosk.flow.DealTouch;
+import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.ui.icon.Icon;
+import java.util.ArrayList;
+
+/// Certificates and results.
+record CertificatePages(Surroundings around) {
+
+    Page of(Certifying shown) {
+        return switch (shown) {
+            case Certifying.Documents state -> documents(state);
+            case Certifying.Printing state -> printing(state);
+            case Certifying.Ended state -> ended(state);
+        };
+    }
+
+    private Page documents(Certifying.Documents state) {
+        return Page.titled(around.text("cert.title"))
+                .lead(around.text("cert.lead"))
+                .with(Block.rows(state.documents(), this::row))
+                .first(state.first());
+    }
+
+    private Entry row(Document document) {
+        boolean isResult = document.receipt().isPresent();
+        var entry =
+                Entry.leading(
+                        isResult ? Icon.DONE : Icon.PRINT,
+                        document.name(),
+                        isResult
+                                ? around.text("cert.result", document.department())
+                                : around.text(
+                                        "cert.left", document.department(), document.left()),
+                        new DealTouch.OpenDocument(document.code()));
+        return document.left() > 0 ? entry : entry.off(around.text("cert.used-up"));
+    }
+
+    private Page printing(Certifying.Printing state) {
+        return Page.titled(state.document().name())
+                .with(
+                        Block.of(
+                                Words.title(around.text("cert.stage." + state.stage())),
+                                Band.information(Icon.LOCK, around.text("cert.stage.note"))))
+                .primary(
+                        Act.of(around.text("cert.busy"), KioskEvent.Key.DONE)
+                                .busy(around.text("cert.busy")));
+    }
+
+    private Page ended(Certifying.Ended state) {
+        var tiles = new ArrayList<Tile>();
+        tiles.add(Words.title(around.text("cert.end." + state.end())));
+        tiles.add(Words.lead(around.text("cert.end." + state.end() + ".do")));
+        state.seal()
+                .ifPresent(seal ->
+                        tiles.add(
+                                Band.done(
+                                        around.text("cert.seal", seal.name(), seal.signer()))));
+        state.seal()
+                .flatMap(Certifying.Seal::verifyCode)
+                .ifPresent(code ->
+                        tiles.add(
+                                Band.information(Icon.SCAN, around.text("cert.verify", code))));
+        var page = Page.titled(state.document().name()).with(Block.of(tiles));
+        return state.end() == End.ASKED
+                ? page.primary(Act.of(around.text("cert.came"), KioskEvent.Key.PAPER_CAME))
+                        .secondary(Act.of(around.text("cert.not-came"), KioskEvent.Key.NO_PAPER))
+                : page.primary(Act.of(around.text("deal.done"), KioskEvent.Key.DONE));
+    }
+}
