@@ -17,8 +17,8 @@ import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.GuidePrinter;
 import cn.yimen.kiosk.effect.NotePrinter;
-import cn.yimen.kiosk.effect.SheetPrinter;
 import cn.yimen.kiosk.effect.PaperPrinter;
+import cn.yimen.kiosk.effect.SheetPrinter;
 import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -127,8 +127,7 @@ final class Parts {
                 options.devices()
                         .first(DeviceKind.A4)
                         .map(Fitting::a4)
-                        .map(config ->
-                                A4Printer.start(config, devices.listener(Part.A4), clock));
+                        .map(config -> A4Printer.start(config, devices.listener(Part.A4), clock));
         if (printer.isEmpty()) {
             keeper.part(Part.A4, ABSENT);
         }

@@ -35,8 +35,7 @@ public final class CardLogins implements Logins {
 
     private record Open(long session, String document, SessionToken token, Instant until) {}
 
-    public CardLogins(
-            Supplier<World> world, Supplier<Optional<ProvinceWay>> way, IdSource ids) {
+    public CardLogins(Supplier<World> world, Supplier<Optional<ProvinceWay>> way, IdSource ids) {
         this.way = way;
         stamps = new Stamps(world, ids);
     }
@@ -90,9 +89,7 @@ public final class CardLogins implements Logins {
         open.ifPresent(one ->
                 way.get()
                         .ifPresent(there -> {
-                            var _ =
-                                    identity(there)
-                                            .logOut(one.token(), new Ending(stamps.next()));
+                            var _ = identity(there).logOut(one.token(), new Ending(stamps.next()));
                         }));
         open = Optional.empty();
     }

@@ -46,15 +46,15 @@ final class CertificateDesk {
     /// @param print number of the print; empty for a result
     /// @param receiver who gets a result
     private record Sheet(
-            UUID file, Optional<String> digest, Optional<CertificatePrint> print, Receiver receiver) {}
+            UUID file,
+            Optional<String> digest,
+            Optional<CertificatePrint> print,
+            Receiver receiver) {}
 
     private record Receiver(Document document, Holder holder) {}
 
     CertificateDesk(
-            Logins sessions,
-            Stamps stamps,
-            SheetPrinter printer,
-            Consumer<KioskEvent> sink) {
+            Logins sessions, Stamps stamps, SheetPrinter printer, Consumer<KioskEvent> sink) {
         this.sessions = sessions;
         this.stamps = stamps;
         this.printer = printer;
@@ -72,8 +72,7 @@ final class CertificateDesk {
 
     DealAnswer print(DealEffect.PrintDocument wanted, ProvinceWay way) {
         long session = wanted.session();
-        var sheet =
-                sessions.of(session, wanted.holder()).then(token -> sheet(token, wanted, way));
+        var sheet = sessions.of(session, wanted.holder()).then(token -> sheet(token, wanted, way));
         return switch (sheet) {
             case Outcome.Done<Sheet>(var ready) -> verified(session, ready, way);
             case Outcome.Refused<Sheet>(var problem) ->
@@ -99,8 +98,7 @@ final class CertificateDesk {
                     .result(token, document)
                     .then(file ->
                             new Outcome.Done<>(
-                                    new Sheet(
-                                            file, Optional.empty(), Optional.empty(), receiver)));
+                                    new Sheet(file, Optional.empty(), Optional.empty(), receiver)));
         }
         return new Certificates(way.transport(), way.words())
                 .request(token, new PrintRequest(stamps.next(), document.code(), List.of()))
@@ -188,9 +186,7 @@ final class CertificateDesk {
                     // Told again by the reconciliation of the day where it is lost.
                     var _ =
                             new Certificates(way.transport(), way.words())
-                                    .report(
-                                            print.print(),
-                                            new PrintReport(stamps.next(), outcome));
+                                    .report(print.print(), new PrintReport(stamps.next(), outcome));
                 });
     }
 

@@ -52,8 +52,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
         papers = new PaperDesk(logins, stamps, around.sink());
         payments = new PayDesk(logins, stamps, around.sink());
         certificates =
-                new CertificateDesk(
-                        logins, stamps, around.printers().sheets(), around.sink());
+                new CertificateDesk(logins, stamps, around.printers().sheets(), around.sink());
     }
 
     @Override

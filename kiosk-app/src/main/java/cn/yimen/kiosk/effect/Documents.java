@@ -37,8 +37,7 @@ final class Documents {
     }
 
     /// Results first: they were waited for.
-    private Outcome<List<Document>> both(
-            SessionToken token, Printables printables, CaseList own) {
+    private Outcome<List<Document>> both(SessionToken token, Printables printables, CaseList own) {
         var documents = new ArrayList<Document>();
         own.cases().reversed().stream()
                 .filter(one -> one.state() == CaseState.FINISHED)
@@ -84,7 +83,6 @@ final class Documents {
                                 .<Outcome<UUID>>map(Outcome.Done::new)
                                 .orElseGet(() ->
                                         new Outcome.NotNow<>(
-                                                new Hindrance(
-                                                        "no-result", Duration.ZERO, false))));
+                                                new Hindrance("no-result", Duration.ZERO, false))));
     }
 }

@@ -21,7 +21,6 @@ import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.FormValue;
-import cn.yimen.uplink.contract.cases.SubmittedMaterial;
 import cn.yimen.uplink.contract.file.FilePurpose;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.record.Capture;
@@ -102,7 +101,8 @@ final class DraftDesk {
     DraftKept keep(long session, Holder holder, FormDraft draft) {
         var id = draft.id().map(UUID::fromString).orElseGet(() -> ids.command().value());
         var record =
-                Sent.caseDraft(submission(id, holder, draft), Drafts.lookUp(holder, draft.item().code()));
+                Sent.caseDraft(
+                        submission(id, holder, draft), Drafts.lookUp(holder, draft.item().code()));
         var change =
                 draft.id().isPresent()
                         ? records.replace(

@@ -44,12 +44,7 @@ final class Drafts {
         var stamp = attempt.stamp();
         return new CaseSubmission(
                 new Stamp(
-                        stamp.key(),
-                        stamp.at(),
-                        stamp.hall(),
-                        stamp.device(),
-                        stamp.clerk(),
-                        true),
+                        stamp.key(), stamp.at(), stamp.hall(), stamp.device(), stamp.clerk(), true),
                 attempt.item(),
                 attempt.version(),
                 attempt.packageCode(),

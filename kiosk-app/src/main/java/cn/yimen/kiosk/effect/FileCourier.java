@@ -59,8 +59,7 @@ final class FileCourier {
             return Went.REFUSED;
         }
         return files.stream()
-                        .allMatch(file ->
-                                is(file, RecordState.SENT) || is(file, RecordState.MOVED))
+                        .allMatch(file -> is(file, RecordState.SENT) || is(file, RecordState.MOVED))
                 ? Went.ARRIVED
                 : Went.NOT_YET;
     }

@@ -75,7 +75,8 @@ final class HandInDesk {
     }
 
     private Optional<CaseSubmission> made(DealEffect.HandIn wanted) {
-        var key = wanted.draft().id().map(UUID::fromString).orElseGet(stamps.ids().command()::value);
+        var key =
+                wanted.draft().id().map(UUID::fromString).orElseGet(stamps.ids().command()::value);
         return new SignedPapers(records, stamps)
                 .sign(wanted)
                 .map(signed ->
@@ -109,13 +110,11 @@ final class HandInDesk {
                 Sent.caseDraft(
                         submission, Drafts.lookUp(wanted.holder(), wanted.draft().item().code()));
         return records.replace(
-                        id,
-                        new Contents(record.contents().body(), record.contents().lookUps()))
+                        id, new Contents(record.contents().body(), record.contents().lookUps()))
                 instanceof Change.Done;
     }
 
-    private DealAnswer ended(
-            DealEffect.HandIn wanted, ProvinceWay way, CaseSubmission submission) {
+    private DealAnswer ended(DealEffect.HandIn wanted, ProvinceWay way, CaseSubmission submission) {
         long session = wanted.session();
         return switch (submitted(way, submission)) {
             case Submitted.Accepted(var progress) -> {
@@ -156,8 +155,7 @@ final class HandInDesk {
         }
     }
 
-    private DealAnswer notAccepted(
-            DealEffect.HandIn wanted, CaseSubmission submission, Why why) {
+    private DealAnswer notAccepted(DealEffect.HandIn wanted, CaseSubmission submission, Why why) {
         unmark(wanted, submission);
         return new DealAnswer.NotAccepted(wanted.session(), why);
     }

@@ -58,8 +58,7 @@ final class PaperDesk {
     Optional<DealAnswer> profile(DealEffect.AskProfile asked, ProvinceWay way) {
         var outcome =
                 sessions.of(asked.session(), asked.holder())
-                        .then(token ->
-                                new Identity(way.transport(), way.words()).profile(token));
+                        .then(token -> new Identity(way.transport(), way.words()).profile(token));
         return outcome instanceof Outcome.Done<Profile>(var profile)
                 ? Optional.of(
                         new DealAnswer.ProfileFound(

@@ -68,10 +68,7 @@ final class PayDesk {
 
     /// Empty where there is none to follow.
     private Optional<PaymentOrder> ordered(
-            DealEffect.OrderPayment wanted,
-            OrderRequest request,
-            Payments payments,
-            Asked still) {
+            DealEffect.OrderPayment wanted, OrderRequest request, Payments payments, Asked still) {
         return switch (payments.order(request)) {
             case Outcome.Done<PaymentOrder>(var order) -> Optional.of(order);
             case Outcome.Refused<PaymentOrder>(var problem) -> {
@@ -89,10 +86,7 @@ final class PayDesk {
     /// What became of an order whose answer is lost. One that certainly never arrived is sent again
     /// as it was, under its own key.
     private Optional<PaymentOrder> found(
-            DealEffect.OrderPayment wanted,
-            OrderRequest request,
-            Payments payments,
-            Asked still) {
+            DealEffect.OrderPayment wanted, OrderRequest request, Payments payments, Asked still) {
         tell(wanted, new Progress.Unknown());
         while (still.goesOn()) {
             var known = payments.byKey(request.stamp().key());
@@ -150,15 +144,13 @@ final class PayDesk {
     private static Progress progress(PaymentOrder order) {
         return switch (order.state()) {
             case OPEN -> new Progress.Open(order.order(), order.qr(), order.expiresAt());
-            case PAID ->
-                    new Progress.Paid(order.receiptNumber(), order.paidAt(), Paper.NOT_ASKED);
+            case PAID -> new Progress.Paid(order.receiptNumber(), order.paidAt(), Paper.NOT_ASKED);
             case CLOSED -> new Progress.Closed();
             case UNKNOWN -> new Progress.Unknown();
         };
     }
 
     private void tell(DealEffect.OrderPayment wanted, Progress progress) {
-        sink.accept(
-                new DealAnswer.PaymentSeen(wanted.session(), wanted.bill().number(), progress));
+        sink.accept(new DealAnswer.PaymentSeen(wanted.session(), wanted.bill().number(), progress));
     }
 }

@@ -19,8 +19,7 @@ import java.util.List;
 final class ReceiptSlips {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Texts texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/apply");
 
@@ -33,7 +32,9 @@ final class ReceiptSlips {
         receipt.later()
                 .forEach(owed ->
                         facts.add(
-                                fact("later", texts.text("receipt.until", owed.paper(), owed.until()))));
+                                fact(
+                                        "later",
+                                        texts.text("receipt.until", owed.paper(), owed.until()))));
         return new GuideSlip(
                 texts.text("receipt.receipt"),
                 receipt.item().name(),

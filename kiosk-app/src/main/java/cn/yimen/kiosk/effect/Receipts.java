@@ -24,15 +24,13 @@ final class Receipts {
                 progress.due(),
                 progress.children().stream()
                         .map(child ->
-                                new Part(
-                                        child.itemName(), child.number().orElse(child.receipt())))
+                                new Part(child.itemName(), child.number().orElse(child.receipt())))
                         .toList(),
                 progress.corrections().stream()
                         .map(owed ->
                                 new Owed(
                                         filing.papers().stream()
-                                                .filter(rule ->
-                                                        rule.code().equals(owed.material()))
+                                                .filter(rule -> rule.code().equals(owed.material()))
                                                 .map(Rule::name)
                                                 .findFirst()
                                                 .orElse(owed.material()),

@@ -34,8 +34,7 @@ final class Renewal {
                         .find(before.item().value())
                         .flatMap(matter ->
                                 filings.asItem(matter)
-                                        .map(item ->
-                                                anew(session, item, filings.of(matter, item))))
+                                        .map(item -> anew(session, item, filings.of(matter, item))))
                         .orElse(gone);
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Writes down a signature and what was signed (承诺书), sealed like everything that people leave.
-/// The text names the signature by its digest: neither can be exchanged.
+/// Writes down a signature and what was signed (承诺书), sealed like everything that people leave. The
+/// text names the signature by its digest: neither can be exchanged.
 final class SignedPapers {
 
     private static final Texts TEXTS = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/apply");
@@ -77,10 +77,7 @@ final class SignedPapers {
                 handed.filing().papers().stream()
                         .flatMap(rule ->
                                 Optional.ofNullable(
-                                                handed.draft()
-                                                        .support()
-                                                        .provided()
-                                                        .get(rule.code()))
+                                        handed.draft().support().provided().get(rule.code()))
                                         .flatMap(how -> sentence(rule, how))
                                         .stream())
                         .collect(Collectors.joining("\n"));

@@ -78,8 +78,7 @@ final class Submissions {
                 .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
                 .filter(field -> !draft.value(field).isEmpty())
                 .map(field ->
-                        new FormValue(
-                                field.code(), draft.value(field), draft.isCorrected(field)))
+                        new FormValue(field.code(), draft.value(field), draft.isCorrected(field)))
                 .toList();
     }
 

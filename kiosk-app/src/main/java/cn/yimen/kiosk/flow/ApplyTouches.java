@@ -248,8 +248,7 @@ final class ApplyTouches {
                 page.draft()
                         .takingUp(found.record(), found.values(), found.pages())
                         .with(page.draft().support().takingUp(found.support()));
-        var taken =
-                new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
+        var taken = new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
         return found.attempted()
                 ? world.filing(draft.item().code())
                         .<KioskState>map(filing -> HandInTouches.unknown(taken, filing))

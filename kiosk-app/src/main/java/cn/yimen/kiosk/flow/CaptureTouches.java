@@ -37,7 +37,8 @@ final class CaptureTouches {
     static Next open(Kiosk kiosk, HandingIn.PaperWays at) {
         var list = begin(kiosk.world(), at.sheaf().page());
         return list.paper(at.rule().code())
-                .map(paper -> to(kiosk, new PaperShown(list, paper, new Look.Ready(Optional.empty()))))
+                .map(paper ->
+                        to(kiosk, new PaperShown(list, paper, new Look.Ready(Optional.empty()))))
                 .orElseGet(() -> Next.of(kiosk));
     }
 

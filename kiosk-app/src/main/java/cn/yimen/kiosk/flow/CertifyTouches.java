@@ -39,23 +39,19 @@ final class CertifyTouches {
                             kiosk.with(
                                     new Documents(
                                             at.visitor(), at.documents(), Math.max(0, first))));
-            default ->
-                    Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
+            default -> Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
         };
     }
 
     /// Without a printer nothing is fetched, and no copy is used up.
     private static Next printed(Kiosk kiosk, Documents at, Document document) {
         if (!kiosk.world().part(Part.A4).usable()) {
-            return Next.of(
-                    kiosk.with(new Ended(at, document, End.NO_PRINTER, Optional.empty())));
+            return Next.of(kiosk.with(new Ended(at, document, End.NO_PRINTER, Optional.empty())));
         }
         return Next.of(
                 kiosk.with(new Printing(at, document, Stage.FETCHING, 0)),
                 new DealEffect.PrintDocument(
-                        kiosk.session().number(),
-                        at.visitor().holder().orElseThrow(),
-                        document));
+                        kiosk.session().number(), at.visitor().holder().orElseThrow(), document));
     }
 
     private static Next ended(Kiosk kiosk, Ended at, Touch touch) {
@@ -83,12 +79,8 @@ final class CertifyTouches {
         return Next.of(
                 kiosk.with(
                         at.seconds() >= PATIENCE_SECONDS
-                                ? new Ended(
-                                        at.list(), at.document(), End.ASKED, Optional.empty())
+                                ? new Ended(at.list(), at.document(), End.ASKED, Optional.empty())
                                 : new Printing(
-                                        at.list(),
-                                        at.document(),
-                                        at.stage(),
-                                        at.seconds() + 1)));
+                                        at.list(), at.document(), at.stage(), at.seconds() + 1)));
     }
 }

@@ -54,19 +54,21 @@ final class DealAnswers {
                     state instanceof FromPhone at && at.phone() instanceof Phone.Asking
                             ? new FromPhone(
                                     at.ways(),
-                                    new Phone.Shown(
-                                            offered.text(),
-                                            offered.expiresAt(),
-                                            List.of()))
+                                    new Phone.Shown(offered.text(), offered.expiresAt(), List.of()))
                             : state;
             case DealAnswer.UploadEnded ended -> uploadEnded(state, ended);
             case DealAnswer.HandInMoved(long _, var stage) ->
                     state instanceof BeingHandedIn at
-                            ? new BeingHandedIn(
-                                    at.summary(), at.signature(), stage, at.seconds())
+                            ? new BeingHandedIn(at.summary(), at.signature(), stage, at.seconds())
                             : state;
             case DealAnswer.ReceiptPrinted(long _, boolean out) ->
                     printed(state, out ? Paper.OUT : Paper.NOT_OUT);
+            default -> ofListsAndPapers(state, answer);
+        };
+    }
+
+    private static KioskState ofListsAndPapers(KioskState state, DealAnswer answer) {
+        return switch (answer) {
             case DealAnswer.BillsFound(long _, var bills) ->
                     state instanceof Asking(var visitor, var what, int _) && what == HomeKey.PAY
                             ? new Bills(
@@ -90,12 +92,7 @@ final class DealAnswers {
                     state instanceof Printing at
                             ? new Ended(at.list(), at.document(), end, seal)
                             : state;
-            case DealAnswer.Uploaded _,
-                    DealAnswer.Accepted _,
-                    DealAnswer.NotAccepted _,
-                    DealAnswer.AsksAnew _,
-                    DealAnswer.Unanswered _ ->
-                    state;
+            default -> state;
         };
     }
 
@@ -107,8 +104,7 @@ final class DealAnswers {
         return switch (state) {
             case Papers at -> new Papers(at.sheaf().with(finds), at.first());
             case PaperWays at ->
-                    new PaperWays(
-                            new Papers(at.sheaf().with(finds), at.list().first()), at.rule());
+                    new PaperWays(new Papers(at.sheaf().with(finds), at.list().first()), at.rule());
             default -> state;
         };
     }
@@ -161,8 +157,7 @@ final class DealAnswers {
 
     private static KioskState printed(KioskState state, Paper paper) {
         return switch (state) {
-            case HandedIn at ->
-                    new HandedIn(at.visitor(), at.receipt(), paper, at.secondsLeft());
+            case HandedIn at -> new HandedIn(at.visitor(), at.receipt(), paper, at.secondsLeft());
             case Order(var list, var bill, Progress.Paid paid) ->
                     new Order(list, bill, new Progress.Paid(paid.receipt(), paid.at(), paper));
             default -> state;
@@ -176,11 +171,7 @@ final class DealAnswers {
             case Papers at ->
                     Next.of(
                             kiosk.with(
-                                    found(
-                                            at,
-                                            at.sheaf()
-                                                    .finds()
-                                                    .as(Finds.Looking.NOT_REACHED))));
+                                    found(at, at.sheaf().finds().as(Finds.Looking.NOT_REACHED))));
             default -> Next.of(kiosk);
         };
     }

@@ -35,8 +35,7 @@ public sealed interface DealEffect extends KioskEffect {
     /// Get an order for a bill, and tell of it until it has ended.
     record OrderPayment(long session, Bill bill) implements DealEffect {}
 
-    record PrintPayment(long session, Bill bill, Paying.Progress.Paid paid)
-            implements DealEffect {}
+    record PrintPayment(long session, Bill bill, Paying.Progress.Paid paid) implements DealEffect {}
 
     record ListDocuments(long session, Holder holder) implements DealEffect {}
 

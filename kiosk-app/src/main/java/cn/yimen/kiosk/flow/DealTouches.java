@@ -70,8 +70,7 @@ final class DealTouches {
                                     browsing(kiosk, at)
                                             .map(from -> ApplyTouches.begin(kiosk, matter, from)))
                             .orElseGet(() -> Next.of(kiosk));
-            case DealTouch.SingleItem _ ->
-                    HomeTouches.choosing(kiosk, at.visitor(), Purpose.APPLY);
+            case DealTouch.SingleItem _ -> HomeTouches.choosing(kiosk, at.visitor(), Purpose.APPLY);
             case KioskEvent.TurnTo(int first) ->
                     Next.of(kiosk.with(new Matters(at.visitor(), Math.max(0, first))));
             default -> home(kiosk, at, touch);

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is done with the province at once: an application's receipt, payments, certificates.
-public sealed interface Dealing extends KioskState.Visited permits
-        Dealing.Matters, Dealing.HandedIn, Dealing.Asking, Dealing.NotReached, Paying, Certifying {
+public sealed interface Dealing extends KioskState.Visited
+        permits Dealing.Matters,
+                Dealing.HandedIn,
+                Dealing.Asking,
+                Dealing.NotReached,
+                Paying,
+                Certifying {
 
     /// 一件事, several items with one form; and the way to single items.
     record Matters(Visitor visitor, int first) implements Dealing {}

@@ -30,7 +30,8 @@ final class ErrandAnswers {
         return switch (answer) {
             case BookingsFound found -> Next.of(kiosk.with(found(kiosk.world(), state, found)));
             case GuidePrinted(long _, var trouble) -> Next.of(kiosk.with(printed(state, trouble)));
-            case DraftFound draft -> Next.of(kiosk.with(ApplyTouches.found(kiosk.world(), state, draft)));
+            case DraftFound draft ->
+                    Next.of(kiosk.with(ApplyTouches.found(kiosk.world(), state, draft)));
             case DraftKept draft -> ApplyTouches.kept(kiosk, state, draft);
             case ShotEnded shot -> Next.of(kiosk.with(CaptureTouches.ended(state, shot)));
             case PageKept page -> CaptureTouches.kept(kiosk, state, page);

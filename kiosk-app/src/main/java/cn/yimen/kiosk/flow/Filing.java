@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the province asks of whoever hands in an application (申报要求) for an item, or for several
-/// as one matter (一件事).
+/// What the province asks of whoever hands in an application (申报要求) for an item, or for several as
+/// one matter (一件事).
 ///
 /// @param item the item; of one matter its code
 /// @param matter where it is one matter
@@ -50,7 +50,12 @@ public record Filing(
     /// @param licences kinds of e-licences that stand for it (免带)
     /// @param byPromise whether a promise may stand for it: others could prove it
     public record Rule(
-            String code, String name, Need need, int days, Set<String> licences, boolean byPromise) {
+            String code,
+            String name,
+            Need need,
+            int days,
+            Set<String> licences,
+            boolean byPromise) {
         public Rule {
             licences = Set.copyOf(licences);
         }

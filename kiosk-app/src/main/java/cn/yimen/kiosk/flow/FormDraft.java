@@ -128,7 +128,8 @@ public record FormDraft(
     }
 
     private static boolean isFilledIn(Field field) {
-        return FieldRules.problem(field, "").isEmpty() || FieldRules.isTyped(field)
+        return FieldRules.problem(field, "").isEmpty()
+                || FieldRules.isTyped(field)
                 || field.kind() == FormPlan.Kind.TEXT;
     }
 

@@ -176,5 +176,4 @@ final class HandInTouches {
             case GONE, IN_PERSON, INCOMPLETE, REFUSED -> false;
         };
     }
-
 }

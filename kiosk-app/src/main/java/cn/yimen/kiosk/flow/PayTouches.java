@@ -27,11 +27,8 @@ final class PayTouches {
                             .map(bill -> ordered(kiosk, at, bill))
                             .orElseGet(() -> Next.of(kiosk));
             case KioskEvent.TurnTo(int first) ->
-                    Next.of(
-                            kiosk.with(
-                                    new Bills(at.visitor(), at.bills(), Math.max(0, first))));
-            default ->
-                    Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
+                    Next.of(kiosk.with(new Bills(at.visitor(), at.bills(), Math.max(0, first))));
+            default -> Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
         };
     }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What goes with the values of a form: what the province had said of its fields, and how its papers
-/// are provided.
+/// What goes with the values of a form: what the province had said of its fields, and how its
+/// papers are provided.
 ///
 /// @param prefills by field: what stood there before the person touched it
 /// @param provided by paper

@@ -73,7 +73,8 @@ final class WayTouches {
                 : kept(
                         kiosk,
                         at.ways(),
-                        at.draft().unprovided(at.ways().rule().code())
+                        at.draft()
+                                .unprovided(at.ways().rule().code())
                                 .withPages(at.ways().rule().code(), files));
     }
 }

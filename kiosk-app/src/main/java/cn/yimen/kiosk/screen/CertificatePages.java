@@ -34,8 +34,7 @@ record CertificatePages(Surroundings around) {
                         document.name(),
                         isResult
                                 ? around.text("cert.result", document.department())
-                                : around.text(
-                                        "cert.left", document.department(), document.left()),
+                                : around.text("cert.left", document.department(), document.left()),
                         new DealTouch.OpenDocument(document.code()));
         return document.left() > 0 ? entry : entry.off(around.text("cert.used-up"));
     }
@@ -57,14 +56,11 @@ record CertificatePages(Surroundings around) {
         tiles.add(Words.lead(around.text("cert.end." + state.end() + ".do")));
         state.seal()
                 .ifPresent(seal ->
-                        tiles.add(
-                                Band.done(
-                                        around.text("cert.seal", seal.name(), seal.signer()))));
+                        tiles.add(Band.done(around.text("cert.seal", seal.name(), seal.signer()))));
         state.seal()
                 .flatMap(Certifying.Seal::verifyCode)
                 .ifPresent(code ->
-                        tiles.add(
-                                Band.information(Icon.SCAN, around.text("cert.verify", code))));
+                        tiles.add(Band.information(Icon.SCAN, around.text("cert.verify", code))));
         var page = Page.titled(state.document().name()).with(Block.of(tiles));
         return state.end() == End.ASKED
                 ? page.primary(Act.of(around.text("cert.came"), KioskEvent.Key.PAPER_CAME))

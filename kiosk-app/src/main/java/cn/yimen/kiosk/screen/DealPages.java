@@ -75,8 +75,7 @@ final class DealPages {
                         Block.of(
                                 Words.title(around.text("deal.not-reached")),
                                 Words.lead(around.text("deal.not-reached.do")),
-                                Band.information(
-                                        Icon.INFO, around.text("deal.nothing-done"))))
+                                Band.information(Icon.INFO, around.text("deal.nothing-done"))))
                 .primary(Act.of(around.text("deal.again"), new DealTouch.Again()));
     }
 
@@ -89,11 +88,7 @@ final class DealPages {
                         .with(Block.card(facts(receipt)).turning())
                         .notice(paper(world, state.paper()))
                         .closingIn(state.secondsLeft())
-                        .primary(
-                                Act.of(
-                                        Icon.CHECK,
-                                        around.text("deal.done"),
-                                        KioskEvent.Key.DONE));
+                        .primary(Act.of(Icon.CHECK, around.text("deal.done"), KioskEvent.Key.DONE));
         return page.secondary(printing(world, state.paper()));
     }
 

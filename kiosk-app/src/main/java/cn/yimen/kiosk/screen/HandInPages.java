@@ -106,7 +106,10 @@ final class HandInPages {
     private Entry row(Sheaf sheaf, Rule rule) {
         var standing = sheaf.standing(rule);
         return Entry.leading(
-                icon(standing), rule.name(), words(rule, standing), new DealTouch.OpenPaper(rule.code()));
+                icon(standing),
+                rule.name(),
+                words(rule, standing),
+                new DealTouch.OpenPaper(rule.code()));
     }
 
     private static Icon icon(Standing standing) {
@@ -133,9 +136,7 @@ final class HandInPages {
         return Page.titled(rule.name())
                 .crumb(state.draft().item().name())
                 .lead(around.text("handin.need." + rule.need(), rule.days()))
-                .with(
-                        Block.rows(
-                                HandInRules.ways(world, state), way -> way(state, way)))
+                .with(Block.rows(HandInRules.ways(world, state), way -> way(state, way)))
                 .notice(
                         state.sheaf().finds().looking() == Looking.DONE
                                 ? Optional.empty()

@@ -94,13 +94,11 @@ record PayPages(Surroundings around) {
         var deal = new DealPages(around);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(around.text("pay.bill-number"), bill.number()));
-        paid.receipt()
-                .ifPresent(number -> facts.add(new Fact(around.text("pay.invoice"), number)));
+        paid.receipt().ifPresent(number -> facts.add(new Fact(around.text("pay.invoice"), number)));
         return page.with(Block.of(Band.done(around.text("pay.done"))))
                 .with(Block.card(facts))
                 .notice(deal.paper(world, paid.paper()))
-                .primary(
-                        Act.of(Icon.CHECK, around.text("deal.done"), KioskEvent.Key.DONE))
+                .primary(Act.of(Icon.CHECK, around.text("deal.done"), KioskEvent.Key.DONE))
                 .secondary(deal.printing(world, paid.paper()));
     }
 }

@@ -18,8 +18,8 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// A place to sign with a finger: black on white in every theme. The ink follows the finger at once;
-/// each stroke is told when the finger leaves.
+/// A place to sign with a finger: black on white in every theme. The ink follows the finger at
+/// once; each stroke is told when the finger leaves.
 final class SignaturePad {
 
     private static final double HEIGHT = 560;
@@ -84,7 +84,8 @@ final class SignaturePad {
         ink.getChildren().add(baseline());
         for (var stroke : shown.strokes()) {
             var drawn = polyline();
-            stroke.points().forEach(point -> drawn.getPoints().addAll(px(point.x()), px(point.y())));
+            stroke.points()
+                    .forEach(point -> drawn.getPoints().addAll(px(point.x()), px(point.y())));
             ink.getChildren().add(drawn);
         }
     }

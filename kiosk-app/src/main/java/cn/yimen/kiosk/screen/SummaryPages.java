@@ -39,8 +39,7 @@ record SummaryPages(Surroundings around) {
         var draft = sheaf.page().draft();
         var fields =
                 draft.plan().sections().stream()
-                        .flatMap(section ->
-                                draft.plan().fields(section, draft.values()).stream())
+                        .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
                         .filter(field -> !draft.value(field).isEmpty())
                         .map(field -> new Fact(field.label(), value(draft, field)));
         var words = new PaperWords(around);
@@ -74,22 +73,19 @@ record SummaryPages(Surroundings around) {
         if (!promised.isEmpty()) {
             tiles.add(Words.title(around.text("promise.title")));
             sheaf.filing().terms().promise().ifPresent(text -> tiles.add(Words.lead(text)));
-            promised.forEach(
-                    rule ->
-                            tiles.add(
-                                    Band.information(
-                                            Icon.PEN, around.text("promise.instead", rule.name()))));
+            promised.forEach(rule ->
+                    tiles.add(
+                            Band.information(
+                                    Icon.PEN, around.text("promise.instead", rule.name()))));
         }
         var later = named(sheaf, Provided.Later.class);
         if (!later.isEmpty()) {
             tiles.add(Words.title(around.text("promise.later.title")));
-            later.forEach(
-                    rule ->
-                            tiles.add(
-                                    Band.information(
-                                            Icon.CLOCK,
-                                            around.text(
-                                                    "promise.later", rule.name(), rule.days()))));
+            later.forEach(rule ->
+                    tiles.add(
+                            Band.information(
+                                    Icon.CLOCK,
+                                    around.text("promise.later", rule.name(), rule.days()))));
         }
         tiles.add(Band.attention(Icon.WARN, around.text("promise.else")));
         return Page.titled(around.text("promise.read"))
@@ -102,8 +98,7 @@ record SummaryPages(Surroundings around) {
     private static List<Rule> named(Sheaf sheaf, Class<? extends Provided> how) {
         return sheaf.filing().papers().stream()
                 .filter(rule ->
-                        how.isInstance(
-                                sheaf.page().draft().support().provided().get(rule.code())))
+                        how.isInstance(sheaf.page().draft().support().provided().get(rule.code())))
                 .toList();
     }
 }

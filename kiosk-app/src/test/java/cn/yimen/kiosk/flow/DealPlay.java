@@ -49,9 +49,7 @@ final class DealPlay {
     }
 
     void open() {
-        hear(
-                new KioskEvent.OpenHomeKey(HomeKey.APPLY),
-                new KioskEvent.OpenItem(ITEM.code()));
+        hear(new KioskEvent.OpenHomeKey(HomeKey.APPLY), new KioskEvent.OpenItem(ITEM.code()));
     }
 
     /// Without anything being kept: nobody is asked twice.

@@ -113,8 +113,7 @@ class HandInFlowTest {
 
     @Test
     void aPhoneSendsAPaperAndWhatCameBelongsToIt() {
-        play.atPapers()
-                .hear(new DealTouch.OpenPaper("book"), new DealTouch.Provide(Way.PHONE));
+        play.atPapers().hear(new DealTouch.OpenPaper("book"), new DealTouch.Provide(Way.PHONE));
         long session = play.session();
         play.hear(
                 new DealAnswer.UploadOffered(session, "http://p/u", TestHall.MORNING),
@@ -171,8 +170,7 @@ class HandInFlowTest {
         play.settled(Way.WINDOW, Way.WINDOW, Way.WINDOW).hear(new DealTouch.HandIn());
         var newer = new FormPlan("F1", 2, 4, TestProvince.form().fields().subList(0, 3));
         play.hear(
-                new DealAnswer.AsksAnew(
-                        play.session(), newer, TestFiling.of(DealPlay.ITEM, 3)),
+                new DealAnswer.AsksAnew(play.session(), newer, TestFiling.of(DealPlay.ITEM, 3)),
                 Key.DONE);
         var draft = play.on(Applying.FormPage.class).draft();
         assertThat(draft.plan().item()).isEqualTo(4);
@@ -185,14 +183,16 @@ class HandInFlowTest {
         higher.open();
         higher.filled();
         assertThat(higher.on(Applying.FormChecked.class)).isNotNull();
-        assertThat(HandInRules.hindrance(higher.kiosk().world(), higher.on(Applying.FormChecked.class).page()))
+        assertThat(
+                        HandInRules.hindrance(
+                                higher.kiosk().world(),
+                                higher.on(Applying.FormChecked.class).page()))
                 .contains(HandInRules.Hindrance.IN_PERSON);
     }
 
     @Test
     void withoutTheProvinceTheFormIsKeptAsBefore() {
-        play.hear(
-                new KioskEvent.WorldChanged(play.kiosk().world().withProvince(Link.LOST)));
+        play.hear(new KioskEvent.WorldChanged(play.kiosk().world().withProvince(Link.LOST)));
         play.open();
         play.filled();
         play.on(Applying.FormChecked.class);

@@ -73,9 +73,7 @@ record LikelyDeals(Random random) {
                         session, List.of(new Paying.Bill("JK1", "登记费", 8_000, false)))
                 : new DealAnswer.DocumentsFound(
                         session,
-                        List.of(
-                                new Certifying.Document(
-                                        "fund", "证明", "部门", Optional.empty(), 1)));
+                        List.of(new Certifying.Document("fund", "证明", "部门", Optional.empty(), 1)));
     }
 
     private Progress progress() {
@@ -84,8 +82,7 @@ record LikelyDeals(Random random) {
             case 1 -> new Progress.Open("ZF1", "http://q", TestHall.MORNING);
             case 2 -> new Progress.Closed();
             default ->
-                    new Progress.Paid(
-                            Optional.empty(), Optional.empty(), Dealing.Paper.NOT_ASKED);
+                    new Progress.Paid(Optional.empty(), Optional.empty(), Dealing.Paper.NOT_ASKED);
         };
     }
 

@@ -54,8 +54,7 @@ class PayFlowTest {
     void aPaidBillCannotBeOpened() {
         play.hear(
                 new KioskEvent.OpenHomeKey(HomeKey.PAY),
-                new DealAnswer.BillsFound(
-                        play.session(), List.of(new Bill("JK1", "费", 1, true))),
+                new DealAnswer.BillsFound(play.session(), List.of(new Bill("JK1", "费", 1, true))),
                 new DealTouch.OpenBill("JK1"));
         play.on(Paying.Bills.class);
     }

@@ -63,7 +63,8 @@ final class Cases {
         shelf.put(made.receipt(), owner, made);
         OwnPapers.remember(submission, person, call.now(), shelf);
         bills(matter.get(), made, person, shelf);
-        SealedPages.put(CaseCourse.file(made.receipt()), "Yimen result " + made.receipt(), owner, shelf);
+        SealedPages.put(
+                CaseCourse.file(made.receipt()), "Yimen result " + made.receipt(), owner, shelf);
         return Answer.of(made);
     }
 

@@ -15,12 +15,7 @@ final class SealedPages {
         var pdf = OnePage.of(line);
         var state =
                 new FileState(
-                        file,
-                        "application/pdf",
-                        pdf.length,
-                        pdf.length,
-                        Signing.digest(pdf),
-                        true);
+                        file, "application/pdf", pdf.length, pdf.length, Signing.digest(pdf), true);
         shelf.pieces().add(file.toString(), 0, pdf);
         shelf.put(file.toString(), owner, state);
         return state;

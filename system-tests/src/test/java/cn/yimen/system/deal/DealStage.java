@@ -35,6 +35,7 @@ import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.CacheSettings;
 import cn.yimen.uplink.cache.PlatformCache;
 import cn.yimen.uplink.cache.Recall;
+import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.client.Transport;
@@ -42,7 +43,6 @@ import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.person.DocumentType;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
-import cn.yimen.uplink.client.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -58,6 +58,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -71,8 +72,8 @@ final class DealStage implements AutoCloseable {
     static final Holder PERSON =
             new Holder(IdentityKind.RESIDENT_CARD, Citizens.name(3), Citizens.number(3));
 
-    private static final HallId HALL = new HallId("530100000001");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HallId HALL = new HallId("530199000001");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final InstantSource clock = InstantSource.system();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -96,8 +97,7 @@ final class DealStage implements AutoCloseable {
                         0,
                         new PlatformServer.Surroundings(clock, new SecureRandom(), log));
         var address =
-                new PlatformAddress(
-                        URI.create("http://127.0.0.1:" + server.port()), HALL, shared);
+                new PlatformAddress(URI.create("http://127.0.0.1:" + server.port()), HALL, shared);
         var words = PlatformWords.OF_THE_CONTRACT;
         records = opened(folder, new PlatformLink(address, words), log);
         kept = Records.of(records);
@@ -116,8 +116,7 @@ final class DealStage implements AutoCloseable {
         cache.refreshProvince();
         way = new ProvinceWay(cache, transport, words);
         world = world(cache);
-        printer =
-                A4Printer.start(A4Config.of(paper.address(), "K1"), _ -> {}, clock);
+        printer = A4Printer.start(A4Config.of(paper.address(), "K1"), _ -> {}, clock);
         desk =
                 new DealDesk(
                         new DealDesk.Around(
@@ -169,10 +168,7 @@ final class DealStage implements AutoCloseable {
     }
 
     static Person person(Holder holder) {
-        return new Person(
-                DocumentType.ID_CARD,
-                holder.documentNumber(),
-                holder.name());
+        return new Person(DocumentType.ID_CARD, holder.documentNumber(), holder.name());
     }
 
     Stamp stamp(UUID key) {
@@ -204,13 +200,15 @@ final class DealStage implements AutoCloseable {
 
     /// The next answer of a kind; others are passed over.
     <T extends DealAnswer> T answer(Class<T> type) throws InterruptedException {
+        var passed = new ArrayList<KioskEvent>();
         var until = Instant.now().plus(PATIENCE);
         while (true) {
             var left = Duration.between(Instant.now(), until);
             var next = heard.poll(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
             if (next == null) {
-                throw new AssertionError("no " + type.getSimpleName());
+                throw new AssertionError("no " + type.getSimpleName() + " but " + passed);
             }
+            passed.add(next);
             if (type.isInstance(next)) {
                 return type.cast(next);
             }

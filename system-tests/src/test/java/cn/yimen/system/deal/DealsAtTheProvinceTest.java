@@ -72,8 +72,7 @@ class DealsAtTheProvinceTest {
         return stage.world().province().orElseThrow().filings().values().stream()
                 .filter(filing -> filing.matter().isEmpty() && filing.terms().atKiosks())
                 .filter(filing -> filing.terms().level() <= 3)
-                .filter(filing ->
-                        filing.papers().stream().anyMatch(rule -> rule.need() == need))
+                .filter(filing -> filing.papers().stream().anyMatch(rule -> rule.need() == need))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,6 +83,7 @@ class DealsAtTheProvinceTest {
         var plan = stage.world().form(item).orElseThrow();
         var values = new HashMap<String, String>();
         plan.fields().forEach(field -> values.put(field.code(), "window"));
+        values.put("phone", "13800000000");
         return new FormDraft(
                 Optional.empty(),
                 item,
@@ -140,8 +140,7 @@ class DealsAtTheProvinceTest {
         assertThat(receipt.number()).isPresent();
         assertThat(receipt.later()).hasSize(1);
         assertThat(cases()).hasSize(1);
-        stage.ask(
-                new DealEffect.LookUpPapers(DealStage.SESSION, DealStage.PERSON, filing));
+        stage.ask(new DealEffect.LookUpPapers(DealStage.SESSION, DealStage.PERSON, filing));
         assertThat(stage.answer(DealAnswer.PapersFound.class).finds().earlier())
                 .as("the picture is not asked for again")
                 .containsKey(shot);
@@ -223,10 +222,8 @@ class DealsAtTheProvinceTest {
                         .filter(one -> one.papers().stream().anyMatch(r -> r.code().equals("id")))
                         .findFirst()
                         .orElseThrow();
-        stage.ask(
-                new DealEffect.LookUpPapers(DealStage.SESSION, DealStage.PERSON, filing));
-        assertThat(stage.answer(DealAnswer.PapersFound.class).finds().licences())
-                .containsKey("id");
+        stage.ask(new DealEffect.LookUpPapers(DealStage.SESSION, DealStage.PERSON, filing));
+        assertThat(stage.answer(DealAnswer.PapersFound.class).finds().licences()).containsKey("id");
         stage.ask(new DealEffect.OfferUpload(DealStage.SESSION, filing.papers().getFirst()));
         var link = URI.create(stage.answer(DealAnswer.UploadOffered.class).text());
         assertThat(stage.send(HttpRequest.newBuilder(link).GET()).body())
@@ -275,8 +272,7 @@ class DealsAtTheProvinceTest {
     @Test
     void aCertificateIsVerifiedPrintedOnceAndCounted() throws Exception {
         var first = documents().getLast();
-        stage.ask(
-                new DealEffect.PrintDocument(DealStage.SESSION, DealStage.PERSON, first));
+        stage.ask(new DealEffect.PrintDocument(DealStage.SESSION, DealStage.PERSON, first));
         var ended = stage.answer(DealAnswer.DocumentEnded.class);
         assertThat(ended.end()).isEqualTo(End.OUT);
         assertThat(ended.seal()).isPresent();
