@@ -32,7 +32,7 @@ public enum Obstacle {
 
     static Obstacle without(Part part) {
         return switch (part) {
-            case PRINTER -> PRINTER_DOWN;
+            case PRINTER, A4 -> PRINTER_DOWN;
             case CARD_READER -> READER_DOWN;
             case SCANNER -> SCANNER_DOWN;
             case CAMERA -> CAMERA_DOWN;
