@@ -8,10 +8,8 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.Journal;
-import cn.yimen.kiosk.effect.CardLogins;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.Cues;
-import cn.yimen.kiosk.effect.DealDesk;
 import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.Effects;
@@ -19,7 +17,6 @@ import cn.yimen.kiosk.effect.Errands;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.ProvinceDesk;
-import cn.yimen.kiosk.effect.ProvinceWay;
 import cn.yimen.kiosk.effect.RecordDesk;
 import cn.yimen.kiosk.effect.Records;
 import cn.yimen.kiosk.effect.RememberedBookings;
@@ -139,7 +136,10 @@ final class KioskProgram {
                         new Cues(log),
                         errands,
                         upkeep(keeper, devices, parts, kept));
-        loop.carryOutBy(new Hands(effects, deals(keeper, parts, kept)));
+        loop.carryOutBy(new Hands(
+                        effects,
+                        new Deals(options, province::get, ids)
+                                .desk(keeper::world, kept, parts, loop::post)));
         var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper);
@@ -219,26 +219,6 @@ final class KioskProgram {
                         parts.camera(),
                         ids,
                         loop::post));
-    }
-
-    private DealDesk deals(WorldKeeper keeper, Parts parts, Optional<KioskRecords> kept) {
-        var around =
-                new DealDesk.Around(
-                        keeper::world,
-                        this::way,
-                        kept.map(Records::of).orElse(Records.NONE),
-                        new DealDesk.Printers(parts.sheets(), parts.notes()),
-                        loop::post);
-        return new DealDesk(around, new CardLogins(keeper::world, this::way, ids), ids);
-    }
-
-    private Optional<ProvinceWay> way() {
-        return province.get()
-                .flatMap(side ->
-                        options.platform()
-                                .map(link ->
-                                        new ProvinceWay(
-                                                side.cache(), side.transport(), link.words())));
     }
 
     private HallContact contact(WorldKeeper keeper) {
