@@ -136,10 +136,7 @@ final class KioskProgram {
                         new Cues(log),
                         errands,
                         upkeep(keeper, devices, parts, kept));
-        loop.carryOutBy(new Hands(
-                        effects,
-                        new Deals(options, province::get, ids)
-                                .desk(keeper::world, kept, parts, loop::post)));
+        loop.carryOutBy(hands(effects, keeper, parts, kept));
         var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper);
@@ -219,6 +216,12 @@ final class KioskProgram {
                         parts.camera(),
                         ids,
                         loop::post));
+    }
+
+    private Hands hands(
+            Effects effects, WorldKeeper keeper, Parts parts, Optional<KioskRecords> kept) {
+        var deals = new Deals(options, province::get, ids);
+        return new Hands(effects, deals.desk(keeper::world, kept, parts, loop::post));
     }
 
     private HallContact contact(WorldKeeper keeper) {

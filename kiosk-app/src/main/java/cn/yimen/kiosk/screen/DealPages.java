@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.DealTouch;
 import cn.yimen.kiosk.flow.Dealing;
 import cn.yimen.kiosk.flow.Dealing.Paper;
 import cn.yimen.kiosk.flow.Dealing.Receipt;
-import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.Paying;
@@ -16,7 +15,6 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What stands on the pages of what is done with the province at once.
 final class DealPages {
@@ -132,9 +130,5 @@ final class DealPages {
             return act.off(around.text("deal.print.off"));
         }
         return paper == Paper.PRINTING ? act.busy(around.text("deal.printing")) : act;
-    }
-
-    static Optional<HomeKey> none() {
-        return Optional.empty();
     }
 }

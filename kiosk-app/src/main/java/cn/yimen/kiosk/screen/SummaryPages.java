@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.DealTouch;
-import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.Filing.Rule;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
@@ -63,7 +62,7 @@ record SummaryPages(Surroundings around) {
         }
         return draft.source(field)
                 .map(source -> around.text("handin.source", value, source))
-                .orElse(FieldRules.isFilledHere(field, draft.value(field)) ? value : value);
+                .orElse(value);
     }
 
     Page promise(HandingIn.PromiseText state) {

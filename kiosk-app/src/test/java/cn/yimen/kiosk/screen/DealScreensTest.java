@@ -1,0 +1,136 @@
+package cn.yimen.kiosk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.kiosk.flow.Applying;
+import cn.yimen.kiosk.flow.Certifying;
+import cn.yimen.kiosk.flow.Certifying.Document;
+import cn.yimen.kiosk.flow.Certifying.End;
+import cn.yimen.kiosk.flow.Dealing;
+import cn.yimen.kiosk.flow.Finds;
+import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.HandingIn;
+import cn.yimen.kiosk.flow.HomeKey;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Paying;
+import cn.yimen.kiosk.flow.Paying.Bill;
+import cn.yimen.kiosk.flow.Paying.Progress;
+import cn.yimen.kiosk.flow.Provided;
+import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.Strokes;
+import cn.yimen.kiosk.flow.Support;
+import cn.yimen.kiosk.flow.TestFiling;
+import cn.yimen.kiosk.flow.TestProvince;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.ui.proof.ScreenRules;
+import cn.yimen.ui.proof.Screens;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The pages of what is done with the province at once.
+class DealScreensTest {
+
+    /// 20 mm on this panel.
+    private static final double SMALLEST_TARGET = 80;
+
+    private static final World WORLD =
+            Scenes.world().with(TestFiling.province(Scenes.item(0), Scenes.NOW, 3));
+    private static final Bill BILL = new Bill("JK12A9", "不动产登记费", 8_000, false);
+    private static final Document PROOF =
+            new Document("fund", "住房公积金缴存证明", "云岭市政务服务局", Optional.empty(), 2);
+
+    static Map<String, KioskState> states() {
+        var summary = new HandingIn.Summary(sheaf(), 0);
+        var promise = new HandingIn.PromiseText(summary);
+        var bills = new Paying.Bills(Scenes.WANG, List.of(BILL), 0);
+        var documents = new Certifying.Documents(Scenes.WANG, List.of(PROOF), 0);
+        return Map.ofEntries(
+                Map.entry("papers", new HandingIn.Papers(sheaf(), 0)),
+                Map.entry(
+                        "ways",
+                        new HandingIn.PaperWays(
+                                new HandingIn.Papers(sheaf(), 0),
+                                sheaf().filing().papers().get(2))),
+                Map.entry("summary", summary),
+                Map.entry("promise", promise),
+                Map.entry("signing", new HandingIn.Signing(promise, Strokes.NONE, true)),
+                Map.entry(
+                        "unknown",
+                        new HandingIn.NotHandedIn(
+                                summary, Optional.empty(), HandingIn.Why.UNKNOWN)),
+                Map.entry("asking", new Dealing.Asking(Scenes.WANG, HomeKey.PAY, 0)),
+                Map.entry("bills", bills),
+                Map.entry(
+                        "order",
+                        new Paying.Order(
+                                bills,
+                                BILL,
+                                new Progress.Open(
+                                        "ZF1",
+                                        "https://pay.yimen.cn/q/ZF1",
+                                        Scenes.NOW.plus(Duration.ofMinutes(9))))),
+                Map.entry(
+                        "pay-unknown", new Paying.Order(bills, BILL, new Progress.Unknown())),
+                Map.entry("documents", documents),
+                Map.entry(
+                        "document-asked",
+                        new Certifying.Ended(documents, PROOF, End.ASKED, Optional.empty())));
+    }
+
+    private static HandingIn.Sheaf sheaf() {
+        var draft =
+                new FormDraft(
+                        Optional.empty(),
+                        Scenes.item(0),
+                        TestProvince.form(),
+                        Map.of("name", "王晓明", "phone", "13900000000", "way", "window"),
+                        Map.of(),
+                        new Support(
+                                Map.of(),
+                                Map.of(
+                                        "id", new Provided.Licence("1.2", "居民身份证"),
+                                        "book", new Provided.Promised(),
+                                        "change", new Provided.Later(10)),
+                                Set.of("phone")));
+        var from =
+                new KioskState.Searching(
+                        Scenes.WANG, Purpose.APPLY, "", false, List.of(), 0);
+        var page =
+                new Applying.FormPage(
+                        draft, 1, Map.of(), Applying.Consent.GIVEN, false, from);
+        return new HandingIn.Sheaf(page, TestFiling.of(Scenes.item(0), 3), Finds.NONE);
+    }
+
+    static List<String> names() {
+        return states().keySet().stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyPageIsWholeReadableAndReachable(String name) {
+        var scene =
+                Screens.shoot(
+                        () ->
+                                new KioskScreens(
+                                                ZoneId.of("Asia/Shanghai"),
+                                                touch -> {},
+                                                theme -> {})
+                                        .show(
+                                                Scenes.kiosk(
+                                                        WORLD,
+                                                        Language.CHINESE,
+                                                        states().get(name))),
+                        Layout.WIDTH,
+                        Layout.HEIGHT,
+                        Path.of("target/screens", "zh-deal-" + name + ".png"));
+        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
+    }
+}
