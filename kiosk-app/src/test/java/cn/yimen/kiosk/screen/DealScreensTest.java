@@ -77,8 +77,7 @@ class DealScreensTest {
                                         "ZF1",
                                         "https://pay.yimen.cn/q/ZF1",
                                         Scenes.NOW.plus(Duration.ofMinutes(9))))),
-                Map.entry(
-                        "pay-unknown", new Paying.Order(bills, BILL, new Progress.Unknown())),
+                Map.entry("pay-unknown", new Paying.Order(bills, BILL, new Progress.Unknown())),
                 Map.entry("documents", documents),
                 Map.entry(
                         "document-asked",
@@ -100,12 +99,8 @@ class DealScreensTest {
                                         "book", new Provided.Promised(),
                                         "change", new Provided.Later(10)),
                                 Set.of("phone")));
-        var from =
-                new KioskState.Searching(
-                        Scenes.WANG, Purpose.APPLY, "", false, List.of(), 0);
-        var page =
-                new Applying.FormPage(
-                        draft, 1, Map.of(), Applying.Consent.GIVEN, false, from);
+        var from = new KioskState.Searching(Scenes.WANG, Purpose.APPLY, "", false, List.of(), 0);
+        var page = new Applying.FormPage(draft, 1, Map.of(), Applying.Consent.GIVEN, false, from);
         return new HandingIn.Sheaf(page, TestFiling.of(Scenes.item(0), 3), Finds.NONE);
     }
 
