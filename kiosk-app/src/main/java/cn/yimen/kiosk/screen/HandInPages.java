@@ -108,7 +108,7 @@ final class HandInPages {
         return Entry.leading(
                 icon(standing),
                 rule.name(),
-                words(rule, standing),
+                below(rule, standing),
                 new DealTouch.OpenPaper(rule.code()));
     }
 
@@ -127,7 +127,7 @@ final class HandInPages {
         };
     }
 
-    private String words(Rule rule, Standing standing) {
+    private String below(Rule rule, Standing standing) {
         return new PaperWords(around).of(rule, standing);
     }
 
