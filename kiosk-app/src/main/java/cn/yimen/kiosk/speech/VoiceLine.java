@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.speech;
 
+import cn.yimen.ui.typing.TypingData;
 import cn.yimen.ui.voice.DeviceEarphone;
 import cn.yimen.ui.voice.Earphone;
 import cn.yimen.ui.voice.FreeSpeech;
@@ -47,7 +48,7 @@ public final class VoiceLine {
                                 SpokenLine.start(voice, ears, listener(captions, trouble))));
     }
 
-    /// Looks for the programs that speak; takes a tenth of a second.
+    /// Looks for the programs that speak, and for the dictionary; takes about a second.
     ///
     /// @param headset part of its sound device's name, or `wav:FOLDER`; empty where it has none
     /// @param captions hears what begins to be said, and nothing when it is quiet
@@ -71,7 +72,8 @@ public final class VoiceLine {
     /// Nobody but who listens misses it: the reason is shown when somebody asks for speech.
     private static Optional<FreeSpeech> speech() {
         try {
-            return Optional.of(FreeSpeech.open(Pinyin.with(new CharacterReadings())));
+            var readings = new CharacterReadings(TypingData.builtIn().readings());
+            return Optional.of(FreeSpeech.open(Pinyin.with(readings)));
         } catch (IOException notThere) {
             return Optional.empty();
         }
