@@ -91,6 +91,7 @@ record SlipView(Surroundings around, IssuedTicket ticket) {
         }
         edge.setEffect(new DropShadow(24, 0, 6, Color.rgb(26, 33, 41, 0.14)));
         edge.setCache(true);
+        edge.getStyleClass().add("slip-paper");
         return Tone.SHEET.fill(edge);
     }
 }
