@@ -171,8 +171,10 @@ final class Chrome {
         double height = frame.footer().height();
         var soft = look.type(Lettering.CAPTION.in(Tone.LINTEL_SOFT));
         var light = look.type(Lettering.LABEL.bold().in(Tone.LINTEL_TEXT));
-        sheet.at(soft.fitted(around.text("footer.enquiry"), room, 18), left, height * 0.432);
-        sheet.at(light.fitted(phone, room, 24), left, height * 0.693);
+        double upper = height * (look.elder() ? 0.36 : 0.432);
+        double lower = height * (look.elder() ? 0.76 : 0.693);
+        sheet.at(soft.fitted(around.text("footer.enquiry"), room, 18), left, upper);
+        sheet.at(light.fitted(phone, room, 24), left, lower);
     }
 
     private void add(FooterKey key, Runnable action) {

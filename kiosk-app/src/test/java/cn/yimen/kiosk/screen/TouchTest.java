@@ -116,7 +116,7 @@ class TouchTest {
     void highContrastIsAskedForWornAndEndsWithTheVisit() throws Exception {
         var choosing = new KioskState.ChoosingManner(DETAIL, MannerChoices.ACCESS);
         show(Scenes.kiosk(choosing));
-        touch(new Area(64, 1072, 952, 136));
+        touch(new Area(64, 342, 952, 136));
         var asked = new MannerTouch.Contrast(true);
         assertThat(sent.poll(5, TimeUnit.SECONDS)).isEqualTo(asked);
 
