@@ -29,15 +29,18 @@ final class CatalogueSheet {
         var departments = departments(fields);
         var themes = themes(fields);
         var nodes = fields.some("items");
+        var said = fields.listOrEmpty("occasions");
         fields.nothingElse();
         var items = problems.isEmpty() ? items(nodes) : List.<ServiceItem>of();
+        var occasions = new OccasionSheet(items, problems, warnings).read(said);
         if (problems.isEmpty() && items.isEmpty()) {
             fields.problem("items", "none of the items can be used");
             problems.addAll(warnings);
         }
         return problems.isEmpty()
                 ? new Reading.Read<>(
-                        new Catalogue(version, updated, departments, themes, items), warnings)
+                        new Catalogue(version, updated, departments, themes, items, occasions),
+                        warnings)
                 : new Reading.Unreadable<>(problems);
     }
 

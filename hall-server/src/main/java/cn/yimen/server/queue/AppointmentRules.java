@@ -51,10 +51,11 @@ final class AppointmentRules {
 
     private static Decision record(Counter counter, AppointmentBooked booked) {
         var known = counter.state().appointment(booked.appointment());
-        if (known.isPresent()) {
-            return isSame(known.get(), booked)
-                    ? Decision.already()
-                    : Decision.refused(Refusal.APPOINTMENT_OVER);
+        if (known.isPresent() && isSame(known.get(), booked)) {
+            return Decision.already();
+        }
+        if (known.isPresent() && !isMoved(known.get(), booked)) {
+            return Decision.refused(Refusal.APPOINTMENT_OVER);
         }
         if (counter.config().windowsOf(booked.line()).isEmpty()) {
             return Decision.refused(Refusal.NO_WINDOW);
@@ -69,6 +70,13 @@ final class AppointmentRules {
                 && known.items().equals(told.items())
                 && known.from().equals(told.from())
                 && known.to().equals(told.to())
+                && known.holder().equals(told.holder());
+    }
+
+    /// 改期: the same matter of the same person at another time, while nobody has come for it.
+    private static boolean isMoved(Appointment known, AppointmentBooked told) {
+        return known.stage() == Appointment.Stage.BOOKED
+                && known.items().equals(told.items())
                 && known.holder().equals(told.holder());
     }
 

@@ -41,13 +41,25 @@ final class AppointmentTest {
     void aBookingIsRecordedOnceAndNeverAsAnother() {
         desk.does(booking(SLOT));
         desk.already(booking(SLOT));
-        desk.refuses(booking(SLOT.plusSeconds(60)), Refusal.APPOINTMENT_OVER);
         desk.does(new CancelAppointment(BOOKING, "改期"));
         desk.already(new CancelAppointment(BOOKING, "改期"));
         desk.already(booking(SLOT));
         desk.refuses(checkIn(1, Sample.WANG), Refusal.APPOINTMENT_OVER);
         desk.refuses(
                 new CancelAppointment(new AppointmentId("YY-2"), ""), Refusal.UNKNOWN_APPOINTMENT);
+    }
+
+    @Test
+    void aBookingIsMovedUntilItsHolderHasCome() {
+        desk.does(booking(SLOT));
+        desk.does(booking(SLOT.plusSeconds(60)));
+        desk.already(booking(SLOT.plusSeconds(60)));
+        desk.refuses(
+                new RecordAppointment(
+                        BOOKING, List.of(Sample.code("B")), SLOT, END, Optional.empty()),
+                Refusal.APPOINTMENT_OVER);
+        desk.does(checkIn(1, Sample.WANG));
+        desk.refuses(booking(SLOT), Refusal.APPOINTMENT_OVER);
     }
 
     @Test

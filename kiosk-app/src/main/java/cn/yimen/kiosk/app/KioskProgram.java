@@ -19,7 +19,6 @@ import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.ProvinceDesk;
 import cn.yimen.kiosk.effect.RecordDesk;
 import cn.yimen.kiosk.effect.Records;
-import cn.yimen.kiosk.effect.RememberedBookings;
 import cn.yimen.kiosk.effect.SearchDesk;
 import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
@@ -74,6 +73,8 @@ final class KioskProgram {
     private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
     private final AtomicReference<Optional<PlatformSide>> province =
             new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<ProvinceErrands>> asking =
+            new AtomicReference<>(Optional.empty());
     private Kiosk latest;
     private boolean maintained;
 
@@ -125,21 +126,23 @@ final class KioskProgram {
         var records = recordDesk(keeper, kept);
         var around = around(client, parts.printer(steps), keeper, steps, records);
         var tickets = TicketDesk.open(journal, around, clock);
-        var hall = new HallDesk(client, options.device(), ids, loop::post);
         var known = new ProvinceDesk(keeper);
-        var errands = errands(keeper, parts, records, known);
+        var side = provincial.side(catalogue, known, loop::post);
+        var near = new ProvinceErrands.Around(keeper, known, ids, loop::post);
+        var asked = provincial.errands(side, client, near);
+        var errands = errands(keeper, parts, records, asked);
         var effects =
                 new Effects(
                         tickets,
-                        hall,
+                        new HallDesk(client, options.device(), ids, loop::post),
                         search,
                         new Cues(log),
                         errands,
-                        upkeep(keeper, devices, parts, kept));
+                        upkeep(keeper, devices, parts, kept),
+                        asked.questions());
         loop.carryOutBy(hands(effects, keeper, parts, kept));
-        var side = provincial.side(catalogue, known, loop::post);
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
-        watch(side, keeper);
+        watch(side, keeper, asked);
         openTo(parts);
     }
 
@@ -160,7 +163,8 @@ final class KioskProgram {
                 records);
     }
 
-    private void watch(Optional<PlatformSide> side, WorldKeeper keeper) {
+    private void watch(Optional<PlatformSide> side, WorldKeeper keeper, ProvinceErrands asked) {
+        asking.set(Optional.of(asked));
         side.ifPresent(
                 way -> ProvinceLine.start(() -> way.transport().answers(), keeper::toProvince));
         province.set(side);
@@ -201,18 +205,14 @@ final class KioskProgram {
     }
 
     private Errands errands(
-            WorldKeeper keeper, Parts parts, RecordDesk records, ProvinceDesk known) {
-        var bookings =
-                new RememberedBookings(
-                        known::data,
-                        options.platform().map(link -> link.address().credentials()),
-                        () -> keeper.world().localTime().toLocalDate());
+            WorldKeeper keeper, Parts parts, RecordDesk records, ProvinceErrands asked) {
         return new Errands(
                 new Errands.Around(
                         keeper::world,
-                        bookings,
+                        asked.bookings(),
                         parts.guides(),
                         records,
+                        asked.filing(),
                         parts.camera(),
                         ids,
                         loop::post));
@@ -259,7 +259,11 @@ final class KioskProgram {
     }
 
     private void show(Kiosk kiosk) {
+        long before = latest.session().number();
         latest = kiosk;
+        if (kiosk.session().number() != before) {
+            asking.get().ifPresent(there -> there.visit(kiosk.session().number()));
+        }
         window.show(kiosk);
         speech.show(kiosk);
     }

@@ -3,7 +3,9 @@ package cn.yimen.kiosk.app;
 import cn.yimen.client.HallContact;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.ProvinceCounter;
 import cn.yimen.kiosk.effect.ProvinceDesk;
+import cn.yimen.kiosk.effect.ProvinceSessions;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.platform.MachineState;
@@ -70,6 +72,38 @@ final class ProvinceParts {
                                             known(data, link.address(), catalogue, sink);
                                         },
                                         () -> tooOld(sink))));
+    }
+
+    /// What errands ask of the province for whoever stands here.
+    ProvinceErrands errands(
+            Optional<PlatformSide> side, HallContact hall, ProvinceErrands.Around around) {
+        var asking =
+                side.flatMap(there ->
+                        options.platform()
+                                .map(link ->
+                                        new ProvinceCounter.Way(
+                                                link,
+                                                there.transport(),
+                                                around.known()::data,
+                                                there::wake))
+                                .map(way -> asking(way, around.machine(), around.sink())));
+        return new ProvinceErrands(
+                asking, ProvinceErrands.bookings(options, hall, around), around.sink());
+    }
+
+    private static Asking asking(
+            ProvinceCounter.Way way, ProvinceCounter.Machine machine, Consumer<KioskEvent> sink) {
+        var persons = new ProvinceSessions(way, machine);
+        return new Asking(new ProvinceCounter(way, machine, persons, sink), persons);
+    }
+
+    /// Asks the province, with the visit's own log-in there.
+    record Asking(ProvinceCounter counter, ProvinceSessions persons) {
+
+        /// Whoever is there now, the one before has left.
+        void visit(long session) {
+            Thread.startVirtualThread(() -> persons.left(session));
+        }
     }
 
     /// How the machine is: told to its hall, or where it has none, to the province. What the

@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.BookingCode;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingNamed;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.CodeUnknown;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ final class BookingDesk {
                 .forEach(booking -> found.put(booking.id(), booking));
         remembered.named(text).forEach(booking -> found.putIfAbsent(booking.id(), booking));
         sink.accept(new BookingNamed(session, heard(List.copyOf(found.values()))));
+        if (found.isEmpty()) {
+            sink.accept(new CodeUnknown(session, text));
+        }
     }
 
     /// As the hall has them, where it has them.

@@ -14,6 +14,7 @@ import cn.yimen.kiosk.flow.KioskEffect.SettlePrint;
 import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
 import cn.yimen.kiosk.flow.KioskEffect.TryStorage;
+import cn.yimen.kiosk.flow.ProvinceQuestion;
 import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import java.util.function.Consumer;
@@ -27,20 +28,24 @@ public final class Effects implements Consumer<KioskEffect> {
     private final Cues cues;
     private final Errands errands;
     private final Consumer<UpkeepEffect> upkeep;
+    private final Consumer<ProvinceQuestion> province;
 
+    /// @param province asks it, or says that it cannot be asked
     public Effects(
             TicketDesk tickets,
             HallDesk hall,
             SearchDesk search,
             Cues cues,
             Errands errands,
-            Consumer<UpkeepEffect> upkeep) {
+            Consumer<UpkeepEffect> upkeep,
+            Consumer<ProvinceQuestion> province) {
         this.upkeep = upkeep;
         this.tickets = tickets;
         this.hall = hall;
         this.search = search;
         this.cues = cues;
         this.errands = errands;
+        this.province = province;
     }
 
     @Override
@@ -48,7 +53,7 @@ public final class Effects implements Consumer<KioskEffect> {
         switch (effect) {
             case LookUpTickets e -> hall.lookUp(e.session(), e.holder());
             case Search e -> search.find(e.session(), e.query());
-            case TakeNumber e -> tickets.take(e.session(), e.holder(), e.item());
+            case TakeNumber e -> tickets.take(e.session(), e.holder(), e.items());
             case GiveUp e -> tickets.giveUp(e.session());
             case SettlePrint e -> tickets.settle(e.ticket(), e.result());
             case ReprintSlip e -> tickets.reprint(e.session(), e.ticket());
@@ -58,6 +63,7 @@ public final class Effects implements Consumer<KioskEffect> {
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tickets.tryStorage();
             case UpkeepEffect e -> upkeep.accept(e);
+            case ProvinceQuestion e -> province.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
             case DealEffect _ ->

@@ -17,6 +17,7 @@ import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepPage;
 import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
 import cn.yimen.kiosk.flow.ErrandEffect.PrintGuide;
+import cn.yimen.kiosk.flow.ErrandEffect.PrintOrder;
 import cn.yimen.kiosk.flow.ErrandEffect.RecordRating;
 import cn.yimen.kiosk.flow.ErrandEffect.TakeShot;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -41,12 +42,14 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
     /// What errands are connected to.
     ///
     /// @param bookings those that the machine remembers
+    /// @param filing hands in at once what was kept for 12345
     /// @param camera empty on a machine without one
     public record Around(
             Supplier<World> world,
             BookingSource bookings,
             GuidePrinter printer,
             RecordDesk records,
+            Filing filing,
             Optional<Camera> camera,
             IdSource ids,
             Consumer<KioskEvent> sink) {}
@@ -73,7 +76,8 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
             case LookUpBookings e -> bookings.lookUp(e.session(), e.holder());
             case FindBooking e -> bookings.find(e.session(), e.text());
             case PrintGuide e -> print(e);
-            case KeepAppeal e -> kept(e.session(), around.records().keep(e.holder(), e.appeal()));
+            case PrintOrder e -> print(e);
+            case KeepAppeal e -> keep(e);
             case RecordRating e -> kept(e.session(), around.records().keep(e.holder(), e.rated()));
             case FindDraft e -> tell(drafts.find(e.session(), e.holder(), e.item()));
             case TakeShot e -> captures.take(e.session());
@@ -84,6 +88,19 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
             case KeepDraft e -> tell(drafts.keep(e.session(), e.holder(), e.draft()));
             case CheckIn _ -> throw new IllegalArgumentException("a number: for the ticket desk");
         }
+    }
+
+    private void keep(KeepAppeal wanted) {
+        var kept = around.records().keep(wanted.holder(), wanted.appeal());
+        kept(wanted.session(), kept.isPresent());
+        kept.ifPresent(request -> around.filing().file(wanted.session(), request));
+    }
+
+    private void print(PrintOrder wanted) {
+        var _ =
+                around.printer()
+                        .print(wanted.appeal(), around.ids().command().value())
+                        .thenAccept(trouble -> tell(new GuidePrinted(wanted.session(), trouble)));
     }
 
     private void tell(ErrandAnswer answer) {

@@ -5,6 +5,7 @@ import cn.yimen.device.printer.PrintOutcome;
 import cn.yimen.device.printer.Slip;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.config.Material;
+import cn.yimen.kiosk.flow.FiledAppeal;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.Trouble;
@@ -23,6 +24,7 @@ public final class PaperPrinter implements SlipPrinter, GuidePrinter, NotePrinte
     private final Supplier<World> world;
     private final Slips slips = new Slips();
     private final GuideSlips guides = new GuideSlips();
+    private final OrderSlips orders = new OrderSlips();
 
     public PaperPrinter(TicketPrinter printer, Supplier<World> world) {
         this.printer = printer;
@@ -49,6 +51,13 @@ public final class PaperPrinter implements SlipPrinter, GuidePrinter, NotePrinte
         return printer.print(slip, new PrintJobId(job))
                 .thenApply(PrintOutcome.Printed.class::isInstance)
                 .exceptionally(_ -> false);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Trouble>> print(FiledAppeal appeal, UUID job) {
+        return printer.print(orders.slip(appeal, world.get()), new PrintJobId(job))
+                .thenApply(PaperPrinter::trouble)
+                .exceptionally(_ -> Optional.of(Trouble.OTHER));
     }
 
     /// A list that may have come out is not worth a question: it can be printed again.

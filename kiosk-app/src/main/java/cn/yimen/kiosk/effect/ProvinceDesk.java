@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Says in the flow's words what the machine remembers of the province. Told of a newer state only
 /// between two citizens.
@@ -29,6 +30,7 @@ public final class ProvinceDesk {
     private static final Texts TEXTS = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/slip");
 
     private final WorldKeeper keeper;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<PlatformData> latest = Optional.empty();
 
     public ProvinceDesk(WorldKeeper keeper) {
@@ -38,6 +40,12 @@ public final class ProvinceDesk {
     public void heard(PlatformData data) {
         latest = Optional.of(data);
         keeper.province(of(data));
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Whoever has something to do when more is known.
+    public void listen(Runnable listener) {
+        listeners.add(listener);
     }
 
     /// What is remembered now, for look-ups on other threads.

@@ -72,7 +72,8 @@ public final class RecordDesk implements CheckInLog {
         return !records.find(new LookUp("booking", booking.value())).isEmpty();
     }
 
-    boolean keep(Optional<Holder> holder, Appeal appeal) {
+    /// @return what was written down; empty where it could not be
+    Optional<AppealRequest> keep(Optional<Holder> holder, Appeal appeal) {
         var contact =
                 new Contact(
                         holder.map(Holder::name).filter(name -> !name.isEmpty()).orElse("—"),
@@ -88,7 +89,9 @@ public final class RecordDesk implements CheckInLog {
                         Optional.of(contact),
                         appeal.confidential(),
                         List.of());
-        return isKept(records.submit(Sent.hotline(request, new LookUp("phone", appeal.phone()))));
+        var lookUp = new LookUp("phone", appeal.phone());
+        return Optional.of(request)
+                .filter(_ -> isKept(records.submit(Sent.hotline(request, lookUp))));
     }
 
     boolean keep(Optional<Holder> holder, RatedService rated) {

@@ -43,6 +43,16 @@ public record RememberedBookings(
                 .toList();
     }
 
+    /// All of today and later, whosever they are.
+    public List<Booking> all() {
+        return data.get().stream()
+                .flatMap(known -> known.appointments().stream())
+                .flatMap(listed -> listed.value().all().stream())
+                .filter(known -> !known.day().isBefore(today.get()))
+                .map(this::booking)
+                .toList();
+    }
+
     private static Optional<String> mark(Credentials keys, Holder holder) {
         return Applicants.person(holder)
                 .map(person -> HolderMark.of(keys, person.document(), person.number()));

@@ -106,6 +106,9 @@ final class Answers {
         if (answer instanceof DealAnswer deal) {
             return DealAnswers.given(kiosk, state, deal);
         }
+        if (answer instanceof ProvinceAnswer said) {
+            return ProvinceAnswers.given(kiosk, state, said);
+        }
         return state instanceof Visited visited
                 ? switch (answer) {
                     case TicketsFound(long _, Lookup tickets) ->
@@ -128,7 +131,11 @@ final class Answers {
                             Next.of(kiosk.with(notDone(visited, Optional.of(why))));
                     case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
                     case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-                    case HelpAnswered _, ErrandAnswer _, UpkeepAnswer _, DealAnswer _ ->
+                    case HelpAnswered _,
+                            ErrandAnswer _,
+                            ProvinceAnswer _,
+                            UpkeepAnswer _,
+                            DealAnswer _ ->
                             Next.of(kiosk);
                 }
                 : Next.of(kiosk);

@@ -1,8 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.Holder;
-import cn.yimen.hall.state.Ticket;
-import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
 import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
 import cn.yimen.kiosk.flow.KioskEffect.Cue;
 import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
@@ -46,7 +44,7 @@ final class Arrivals {
             case CardRemoved _ -> Next.of(kiosk);
             case CodeScanned(String text) when UpkeepTouches.isToken(text) ->
                     UpkeepTouches.scanned(kiosk, text);
-            case CodeScanned(String text) -> scanned(kiosk, text);
+            case CodeScanned(String text) -> CodeReading.scanned(kiosk, text);
         };
     }
 
@@ -109,13 +107,14 @@ final class Arrivals {
             case MyTickets _ -> myTickets(kiosk, visitor);
             case Guiding guiding ->
                     Next.of(kiosk.with(GuideTouches.as(guiding, as(guiding.from(), visitor))));
+            case Welcoming welcoming -> Next.of(kiosk.with(welcoming.as(visitor)));
             case CheckingIn.BookingShown shown ->
                     Next.of(kiosk.with(new CheckingIn.BookingShown(visitor, shown.booking())));
             default -> home(kiosk, visitor);
         };
     }
 
-    private static Browsing as(Browsing state, Visitor visitor) {
+    static Browsing as(Browsing state, Visitor visitor) {
         return switch (state) {
             case Choosing s ->
                     new Choosing(
@@ -127,11 +126,12 @@ final class Arrivals {
                             s.first());
             case Searching s ->
                     new Searching(visitor, s.purpose(), s.typing(), s.hits(), s.first());
+            case Wondering s -> new Wondering(visitor, s.purpose(), s.occasion());
         };
     }
 
-    private static Detail as(Detail detail, Visitor visitor) {
-        return new Detail(detail.item(), detail.first(), as(detail.from(), visitor));
+    static Detail as(Detail detail, Visitor visitor) {
+        return new Detail(detail.item(), detail.first(), as(detail.from(), visitor), detail.also());
     }
 
     /// To the item that a guest wanted a number for, or home.
@@ -162,43 +162,5 @@ final class Arrivals {
         return visitor.holder()
                 .map(holder -> Next.of(kiosk, new LookUpTickets(kiosk.session().number(), holder)))
                 .orElseGet(() -> Next.of(kiosk));
-    }
-
-    /// Who begins where a code is scanned; empty where a code says nothing.
-    static Optional<Visitor> beginner(KioskState state) {
-        return switch (state) {
-            case Attract _, ReadingCard _, CardTrouble _, PhoneEntry _ ->
-                    Optional.of(Visitor.GUEST);
-            case Home home -> Optional.of(home.visitor());
-            case MyTickets mine -> Optional.of(mine.visitor());
-            case CheckingIn.FindingBooking finding -> Optional.of(finding.visitor());
-            case CheckingIn.BookingList list -> Optional.of(list.visitor());
-            default -> Optional.empty();
-        };
-    }
-
-    /// The code of a slip shows that number and nothing of its holder; any other may be a
-    /// booking's.
-    private static Next scanned(Kiosk kiosk, String text) {
-        var visitor = beginner(Interruptions.beneath(kiosk));
-        return visitor.flatMap(who ->
-                        ticketOf(kiosk.world(), text)
-                                .map(ticket ->
-                                        new MyTickets(
-                                                who,
-                                                new Lookup.Found(List.of(ticket.id())),
-                                                0,
-                                                Optional.empty())))
-                .map(state -> Next.of(kiosk.with(state)))
-                .orElseGet(() ->
-                        visitor.isPresent()
-                                ? Next.of(kiosk, new FindBooking(kiosk.session().number(), text))
-                                : Next.of(kiosk));
-    }
-
-    private static Optional<Ticket> ticketOf(World world, String text) {
-        return world.hall().tickets().values().stream()
-                .filter(ticket -> !ticket.token().isEmpty() && text.endsWith(ticket.token()))
-                .findFirst();
     }
 }

@@ -44,10 +44,17 @@ final class BookingTouches {
         return Next.of(
                 kiosk.with(
                         switch (open.size()) {
-                            case 0 -> new FindingBooking(home.visitor(), "", Finding.NOT_ASKED);
+                            case 0 -> unbooked(kiosk.world(), home.visitor());
                             case 1 -> new BookingShown(home.visitor(), open.getFirst());
                             default -> new BookingList(home.visitor(), open, 0);
                         }));
+    }
+
+    /// While the province answers, a time can be had; otherwise only what was booked counts.
+    private static KioskState unbooked(World world, Visitor visitor) {
+        return world.toProvince() == Link.LIVE
+                ? new Arranging.Hub(visitor)
+                : new FindingBooking(visitor, "", Finding.NOT_ASKED);
     }
 
     /// The booking that the home screen names.
@@ -132,7 +139,7 @@ final class BookingTouches {
             case FindingBooking at when at.finding() == Finding.ASKING -> typed(kiosk, at, named);
             default ->
                     named.bookings().size() == 1
-                            ? Arrivals.beginner(state)
+                            ? CodeReading.beginner(state)
                                     .map(who ->
                                             Next.of(
                                                     kiosk.with(

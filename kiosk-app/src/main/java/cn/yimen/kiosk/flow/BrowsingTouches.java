@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.kiosk.flow.KioskEffect.Search;
 import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
@@ -32,9 +33,9 @@ final class BrowsingTouches {
                     shelf(kiosk, at, at.arrangement(), shelf, at.shelfPage());
             case KioskEvent.Key.MORE_SHELVES -> moreShelves(kiosk, at);
             case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
-            case KioskEvent.Key.OPEN_SEARCH ->
-                    Next.of(kiosk.with(searching(at.visitor(), at.purpose())));
+            case KioskEvent.Key.OPEN_SEARCH -> openSearch(kiosk, at);
             case OpenItem(ItemCode item) -> open(kiosk, at, item);
+            case WonderTouch.Open _ -> WonderTouches.open(kiosk, at);
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
@@ -53,8 +54,12 @@ final class BrowsingTouches {
     static Next on(Kiosk kiosk, Detail at, Touch touch) {
         return switch (touch) {
             case KioskEvent.TurnTo(int first) ->
-                    Next.of(kiosk.with(new Detail(at.item(), Math.max(0, first), at.from())));
+                    Next.of(
+                            kiosk.with(
+                                    new Detail(
+                                            at.item(), Math.max(0, first), at.from(), at.also())));
             case KioskEvent.Key.TAKE_NUMBER -> take(kiosk, at);
+            case PrepareTouch.Open _ -> Next.of(kiosk.with(new Preparing.Options(at)));
             case KioskEvent.Key.BACK -> Next.of(kiosk.with(at.from()));
             default -> Next.of(kiosk);
         };
@@ -74,7 +79,7 @@ final class BrowsingTouches {
                                 new TakeNumber(
                                         kiosk.session().number(),
                                         at.visitor().holder(),
-                                        at.item().code())));
+                                        at.items().stream().map(ServiceItem::code).toList())));
     }
 
     /// Other obstacles stand on the key already, which is off.
@@ -83,15 +88,20 @@ final class BrowsingTouches {
                 why == Obstacle.SERVER_AWAY ? kiosk.with(new ServerAway(at)) : kiosk.with(at));
     }
 
-    private static Next open(Kiosk kiosk, Browsing from, ItemCode code) {
+    static Next open(Kiosk kiosk, Browsing from, ItemCode code) {
         return ItemList.openable(kiosk.world(), from.purpose(), code)
                 .map(item ->
                         switch (from.purpose()) {
                             case TAKE_NUMBER -> Next.of(kiosk.with(new Detail(item, 0, from)));
+                            case BOOK -> ArrangeTouches.begin(kiosk, new Detail(item, 0, from));
                             case GUIDE -> GuideTouches.begin(kiosk, item, from);
                             case APPLY -> ApplyTouches.begin(kiosk, item, from);
                         })
                 .orElseGet(() -> Next.of(kiosk));
+    }
+
+    static Next openSearch(Kiosk kiosk, Browsing from) {
+        return Next.of(kiosk.with(searching(from.visitor(), from.purpose())));
     }
 
     private static Next shelf(

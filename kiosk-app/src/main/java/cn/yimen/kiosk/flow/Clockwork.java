@@ -62,6 +62,7 @@ final class Clockwork {
             case Keeping.BeingKept kept -> KeepingTouches.waited(kiosk, kept);
             case HandingIn.BeingHandedIn being -> HandInTouches.waited(kiosk, being);
             case Dealing dealing -> DealTouches.waited(kiosk, dealing);
+            case Asking.Asked asked -> ProvinceAnswers.waited(kiosk, asked);
             case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
             case HelpCalled help when help.secondsLeft() <= 1 ->
                     Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));

@@ -28,6 +28,15 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
         }
     }
 
+    /// No booking has this code.
+    record CodeUnknown(long session, String text) implements ErrandAnswer {
+
+        @Override
+        public String toString() {
+            return "CodeUnknown[" + text.length() + "]";
+        }
+    }
+
     /// How a picture ended.
     ///
     /// @param problem why there is none

@@ -39,13 +39,18 @@ final class ErrandAnswers {
                     KeepingTouches.answered(kiosk, state, gone);
             case RecordKept(long _, boolean kept) -> KeepingTouches.answered(kiosk, state, kept);
             case BookingNamed named -> BookingTouches.named(kiosk, state, named);
+            case ErrandAnswer.CodeUnknown unknown -> CodeReading.unknown(kiosk, state, unknown);
         };
     }
 
     private static KioskState printed(KioskState state, Optional<Trouble> trouble) {
-        return state instanceof GuideShown shown
-                ? GuideTouches.with(shown, shown.first(), OnPaper.ended(trouble))
-                : state;
+        var paper = OnPaper.ended(trouble);
+        return switch (state) {
+            case GuideShown shown -> GuideTouches.with(shown, shown.first(), paper);
+            case Preparing.Materials materials -> PrepareTouches.printed(materials, paper);
+            case Following.AppealShown shown -> FollowTouches.printed(shown, paper);
+            default -> state;
+        };
     }
 
     private static KioskState found(World world, KioskState state, BookingsFound found) {

@@ -36,6 +36,9 @@ public sealed interface ErrandEffect extends KioskEffect {
     record KeepAppeal(long session, Optional<Holder> holder, Appeal appeal)
             implements ErrandEffect {}
 
+    /// Print the number of what 12345 was told, on the ticket printer; answered like a guide.
+    record PrintOrder(long session, FiledAppeal appeal) implements ErrandEffect {}
+
     /// Keep a rating that the hall cannot hear now, or that says more than the hall hears.
     ///
     /// @param holder only where the person rates by name (实名)

@@ -43,10 +43,10 @@ final class HomeTouches {
                             .map(ticket -> OwnTouches.rating(kiosk, home.visitor(), ticket))
                             .orElseGet(() -> Next.of(kiosk));
             case HOTLINE -> AppealTouches.begin(kiosk, home.visitor());
+            case CASES -> FollowTouches.begin(kiosk, home);
             case APPLY -> DealTouches.apply(kiosk, home.visitor());
             case PAY -> DealTouches.pay(kiosk, home.visitor());
             case CERTIFICATES -> DealTouches.certificates(kiosk, home.visitor());
-            case CASES -> Next.of(kiosk);
         };
     }
 

@@ -17,6 +17,8 @@ public final class ItemList {
                     .reversed()
                     .thenComparing(item -> item.code().value());
 
+    private static final Optional<Obstacle> NOWHERE = Optional.of(Obstacle.NO_WINDOW);
+
     private ItemList() {}
 
     /// The items, most wanted first; those that cannot be had now last.
@@ -38,16 +40,17 @@ public final class ItemList {
         return world.item(code).filter(item -> obstacle(world, purpose, item).isEmpty());
     }
 
-    private static ItemRow row(
-            World world, Purpose purpose, ServiceItem item, List<Hit.Span> marks) {
+    static ItemRow row(World world, Purpose purpose, ServiceItem item, List<Hit.Span> marks) {
         return new ItemRow(item, world.line(item.line()), obstacle(world, purpose, item), marks);
     }
 
     /// A server that is away does not close the row: the item's page says what still works.
     private static Optional<Obstacle> obstacle(World world, Purpose purpose, ServiceItem item) {
-        return purpose == Purpose.TAKE_NUMBER
-                ? world.obstacle(item).filter(why -> why != Obstacle.SERVER_AWAY)
-                : Optional.empty();
+        return switch (purpose) {
+            case TAKE_NUMBER -> world.obstacle(item).filter(why -> why != Obstacle.SERVER_AWAY);
+            case BOOK -> world.line(item.line()).isEmpty() ? NOWHERE : Optional.empty();
+            case GUIDE, APPLY -> Optional.empty();
+        };
     }
 
     private static Stream<ServiceItem> items(World world, KioskState.Choosing state) {

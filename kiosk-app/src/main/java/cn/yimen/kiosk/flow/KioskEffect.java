@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.PrintResult;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ public sealed interface KioskEffect
                 KioskEffect.TryStorage,
                 ErrandEffect,
                 DealEffect,
-                UpkeepEffect {
+                UpkeepEffect,
+                ProvinceQuestion {
 
     record LookUpTickets(long session, Holder holder) implements KioskEffect {}
 
@@ -31,8 +33,14 @@ public sealed interface KioskEffect
 
     /// Get a number and print its slip, durably in this order: request, answer, start of printing,
     /// paper.
-    record TakeNumber(long session, Optional<Holder> holder, ItemCode item)
-            implements KioskEffect {}
+    ///
+    /// @param items of one line, all done on the one number
+    record TakeNumber(long session, Optional<Holder> holder, List<ItemCode> items)
+            implements KioskEffect {
+        public TakeNumber {
+            items = List.copyOf(items);
+        }
+    }
 
     /// The citizen left while the server had not answered: no paper, and the number is withdrawn as
     /// soon as it is known.

@@ -36,7 +36,11 @@ public sealed interface KioskEvent {
                     AppealTouch,
                     DealTouch,
                     ApplyTouch,
-                    UpkeepTouch {}
+                    UpkeepTouch,
+                    WonderTouch,
+                    PrepareTouch,
+                    ArrangeTouch,
+                    FollowTouch {}
 
     /// A key without more to say. Screens send only those that they show; any other changes
     /// nothing.
@@ -169,7 +173,8 @@ public sealed interface KioskEvent {
                     HelpAnswered,
                     ErrandAnswer,
                     DealAnswer,
-                    UpkeepAnswer {
+                    UpkeepAnswer,
+                    ProvinceAnswer {
         long session();
     }
 

@@ -1,12 +1,15 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What stands on the screen. One record a screen; a screen shows its record and the [World].
 public sealed interface KioskState
@@ -62,6 +65,10 @@ public sealed interface KioskState
                     ServerAway,
                     NeedsProvince,
                     CheckingIn,
+                    Preparing,
+                    Asking,
+                    Arranging,
+                    Following,
                     Guiding,
                     Appealing,
                     Applying,
@@ -83,7 +90,7 @@ public sealed interface KioskState
     }
 
     /// The two ways to look for an item; one comes back to them from the item.
-    sealed interface Browsing extends Visited {
+    sealed interface Browsing extends Visited permits Choosing, Searching, Wondering {
         Purpose purpose();
 
         int first();
@@ -123,7 +130,34 @@ public sealed interface KioskState
     /// One item: what to bring, how long to wait.
     ///
     /// @param first index of a material that is to be seen
-    record Detail(ServiceItem item, int first, Browsing from) implements Visited {
+    /// @param also further items of the same line that are done on the same number
+    record Detail(ServiceItem item, int first, Browsing from, List<ServiceItem> also)
+            implements Visited {
+
+        public Detail {
+            also = List.copyOf(also);
+        }
+
+        public Detail(ServiceItem item, int first, Browsing from) {
+            this(item, first, from, List.of());
+        }
+
+        /// All that is done on the number.
+        public List<ServiceItem> items() {
+            return Stream.concat(Stream.of(item), also.stream()).toList();
+        }
+
+        /// All that is brought for it; what two items ask for is brought once.
+        public List<Material> materials() {
+            var byName = new LinkedHashMap<String, Material>();
+            items().forEach(one ->
+                    one.materials().forEach(paper -> byName.putIfAbsent(paper.name(), paper)));
+            return List.copyOf(byName.values());
+        }
+
+        Detail with(List<ServiceItem> others) {
+            return new Detail(item, 0, from, others);
+        }
 
         @Override
         public Visitor visitor() {

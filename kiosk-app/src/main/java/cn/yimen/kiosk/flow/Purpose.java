@@ -6,5 +6,7 @@ public enum Purpose {
     /// 办事指南: to read what to bring, without queueing.
     GUIDE,
     /// 自助填表: only items that have a form.
-    APPLY
+    APPLY,
+    /// 预约办事: to come at a time of one's own choice.
+    BOOK
 }

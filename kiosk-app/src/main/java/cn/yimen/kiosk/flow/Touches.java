@@ -63,6 +63,11 @@ final class Touches {
             case Keeping keeping -> KeepingTouches.on(kiosk, keeping, touch);
             case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
             case Upkeep upkeep -> UpkeepTouches.on(kiosk, upkeep, touch);
+            case Wondering wondering -> WonderTouches.on(kiosk, wondering, touch);
+            case Preparing preparing -> PrepareTouches.on(kiosk, preparing, touch);
+            case Asking asking -> ProvinceAnswers.on(kiosk, asking, touch);
+            case Arranging arranging -> ArrangeTouches.on(kiosk, arranging, touch);
+            case Following following -> FollowTouches.on(kiosk, following, touch);
             case Printing _, OutOfService _ -> to(kiosk);
         };
     }

@@ -108,6 +108,11 @@ public final class PlatformSide implements AutoCloseable {
         return transport;
     }
 
+    /// Something was done at the province: what is remembered of it is asked for again, soon.
+    public void wake() {
+        thread.wake();
+    }
+
     /// Nobody is there now. Called by the kiosk's loop, whenever that is so.
     public void between() {
         watch.between();

@@ -5,12 +5,16 @@ import cn.yimen.kiosk.flow.ItemList;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.WonderTouch;
+import cn.yimen.kiosk.flow.WonderTouches;
+import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Row;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -35,11 +39,20 @@ final class ChoosingScreen {
         var shelves = new ShelfKeys(around).of(kiosk.world(), state);
         return view.show(
                 Page.titled(around.text("choose.title." + state.purpose()))
-                        .with(Block.grid(2, 190, arrangements(state.arrangement())).besideTitle())
+                        .with(Block.grid(3, 170, ways(kiosk.world(), state)).besideTitle())
                         .with(Block.of(searchField()).aside())
                         .with(Block.grid(6, 116, shelves))
                         .with(Block.rows(items, item -> new ItemTile(around, item)))
                         .first(state.first()));
+    }
+
+    /// By theme, by department, or by why one came.
+    private List<Choice> ways(World world, KioskState.Choosing state) {
+        var ways = new ArrayList<>(arrangements(state.arrangement()));
+        if (!WonderTouches.occasions(world).isEmpty()) {
+            ways.add(Choice.of(around.text("wonder.open"), new WonderTouch.Open()));
+        }
+        return ways;
     }
 
     private List<Choice> arrangements(Arrangement chosen) {

@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.LineView;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Obstacle;
+import cn.yimen.kiosk.flow.PrepareTouch;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
 import java.util.List;
@@ -34,7 +35,8 @@ final class DetailScreen {
                         .obstacle(state.item())
                         .map(why -> take().off(paused(why)))
                         .orElseGet(this::take);
-        return view.show(page(kiosk.world(), state).primary(act));
+        var more = Act.of(Icon.INFO, around.text("prepare.more"), new PrepareTouch.Open());
+        return view.show(page(kiosk.world(), state).primary(act).secondary(more));
     }
 
     Region show(Kiosk kiosk, KioskState.Reserving state) {
@@ -61,7 +63,7 @@ final class DetailScreen {
         var updated =
                 world.catalogue().map(known -> around.moments().date(known.updated())).orElse("");
         var materials =
-                new Materials(around, item.materials(), updated, state.visitor().cardRead());
+                new Materials(around, state.materials(), updated, state.visitor().cardRead());
         return Page.titled(item.name())
                 .crumb(crumb(world, item, line))
                 .with(materials.block())

@@ -2,14 +2,19 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.Appealing;
 import cn.yimen.kiosk.flow.Applying;
+import cn.yimen.kiosk.flow.Arranging;
+import cn.yimen.kiosk.flow.Asking;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Dealing;
+import cn.yimen.kiosk.flow.Following;
 import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.Upkeep;
+import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
 import javafx.geometry.NodeOrientation;
@@ -36,6 +41,7 @@ final class LanguageScreens {
     private final Once<MannerScreen> manner;
     private final ErrandScreens errands;
     private final UpkeepScreen.Both upkeep;
+    private final ServiceScreens services;
     private final Messages messages;
     private final Once<MessageScreen> message;
 
@@ -55,6 +61,7 @@ final class LanguageScreens {
         errands = new ErrandScreens(around);
         manner = new Once<>(() -> new MannerScreen(around, language));
         upkeep = UpkeepScreen.Both.of(around);
+        services = new ServiceScreens(around);
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
         middle.setPickOnBounds(false);
@@ -98,6 +105,11 @@ final class LanguageScreens {
             case Applying state -> errands.show(kiosk, state);
             case Dealing state -> errands.show(kiosk, state);
             case Upkeep state -> upkeep.show(state);
+            case Wondering state -> services.show(kiosk, state);
+            case Preparing state -> services.show(kiosk, state);
+            case Asking state -> services.show(state);
+            case Arranging state -> services.show(kiosk, state);
+            case Following state -> services.show(kiosk, state);
             case KioskState other -> message(kiosk, other);
         };
     }

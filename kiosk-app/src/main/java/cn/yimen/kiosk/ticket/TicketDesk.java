@@ -81,8 +81,9 @@ public final class TicketDesk implements AutoCloseable {
         return desk;
     }
 
-    public void take(long session, Optional<Holder> holder, ItemCode item) {
-        begin(session, holder, List.of(item), Optional.empty());
+    /// @param items of one line
+    public void take(long session, Optional<Holder> holder, List<ItemCode> items) {
+        begin(session, holder, items, Optional.empty());
     }
 
     /// 预约签到: the number of a booking.

@@ -96,7 +96,7 @@ class RecordDeskTest {
                         "13812345678",
                         true);
 
-        assertThat(desk.keep(Optional.of(WANG), appeal)).isTrue();
+        assertThat(desk.keep(Optional.of(WANG), appeal)).isPresent();
 
         var request = only(AppealRequest.class);
         assertThat(request.kind()).isEqualTo(AppealKind.HELP);

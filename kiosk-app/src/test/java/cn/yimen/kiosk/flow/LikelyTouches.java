@@ -17,19 +17,21 @@ final class LikelyTouches {
     private final TestHall hall;
     private final Booking booking;
     private final Supplier<KioskEvent> answer;
+    private final LikelyServices services;
 
     /// @param answer any that may come
     LikelyTouches(Random random, TestHall hall, Supplier<KioskEvent> answer) {
         this.random = random;
         this.hall = hall;
         this.answer = answer;
+        services = new LikelyServices(random);
         booking = hall.book("YY0001", Duration.ofMinutes(10));
     }
 
     /// What leads on, so that the deep screens are reached as often as the shallow ones.
     KioskEvent from(Kiosk kiosk) {
         return switch (kiosk.state()) {
-            case Attract _ -> new KioskEvent.CardRead(Play.WANG);
+            case Attract _ -> arrival(kiosk);
             case KioskState.Home home when !home.bookings().isEmpty() ->
                     new KioskEvent.OpenHomeKey(HomeKey.BOOKING);
             case KioskState.Home _ -> fromHome(kiosk);
@@ -42,26 +44,23 @@ final class LikelyTouches {
             case Dealing at -> new LikelyDeals(random).of(kiosk.session().number(), at);
             case Applying at -> applying(kiosk.session().number(), at);
             case Guiding.GuideShown _ -> new GuideTouch.PrintList();
-            case Appealing.KnownAnswers _ ->
-                    random.nextBoolean()
-                            ? new AppealTouch.OpenAnswer("Q1")
-                            : new AppealTouch.Begin();
+            case Appealing.KnownAnswers _ -> appealing();
             case Appealing.AnswerShown _ -> new AppealTouch.Begin();
             case Appealing.Telling at -> telling(at);
             case Keeping.BeingKept _ ->
                     new ErrandAnswer.RecordKept(kiosk.session().number(), random.nextBoolean());
-            case KioskState.Choosing _ -> new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
+            case KioskState.Choosing _ ->
+                    random.nextInt(4) == 0
+                            ? new WonderTouch.Open()
+                            : new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code());
+            case KioskState.Detail _ -> pick(new PrepareTouch.Open(), KioskEvent.Key.TAKE_NUMBER);
+            case Wondering _, Preparing _, Asking _, Arranging _, Following _ ->
+                    services.from(kiosk);
             case KioskState.Reserving _ -> answer.get();
             case CheckingIn.BookingList _ -> new BookingTouch.OpenBooking(booking.id());
             case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
-            case CheckingIn.FindingBooking at ->
-                    at.code().length() < BookingCode.SHORTEST
-                            ? new KioskEvent.Letter('7')
-                            : KioskEvent.Key.CONFIRM;
-            case KioskState.Rating rating ->
-                    rating.level() == 0
-                            ? new KioskEvent.RateLevel(5)
-                            : KioskEvent.Key.SUBMIT_RATING;
+            case CheckingIn.FindingBooking at -> finding(at);
+            case KioskState.Rating rating -> rating(rating);
             case Upkeep at -> upkeep(kiosk.session().number(), at);
             default -> KioskEvent.Key.TAKE_NUMBER;
         };
@@ -75,6 +74,28 @@ final class LikelyTouches {
                             : KioskEvent.Key.CONFIRM;
             case Upkeep.Admitting _ -> new UpkeepAnswer.Admitted(session, "0317");
             case Upkeep.Desk _ -> new UpkeepTouch.DoWork(UpkeepEffect.Work.SELF_TEST);
+        };
+    }
+
+    private static KioskEvent finding(CheckingIn.FindingBooking at) {
+        return at.code().length() < BookingCode.SHORTEST
+                ? new KioskEvent.Letter('7')
+                : KioskEvent.Key.CONFIRM;
+    }
+
+    private static KioskEvent rating(KioskState.Rating at) {
+        return at.level() == 0 ? new KioskEvent.RateLevel(5) : KioskEvent.Key.SUBMIT_RATING;
+    }
+
+    private KioskEvent appealing() {
+        return pick(new AppealTouch.OpenAnswer("Q1"), new AppealTouch.Begin());
+    }
+
+    private KioskEvent arrival(Kiosk kiosk) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new ErrandAnswer.CodeUnknown(kiosk.session().number(), "YM|1");
+            case 1 -> new KioskEvent.CodeScanned(LikelyServices.appeal().codeText());
+            default -> new KioskEvent.CardRead(Play.WANG);
         };
     }
 

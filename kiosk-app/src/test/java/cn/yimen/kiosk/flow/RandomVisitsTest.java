@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// Fifty thousand events that nobody planned, from a printed seed.
 class RandomVisitsTest {
 
-    private static final int EVENTS = 60_000;
+    private static final int EVENTS = 90_000;
     private static final long SEED = 20261123;
 
     private final Random random = new Random(SEED);
@@ -121,10 +121,18 @@ class RandomVisitsTest {
 
     private KioskEvent event() {
         boolean isLong =
-                kiosk.state() instanceof Appealing.Telling
-                        || kiosk.state() instanceof Applying
-                        || kiosk.state() instanceof Dealing
-                        || kiosk.state() instanceof Upkeep;
+                switch (kiosk.state()) {
+                    case Appealing.Telling _,
+                            Applying _,
+                            Dealing _,
+                            Upkeep _,
+                            Asking _,
+                            Arranging _,
+                            Preparing _,
+                            Following _ ->
+                            true;
+                    default -> false;
+                };
         if (isLong && random.nextInt(12) > 0) {
             return forward.from(kiosk);
         }

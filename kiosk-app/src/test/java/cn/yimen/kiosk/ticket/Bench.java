@@ -102,7 +102,7 @@ final class Bench implements AutoCloseable, SlipPrinter {
     }
 
     void take(long session) {
-        desk.take(session, Optional.of(WANG), TestHall.item("居民身份证补领").code());
+        desk.take(session, Optional.of(WANG), List.of(TestHall.item("居民身份证补领").code()));
     }
 
     <T extends KioskEvent> T await(Class<T> type) {

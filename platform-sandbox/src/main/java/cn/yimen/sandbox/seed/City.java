@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// 云岭市, invented: three halls, four hundred items, the calendar and two dozen persons whose numbers
-/// check and who do not exist.
+/// 云岭市, invented: three halls, four hundred items and those of the demonstration hall, the calendar
+/// and two dozen persons whose numbers check and who do not exist.
 public final class City {
 
     private City() {}
@@ -48,6 +48,11 @@ public final class City {
             byLine.computeIfAbsent(plan.line(), _ -> new ArrayList<>()).add(item);
             shelf.put(item.code(), Owner.PROVINCE, item);
         }
+        HallItems.byLine(List.copyOf(byName.values()))
+                .forEach((line, items) -> {
+                    byLine.computeIfAbsent(line, _ -> new ArrayList<>()).addAll(items);
+                    items.forEach(item -> shelf.put(item.code(), Owner.PROVINCE, item));
+                });
         themes().forEach(theme -> shelf.put(theme.code(), Owner.PROVINCE, theme));
         packages(byName).forEach(one -> shelf.put(one.code(), Owner.PROVINCE, one));
         MaterialSeed.reuse().forEach(rule -> shelf.put(rule.material(), Owner.PROVINCE, rule));

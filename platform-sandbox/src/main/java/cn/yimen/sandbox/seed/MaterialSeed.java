@@ -1,5 +1,7 @@
 package cn.yimen.sandbox.seed;
 
+import cn.yimen.hall.config.Material.Need;
+import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.catalogue.CopyKind;
 import cn.yimen.uplink.contract.catalogue.FieldType;
 import cn.yimen.uplink.contract.catalogue.Form;
@@ -14,6 +16,7 @@ import cn.yimen.uplink.contract.catalogue.Necessity;
 import cn.yimen.uplink.contract.catalogue.ReuseRule;
 import cn.yimen.uplink.contract.catalogue.Situation;
 import cn.yimen.uplink.contract.catalogue.Situation.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +59,41 @@ final class MaterialSeed {
                         new ReviewPoint(code + "-2", "在有效期内，与申请人信息一致", true)));
     }
 
+    /// As the hall asks for it: one of the city's where it is called the same.
+    static Material of(cn.yimen.hall.config.Material asked) {
+        var code = code(asked.name());
+        var known = material(code.orElse("proof"));
+        return new Material(
+                code.orElseGet(() -> coined(asked.name())),
+                asked.name(),
+                asked.need() == Need.DEFERRABLE ? Necessity.TOLERABLE : Necessity.REQUIRED,
+                asked.need() == Need.ELECTRONIC ? Medium.ELECTRONIC : Medium.BOTH,
+                known.copyKind(),
+                Math.max(1, known.copies()),
+                known.paper(),
+                known.source(),
+                known.sourceNote(),
+                known.acceptance(),
+                known.filling(),
+                known.blankForm(),
+                known.sample(),
+                known.basis(),
+                asked.need() == Need.DEFERRABLE ? Optional.of(asked.deferDays()) : Optional.empty(),
+                known.reviewPoints());
+    }
+
+    private static Optional<String> code(String name) {
+        return ROWS.values().stream()
+                .filter(row -> row.get(1).equals(name))
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    /// A code of its own for what only this hall calls so.
+    private static String coined(String name) {
+        return "H" + Signing.digest(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
+
     static List<ReuseRule> reuse() {
         return ROWS.values().stream()
                 .filter(row -> !row.get(7).isEmpty())
@@ -66,8 +104,12 @@ final class MaterialSeed {
 
     /// Who comes instead of the applicant brings a proof of it.
     static List<Situation> situations(ItemSeed.Plan plan) {
-        boolean asks = !plan.isSimple() && plan.row().get(7).contains("proof");
-        return asks
+        return situations(!plan.isSimple() && plan.row().get(7).contains("proof"));
+    }
+
+    /// @param proven whether a proof is among the materials
+    static List<Situation> situations(boolean proven) {
+        return proven
                 ? List.of(
                         new Situation(
                                 "who",

@@ -29,6 +29,9 @@ public final class Citizens {
     /// How many invented persons there are.
     public static final int COUNT = 24;
 
+    /// The type of the electronic resident identity card.
+    static final String ID_CARD = "11100000000013338W001";
+
     private static final String ISSUER = "云岭市公安局";
     private static final List<String> NAMES =
             List.of(
@@ -63,6 +66,7 @@ public final class Citizens {
         if (shelf.of(key, Licence.class).isEmpty()) {
             var mark = mark(person);
             var owner = Owner.person(key);
+            shelf.put(key, owner, person);
             for (var licence : licences(person, mark)) {
                 shelf.put(licence.id(), owner, licence);
             }
@@ -90,7 +94,7 @@ public final class Citizens {
 
     private static List<Licence> licences(Person person, String mark) {
         return List.of(
-                licence(person, "11100000000013338W001", "中华人民共和国居民身份证", mark + "1"),
+                licence(person, ID_CARD, "中华人民共和国居民身份证", mark + "1"),
                 licence(person, "11100000MB0313318Y007", "社会保障卡", mark + "2"));
     }
 

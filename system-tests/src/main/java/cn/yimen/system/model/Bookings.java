@@ -32,9 +32,14 @@ record Bookings(Books books, Lines lines, Foresight foresight) {
         var slot = new Booking.Slot(lines.of(c.items()).id(), c.items(), c.from(), c.to());
         var booking = new Booking(c.appointment(), day, slot, Persona.who(c.holder()));
         if (known != null) {
-            return known.slot.equals(slot) && known.person.equals(booking.person)
-                    ? Verdict.already()
-                    : Verdict.refused(Refusal.APPOINTMENT_OVER);
+            boolean own = known.person.equals(booking.person);
+            if (own && known.slot.equals(slot)) {
+                return Verdict.already();
+            }
+            boolean moves = own && known.is("BOOKED") && known.slot.items().equals(c.items());
+            if (!moves) {
+                return Verdict.refused(Refusal.APPOINTMENT_OVER);
+            }
         }
         if (!lines.hasWindow(slot.line())) {
             return Verdict.refused(Refusal.NO_WINDOW);

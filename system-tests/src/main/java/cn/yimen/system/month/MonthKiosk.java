@@ -23,6 +23,7 @@ import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.system.sim.Dice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class MonthKiosk {
     /// Somebody touches 取号.
     void come(Optional<Holder> holder, ItemCode item) {
         touched.put(++sessions, System.nanoTime());
-        desk().take(sessions, holder, item);
+        desk().take(sessions, holder, List.of(item));
     }
 
     void rate(TicketId ticket, int level) {

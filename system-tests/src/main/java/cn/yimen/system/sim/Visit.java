@@ -10,6 +10,7 @@ import cn.yimen.kiosk.flow.KioskEvent.NumberTaken;
 import cn.yimen.kiosk.flow.KioskEvent.SlipNotPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipPrinted;
 import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
+import java.util.List;
 import java.util.Optional;
 
 /// One person at one kiosk, from the touch to walking away.
@@ -48,7 +49,8 @@ final class Visit {
     private void touch() {
         if (!over) {
             asked = true;
-            kiosk.with(desk -> desk.take(session, Optional.of(person.holder()), person.item()));
+            kiosk.with(desk ->
+                    desk.take(session, Optional.of(person.holder()), List.of(person.item())));
             time.after(PATIENCE, this::lostPatience);
         }
     }

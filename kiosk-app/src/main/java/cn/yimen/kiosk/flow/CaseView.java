@@ -1,0 +1,41 @@
+package cn.yimen.kiosk.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// An application as it stands.
+///
+/// @param number 办件编号; empty until it is formally received
+/// @param due by when it will be decided
+/// @param missing what has to be handed in later, and by when
+public record CaseView(
+        String receipt,
+        Optional<String> number,
+        String title,
+        CaseStage stage,
+        Optional<LocalDate> due,
+        List<Step> steps,
+        List<Missing> missing,
+        List<Result> results) {
+
+    public CaseView {
+        steps = List.copyOf(steps);
+        missing = List.copyOf(missing);
+        results = List.copyOf(results);
+    }
+
+    /// A step that was taken.
+    public record Step(String name, String who, LocalDate on) {}
+
+    /// Something that is still to be brought.
+    public record Missing(String name, String reason, LocalDate due) {}
+
+    /// What came out.
+    public record Result(String name, Optional<String> number, boolean collected) {}
+
+    @Override
+    public String toString() {
+        return "CaseView[" + stage + "]";
+    }
+}

@@ -1,0 +1,80 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.hall.state.Ticket;
+import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
+import cn.yimen.kiosk.flow.KioskState.MyTickets;
+import cn.yimen.kiosk.flow.KioskState.Visited;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskAppeal;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
+import java.util.List;
+import java.util.Optional;
+
+/// A code under the scanner: of a slip, of what 12345 was told, of a booking; and what is none of
+/// these may be a licence that a phone shows (亮证).
+final class CodeReading {
+
+    private CodeReading() {}
+
+    /// Who begins where a code is scanned; empty where a code says nothing.
+    static Optional<Visitor> beginner(KioskState state) {
+        return switch (state) {
+            case KioskState.Attract _,
+                    KioskState.ReadingCard _,
+                    KioskState.CardTrouble _,
+                    KioskState.PhoneEntry _ ->
+                    Optional.of(Visitor.GUEST);
+            case KioskState.Home home -> Optional.of(home.visitor());
+            case MyTickets mine -> Optional.of(mine.visitor());
+            case CheckingIn.FindingBooking finding -> Optional.of(finding.visitor());
+            case CheckingIn.BookingList list -> Optional.of(list.visitor());
+            case Arranging.Hub hub -> Optional.of(hub.visitor());
+            case Appealing.KnownAnswers known -> Optional.of(known.visitor());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The code of a slip shows that number and nothing of its holder.
+    static Next scanned(Kiosk kiosk, String text) {
+        return beginner(Interruptions.beneath(kiosk))
+                .map(who ->
+                        ticketOf(kiosk.world(), text)
+                                .map(ticket -> Next.of(kiosk.with(shown(who, ticket))))
+                                .orElseGet(() -> unknownToTheHall(kiosk, who, text)))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static MyTickets shown(Visitor who, Ticket ticket) {
+        return new MyTickets(who, new Lookup.Found(List.of(ticket.id())), 0, Optional.empty());
+    }
+
+    private static Next unknownToTheHall(Kiosk kiosk, Visitor who, String text) {
+        var session = kiosk.session().number();
+        return FiledAppeal.keyOf(text)
+                .map(key -> ask(kiosk, who, new AskAppeal(session, key)))
+                .orElseGet(() -> Next.of(kiosk, new FindBooking(session, text)));
+    }
+
+    /// No booking has this code.
+    static Next unknown(Kiosk kiosk, KioskState state, ErrandAnswer.CodeUnknown unknown) {
+        boolean typed = state instanceof CheckingIn.FindingBooking at && !at.code().isEmpty();
+        if (typed || kiosk.world().toProvince() != Link.LIVE) {
+            return Next.of(kiosk);
+        }
+        return beginner(state)
+                .map(who -> ask(kiosk, who, new Verify(kiosk.session().number(), unknown.text())))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static Next ask(Kiosk kiosk, Visitor who, ProvinceQuestion question) {
+        var home = Arrivals.home(kiosk, who);
+        return home.kiosk().state() instanceof Visited back
+                ? ProvinceAnswers.ask(home.kiosk(), back, question)
+                : Next.of(kiosk);
+    }
+
+    private static Optional<Ticket> ticketOf(World world, String text) {
+        return world.hall().tickets().values().stream()
+                .filter(ticket -> !ticket.token().isEmpty() && text.endsWith(ticket.token()))
+                .findFirst();
+    }
+}
