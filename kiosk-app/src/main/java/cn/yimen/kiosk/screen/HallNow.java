@@ -47,12 +47,14 @@ record HallNow(Surroundings around, List<LineView> lines) implements Tile {
     }
 
     private void narrow(Sheet card, double width) {
-        double half = (width - 2 * SIDE - 16) / 2;
+        double all = width - 2 * SIDE - 16;
+        double left = all * 0.42;
+        double right = all - left;
         for (int i = 0; i < lines.size(); i++) {
             double baseline = HEAD + 40 + LINE * i;
             var line = lines.get(i);
-            card.at(Lettering.CAPTION.bold().fitted(line.line().name(), half, 18), SIDE, baseline);
-            card.at(Lettering.CAPTION.fitted(people(line), half, 18), SIDE + half + 16, baseline);
+            card.at(Lettering.CAPTION.bold().fitted(line.line().name(), left, 16), SIDE, baseline);
+            card.at(Lettering.CAPTION.fitted(people(line), right, 16), SIDE + left + 16, baseline);
         }
     }
 

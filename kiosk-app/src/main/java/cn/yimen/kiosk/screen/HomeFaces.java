@@ -41,10 +41,10 @@ final class HomeFaces {
         sheet.at(icon, side + 3 - bearing, height < 250 ? 12 : 36);
         double room = width - 2 * (side - 2);
         var lettering = width > 400 ? Lettering.TITLE : Lettering.KEY;
-        var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 34);
+        var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 28);
         sheet.at(name, side, height - (height < 250 ? 58 : 84));
         sheet.at(
-                noteLettering(offer).fitted(line(face.note()), room, 20),
+                noteLettering(offer).fitted(line(face.note()), room, 16),
                 side,
                 height - (height < 250 ? 16 : 38));
         return sheet.pane();
@@ -66,7 +66,7 @@ final class HomeFaces {
     }
 
     private static Node reason(String note, double room) {
-        return Lettering.of(24).fitted(note.lines().findFirst().orElse(""), room, 18);
+        return Lettering.of(24).fitted(note.lines().findFirst().orElse(""), room, 15);
     }
 
     private static Lettering noteLettering(Offer offer) {

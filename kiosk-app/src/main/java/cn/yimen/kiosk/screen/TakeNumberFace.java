@@ -36,7 +36,7 @@ record TakeNumberFace(boolean offered) {
         new Sheet(inlay).at(slip.pane(), (inlay.getPrefWidth() - SLIP_WIDTH * scale) / 2, 0);
         var tone = offered ? Tone.INK : Tone.INK_SOFT;
         double room = width - 2 * 42;
-        sheet.at(Lettering.DISPLAY.black().in(tone).fitted(face.name(), room, 48), 42, height - 98);
+        sheet.at(Lettering.DISPLAY.black().in(tone).fitted(face.name(), room, 34), 42, height - 98);
         sheet.at(Lettering.BODY.fitted(face.note().replace("\n", " "), room, 24), 42, height - 44);
         return sheet.pane();
     }
