@@ -100,7 +100,8 @@ class DealScreensTest {
                                         "book", new Provided.Promised(),
                                         "change", new Provided.Later(10)),
                                 Set.of("phone")));
-        var from = new KioskState.Choosing(
+        var from =
+                new KioskState.Choosing(
                         Scenes.WANG, Purpose.APPLY, Arrangement.BY_THEME, Optional.empty(), 0, 0);
         var page = new Applying.FormPage(draft, 1, Map.of(), Applying.Consent.GIVEN, false, from);
         return new HandingIn.Sheaf(page, TestFiling.of(Scenes.item(0), 3), Finds.NONE);
