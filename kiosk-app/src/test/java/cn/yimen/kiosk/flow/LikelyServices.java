@@ -115,7 +115,7 @@ final class LikelyServices {
                                 new ProvinceAnswer.Presented(
                                         session,
                                         new ShownLicence("证", "王*明", Optional.empty(), true),
-                                        Optional.of(Play.WANG).filter(_ -> random.nextBoolean()));
+                                        Optional.of(Play.WANG).filter(_ -> random.nextInt(4) == 0));
                         case ProvinceQuestion.AskAppeal _, ProvinceQuestion.RateAppeal _ ->
                                 new ProvinceAnswer.AppealKnown(session, appeal());
                     };

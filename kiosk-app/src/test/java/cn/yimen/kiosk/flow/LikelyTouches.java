@@ -93,8 +93,8 @@ final class LikelyTouches {
 
     private KioskEvent arrival(Kiosk kiosk) {
         return switch (random.nextInt(10)) {
-            case 0 -> new ErrandAnswer.CodeUnknown(kiosk.session().number(), "YM|1");
-            case 1 -> new KioskEvent.CodeScanned(LikelyServices.appeal().codeText());
+            case 0, 1 -> new ErrandAnswer.CodeUnknown(kiosk.session().number(), "YM|1");
+            case 2 -> new KioskEvent.CodeScanned(LikelyServices.appeal().codeText());
             default -> new KioskEvent.CardRead(Play.WANG);
         };
     }
@@ -179,7 +179,9 @@ final class LikelyTouches {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new KioskEvent.TicketsFound(session, lookup());
             case 2, 3 -> new ErrandAnswer.BookingsFound(session, bookings());
-            case 4, 5 -> new KioskEvent.OpenHomeKey(pick(HomeKey.RATE, HomeKey.TAKE_NUMBER));
+            case 4, 5 ->
+                    new KioskEvent.OpenHomeKey(
+                            pick(HomeKey.RATE, HomeKey.TAKE_NUMBER, HomeKey.APPLY));
             default -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
         };
     }

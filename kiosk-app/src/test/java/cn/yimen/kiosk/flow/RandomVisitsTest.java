@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// Fifty thousand events that nobody planned, from a printed seed.
 class RandomVisitsTest {
 
-    private static final int EVENTS = 90_000;
+    private static final int EVENTS = 120_000;
     private static final long SEED = 20261123;
 
     private final Random random = new Random(SEED);
