@@ -43,10 +43,20 @@ record Filings(Province province) {
                 item.version(),
                 new Filing.Terms(
                         item.ways().kiosk(),
-                        terms.level().ordinal() + 1,
+                        number(terms.level()),
                         terms.commitment(),
                         item.fees().stream().map(Item.Fee::name).collect(Collectors.joining("、"))),
                 item.materials().stream().map(material -> rule(material)).toList());
+    }
+
+    private static int number(IdentityLevel level) {
+        return switch (level) {
+            case L1 -> 1;
+            case L2 -> 2;
+            case L3 -> 3;
+            case L4 -> 4;
+            case L5 -> 5;
+        };
     }
 
     private Rule rule(Material material) {

@@ -95,50 +95,47 @@ final class Answers {
     }
 
     private static Next given(Kiosk kiosk, KioskState state, Answer answer) {
-        if (answer instanceof UpkeepAnswer said) {
-            return state instanceof Upkeep upkeep
-                    ? UpkeepTouches.given(kiosk, upkeep, said)
-                    : Next.of(kiosk);
-        }
-        if (answer instanceof ErrandAnswer errand) {
-            return ErrandAnswers.given(kiosk, state, errand);
-        }
-        if (answer instanceof DealAnswer deal) {
-            return DealAnswers.given(kiosk, state, deal);
-        }
-        if (answer instanceof ProvinceAnswer said) {
-            return ProvinceAnswers.given(kiosk, state, said);
-        }
-        return state instanceof Visited visited
-                ? switch (answer) {
-                    case TicketsFound(long _, Lookup tickets) ->
-                            Next.of(kiosk.with(looked(visited, tickets)));
-                    case ItemsFound found ->
-                            visited instanceof Searching searching
-                                    ? BrowsingTouches.found(kiosk, searching, found)
-                                    : Next.of(kiosk);
-                    case NumberTaken(long _, IssuedTicket ticket) ->
-                            Next.of(kiosk.with(new Printing(visited.visitor(), ticket)));
-                    case NumberRefused refused -> refused(kiosk, visited, refused);
-                    case SlipPrinted(long _, IssuedTicket ticket) ->
-                            printed(kiosk, visited.visitor(), ticket);
-                    case SlipNotPrinted slip -> notPrinted(kiosk, visited.visitor(), slip);
-                    case SlipUnknown(long _, IssuedTicket ticket) ->
-                            unknown(kiosk, visited.visitor(), ticket);
-                    case TicketRejoined(long _, TicketId ticket) ->
-                            Next.of(kiosk.with(rejoined(kiosk, visited, ticket)));
-                    case ActRefused(long _, Refusal why) ->
-                            Next.of(kiosk.with(notDone(visited, Optional.of(why))));
-                    case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
-                    case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-                    case HelpAnswered _,
-                            ErrandAnswer _,
-                            ProvinceAnswer _,
-                            UpkeepAnswer _,
-                            DealAnswer _ ->
-                            Next.of(kiosk);
-                }
-                : Next.of(kiosk);
+        return switch (answer) {
+            case UpkeepAnswer said ->
+                    state instanceof Upkeep upkeep
+                            ? UpkeepTouches.given(kiosk, upkeep, said)
+                            : Next.of(kiosk);
+            case ErrandAnswer errand -> ErrandAnswers.given(kiosk, state, errand);
+            case DealAnswer deal -> DealAnswers.given(kiosk, state, deal);
+            case ProvinceAnswer said -> ProvinceAnswers.given(kiosk, state, said);
+            default ->
+                    state instanceof Visited visited
+                            ? ofTheHall(kiosk, visited, answer)
+                            : Next.of(kiosk);
+        };
+    }
+
+    /// What the hall server, the search and the printer say.
+    private static Next ofTheHall(Kiosk kiosk, Visited visited, Answer answer) {
+        return switch (answer) {
+            case TicketsFound(long _, Lookup tickets) ->
+                    Next.of(kiosk.with(looked(visited, tickets)));
+            case ItemsFound found ->
+                    visited instanceof Searching searching
+                            ? BrowsingTouches.found(kiosk, searching, found)
+                            : Next.of(kiosk);
+            case NumberTaken(long _, IssuedTicket ticket) ->
+                    Next.of(kiosk.with(new Printing(visited.visitor(), ticket)));
+            case NumberRefused refused -> refused(kiosk, visited, refused);
+            case SlipPrinted(long _, IssuedTicket ticket) ->
+                    printed(kiosk, visited.visitor(), ticket);
+            case SlipNotPrinted slip -> notPrinted(kiosk, visited.visitor(), slip);
+            case SlipUnknown(long _, IssuedTicket ticket) ->
+                    unknown(kiosk, visited.visitor(), ticket);
+            case TicketRejoined(long _, TicketId ticket) ->
+                    Next.of(kiosk.with(rejoined(kiosk, visited, ticket)));
+            case ActRefused(long _, Refusal why) ->
+                    Next.of(kiosk.with(notDone(visited, Optional.of(why))));
+            case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
+            case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
+            case HelpAnswered _, ErrandAnswer _, ProvinceAnswer _, UpkeepAnswer _, DealAnswer _ ->
+                    Next.of(kiosk);
+        };
     }
 
     private static KioskState looked(Visited state, Lookup tickets) {

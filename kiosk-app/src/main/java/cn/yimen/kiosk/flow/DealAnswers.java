@@ -38,12 +38,12 @@ final class DealAnswers {
                             : Next.of(kiosk);
             case DealAnswer.AsksAnew anew -> anew(kiosk, state, anew);
             case DealAnswer.Unanswered _ -> unanswered(kiosk, state);
-            default -> Next.of(kiosk.with(changed(kiosk, state, answer)));
+            default -> Next.of(kiosk.with(changed(state, answer)));
         };
     }
 
     /// Answers that only fill in what stands on the screen.
-    private static KioskState changed(Kiosk kiosk, KioskState state, DealAnswer answer) {
+    private static KioskState changed(KioskState state, DealAnswer answer) {
         return switch (answer) {
             case DealAnswer.ProfileFound found ->
                     state instanceof FormPage page

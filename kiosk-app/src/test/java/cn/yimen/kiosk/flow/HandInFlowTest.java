@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.DealTouch.Way;
 import cn.yimen.kiosk.flow.Dealing.Receipt;
 import cn.yimen.kiosk.flow.HandingIn.Standing;
 import cn.yimen.kiosk.flow.HandingIn.Why;
-import cn.yimen.kiosk.flow.KioskEvent.Key;
 import cn.yimen.kiosk.flow.Strokes.Point;
 import cn.yimen.kiosk.flow.Strokes.Stroke;
 import java.time.LocalDate;
@@ -52,11 +51,11 @@ class HandInFlowTest {
         assertThat(play.on(HandingIn.Papers.class).sheaf().open())
                 .extracting(Filing.Rule::code)
                 .containsExactly("id", "book", "change");
-        play.hear(Key.CONFIRM);
+        play.hear(KioskEvent.Key.CONFIRM);
         assertThat(play.on(HandingIn.PaperWays.class).rule().code()).isEqualTo("id");
-        play.provide(Way.WINDOW).hear(Key.CONFIRM);
-        play.provide(Way.WINDOW).hear(Key.CONFIRM);
-        play.provide(Way.WINDOW).hear(Key.CONFIRM);
+        play.provide(Way.WINDOW).hear(KioskEvent.Key.CONFIRM);
+        play.provide(Way.WINDOW).hear(KioskEvent.Key.CONFIRM);
+        play.provide(Way.WINDOW).hear(KioskEvent.Key.CONFIRM);
         play.on(HandingIn.Summary.class);
         play.hear(new DealTouch.HandIn());
         assertThat(play.on(HandingIn.BeingHandedIn.class).signature()).isEmpty();
@@ -128,7 +127,7 @@ class HandInFlowTest {
         play.settled(Way.WINDOW, Way.WINDOW, Way.WINDOW).hear(new DealTouch.HandIn());
         play.hear(new DealAnswer.Accepted(play.session(), receipt()));
         assertThat(play.on(Dealing.HandedIn.class).receipt().number()).contains("N1");
-        play.hear(Key.DONE);
+        play.hear(KioskEvent.Key.DONE);
         play.on(KioskState.Home.class);
     }
 
@@ -149,7 +148,7 @@ class HandInFlowTest {
     void ofWhatMayHaveArrivedNothingIsChangedAndOnlyTheSameGoesAgain() {
         play.settled(Way.WINDOW, Way.WINDOW, Way.WINDOW).hear(new DealTouch.HandIn());
         play.hear(new DealAnswer.NotAccepted(play.session(), Why.UNKNOWN));
-        play.hear(Key.BACK, new ApplyTouch.KeepForLater());
+        play.hear(KioskEvent.Key.BACK, new ApplyTouch.KeepForLater());
         play.on(HandingIn.NotHandedIn.class);
         play.hear(new DealTouch.Again());
         play.on(HandingIn.BeingHandedIn.class);
@@ -161,7 +160,7 @@ class HandInFlowTest {
     @Test
     void whatCertainlyDidNotArriveCanBeChanged() {
         play.settled(Way.WINDOW, Way.WINDOW, Way.WINDOW).hear(new DealTouch.HandIn());
-        play.hear(new DealAnswer.NotAccepted(play.session(), Why.NOT_REACHED), Key.BACK);
+        play.hear(new DealAnswer.NotAccepted(play.session(), Why.NOT_REACHED), KioskEvent.Key.BACK);
         play.on(HandingIn.Summary.class);
     }
 
@@ -171,7 +170,7 @@ class HandInFlowTest {
         var newer = new FormPlan("F1", 2, 4, TestProvince.form().fields().subList(0, 3));
         play.hear(
                 new DealAnswer.AsksAnew(play.session(), newer, TestFiling.of(DealPlay.ITEM, 3)),
-                Key.DONE);
+                KioskEvent.Key.DONE);
         var draft = play.on(Applying.FormPage.class).draft();
         assertThat(draft.plan().item()).isEqualTo(4);
         assertThat(draft.values()).containsKey("phone").doesNotContainKey("way");
@@ -201,7 +200,7 @@ class HandInFlowTest {
     @Test
     void theEndOfAVisitEndsTheSessionAtTheProvince() {
         play.atPapers();
-        play.hear(Key.EXIT, Key.EXIT);
+        play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.EXIT);
         play.on(KioskState.Attract.class);
         assertThat(play.wanted(DealEffect.EndDealing.class)).hasSize(1);
     }

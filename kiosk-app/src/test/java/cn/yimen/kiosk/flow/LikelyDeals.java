@@ -24,8 +24,7 @@ record LikelyDeals(Random random) {
                             ? new DealAnswer.PapersFound(
                                     session, papers.sheaf().finds().as(Finds.Looking.DONE))
                             : KioskEvent.Key.CONFIRM;
-            case HandingIn.PaperWays _ ->
-                    new DealTouch.Provide(Way.values()[random.nextInt(Way.values().length)]);
+            case HandingIn.PaperWays _ -> new DealTouch.Provide(any(Way.values()));
             case HandingIn.FromPhone phone -> phone(session, phone);
             case HandingIn.Summary _ -> new DealTouch.HandIn();
             case HandingIn.PromiseText _ -> new DealTouch.Understood();
@@ -53,8 +52,7 @@ record LikelyDeals(Random random) {
             case Paying.Order _ -> new DealAnswer.PaymentSeen(session, "JK1", progress());
             case Certifying.Documents _ -> new DealTouch.OpenDocument("fund");
             case Certifying.Printing _ ->
-                    new DealAnswer.DocumentEnded(
-                            session, End.values()[random.nextInt(End.values().length)], none());
+                    new DealAnswer.DocumentEnded(session, any(End.values()), none());
             case Certifying.Ended _ ->
                     random.nextBoolean() ? KioskEvent.Key.PAPER_CAME : KioskEvent.Key.DONE;
         };
@@ -104,9 +102,7 @@ record LikelyDeals(Random random) {
             case 1 ->
                     new DealAnswer.AsksAnew(
                             session, TestProvince.form(), TestFiling.of(DealPlay.ITEM, 3));
-            default ->
-                    new DealAnswer.NotAccepted(
-                            session, Why.values()[random.nextInt(Why.values().length)]);
+            default -> new DealAnswer.NotAccepted(session, any(Why.values()));
         };
     }
 
@@ -114,5 +110,9 @@ record LikelyDeals(Random random) {
         return at.phone() instanceof Phone.Asking
                 ? new DealAnswer.UploadOffered(session, "http://p", TestHall.MORNING)
                 : new DealAnswer.Uploaded(session, List.of("f"), random.nextBoolean());
+    }
+
+    private <T> T any(T[] of) {
+        return List.of(of).get(random.nextInt(of.length));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
-import cn.yimen.kiosk.flow.KioskEvent.Key;
 import cn.yimen.kiosk.flow.Paying.Bill;
 import cn.yimen.kiosk.flow.Paying.Progress;
 import java.util.List;
@@ -36,7 +35,7 @@ class PayFlowTest {
     void whatNobodyKnowsIsNeverOrderedAgain() {
         ordering();
         seen(new Progress.Unknown());
-        play.hear(new DealTouch.Again(), Key.BACK, new DealTouch.OpenBill("JK1"));
+        play.hear(new DealTouch.Again(), KioskEvent.Key.BACK, new DealTouch.OpenBill("JK1"));
         assertThat(play.on(Paying.Order.class).progress()).isEqualTo(new Progress.Unknown());
         assertThat(play.wanted(DealEffect.OrderPayment.class)).hasSize(1);
     }
@@ -63,7 +62,7 @@ class PayFlowTest {
     void leavingAnOpenOrderGivesItUp() {
         ordering();
         seen(new Progress.Open("ZF1", "http://q", TestHall.MORNING));
-        play.hear(Key.BACK);
+        play.hear(KioskEvent.Key.BACK);
         play.on(Paying.Bills.class);
         assertThat(play.wanted(DealEffect.StopAsking.class)).hasSize(1);
     }
@@ -95,10 +94,10 @@ class PayFlowTest {
                 new DealAnswer.DocumentsFound(play.session(), List.of(PROOF)),
                 new DealTouch.OpenDocument("fund"),
                 new DealAnswer.DocumentEnded(play.session(), End.ASKED, Optional.empty()),
-                Key.DONE,
-                Key.BACK);
+                KioskEvent.Key.DONE,
+                KioskEvent.Key.BACK);
         assertThat(play.on(Certifying.Ended.class).end()).isEqualTo(End.ASKED);
-        play.hear(Key.NO_PAPER);
+        play.hear(KioskEvent.Key.NO_PAPER);
         assertThat(play.on(Certifying.Ended.class).end()).isEqualTo(End.UNKNOWN);
         assertThat(play.wanted(DealEffect.SettleDocument.class))
                 .singleElement()

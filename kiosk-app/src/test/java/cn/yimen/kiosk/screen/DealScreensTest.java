@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,8 @@ class DealScreensTest {
                                                 Scenes.kiosk(
                                                         WORLD,
                                                         Language.CHINESE,
-                                                        states().get(name))),
+                                                        Objects.requireNonNull(
+                                                                states().get(name)))),
                         Layout.WIDTH,
                         Layout.HEIGHT,
                         Path.of("target/screens", "zh-deal-" + name + ".png"));

@@ -31,15 +31,11 @@ record Bookings(Books books, Lines lines, Foresight foresight) {
         }
         var slot = new Booking.Slot(lines.of(c.items()).id(), c.items(), c.from(), c.to());
         var booking = new Booking(c.appointment(), day, slot, Persona.who(c.holder()));
-        if (known != null) {
-            boolean own = known.person.equals(booking.person);
-            if (own && known.slot.equals(slot)) {
-                return Verdict.already();
-            }
-            boolean moves = own && known.is("BOOKED") && known.slot.items().equals(c.items());
-            if (!moves) {
-                return Verdict.refused(Refusal.APPOINTMENT_OVER);
-            }
+        if (known != null && isSame(known, booking)) {
+            return Verdict.already();
+        }
+        if (known != null && !moves(known, booking)) {
+            return Verdict.refused(Refusal.APPOINTMENT_OVER);
         }
         if (!lines.hasWindow(slot.line())) {
             return Verdict.refused(Refusal.NO_WINDOW);
@@ -51,6 +47,16 @@ record Bookings(Books books, Lines lines, Foresight foresight) {
         return Verdict.done(
                 "%s booked %s from %s to %s"
                         .formatted(c.appointment(), slot.line(), c.from(), c.to()));
+    }
+
+    private static boolean isSame(Booking known, Booking booking) {
+        return known.person.equals(booking.person) && known.slot.equals(booking.slot);
+    }
+
+    private static boolean moves(Booking known, Booking booking) {
+        return known.person.equals(booking.person)
+                && known.is("BOOKED")
+                && known.slot.items().equals(booking.slot.items());
     }
 
     private LocalDate dayOf(Instant at) {

@@ -14,6 +14,7 @@ final class BlindTest {
 
     /// Listening to each thing on four screens takes 60; more would mean that somebody goes astray.
     private static final int MOST_PRESSES = 70;
+
     private static final String NAME = InventedPersons.youngWoman().holder().name();
 
     @Test

@@ -102,17 +102,7 @@ final class DealStage implements AutoCloseable {
         records = opened(folder, new PlatformLink(address, words), log);
         kept = Records.of(records);
         var transport = new Transport(address, clock, new SecureRandom());
-        var cache =
-                PlatformCache.open(
-                        new CacheSettings(
-                                folder.resolve("province"),
-                                HALL,
-                                ZoneId.of("Asia/Shanghai"),
-                                new KeyRingFile(folder.resolve("province.key")),
-                                CipherSuite.INTERNATIONAL),
-                        transport,
-                        words,
-                        clock);
+        var cache = PlatformCache.open(cached(folder), transport, words, clock);
         cache.refreshProvince();
         way = new ProvinceWay(cache, transport, words);
         world = world(cache);
@@ -128,6 +118,15 @@ final class DealStage implements AutoCloseable {
                                 heard::add),
                         logins(),
                         new IdSource(clock, new SecureRandom()));
+    }
+
+    private static CacheSettings cached(Path folder) {
+        return new CacheSettings(
+                folder.resolve("province"),
+                HALL,
+                ZoneId.of("Asia/Shanghai"),
+                new KeyRingFile(folder.resolve("province.key")),
+                CipherSuite.INTERNATIONAL);
     }
 
     private KioskRecords opened(Path folder, PlatformLink link, EventLog log) {

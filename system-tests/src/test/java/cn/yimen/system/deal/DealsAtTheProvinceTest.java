@@ -32,11 +32,13 @@ import cn.yimen.uplink.record.Sent;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,8 +80,8 @@ class DealsAtTheProvinceTest {
     }
 
     private FormDraft draft(Filing filing, Map<String, Provided> ways) {
-        ServiceItem item =
-                stage.world().province().orElseThrow().guides().get(filing.item()).item();
+        var guides = stage.world().province().orElseThrow().guides();
+        ServiceItem item = Objects.requireNonNull(guides.get(filing.item())).item();
         var plan = stage.world().form(item).orElseThrow();
         var values = new HashMap<String, String>();
         plan.fields().forEach(field -> values.put(field.code(), "window"));
@@ -232,8 +234,15 @@ class DealsAtTheProvinceTest {
         var forged = URI.create(link.toString().replaceFirst("s=.", "s=x"));
         assertThat(stage.send(HttpRequest.newBuilder(forged).GET()).statusCode()).isEqualTo(410);
         var sent =
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
-                        + "Content-Type: application/pdf\r\n\r\n%PDF-1.4 paper\r\n--b--\r\n";
+                """
+                --b
+                Content-Disposition: form-data; name="file"; filename="a.pdf"
+                Content-Type: application/pdf
+
+                %PDF-1.4 paper
+                --b--
+                """
+                        .replace("\n", "\r\n");
         stage.send(
                 HttpRequest.newBuilder(link)
                         .header("Content-Type", "multipart/form-data; boundary=b")
@@ -277,7 +286,8 @@ class DealsAtTheProvinceTest {
         assertThat(ended.end()).isEqualTo(End.OUT);
         assertThat(ended.seal()).isPresent();
         assertThat(stage.paper.printed()).hasSize(1);
-        assertThat(new String(stage.paper.printed().getFirst(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(new String(stage.paper.printed().getFirst(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         assertThat(documents().getLast().left()).isEqualTo(first.left() - 1);
     }
 
