@@ -53,7 +53,9 @@ final class DealPages {
         var items =
                 world.filing(matter.code())
                         .flatMap(filing -> filing.matter())
-                        .map(one -> String.join("、", one.items()))
+                        .map(one ->
+                                around.text(
+                                        "deal.matter", one.items().getFirst(), one.items().size()))
                         .orElse("");
         return Entry.leading(
                 Icon.ALL, matter.name(), items, new DealTouch.OpenMatter(matter.code()));

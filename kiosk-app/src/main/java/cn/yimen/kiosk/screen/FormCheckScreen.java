@@ -3,9 +3,11 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
 import cn.yimen.kiosk.flow.Capturing;
+import cn.yimen.kiosk.flow.DealTouch;
 import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.HandInRules;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
 import java.util.List;
@@ -26,17 +28,25 @@ final class FormCheckScreen {
         var draft = state.draft();
         boolean papers = Capturing.isPossible(world, state.page());
         var names = FormSteps.of(around, draft.plan(), papers);
-        return view.show(
+        var hindrance = HandInRules.hindrance(world, state.page());
+        var page =
                 Page.titled(draft.item().name())
                         .steps(names.names(), names.ofCheck())
                         .with(Block.card(facts(draft)).turning())
-                        .notice(Band.attention(Icon.OFFLINE, around.text("form.not-now")))
+                        .notice(
+                                hindrance
+                                        .map(why -> around.text("handin.hindrance." + why))
+                                        .map(why -> Band.attention(Icon.INFO, why)))
                         .notice(Band.information(Icon.DOC, papers(draft, papers)))
                         .primary(
                                 Act.of(
                                         Icon.CHECK,
                                         around.text("form.keep"),
-                                        new ApplyTouch.KeepForLater())));
+                                        new ApplyTouch.KeepForLater()));
+        return view.show(
+                hindrance.isPresent() || !state.visitor().cardRead()
+                        ? page
+                        : page.secondary(Act.of(around.text("handin.go"), new DealTouch.HandIn())));
     }
 
     private String papers(FormDraft draft, boolean possible) {

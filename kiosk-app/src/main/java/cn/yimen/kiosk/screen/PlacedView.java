@@ -47,12 +47,20 @@ final class PlacedView {
 
     void show(List<Placed> wanted) {
         var nodes = new HashMap<String, Standing>();
-        var informing = wanted.stream().filter(placed -> !isKey(placed)).toList();
-        var touchable = wanted.stream().filter(PlacedView::isKey).toList();
+        var informing = wanted.stream().filter(placed -> !isTouchable(placed)).toList();
+        var touchable = wanted.stream().filter(PlacedView::isTouchable).toList();
         arrange(still, informing.stream().map(placed -> still(placed, nodes)).toList());
-        arrange(keys, touchable.stream().map(placed -> key(placed, nodes)).toList());
+        arrange(
+                keys,
+                touchable.stream()
+                        .map(placed -> isKey(placed) ? key(placed, nodes) : still(placed, nodes))
+                        .toList());
         standing.clear();
         standing.putAll(nodes);
+    }
+
+    private static boolean isTouchable(Placed placed) {
+        return isKey(placed) || placed.tile().takesInk();
     }
 
     private static boolean isKey(Placed placed) {

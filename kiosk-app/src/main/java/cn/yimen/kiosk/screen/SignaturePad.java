@@ -65,6 +65,11 @@ final class SignaturePad {
         }
 
         @Override
+        public boolean takesInk() {
+            return true;
+        }
+
+        @Override
         public Node draw(double width, double height, Look look) {
             return pad.sized(width, height);
         }

@@ -24,6 +24,11 @@ interface Tile {
         return List.of(new Placed(slot, area, this));
     }
 
+    /// Whether fingers write on it: it hears them itself, and does no one thing as a key does.
+    default boolean takesInk() {
+        return false;
+    }
+
     /// What touching it does; empty where it only informs.
     default Optional<Touching> touching() {
         return Optional.empty();
