@@ -1,6 +1,7 @@
 package cn.yimen.hall.config;
 
 import cn.yimen.hall.domain.ItemCode;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record Catalogue(
         List<Department> departments,
         List<Theme> themes,
         List<ServiceItem> items,
-        Optional<List<Occasion>> said) {
+        @JsonProperty("occasions") Optional<List<Occasion>> said) {
 
     public Catalogue {
         departments = List.copyOf(departments);
