@@ -16,7 +16,6 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -46,17 +45,25 @@ final class ChoosingScreen {
                         .first(state.first()));
     }
 
-    /// By theme, by department, or by why one came.
+    /// By theme, by department, or by why one came; in elder type two of them, and not by who is in
+    /// charge.
     private List<Choice> ways(World world, KioskState.Choosing state) {
-        var ways = new ArrayList<>(arrangements(state.arrangement()));
-        if (!WonderTouches.occasions(world).isEmpty()) {
+        boolean occasions = !WonderTouches.occasions(world).isEmpty();
+        boolean byDepartment = state.arrangement() == Arrangement.BY_DEPARTMENT;
+        boolean few = occasions && around.look().elder();
+        var offered =
+                few && !byDepartment
+                        ? List.of(Arrangement.BY_THEME)
+                        : List.of(Arrangement.BY_THEME, Arrangement.BY_DEPARTMENT);
+        var ways = new ArrayList<>(arrangements(offered, state.arrangement()));
+        if (occasions && !(few && byDepartment)) {
             ways.add(Choice.of(around.text("wonder.open"), new WonderTouch.Open()));
         }
         return ways;
     }
 
-    private List<Choice> arrangements(Arrangement chosen) {
-        return Stream.of(Arrangement.BY_THEME, Arrangement.BY_DEPARTMENT)
+    private List<Choice> arrangements(List<Arrangement> offered, Arrangement chosen) {
+        return offered.stream()
                 .map(by ->
                         Choice.of(around.text("choose." + by), new KioskEvent.Arrange(by))
                                 .chosen(by == chosen))

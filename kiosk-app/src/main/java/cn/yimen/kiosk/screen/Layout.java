@@ -56,8 +56,8 @@ public final class Layout {
     /// 不用号码，只看办事指南.
     public static final Area LOOK_ROUND = SECONDARY;
 
-    public static final Area BY_THEME = new Area(624, 188, 190, 112);
-    public static final Area BY_DEPARTMENT = new Area(826, 188, 190, 112);
+    public static final Area BY_THEME = new Area(474, 188, 170, 112);
+    public static final Area BY_DEPARTMENT = new Area(660, 188, 170, 112);
     public static final Area SEARCH_FIELD = new Area(LEFT, 324, FULL, 128);
 
     public static final Area CLEAR_TYPED = new Area(846, 292, 162, 112);
