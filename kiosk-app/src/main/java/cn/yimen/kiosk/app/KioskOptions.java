@@ -8,8 +8,6 @@ import cn.yimen.device.config.Problem;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
-import cn.yimen.kiosk.screen.PanelForm;
-import cn.yimen.ui.host.Panel;
 import cn.yimen.uplink.PlatformLink;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,7 +34,7 @@ record KioskOptions(
         DeviceId device,
         Files files,
         DeviceList devices,
-        Panel panel,
+        PanelOptions panel,
         Appearance appearance,
         Optional<PlatformLink> platform,
         Optional<String> headset) {
@@ -49,8 +47,9 @@ record KioskOptions(
                       [--platform-identity P12 --platform-password FILE]]
                       [--record-key FILE] [--upkeep FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
-                      [--panel portrait|landscape|square] [--fit 0.5] [--at x,y]
+                      [--panel portrait|landscape|square] [--fit 0.5 --at x,y]
                       [--brand FOLDER] [--night 19:30-7:00|always]
+            It fills the screen, in the panel nearest to its shape; --fit and --at make a window.
             An outlet or a post needs --platform, and no --server.\
             """;
 
@@ -67,16 +66,7 @@ record KioskOptions(
 
     private static final List<String> NEEDED = List.of("--device", "--data");
     private static final Set<String> OPTIONAL =
-            Set.of(
-                    "--profile",
-                    "--server",
-                    "--record-key",
-                    "--upkeep",
-                    "--devices",
-                    "--headset",
-                    "--panel",
-                    "--fit",
-                    "--at");
+            Set.of("--profile", "--server", "--record-key", "--upkeep", "--devices", "--headset");
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -114,7 +104,7 @@ record KioskOptions(
                                 .orElse(data.resolve("records.key")),
                         optional(values, "--upkeep").map(Path::of)),
                 devices(optional(values, "--devices")),
-                panel(values),
+                PanelOptions.read(values),
                 AppearanceOptions.read(values),
                 PlatformOptions.read(values),
                 optional(values, "--headset"));
@@ -151,6 +141,7 @@ record KioskOptions(
     private static boolean isKnown(String name) {
         return NEEDED.contains(name)
                 || OPTIONAL.contains(name)
+                || PanelOptions.has(name)
                 || AppearanceOptions.has(name)
                 || PlatformOptions.has(name);
     }
@@ -177,33 +168,6 @@ record KioskOptions(
                                     .map(Problem::toString)
                                     .collect(Collectors.joining("\n")));
         };
-    }
-
-    private static PanelForm form(String word) throws WrongOption {
-        return PanelForm.of(word)
-                .orElseThrow(() ->
-                        new WrongOption(
-                                "--panel %s is none: portrait, landscape or square"
-                                        .formatted(word)));
-    }
-
-    private static Panel panel(Map<String, String> values) throws WrongOption {
-        try {
-            var fit = optional(values, "--fit").map(Double::valueOf).orElse(1.0);
-            if (!(fit > 0 && fit <= 4)) {
-                throw new WrongOption("--fit " + fit + " is no factor between 0 and 4");
-            }
-            var at = optional(values, "--at").orElse("0,0").split(",", -1);
-            if (at.length != 2) {
-                throw new WrongOption("--at wants two numbers of px: --at 100,0");
-            }
-            var form = form(optional(values, "--panel").orElse(PanelForm.PORTRAIT.word()));
-            return Panel.of(form.width(), form.height())
-                    .scaled(fit)
-                    .at(Double.parseDouble(at[0]), Double.parseDouble(at[1]));
-        } catch (NumberFormatException e) {
-            throw new WrongOption("--fit and --at want numbers: --fit 0.5 --at 100,0");
-        }
     }
 
     private static Optional<String> optional(Map<String, String> values, String name) {

@@ -6,12 +6,12 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.KioskScreens;
 import cn.yimen.kiosk.screen.PanelForm;
-import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.Screen;
 
 /// The kiosk's window. Used on the JavaFX thread only.
 final class KioskWindow {
@@ -25,8 +25,10 @@ final class KioskWindow {
 
     private record Shown(String name, long session) {}
 
-    KioskWindow(Panel panel, Appearance appearance, Consumer<KioskEvent> sink, EventLog log) {
+    KioskWindow(
+            PanelOptions options, Appearance appearance, Consumer<KioskEvent> sink, EventLog log) {
         this.log = log;
+        var panel = options.on(Screen.getPrimary().getBounds());
         host = new ScreenHost(panel);
         host.brand(appearance.brand());
         var form = PanelForm.of(panel.width(), panel.height());

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.screen;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +47,18 @@ public enum PanelForm {
                 .filter(form -> form.width == width && form.height == height)
                 .findFirst()
                 .orElse(PORTRAIT);
+    }
+
+    /// The panel whose shape is nearest to that of a screen.
+    public static PanelForm nearest(double width, double height) {
+        return Arrays.stream(values())
+                .min(Comparator.comparingDouble(form -> form.unlike(width / height)))
+                .orElseThrow();
+    }
+
+    /// How far this shape is from another, the same for wider and for narrower by as much.
+    private double unlike(double ratio) {
+        return Math.abs(Math.log(width / height / ratio));
     }
 
     public static Optional<PanelForm> of(String word) {

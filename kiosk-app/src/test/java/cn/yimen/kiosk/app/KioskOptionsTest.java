@@ -7,6 +7,8 @@ import cn.yimen.device.config.DeviceKind;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.app.KioskOptions.Parsed;
 import cn.yimen.kiosk.platform.Profile;
+import cn.yimen.kiosk.screen.PanelForm;
+import cn.yimen.ui.host.Panel;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.contract.catalogue.Handling;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +42,33 @@ class KioskOptionsTest {
         assertThat(options.devices().devices())
                 .extracting(DeviceEntry::kind)
                 .containsExactly(DeviceKind.PRINTER);
-        assertThat(options.panel().factor()).isEqualTo(0.5);
-        assertThat(options.panel().x()).isEqualTo(100);
+        var panel = options.panel().on(new Rectangle2D(0, 0, 1920, 1080));
+        assertThat(panel).isEqualTo(Panel.of(1920, 1080).scaled(0.5).at(100, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1080, 1920, PORTRAIT",
+        "768, 1366, PORTRAIT",
+        "2160, 3840, PORTRAIT",
+        "1920, 1080, LANDSCAPE",
+        "1366, 768, LANDSCAPE",
+        "1440, 900, LANDSCAPE",
+        "1280, 1024, SQUARE",
+        "1024, 768, SQUARE"
+    })
+    void thePanelFollowsFromTheScreen(double width, double height, PanelForm form) {
+        var screen = new Rectangle2D(0, 0, width, height);
+        var panel = ((Parsed.Sound) parse(WHOLE)).options().panel().on(screen);
+
+        assertThat(panel).isEqualTo(Panel.filling(form.width(), form.height(), screen));
+    }
+
+    @Test
+    void theCommandLineMayNameAnotherPanelThanTheScreens() {
+        var options = ((Parsed.Sound) parse(WHOLE + " --panel square")).options();
+
+        assertThat(options.panel().on(new Rectangle2D(0, 0, 1080, 1920)).width()).isEqualTo(1280);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.yimen.ui.host;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
+import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -23,7 +25,7 @@ public final class ScreenHost {
     private final Pane frame = new Pane();
     private final Scene scene;
 
-    /// A bare window that fills its panel.
+    /// A bare window that fills its panel; what the design leaves of it wears the lintel's ground.
     public ScreenHost(Panel panel) {
         this(panel, StageStyle.UNDECORATED);
     }
@@ -31,10 +33,9 @@ public final class ScreenHost {
     public ScreenHost(Panel panel, StageStyle style) {
         UiThread.require();
         this.panel = panel;
-        var root = new Pane(new Group(frame));
+        var root = Tone.INDIGO_DEEP.ground(new Pane(onPanel(new Group(frame))));
         frame.setPrefSize(panel.width(), panel.height());
-        frame.getTransforms().add(new Scale(panel.factor(), panel.factor(), 0, 0));
-        scene = new Scene(root, panel.width() * panel.factor(), panel.height() * panel.factor());
+        scene = new Scene(root, panel.windowWidth(), panel.windowHeight());
         scene.setFill(Color.web("#0E3150"));
         stage = new Stage(style);
         stage.setScene(scene);
@@ -63,8 +64,15 @@ public final class ScreenHost {
 
     /// Lies over every screen, at the design size.
     public void overlay(Node layer) {
-        layer.getTransforms().add(new Scale(panel.factor(), panel.factor(), 0, 0));
-        ((Pane) scene.getRoot()).getChildren().add(layer);
+        ((Pane) scene.getRoot()).getChildren().add(onPanel(layer));
+    }
+
+    private Node onPanel(Node layer) {
+        layer.getTransforms()
+                .addAll(
+                        new Translate(panel.side(), panel.brim()),
+                        new Scale(panel.factor(), panel.factor(), 0, 0));
+        return layer;
     }
 
     public void theme(Theme theme) {

@@ -2,17 +2,22 @@ package cn.yimen.ui.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.yimen.ui.proof.Screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostTest {
     private final UiThread ui = Screens.ui();
@@ -47,6 +52,34 @@ class HostTest {
 
         assertThat(host.scene().getWidth()).isEqualTo(540);
         assertThat(host.scene().getHeight()).isEqualTo(960);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1080 1920,  768 1366, 0.7111,  0 0",
+        "1080 1920, 2160 3840, 2,       0 0",
+        "1920 1080, 1366  768, 0.7111,  0 0",
+        "1920 1080, 1440  900, 0.75,    0 45",
+        "1280 1024, 1024  768, 0.75,   32 0"
+    })
+    void aDesignFillsAScreenOfAnotherSizeWhole(
+            String design, String display, double factor, String bare) {
+        var size = pair(display);
+        var screen = new Rectangle2D(100, 50, size.getWidth(), size.getHeight());
+        var panel = Panel.filling(pair(design).getWidth(), pair(design).getHeight(), screen);
+
+        assertThat(panel.factor()).isCloseTo(factor, within(0.001));
+        assertThat(panel.side()).isCloseTo(pair(bare).getWidth(), within(1.0));
+        assertThat(panel.brim()).isCloseTo(pair(bare).getHeight(), within(1.0));
+        assertThat(panel.x()).isEqualTo(100);
+        var host = ui.ask(() -> new ScreenHost(panel));
+        assertThat(host.scene().getWidth()).isCloseTo(size.getWidth(), within(0.01));
+        assertThat(host.scene().getHeight()).isCloseTo(size.getHeight(), within(0.01));
+    }
+
+    private static Dimension2D pair(String words) {
+        var two = words.split(" +", 2);
+        return new Dimension2D(Double.parseDouble(two[0]), Double.parseDouble(two[1]));
     }
 
     @Test
