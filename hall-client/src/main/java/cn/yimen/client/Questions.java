@@ -5,25 +5,25 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
+
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 
 /// Single requests to the hall server: commands and look-ups. Safe for use by several threads.
 final class Questions {
 
-    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
 
     private final Servers servers;
@@ -77,7 +77,7 @@ final class Questions {
     }
 
     private static RequestBody body(Object value) {
-        return RequestBody.create(WireJson.write(value), JSON);
+        return new PassingBody(WireJson.bytes(value));
     }
 
     private static Reply reply(Response response) throws IOException {

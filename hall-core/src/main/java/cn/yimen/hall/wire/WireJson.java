@@ -1,7 +1,9 @@
 package cn.yimen.hall.wire;
 
 import cn.yimen.hall.event.HallEvent;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -34,6 +37,15 @@ public final class WireJson {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    /// The same in UTF-8.
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
         }
@@ -90,7 +102,7 @@ public final class WireJson {
 
     private static JsonMapper mapper() {
         var builder =
-                JsonMapper.builder()
+                JsonMapper.builder(JsonFactory.builder().recyclerPool(new ClearedBuffers()).build())
                         .addModule(new JavaTimeModule())
                         .addModule(new Jdk8Module())
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

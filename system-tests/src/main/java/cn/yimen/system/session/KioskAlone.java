@@ -127,7 +127,7 @@ final class KioskAlone implements AutoCloseable {
         if (!dump.waitFor(DUMP_LIMIT.toMillis(), TimeUnit.MILLISECONDS) || dump.exitValue() != 0) {
             throw new IOException("the kiosk's heap was not written");
         }
-        return dumps;
+        return file;
     }
 
     @Override

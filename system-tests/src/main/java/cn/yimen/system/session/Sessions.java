@@ -5,6 +5,7 @@ import cn.yimen.journal.proof.DiskSearch;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.ui.control.Area;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class Sessions {
     private final RandomGenerator dice;
     private final List<Guest> guests = new ArrayList<>();
     private final Map<String, Integer> screens = new TreeMap<>();
+    private boolean cardLies;
 
     Sessions(KioskAlone kiosk, RandomGenerator dice) {
         this.kiosk = kiosk;
@@ -92,14 +94,22 @@ final class Sessions {
     private void come(IdentityCard card) throws Exception {
         int mark = kiosk.kiosk().mark();
         kiosk.farEnds().card().insert(card);
+        cardLies = true;
         kiosk.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
         if (dice.nextBoolean()) {
             takeCard();
         }
     }
 
-    private void takeCard() {
-        kiosk.farEnds().card().remove();
+    /// Until the reader has noticed: a card that is gone for less than pcscd's pause between two
+    /// looks is the same card to it, and no hand is as quick.
+    private void takeCard() throws Exception {
+        if (cardLies) {
+            int mark = kiosk.kiosk().mark();
+            kiosk.farEnds().card().remove();
+            cardLies = false;
+            kiosk.kiosk().await(mark, "card.removed", Map.of(), PATIENCE);
+        }
     }
 
     /// Without a card: the number of a telephone.
