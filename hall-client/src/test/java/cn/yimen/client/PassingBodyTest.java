@@ -2,15 +2,18 @@ package cn.yimen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okhttp3.RequestBody;
+
+import okio.Okio;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import okhttp3.RequestBody;
-import okio.Okio;
-import org.junit.jupiter.api.Test;
 
 final class PassingBodyTest {
 
@@ -47,8 +50,9 @@ final class PassingBodyTest {
         var line = sent(new PassingBody(CONTENT.clone()));
 
         assertThat(line.arrived.toByteArray())
-                .isEqualTo(("head " + new String(CONTENT, StandardCharsets.US_ASCII))
-                        .getBytes(StandardCharsets.US_ASCII));
+                .isEqualTo(
+                        ("head " + new String(CONTENT, StandardCharsets.US_ASCII))
+                                .getBytes(StandardCharsets.US_ASCII));
         assertThat(line.remembers(NUMBER)).isFalse();
     }
 

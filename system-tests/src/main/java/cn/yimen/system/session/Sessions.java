@@ -2,6 +2,7 @@ package cn.yimen.system.session;
 
 import cn.yimen.device.card.IdentityCard;
 import cn.yimen.journal.proof.DiskSearch;
+import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.ui.control.Area;
@@ -20,10 +21,11 @@ import java.util.random.RandomGenerator;
 final class Sessions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration SOON = Duration.ofMillis(700);
+    private static final Duration SOON = Duration.ofMillis(400);
     private static final int TRIES = 6;
     private static final int LEAST_TOUCHES = 3;
-    private static final int MORE_TOUCHES = 8;
+    private static final int MORE_TOUCHES = 6;
+    private static final int ROWS = 4;
     private static final String ATTRACT = "Attract";
 
     private final KioskAlone kiosk;
@@ -31,6 +33,7 @@ final class Sessions {
     private final List<Guest> guests = new ArrayList<>();
     private final Map<String, Integer> screens = new TreeMap<>();
     private boolean cardLies;
+    private int shown;
 
     Sessions(KioskAlone kiosk, RandomGenerator dice) {
         this.kiosk = kiosk;
@@ -77,18 +80,41 @@ final class Sessions {
         } else {
             call(guest.phone());
         }
+        if (dice.nextInt(3) == 0) {
+            takeNumber();
+        }
         int touches = LEAST_TOUCHES + dice.nextInt(MORE_TOUCHES);
         for (int touch = 0; touch < touches; touch++) {
             poke();
         }
         leave();
-        kiosk.kiosk().events("screen.shown").stream()
-                .skip(Math.max(0, kiosk.kiosk().events("screen.shown").size() - touches - 4))
-                .map(line -> line.field("name"))
-                .forEach(name -> screens.merge(name, 1, Integer::sum));
+        var seen =
+                kiosk.kiosk().events("screen.shown").stream()
+                        .skip(shown)
+                        .map(line -> line.field("name"))
+                        .toList();
+        shown += seen.size();
+        seen.forEach(name -> screens.merge(name, 1, Integer::sum));
         if (kiosk.kiosk().mark() == mark) {
             throw new IOException("nothing happened at the kiosk");
         }
+    }
+
+    /// Some item of those that are offered, as far as it can be taken here.
+    private void takeNumber() throws Exception {
+        touchOn(Layout.TAKE_NUMBER);
+        touchOn(Layout.row(dice.nextInt(ROWS)));
+        touchOn(Layout.PRIMARY);
+        if (lastScreen().equals("Printing")) {
+            var _ = isShown(kiosk.kiosk().mark(), "TicketReady");
+        }
+    }
+
+    /// Touches, and gives the kiosk time to go on.
+    private void touchOn(Area area) throws Exception {
+        int mark = kiosk.kiosk().mark();
+        touch(area);
+        waitForAnything(mark);
     }
 
     private void come(IdentityCard card) throws Exception {
@@ -139,12 +165,10 @@ final class Sessions {
     private void leave() throws Exception {
         takeCard();
         for (int attempt = 0; attempt < TRIES && !isAtAttract(); attempt++) {
-            int mark = kiosk.kiosk().mark();
-            touch(new Area(216, 1764, 136, 136));
-            if (isShown(mark, "ExitQuestion")) {
-                touch(Layout.SECONDARY);
+            touchOn(Layout.footer(FooterKey.EXIT));
+            if (lastScreen().equals("ExitQuestion")) {
+                touchOn(Layout.SECONDARY);
             }
-            isShown(mark, ATTRACT);
         }
         if (!isAtAttract()) {
             kiosk.kiosk()
@@ -166,8 +190,16 @@ final class Sessions {
     }
 
     private boolean isShown(int mark, String name) throws InterruptedException {
+        return isShown(mark, Map.of("name", name));
+    }
+
+    private void waitForAnything(int mark) throws InterruptedException {
+        var _ = isShown(mark, Map.of());
+    }
+
+    private boolean isShown(int mark, Map<String, String> fields) throws InterruptedException {
         try {
-            LogLine _ = kiosk.kiosk().await(mark, "screen.shown", Map.of("name", name), SOON);
+            LogLine _ = kiosk.kiosk().await(mark, "screen.shown", fields, SOON);
             return true;
         } catch (TimeoutException notThere) {
             return false;
