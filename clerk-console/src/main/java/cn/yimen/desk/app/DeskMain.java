@@ -1,10 +1,12 @@
 package cn.yimen.desk.app;
 
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
+
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /// Starts the desk of one window.
@@ -16,9 +18,21 @@ public final class DeskMain {
     private DeskMain() {}
 
     public static void main(String[] arguments) {
-        switch (DeskOptions.parse(List.of(arguments))) {
-            case DeskOptions.Parsed.Sound sound -> startOrSayWhyNot(sound.options());
-            case DeskOptions.Parsed.Unsound unsound -> end(unsound.sentence(), WRONG_USE);
+        switch (Start.of(arguments)) {
+            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
+        }
+    }
+
+    private static void read(Start start) {
+        switch (DeskOptions.parse(start.words())) {
+            case DeskOptions.Parsed.Unsound unsound ->
+                    end(start.located(unsound.sentence()), WRONG_USE);
+            case DeskOptions.Parsed.Sound sound -> {
+                if (!start.onlyChecked()) {
+                    startOrSayWhyNot(sound.options());
+                }
+            }
         }
     }
 

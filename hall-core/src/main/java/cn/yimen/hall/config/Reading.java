@@ -2,6 +2,7 @@ package cn.yimen.hall.config;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came of reading a file: a sound value, or every reason why there is none.
@@ -22,6 +23,11 @@ public sealed interface Reading<T> {
     record Unreadable<T>(List<Problem> problems) implements Reading<T> {
         public Unreadable {
             problems = List.copyOf(problems);
+        }
+
+        /// All of them, a line each.
+        public String sentence() {
+            return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         }
     }
 

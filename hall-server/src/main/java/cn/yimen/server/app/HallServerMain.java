@@ -5,8 +5,10 @@ import cn.yimen.hall.config.CatalogueFile;
 import cn.yimen.hall.config.ConfigFile;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.server.writer.Recovery;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -29,14 +31,21 @@ public final class HallServerMain {
 
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
-        switch (Options.parse(arguments)) {
-            case Options.Parsed.Wrong wrong ->
-                    exit(WRONG_USAGE, wrong.sentence() + "\n" + Options.USAGE);
-            case Options.Parsed.Sound sound -> run(sound.options());
+        switch (Start.of(arguments)) {
+            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Unreadable<Start> not -> exit(WRONG_USAGE, not.sentence());
         }
     }
 
-    private static void run(Options options) {
+    private static void read(Start start) {
+        switch (Options.parse(start.words().toArray(String[]::new))) {
+            case Options.Parsed.Wrong wrong ->
+                    exit(WRONG_USAGE, start.located(wrong.sentence()) + "\n" + Options.USAGE);
+            case Options.Parsed.Sound sound -> run(sound.options(), start.onlyChecked());
+        }
+    }
+
+    private static void run(Options options, boolean onlyChecked) {
         Recovery.rehearse();
         var log = new EventLog(Clock.systemUTC(), System.out);
         var config = config(options);
@@ -45,10 +54,12 @@ public final class HallServerMain {
                         catalogue(options, layout).then(items -> sound(layout, items, log)));
         switch (hall) {
             case Reading.Unreadable<HallServer.Hall> unreadable ->
-                    exit(WRONG_USAGE, sentence(unreadable));
+                    exit(WRONG_USAGE, unreadable.sentence());
             case Reading.Read<HallServer.Hall> read -> {
                 read.warnings().forEach(System.err::println);
-                start(options, read.value());
+                if (!onlyChecked) {
+                    start(options, read.value());
+                }
             }
         }
     }
@@ -106,12 +117,6 @@ public final class HallServerMain {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the demo's " + name, e);
         }
-    }
-
-    private static String sentence(Reading.Unreadable<?> unreadable) {
-        var text = new StringBuilder();
-        unreadable.problems().forEach(problem -> text.append(problem).append('\n'));
-        return text.toString().strip();
     }
 
     private static void exit(int code, String sentence) {

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
@@ -13,8 +15,8 @@ import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
+
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -33,9 +35,21 @@ public final class KioskMain {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
-        switch (KioskOptions.parse(List.of(arguments))) {
-            case KioskOptions.Parsed.Sound sound -> startOrSayWhyNot(sound.options());
-            case KioskOptions.Parsed.Unsound unsound -> end(unsound.sentence(), WRONG_USE);
+        switch (Start.of(arguments)) {
+            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
+        }
+    }
+
+    private static void read(Start start) {
+        switch (KioskOptions.parse(start.words())) {
+            case KioskOptions.Parsed.Unsound unsound ->
+                    end(start.located(unsound.sentence()), WRONG_USE);
+            case KioskOptions.Parsed.Sound sound -> {
+                if (!start.onlyChecked()) {
+                    startOrSayWhyNot(sound.options());
+                }
+            }
         }
     }
 

@@ -7,21 +7,25 @@ import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.Speech.Surroundings;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 
 /// A screen of the hall. Ends with 2 where the command line is wrong, with 3 where it cannot start.
 public final class DisplayMain {
@@ -38,17 +42,37 @@ public final class DisplayMain {
     }
 
     public static void main(String[] arguments) {
-        try {
-            var words = List.of(arguments);
-            if (WallOptions.areMeant(words)) {
-                WallOptions.parse(words).open(startUi());
-            } else {
-                new DisplayMain(CommandLine.parse(words)).start(startUi());
-            }
-        } catch (CannotRun e) {
-            System.err.println("queue-display: " + e.sentence());
-            System.exit(e.code());
+        switch (Start.of(arguments)) {
+            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Unreadable<Start> not -> end(CannotRun.commandLine(not.sentence()));
         }
+    }
+
+    private static void read(Start start) {
+        try {
+            run(start.words(), start.onlyChecked());
+        } catch (CannotRun e) {
+            end(e.at(start));
+        }
+    }
+
+    private static void run(List<String> words, boolean onlyChecked) throws CannotRun {
+        if (WallOptions.areMeant(words)) {
+            var wall = WallOptions.parse(words);
+            if (!onlyChecked) {
+                wall.open(startUi());
+            }
+            return;
+        }
+        var options = CommandLine.parse(words);
+        if (!onlyChecked) {
+            new DisplayMain(options).start(startUi());
+        }
+    }
+
+    private static void end(CannotRun why) {
+        System.err.println("queue-display: " + why.sentence());
+        System.exit(why.code());
     }
 
     private static UiThread startUi() throws CannotRun {

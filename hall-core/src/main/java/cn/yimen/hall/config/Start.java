@@ -1,0 +1,72 @@
+package cn.yimen.hall.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What a program was started with: its options, from the command line and from a file that
+/// `--settings FILE` names. What the command line says comes later and so counts, and a mistake is
+/// told with the file's line. With `--check` the settings are only judged.
+///
+/// @param words the options as if all had been typed
+/// @param places of the options that a file holds, as a problem names them
+/// @param onlyChecked whether the program ends once its settings are found sound
+public record Start(List<String> words, Map<String, String> places, boolean onlyChecked) {
+
+    private static final String FILE = "--settings";
+    private static final String CHECK = "--check";
+
+    public Start {
+        words = List.copyOf(words);
+        places = Map.copyOf(places);
+    }
+
+    public static Reading<Start> of(String... arguments) {
+        var typed = new ArrayList<>(List.of(arguments));
+        boolean onlyChecked = typed.remove(CHECK);
+        int at = typed.indexOf(FILE);
+        if (at < 0) {
+            return read(new Start(typed, Map.of(), onlyChecked));
+        }
+        if (at + 1 == typed.size()) {
+            return new Reading.Unreadable<>(
+                    List.of(new Problem(FILE, "needs the name of a file after it")));
+        }
+        var file = Path.of(typed.get(at + 1));
+        typed.subList(at, at + 2).clear();
+        return StartFile.read(file).then(found -> read(found.and(typed, onlyChecked)));
+    }
+
+    private static Reading<Start> read(Start start) {
+        return new Reading.Read<>(start, List.of());
+    }
+
+    /// An option that was typed replaces the file's.
+    private Start and(List<String> typed, boolean check) {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean valued = i + 1 < words.size() && !words.get(i + 1).startsWith("--");
+            if (!typed.contains(words.get(i))) {
+                all.addAll(words.subList(i, valued ? i + 2 : i + 1));
+            }
+            i += valued ? 1 : 0;
+        }
+        all.addAll(typed);
+        return new Start(all, places, check);
+    }
+
+    /// A sentence about an option, headed by the place where the file holds that option.
+    public String located(String sentence) {
+        return places.entrySet().stream()
+                .filter(entry -> names(sentence, entry.getKey()))
+                .findFirst()
+                .map(entry -> entry.getValue() + ": " + sentence)
+                .orElse(sentence);
+    }
+
+    private static boolean names(String sentence, String option) {
+        var first = sentence.lines().findFirst().orElse("");
+        return List.of(first.split("[\\s;,:]+", -1)).contains(option);
+    }
+}
