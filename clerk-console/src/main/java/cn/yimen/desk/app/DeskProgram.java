@@ -18,7 +18,9 @@ import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -127,6 +129,7 @@ final class DeskProgram implements AutoCloseable {
         var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
         long millis = Duration.between(begun, clock.instant()).toMillis();
         log.write("app.started", Map.of("millis", millis));
+        Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
     }
 
     @Override

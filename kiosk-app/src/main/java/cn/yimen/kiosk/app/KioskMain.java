@@ -12,6 +12,7 @@ import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.ui.brand.Brand;
+import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
@@ -79,6 +80,7 @@ public final class KioskMain {
                 ui.ask(() ->
                         new KioskProgram(options, clock, new KioskProgram.Logs(log, events), ui));
         ui.execute(program::open);
+        Supervisor.of(System.getenv()).ifPresent(watching -> ui.execute(watching::ready));
         switch (opening.join()) {
             case Opening.Opened<KioskRecord> opened ->
                     beginOrSayWhyNot(options, program, opened.journal());

@@ -12,6 +12,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
@@ -137,11 +138,16 @@ public final class DisplayMain {
         var setup = board.setup(options.device(), options.speaks());
         var program = new BoardProgram(setup, ui, panel, outside, clock);
         program.handle(new Ticked());
-        panel.open(() -> log.started(sinceProcessStart()));
+        panel.open(this::stands);
         var ticks = new Timeline(new KeyFrame(TICK, _ -> program.handle(new Ticked())));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
         return program;
+    }
+
+    private void stands() {
+        log.started(sinceProcessStart());
+        Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
     }
 
     private HallScreen screen(Speech speech, BoardOptions board) {

@@ -7,8 +7,10 @@ import cn.yimen.display.screen.PanelShape;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
+import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +57,12 @@ record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale langu
     OverviewWall open(UiThread ui) {
         var log = new BoardLog(new EventLog(InstantSource.system(), System.out));
         var config = HallClientConfig.of(servers, device);
-        return OverviewWall.open(config, panel, language, ui, () -> log.started(sinceStart()));
+        return OverviewWall.open(config, panel, language, ui, () -> stands(log));
+    }
+
+    private static void stands(BoardLog log) {
+        log.started(sinceStart());
+        Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
     }
 
     private static Duration sinceStart() {
