@@ -4,19 +4,16 @@ import cn.yimen.client.ServerAddresses;
 import cn.yimen.desk.desk.Post;
 import cn.yimen.desk.screen.DeskLayout;
 import cn.yimen.desk.screen.KeyChart;
-import cn.yimen.device.card.IdentityBlocks;
-import cn.yimen.device.card.PcscReader;
-import cn.yimen.device.card.ReaderConfig;
-import cn.yimen.device.card.sdt.SdtReader;
-import cn.yimen.device.card.social.SocialCards;
-import cn.yimen.device.link.serial.SerialSettings;
-import cn.yimen.hall.config.Problem;
+import cn.yimen.device.config.DeviceFile;
+import cn.yimen.device.config.DeviceList;
+import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,7 +34,8 @@ import java.util.stream.Collectors;
 /// @param onTop the desk stays over the clerk's other programs
 /// @param keys which key does what
 /// @param idleLimit after so long without a key the desk is locked, where one must sign in
-/// @param tools the devices of the window
+/// @param devices of the window: pad, caller keys, card reader, printer; none where no list is
+///   named
 record DeskOptions(
         List<URI> servers,
         Post post,
@@ -48,42 +46,20 @@ record DeskOptions(
         boolean onTop,
         KeyChart keys,
         Duration idleLimit,
-        Tools tools) {
+        DeviceList devices) {
 
     static final String USAGE =
             """
             DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
                      [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]
-                     [--pad /dev/ttyUSB0] [--caller /dev/ttyUSB1] [--reader /dev/ttyUSB2|NAME]
-                     [--printer /dev/ttyUSB3] [--keys FILE] [--idle-lock 10]\
+                     [--devices devices.yaml] [--keys FILE] [--idle-lock 10]\
             """;
 
     private static final Set<String> FLAGS = Set.of("--keypad", "--not-on-top");
     private static final Set<String> NEEDED = Set.of("--server", "--window", "--clerk", "--device");
     private static final Set<String> OPTIONAL =
-            Set.of(
-                    "--fit",
-                    "--at",
-                    "--language",
-                    "--pad",
-                    "--caller",
-                    "--reader",
-                    "--printer",
-                    "--keys",
-                    "--idle-lock");
+            Set.of("--fit", "--at", "--language", "--devices", "--keys", "--idle-lock");
     private static final int LONGEST_IDLE_MINUTES = 240;
-
-    /// The devices of a window, each empty where it has none.
-    ///
-    /// @param pad device file of the evaluator pad (评价器)
-    /// @param caller device file of the caller keys (呼叫器)
-    /// @param reader where cards are laid (读卡器)
-    /// @param printer device file of a ticket printer for what is told once (一次告知)
-    record Tools(
-            Optional<Path> pad,
-            Optional<Path> caller,
-            Optional<ReaderConfig> reader,
-            Optional<Path> printer) {}
 
     /// What came of reading the command line.
     sealed interface Parsed {
@@ -132,29 +108,26 @@ record DeskOptions(
                 !values.containsKey("--not-on-top"),
                 keys(values),
                 idleLimit(values),
-                new Tools(
-                        path(values, "--pad"),
-                        path(values, "--caller"),
-                        reader(values),
-                        path(values, "--printer")));
+                devices(values));
     }
 
     private static Optional<Path> path(Map<String, String> values, String name) {
         return Optional.ofNullable(values.get(name)).map(Path::of);
     }
 
-    /// A device file is an SDT reader on a line; anything else is the name of one at PC/SC.
-    private static Optional<ReaderConfig> reader(Map<String, String> values) {
-        return Optional.ofNullable(values.get("--reader"))
-                .map(name ->
-                        name.startsWith("/")
-                                ? SdtReader.over(
-                                        "desk-reader",
-                                        speed ->
-                                                SerialSettings.of(Path.of(name), speed.baud())
-                                                        .opener())
-                                : PcscReader.named(name)
-                                        .reading(new IdentityBlocks(false), new SocialCards()));
+    private static DeviceList devices(Map<String, String> values) throws Wrong {
+        var file = path(values, "--devices");
+        if (file.isEmpty()) {
+            return DeviceList.none();
+        }
+        return switch (DeviceFile.read(file.get())) {
+            case DeviceListReading.Sound(var list) -> list;
+            case DeviceListReading.Unsound(var problems) -> throw new Wrong(lines(problems));
+        };
+    }
+
+    private static String lines(List<?> problems) {
+        return problems.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static Duration idleLimit(Map<String, String> values) throws Wrong {
@@ -176,11 +149,7 @@ record DeskOptions(
             var name = file.get().getFileName().toString();
             return switch (KeyChart.read(name, Files.readAllLines(file.get()))) {
                 case Reading.Read<KeyChart> read -> read.value();
-                case Reading.Unreadable<KeyChart> not ->
-                        throw new Wrong(
-                                not.problems().stream()
-                                        .map(Problem::toString)
-                                        .collect(Collectors.joining("\n")));
+                case Reading.Unreadable<KeyChart> not -> throw new Wrong(lines(not.problems()));
             };
         } catch (IOException e) {
             throw new Wrong("--keys " + file.get() + " cannot be read as UTF-8 text");

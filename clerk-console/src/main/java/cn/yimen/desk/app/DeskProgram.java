@@ -11,17 +11,15 @@ import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
 import cn.yimen.desk.screen.DeskScreen;
-import cn.yimen.device.link.LinkOpener;
-import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.config.DeviceEntry;
+import cn.yimen.device.config.DeviceKind;
+import cn.yimen.device.config.Fitting;
 import cn.yimen.device.pad.EvaluatorPad;
-import cn.yimen.device.printer.PrinterConfig;
-import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,8 +35,6 @@ import java.util.function.Consumer;
 final class DeskProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(200);
-    private static final int BAUD = 9_600;
-    private static final int PRINTER_BAUD = 19_200;
 
     private final DeskOptions options;
     private final InstantSource clock;
@@ -68,10 +64,18 @@ final class DeskProgram implements AutoCloseable {
         window = new DeskWindow(options, loop, log);
         var connected = new CompletableFuture<HallClient>();
         tools = new DeskTools(connected, clock, log, loop::post);
-        pad = options.tools().pad().map(DeskProgram::line).map(tools::pad);
-        options.tools().caller().ifPresent(port -> tools.caller(line(port), this::called));
-        options.tools().reader().ifPresent(tools::reader);
-        paper = options.tools().printer().map(this::printer).orElse(_ -> {});
+        pad = device(DeviceKind.PAD).map(Fitting::line).map(tools::pad);
+        device(DeviceKind.CALLER)
+                .map(Fitting::line)
+                .ifPresent(line -> tools.caller(line, this::called));
+        device(DeviceKind.CARD_READER)
+                .map(reader -> Fitting.reader(reader, clock))
+                .ifPresent(tools::reader);
+        paper =
+                device(DeviceKind.PRINTER)
+                        .map(Fitting::printer)
+                        .map(printer -> tools.printer(printer, DeskScreen.texts(options.locale())))
+                        .orElse(_ -> {});
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.servers(), options.device()),
@@ -81,14 +85,8 @@ final class DeskProgram implements AutoCloseable {
         connected.complete(client);
     }
 
-    private Consumer<ToldOnce> printer(Path port) {
-        var line = SerialSettings.of(port, PRINTER_BAUD).opener();
-        return tools.printer(
-                PrinterConfig.of(line, PrinterProfile.wide()), DeskScreen.texts(options.locale()));
-    }
-
-    private static LinkOpener line(Path port) {
-        return SerialSettings.of(port, BAUD).opener();
+    private Optional<DeviceEntry> device(DeviceKind kind) {
+        return options.devices().first(kind);
     }
 
     /// A key of the box is pressed like one of the keyboard; one that does nothing is heard, too.

@@ -10,6 +10,7 @@ import cn.yimen.device.caller.CallerKeys;
 import cn.yimen.device.card.CardEvent;
 import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.card.ReaderConfig;
+import cn.yimen.device.keys.KeyBox;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.device.printer.PrintJobId;
@@ -20,6 +21,7 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.ui.language.Texts;
+
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,7 +64,13 @@ public final class DeskTools implements AutoCloseable {
 
     /// @param pressed hears the number of each key, on the box's thread
     public void caller(LinkOpener line, IntConsumer pressed) {
-        var keys = CallerKeys.start(line, pressed, status -> status(Tool.CALLER, status), clock);
+        var keys =
+                KeyBox.start(
+                        CallerKeys.LINE,
+                        line,
+                        pressed::accept,
+                        status -> status(Tool.CALLER, status),
+                        clock);
         open.push(keys::close);
     }
 

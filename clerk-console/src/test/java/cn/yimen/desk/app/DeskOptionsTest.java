@@ -2,6 +2,13 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.config.DeviceKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,10 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class DeskOptionsTest {
 
@@ -48,18 +51,31 @@ final class DeskOptionsTest {
     }
 
     @Test
-    void aWindowMayHaveDevicesAndAnIdleLimit() {
-        var options =
-                sound(
-                        with(
-                                "--caller", "/dev/ttyUSB1",
-                                "--reader", "/dev/ttyUSB2",
-                                "--idle-lock", "5"));
-        assertThat(options.tools().caller()).contains(Path.of("/dev/ttyUSB1"));
-        assertThat(options.tools().reader()).isPresent();
-        assertThat(options.tools().pad()).isEmpty();
+    void aWindowMayHaveDevicesAndAnIdleLimit(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("devices.yaml");
+        Files.writeString(
+                file,
+                """
+                devices:
+                - { kind: caller, link: { serial: /dev/ttyUSB1 } }
+                - { kind: card-reader, link: { serial: /dev/ttyUSB2 } }
+                """);
+        var options = sound(with("--devices", file.toString(), "--idle-lock", "5"));
+        assertThat(options.devices().first(DeviceKind.CALLER)).isPresent();
+        assertThat(options.devices().first(DeviceKind.CARD_READER)).isPresent();
+        assertThat(options.devices().first(DeviceKind.PAD)).isEmpty();
         assertThat(options.idleLimit()).isEqualTo(Duration.ofMinutes(5));
         assertThat(sound(NEEDED).idleLimit()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(sound(NEEDED).devices().devices()).isEmpty();
+    }
+
+    @Test
+    void aListOfDevicesIsReadWithAllItsMistakes(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("devices.yaml");
+        Files.writeString(
+                file,
+                "devices:\n- { kind: calle, link: { serial: /dev/ttyUSB1 } }\n- { kind: pad }\n");
+        assertThat(sentence(with("--devices", file.toString()))).contains("calle", "link");
     }
 
     @Test

@@ -10,7 +10,7 @@ import cn.yimen.desk.effect.PadRatings;
 import cn.yimen.device.Readiness;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.pad.EvaluatorPad;
-import cn.yimen.device.sim.pad.SimulatedPad;
+import cn.yimen.device.sim.keys.SimulatedPad;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
@@ -28,6 +28,13 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HolderView;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -39,11 +46,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The pad on a real serial line, the hall on a real connection.
 @Timeout(60)

@@ -3,10 +3,11 @@ package cn.yimen.desk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Seat.Tool;
 import cn.yimen.device.link.serial.SerialSettings;
-import cn.yimen.device.sim.caller.SimulatedCaller;
+import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
@@ -17,8 +18,15 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.ui.proof.Screens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A box of caller keys on a real serial line, at a real desk.
 @Timeout(90)
@@ -40,26 +45,36 @@ final class WindowToolsStoryTest {
     @TempDir private Path folder;
 
     @Test
-    void theBoxOpensCallsAndFinishesAndABouncingKeyCallsNobodyTwice() throws Exception {
+    void theBoxOpensCallsAndFinishesAndWhatItCannotDoTheKeyboardDoes() throws Exception {
         var clock = InstantSource.system();
         var nobody =
                 new HolderView(
                         IdentityKind.RESIDENT_CARD, "", "", Optional.empty(), Optional.empty());
         try (var hall = new HallOverHttp(nobody);
                 var cable = PtyPair.in(folder, "caller");
-                var box = SimulatedCaller.start(SerialSettings.of(cable.far(), 9_600).opener())) {
-            hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-1"));
-            hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
+                var box = SimulatedKeys.caller(SerialSettings.of(cable.far(), 9_600).opener())) {
+            for (var item : List.of("SX-1", "SX-2", "SX-1")) {
+                hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, item));
+            }
             var program = desk(hall, cable, clock);
             until(program, desk -> desk.seat().tools().getOrDefault(Tool.CALLER, false));
             until(program, desk -> desk.state() instanceof DeskState.Closed && desk.isListening());
             press(program, box, 1, DeskState.Idle.class);
             press(program, box, 1, DeskState.Called.class);
             press(program, box, 1, DeskState.Serving.class);
+            cable.unplug();
+            until(program, desk -> !desk.seat().tools().getOrDefault(Tool.CALLER, true));
+            byKeyboard(program, DeskKey.FINISH_AND_CALL, DeskState.Called.class);
+            byKeyboard(program, DeskKey.PRIMARY, DeskState.Serving.class);
+            cable.plug();
+            until(program, desk -> desk.seat().tools().getOrDefault(Tool.CALLER, false));
             press(program, box, 4, DeskState.Called.class);
             assertThat(hall.commands())
                     .hasExactlyElementsOfTypes(
                             OpenWindow.class,
+                            CallNext.class,
+                            StartServing.class,
+                            FinishServing.class,
                             CallNext.class,
                             StartServing.class,
                             FinishServing.class,
@@ -72,7 +87,12 @@ final class WindowToolsStoryTest {
         }
     }
 
-    private static DeskProgram desk(HallOverHttp hall, PtyPair cable, InstantSource clock) {
+    private DeskProgram desk(HallOverHttp hall, PtyPair cable, InstantSource clock)
+            throws IOException {
+        var list = folder.resolve("devices.yaml");
+        Files.writeString(
+                list,
+                "devices:\n- { kind: caller, link: { serial: '%s' } }\n".formatted(cable.near()));
         var parsed =
                 DeskOptions.parse(
                         List.of(
@@ -80,7 +100,7 @@ final class WindowToolsStoryTest {
                                 "--window", "3",
                                 "--clerk", "0317",
                                 "--device", "D3",
-                                "--caller", cable.near().toString()));
+                                "--devices", list.toString()));
         var options = ((DeskOptions.Parsed.Sound) parsed).options();
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         return Screens.ui()
@@ -93,11 +113,18 @@ final class WindowToolsStoryTest {
 
     /// Twice, as a nervous hand does.
     private static void press(
-            DeskProgram program, SimulatedCaller box, int key, Class<? extends DeskState> leadsTo) {
+            DeskProgram program, SimulatedKeys box, int key, Class<? extends DeskState> leadsTo) {
         box.press(key);
         box.press(key);
         until(program, desk -> leadsTo.isInstance(desk.state()));
         until(program, _ -> box.isHeard());
+        until(program, Desk::isListening);
+    }
+
+    private static void byKeyboard(
+            DeskProgram program, DeskKey key, Class<? extends DeskState> leadsTo) {
+        program.loop().press(key);
+        until(program, desk -> leadsTo.isInstance(desk.state()));
         until(program, Desk::isListening);
     }
 

@@ -1,61 +1,23 @@
 package cn.yimen.device.caller;
 
-import cn.yimen.device.DeviceStatus;
-import cn.yimen.device.link.LinkOpener;
-import cn.yimen.device.serial.HeadedFraming;
-import cn.yimen.device.serial.LineConfig;
-import cn.yimen.device.serial.SerialDevice;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import cn.yimen.device.keys.KeyFrames;
+import cn.yimen.device.keys.KeyLine;
 
-/// A box of keys at a window. Its methods may be called from any thread.
-public final class CallerKeys implements AutoCloseable {
+import java.util.Optional;
 
-    private static final Duration GAP = Duration.ofMillis(50);
-    private static final Duration TOLD = Duration.ofSeconds(2);
+/// What a caller says: `AA 56 command 02 data turn check`. Data of a press is the number of its
+/// key, 1–16 (ADR 0065).
+public final class CallerKeys {
 
-    private final SerialDevice<CallerFrame> device;
+    /// A press is the number of its key.
+    public static final KeyLine<Integer> LINE =
+            new KeyLine<>("caller-keys", new KeyFrames(0x56, true), 3, CallerKeys::key);
 
-    private CallerKeys(SerialDevice<CallerFrame> device) {
-        this.device = device;
-    }
+    private static final int KEYS = 16;
 
-    /// Starts the box's thread; both listeners are called on it and must return quickly.
-    ///
-    /// @param pressed hears the number of each key that is pressed, 1 to 16, once for each press
-    public static CallerKeys start(
-            LinkOpener link,
-            IntConsumer pressed,
-            Consumer<DeviceStatus> statuses,
-            InstantSource clock) {
-        var begun = new CompletableFuture<SerialDevice<CallerFrame>>();
-        Consumer<byte[]> say =
-                bytes -> {
-                    var _ =
-                            begun.thenAccept(device -> {
-                                var _ = device.call(line -> line.tell(bytes, true), TOLD);
-                            });
-                };
-        var device =
-                SerialDevice.start(
-                        LineConfig.speaking("caller-keys", link, GAP),
-                        () -> new HeadedFraming<>(new CallerForm()),
-                        new CallerCare(pressed, say),
-                        statuses,
-                        clock);
-        begun.complete(device);
-        return new CallerKeys(device);
-    }
+    private CallerKeys() {}
 
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public void close() {
-        device.close();
+    private static Optional<Integer> key(int data) {
+        return Optional.of(data).filter(key -> key >= 1 && key <= KEYS);
     }
 }

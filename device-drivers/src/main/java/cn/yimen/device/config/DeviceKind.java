@@ -14,6 +14,7 @@ import cn.yimen.device.config.Setting.Program;
 import cn.yimen.device.config.Setting.Whole;
 import cn.yimen.device.config.Setting.Wholes;
 import cn.yimen.device.config.Setting.Word;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ public enum DeviceKind {
     PAD("pad", List.of("five-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
     /// The four keys below the screen.
     KEYPAD("keypad", List.of("four-keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
+    /// A box of keys at a clerk's window.
+    CALLER("caller", List.of("keys"), Set.of(SERIAL, USB), 9_600, Map.of()),
     A4("a4", List.of("ipp"), Set.of(IPP), 0, Map.of("machine", new OwnName())),
     /// A document camera whose program lays its pictures into a folder.
     CAMERA(

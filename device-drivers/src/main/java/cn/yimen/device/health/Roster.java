@@ -2,9 +2,12 @@ package cn.yimen.device.health;
 
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Readiness;
+import cn.yimen.device.caller.CallerKeys;
 import cn.yimen.device.config.DeviceEntry;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.Fitting;
+import cn.yimen.device.keypad.AccessKeypad;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,7 +48,8 @@ final class Roster implements AutoCloseable {
             case CARD_READER -> new AttendedReader(Fitting.reader(entry, clock), clock);
             case PANEL -> new AttendedPanels(Fitting.panels(entry), words, clock);
             case PAD -> new AttendedPad(Fitting.line(entry), clock);
-            case KEYPAD -> new AttendedKeypad(Fitting.line(entry), clock);
+            case KEYPAD -> new AttendedKeys(AccessKeypad.LINE, Fitting.line(entry), clock);
+            case CALLER -> new AttendedKeys(CallerKeys.LINE, Fitting.line(entry), clock);
             case A4 -> new AttendedA4(Fitting.a4(entry), words, clock);
             case CAMERA -> new AttendedCamera(Fitting.camera(entry), clock);
         };

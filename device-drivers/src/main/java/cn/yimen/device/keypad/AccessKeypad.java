@@ -1,60 +1,23 @@
 package cn.yimen.device.keypad;
 
-import cn.yimen.device.DeviceStatus;
-import cn.yimen.device.link.LinkOpener;
-import cn.yimen.device.serial.HeadedFraming;
-import cn.yimen.device.serial.LineConfig;
-import cn.yimen.device.serial.SerialDevice;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import cn.yimen.device.keys.KeyFrames;
+import cn.yimen.device.keys.KeyLine;
 
-/// A pad of four keys below the screen. Its methods may be called from any thread.
-public final class AccessKeypad implements AutoCloseable {
+import java.util.Optional;
 
-    private static final Duration GAP = Duration.ofMillis(50);
-    private static final Duration TOLD = Duration.ofSeconds(2);
+/// What the four keys say: `AA 57 command 02 data turn check`. Data of a press is the code of its
+/// key, and 0x10 more where it was held down; the pad says that a key is down once it is for longer
+/// than 10 s (ADR 0072).
+public final class AccessKeypad {
 
-    private final SerialDevice<KeypadFrame> device;
+    public static final KeyLine<KeyPress> LINE =
+            new KeyLine<>("access-keypad", new KeyFrames(0x57, true), 1, AccessKeypad::press);
 
-    private AccessKeypad(SerialDevice<KeypadFrame> device) {
-        this.device = device;
-    }
+    private static final int HELD = 0x10;
 
-    /// Starts the pad's thread; both listeners are called on it and must return quickly.
-    ///
-    /// @param pressed hears each press once
-    public static AccessKeypad start(
-            LinkOpener link,
-            Consumer<KeyPress> pressed,
-            Consumer<DeviceStatus> statuses,
-            InstantSource clock) {
-        var begun = new CompletableFuture<SerialDevice<KeypadFrame>>();
-        Consumer<byte[]> say =
-                bytes -> {
-                    var _ =
-                            begun.thenAccept(device -> {
-                                var _ = device.call(line -> line.tell(bytes, true), TOLD);
-                            });
-                };
-        var device =
-                SerialDevice.start(
-                        LineConfig.speaking("access-keypad", link, GAP),
-                        () -> new HeadedFraming<>(new KeypadForm()),
-                        new KeypadCare(pressed, say),
-                        statuses,
-                        clock);
-        begun.complete(device);
-        return new AccessKeypad(device);
-    }
+    private AccessKeypad() {}
 
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public void close() {
-        device.close();
+    private static Optional<KeyPress> press(int data) {
+        return AccessKey.of(data & ~HELD).map(key -> new KeyPress(key, (data & HELD) != 0));
     }
 }

@@ -1,10 +1,13 @@
 package cn.yimen.device.pad;
 
 import cn.yimen.device.DeviceStatus;
+import cn.yimen.device.keys.KeyBox;
+import cn.yimen.device.keys.KeyCommand;
+import cn.yimen.device.keys.KeyFrame;
+import cn.yimen.device.keys.KeyFrames;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.pad.PadAnswer.NobodyPressed;
 import cn.yimen.device.pad.PadAnswer.Rated;
-import cn.yimen.device.pad.PadFrame.Command;
 import cn.yimen.device.serial.Call;
 import cn.yimen.device.serial.Conversation;
 import cn.yimen.device.serial.HeadedFraming;
@@ -15,15 +18,19 @@ import cn.yimen.device.serial.Outcome.Answered;
 import cn.yimen.device.serial.Outcome.Cancelled;
 import cn.yimen.device.serial.Question;
 import cn.yimen.device.serial.SerialDevice;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/// An evaluator pad: asks the citizen for a rating and gives the key. Its methods may be called
-/// from any thread.
+/// An evaluator pad: asks the citizen for a rating and gives the key. Its frames are `AA 55 command
+/// 01 data check`; data of a press is the key's number, 1–5 from the left (ADR 0049). Its methods
+/// may be called from any thread.
 public final class EvaluatorPad implements AutoCloseable {
 
-    private static final Duration GAP = Duration.ofMillis(50);
+    /// As the pad writes them.
+    public static final KeyFrames FRAMES = new KeyFrames(0x55, false);
+
     private static final Duration TOLD = Duration.ofSeconds(2);
 
     /// What the pad may be late with its "nobody".
@@ -31,9 +38,9 @@ public final class EvaluatorPad implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 255;
 
-    private final SerialDevice<PadFrame> device;
+    private final SerialDevice<KeyFrame> device;
 
-    private EvaluatorPad(SerialDevice<PadFrame> device) {
+    private EvaluatorPad(SerialDevice<KeyFrame> device) {
         this.device = device;
     }
 
@@ -42,8 +49,8 @@ public final class EvaluatorPad implements AutoCloseable {
             LinkOpener link, Consumer<DeviceStatus> statuses, InstantSource clock) {
         return new EvaluatorPad(
                 SerialDevice.start(
-                        LineConfig.speaking("evaluator-pad", link, GAP),
-                        () -> new HeadedFraming<>(new PadForm()),
+                        LineConfig.speaking("evaluator-pad", link, KeyBox.GAP),
+                        () -> new HeadedFraming<>(FRAMES),
                         new PadCare(),
                         statuses,
                         clock));
@@ -66,28 +73,28 @@ public final class EvaluatorPad implements AutoCloseable {
 
     private void darkenIfCancelled(Outcome<PadAnswer> outcome) {
         if (outcome instanceof Cancelled<PadAnswer>(boolean sent) && sent) {
-            device.ask(PadCare.question(new PadFrame(Command.REST, 0), Command.DONE), TOLD);
+            device.ask(FRAMES.question(KeyFrame.of(KeyCommand.REST, 0), KeyCommand.DONE), TOLD);
         }
     }
 
     /// The pad must be there before a citizen is asked for up to four minutes; its answer to the
     /// asking itself and the key may come in one piece.
-    private static Outcome<PadAnswer> ask(Conversation<PadFrame> line, int seconds) {
-        Outcome<PadFrame> here =
-                line.ask(PadCare.question(new PadFrame(Command.PRESENT, 0), Command.HERE));
+    private static Outcome<PadAnswer> ask(Conversation<KeyFrame> line, int seconds) {
+        Outcome<KeyFrame> here =
+                line.ask(FRAMES.question(KeyFrame.of(KeyCommand.PRESENT, 0), KeyCommand.HERE));
         if (!(here instanceof Answered)) {
             return here.map(_ -> new NobodyPressed());
         }
         Duration wait = Duration.ofSeconds(seconds).plus(GRACE);
-        byte[] asking = new PadFrame(Command.ASK, seconds).bytes();
+        byte[] asking = FRAMES.bytes(KeyFrame.of(KeyCommand.ASK, seconds));
         return line.ask(new Question<>(asking, () -> EvaluatorPad::judge, wait, 1));
     }
 
-    private static Verdict<PadAnswer> judge(PadFrame heard) {
+    private static Verdict<PadAnswer> judge(KeyFrame heard) {
         return switch (heard.command()) {
             case PRESSED -> pressed(heard.data());
             case NOBODY -> new Verdict.Answer<>(new NobodyPressed());
-            case CANNOT -> new Verdict.Refusal<>("the pad says no: " + heard.data());
+            case CANNOT -> KeyFrames.refusal(heard);
             default -> new Verdict.Part<>();
         };
     }

@@ -1,20 +1,22 @@
 package cn.yimen.device.fuzz;
 
 import cn.yimen.device.a4.IppTarget;
-import cn.yimen.device.caller.CallerTarget;
+import cn.yimen.device.caller.CallerKeys;
 import cn.yimen.device.card.sdt.SdtTarget;
 import cn.yimen.device.card.social.SocialTarget;
 import cn.yimen.device.card.travel.ChipAnswersTarget;
 import cn.yimen.device.card.travel.ChipFilesTarget;
 import cn.yimen.device.card.travel.MrzTarget;
-import cn.yimen.device.keypad.KeypadTarget;
+import cn.yimen.device.keypad.AccessKeypad;
+import cn.yimen.device.keys.KeyTarget;
 import cn.yimen.device.modbus.ModbusTarget;
-import cn.yimen.device.pad.PadTarget;
+import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.device.panel.TextPanelTarget;
 import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
 import cn.yimen.device.sim.printer.PrinterCommandTarget;
 import cn.yimen.device.ups.UpsTarget;
+
 import java.util.List;
 
 /// All codecs that read what a cable or a chip brings: a new one gets a line here.
@@ -36,9 +38,9 @@ public final class Targets {
                 new ModbusTarget(),
                 new TextPanelTarget(),
                 new UpsTarget(),
-                new PadTarget(),
-                new CallerTarget(),
-                new KeypadTarget());
+                new KeyTarget("pad", EvaluatorPad.FRAMES),
+                new KeyTarget("caller", CallerKeys.LINE.frames()),
+                new KeyTarget("keypad", AccessKeypad.LINE.frames()));
     }
 
     public static Target named(String name) {

@@ -8,17 +8,13 @@ import cn.yimen.device.Readiness;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.pad.PadAnswer.NobodyPressed;
 import cn.yimen.device.pad.PadAnswer.Rated;
-import cn.yimen.device.pad.PadFrame.Command;
 import cn.yimen.device.serial.Call;
 import cn.yimen.device.serial.Outcome.Answered;
 import cn.yimen.device.serial.Outcome.Cancelled;
 import cn.yimen.device.serial.Outcome.LinkLost;
-import cn.yimen.device.sim.pad.SimulatedPad;
+import cn.yimen.device.sim.keys.SimulatedPad;
 import cn.yimen.device.sim.pty.PtyPair;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.HexFormat;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +22,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 
 /// The façade over the real serial stack.
 @Timeout(150)
@@ -58,14 +58,6 @@ final class EvaluatorPadTest {
         pad.close();
         machine.close();
         cable.close();
-    }
-
-    @Test
-    void framesAreTheseBytes() {
-        assertThat(HexFormat.of().formatHex(new PadFrame(Command.ASK, 15).bytes()))
-                .isEqualTo("aa5501010f0f");
-        assertThat(HexFormat.of().formatHex(new PadFrame(Command.PRESSED, 2).bytes()))
-                .isEqualTo("aa5590010293");
     }
 
     @Test

@@ -4,10 +4,12 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.Fitting;
 import cn.yimen.device.keypad.AccessKeypad;
+import cn.yimen.device.keys.KeyBox;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.speech.SpeechDesk;
 import cn.yimen.kiosk.speech.VoiceLine;
+
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -47,8 +49,12 @@ final class AccessParts {
     }
 
     private void keypad(LinkOpener line) {
-        AccessKeypad.start(
-                line, press -> gate.execute(() -> speech.pressed(press)), this::status, clock);
+        KeyBox.start(
+                AccessKeypad.LINE,
+                line,
+                press -> gate.execute(() -> speech.pressed(press)),
+                this::status,
+                clock);
     }
 
     void headset(boolean plugged) {

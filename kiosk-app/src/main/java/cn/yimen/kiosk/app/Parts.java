@@ -26,6 +26,7 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class Parts {
             case SCANNER -> Optional.of(Part.SCANNER);
             case CARD_READER -> Optional.of(Part.CARD_READER);
             case CAMERA -> Optional.of(Part.CAMERA);
-            case UPS, BOARD, PANEL, PAD, KEYPAD, A4 -> Optional.empty();
+            case UPS, BOARD, PANEL, PAD, KEYPAD, CALLER, A4 -> Optional.empty();
         };
     }
 

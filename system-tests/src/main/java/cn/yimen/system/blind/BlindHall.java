@@ -8,7 +8,7 @@ import cn.yimen.client.LinkState;
 import cn.yimen.client.Reply;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
-import cn.yimen.device.sim.keypad.SimulatedKeypad;
+import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
@@ -25,6 +25,7 @@ import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -65,7 +66,7 @@ final class BlindHall implements AutoCloseable {
     private final Path folder;
     private final SimulatedPrinter printer;
     private final SimulatedSdtReader reader;
-    private final SimulatedKeypad keypad;
+    private final SimulatedKeys keypad;
     private final XScreen glass;
     private final Program kiosk;
     private final HallClient staff;
@@ -88,7 +89,7 @@ final class BlindHall implements AutoCloseable {
             reader = SimulatedSdtReader.start(far(readerLine), SdtModel.usual());
             open.push(reader::close);
             var keypadLine = line(devices, "keypad");
-            keypad = SimulatedKeypad.start(far(keypadLine));
+            keypad = SimulatedKeys.fourKeys(far(keypadLine));
             open.push(keypad::close);
             var list = devices.resolve("devices.yaml");
             Files.writeString(
@@ -209,7 +210,7 @@ final class BlindHall implements AutoCloseable {
         return reader;
     }
 
-    SimulatedKeypad keypad() {
+    SimulatedKeys keypad() {
         return keypad;
     }
 

@@ -2,6 +2,7 @@ package cn.yimen.system.blind;
 
 import cn.yimen.device.card.ResidentCard;
 import cn.yimen.device.keypad.AccessKey;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class BlindPerson {
     private void press(AccessKey key) {
         presses++;
         story.add("> " + key);
-        hall.keypad().press(key);
+        hall.keypad().press(key.code());
     }
 
     private String heard(String words) {

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.Set;
 
 /// Link → codec → façade → status, and the far ends outside of it all.
@@ -25,6 +26,8 @@ final class DeviceArrowsTest {
         "cn.yimen.device.scanner..",
         "cn.yimen.device.panel..",
         "cn.yimen.device.pad..",
+        "cn.yimen.device.caller..",
+        "cn.yimen.device.keypad..",
         "cn.yimen.device.ups..",
         "cn.yimen.device.board..",
         "cn.yimen.device.camera..",
@@ -65,7 +68,10 @@ final class DeviceArrowsTest {
                     .resideInAnyPackage(FAMILIES)
                     .orShould()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("cn.yimen.device.serial..", "cn.yimen.device.modbus..")
+                    .resideInAnyPackage(
+                            "cn.yimen.device.serial..",
+                            "cn.yimen.device.modbus..",
+                            "cn.yimen.device.keys..")
                     .because("any codec can then stand on any link, recorded or broken");
 
     @ArchTest
@@ -105,7 +111,7 @@ final class DeviceArrowsTest {
     @ArchTest
     static final ArchRule familiesDoNotKnowEachOther =
             slices().matching(
-                            "cn.yimen.device.(printer|card|scanner|panel|pad|ups|board|camera|a4)..")
+                            "cn.yimen.device.(printer|card|scanner|panel|pad|caller|keypad|ups|board|camera|a4)..")
                     .should()
                     .notDependOnEachOther()
                     .because("a printer works without a card reader");

@@ -1,9 +1,9 @@
-package cn.yimen.device.sim.keypad;
+package cn.yimen.device.sim.keys;
 
-import cn.yimen.device.keypad.AccessKey;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.sim.serial.FarEnd;
 import cn.yimen.device.sim.serial.Machine;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,33 +11,44 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Four keys that tell each press again and again until it is heard. They may be pressed from any
-/// thread.
-public final class SimulatedKeypad implements AutoCloseable {
+/// A box of keys that tells each press again and again until it is heard. Keys may be pressed from
+/// any thread.
+public final class SimulatedKeys implements AutoCloseable {
 
-    private final Unit unit = new Unit();
+    private static final int CALLER = 0x56;
+    private static final int FOUR_KEYS = 0x57;
+    private static final int LONG = 0x10;
+
+    private final Unit unit;
     private final FarEnd line;
 
-    private SimulatedKeypad(LinkOpener link) {
+    private SimulatedKeys(int make, LinkOpener link) {
+        unit = new Unit(make);
         line = FarEnd.start(link, unit);
     }
 
-    public static SimulatedKeypad start(LinkOpener line) {
-        return new SimulatedKeypad(line);
+    /// The keys of a clerk's window, 1 to 16.
+    public static SimulatedKeys caller(LinkOpener line) {
+        return new SimulatedKeys(CALLER, line);
     }
 
-    public void press(AccessKey key) {
-        unit.presses.add(key.code());
+    /// The keys below a kiosk's screen, 1 to 4.
+    public static SimulatedKeys fourKeys(LinkOpener line) {
+        return new SimulatedKeys(FOUR_KEYS, line);
     }
 
-    /// A press of 0.8 s and longer.
-    public void hold(AccessKey key) {
-        unit.presses.add(key.code() | Unit.HELD);
+    public void press(int key) {
+        unit.presses.add(key);
+    }
+
+    /// A press of 0.8 s and longer, which the four keys tell from a short one.
+    public void hold(int key) {
+        unit.presses.add(key | LONG);
     }
 
     /// Something lies on a key.
     public void jam(boolean down) {
-        unit.held = down;
+        unit.jammed = down;
     }
 
     /// Whether every press was heard.
@@ -61,58 +72,40 @@ public final class SimulatedKeypad implements AutoCloseable {
 
     private static final class Unit implements Machine {
 
-        private static final int LENGTH = 7;
-        private static final int HELD = 0x10;
         private static final int TOLD_TWICE_AT_ONCE = 2;
 
         /// Of the far end's ticks, about a tenth of a second.
         private static final int BETWEEN_TELLINGS = 50;
 
+        private final Wire wire;
         private final Queue<Integer> presses = new ConcurrentLinkedQueue<>();
-        private final List<Integer> frame = new ArrayList<>();
         private volatile Optional<Integer> untold = Optional.empty();
-        private volatile boolean held;
+        private volatile boolean jammed;
         private final AtomicInteger told = new AtomicInteger();
         private int turn;
         private int ticks;
 
+        private Unit(int make) {
+            wire = new Wire(make, 2);
+        }
+
         @Override
         public List<byte[]> receive(byte[] bytes) {
             var answers = new ArrayList<byte[]>();
-            for (byte b : bytes) {
-                frame.add(Byte.toUnsignedInt(b));
-                while (!frame.isEmpty() && !frame.equals(head())) {
-                    frame.removeFirst();
-                }
-                if (frame.size() == LENGTH) {
-                    answer(frame.get(2), frame.get(5)).ifPresent(answers::add);
-                    frame.clear();
-                }
-            }
+            wire.hear(bytes, frame -> answer(frame.get(2), frame.get(5)).ifPresent(answers::add));
             return answers;
-        }
-
-        /// What has come, if it can be the beginning of a frame.
-        private List<Integer> head() {
-            var head = new ArrayList<>(frame);
-            head.set(0, 0xAA);
-            if (head.size() > 1) {
-                head.set(1, 0x57);
-            }
-            if (head.size() == LENGTH) {
-                head.set(6, head.get(2) ^ head.get(3) ^ head.get(4) ^ head.get(5));
-            }
-            return head;
         }
 
         private Optional<byte[]> answer(int command, int heardTurn) {
             if (command == 0x04 && heardTurn == turn) {
                 untold = Optional.empty();
             }
-            return Optional.of(framed(0x83, held ? 1 : 0, 0)).filter(_ -> command == 0x03);
+            return command == 0x03
+                    ? Optional.of(wire.framed(0x83, jammed ? 1 : 0, 0))
+                    : Optional.empty();
         }
 
-        /// Each press twice in a row: a worn key bounces, and nothing may be chosen twice for it.
+        /// Each press twice in a row: a worn key bounces, and nobody may be called twice for it.
         @Override
         public List<byte[]> speak() {
             if (untold.isEmpty()) {
@@ -123,22 +116,10 @@ public final class SimulatedKeypad implements AutoCloseable {
             return untold.filter(_ -> ticks++ % BETWEEN_TELLINGS == 0)
                     .map(key -> {
                         told.addAndGet(TOLD_TWICE_AT_ONCE);
-                        var press = framed(0x90, key, turn);
+                        var press = wire.framed(0x90, key, turn);
                         return List.of(press, press);
                     })
                     .orElse(List.of());
-        }
-
-        private static byte[] framed(int command, int data, int turn) {
-            return new byte[] {
-                (byte) 0xAA,
-                0x57,
-                (byte) command,
-                2,
-                (byte) data,
-                (byte) turn,
-                (byte) (command ^ 2 ^ data ^ turn)
-            };
         }
     }
 }

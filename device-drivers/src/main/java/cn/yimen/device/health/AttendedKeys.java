@@ -1,19 +1,21 @@
 package cn.yimen.device.health;
 
 import cn.yimen.device.DeviceStatus;
-import cn.yimen.device.keypad.AccessKeypad;
+import cn.yimen.device.keys.KeyBox;
+import cn.yimen.device.keys.KeyLine;
 import cn.yimen.device.link.LinkOpener;
+
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// The four keys; their test waits for one of them.
-final class AttendedKeypad implements Attended {
+/// A box of keys; its test waits for one of them.
+final class AttendedKeys implements Attended {
 
     private final Visitor visitor = new Visitor();
-    private final AccessKeypad keys;
+    private final KeyBox keys;
 
-    AttendedKeypad(LinkOpener line, InstantSource clock) {
-        keys = AccessKeypad.start(line, _ -> visitor.came(new SelfTest.Passed()), _ -> {}, clock);
+    AttendedKeys(KeyLine<?> box, LinkOpener line, InstantSource clock) {
+        keys = KeyBox.start(box, line, _ -> visitor.came(new SelfTest.Passed()), _ -> {}, clock);
     }
 
     @Override

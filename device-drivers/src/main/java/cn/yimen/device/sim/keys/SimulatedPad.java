@@ -1,8 +1,9 @@
-package cn.yimen.device.sim.pad;
+package cn.yimen.device.sim.keys;
 
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.sim.serial.FarEnd;
 import cn.yimen.device.sim.serial.Machine;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,8 @@ public final class SimulatedPad implements AutoCloseable {
 
     private static final class Unit implements Machine {
 
-        private static final int LENGTH = 6;
-
+        private final Wire wire = new Wire(0x55, 1);
         private final Queue<Integer> presses = new ConcurrentLinkedQueue<>();
-        private final List<Integer> frame = new ArrayList<>();
         private volatile boolean lit;
         private volatile boolean held;
         private volatile int seconds;
@@ -69,30 +68,8 @@ public final class SimulatedPad implements AutoCloseable {
         @Override
         public List<byte[]> receive(byte[] bytes) {
             var answers = new ArrayList<byte[]>();
-            for (byte b : bytes) {
-                frame.add(Byte.toUnsignedInt(b));
-                while (!frame.isEmpty() && !frame.equals(head())) {
-                    frame.removeFirst();
-                }
-                if (frame.size() == LENGTH) {
-                    answers.add(answer(frame.get(2), frame.get(4)));
-                    frame.clear();
-                }
-            }
+            wire.hear(bytes, frame -> answers.add(answer(frame.get(2), frame.get(4))));
             return answers;
-        }
-
-        /// What has come, if it can be the beginning of a frame.
-        private List<Integer> head() {
-            var head = new ArrayList<>(frame);
-            head.set(0, 0xAA);
-            if (head.size() > 1) {
-                head.set(1, 0x55);
-            }
-            if (head.size() == LENGTH) {
-                head.set(5, head.get(2) ^ head.get(3) ^ head.get(4));
-            }
-            return head;
         }
 
         private byte[] answer(int command, int data) {
@@ -100,14 +77,14 @@ public final class SimulatedPad implements AutoCloseable {
                 case 0x01 -> {
                     lit = true;
                     seconds = data;
-                    yield frame(0x81, 0);
+                    yield wire.framed(0x81, 0);
                 }
                 case 0x02 -> {
                     lit = false;
-                    yield frame(0x81, 0);
+                    yield wire.framed(0x81, 0);
                 }
-                case 0x03 -> frame(0x83, held ? 1 : 0);
-                default -> frame(0x82, command);
+                case 0x03 -> wire.framed(0x83, held ? 1 : 0);
+                default -> wire.framed(0x82, command);
             };
         }
 
@@ -118,13 +95,8 @@ public final class SimulatedPad implements AutoCloseable {
                 return List.of();
             }
             lit = false;
-            return List.of(press.get() == 0 ? frame(0x91, 0) : frame(0x90, press.get()));
-        }
-
-        private static byte[] frame(int command, int data) {
-            return new byte[] {
-                (byte) 0xAA, 0x55, (byte) command, 1, (byte) data, (byte) (command ^ 1 ^ data)
-            };
+            return List.of(
+                    press.get() == 0 ? wire.framed(0x91, 0) : wire.framed(0x90, press.get()));
         }
     }
 }
