@@ -79,11 +79,7 @@ final class WindowToolsStoryTest {
                             StartServing.class,
                             FinishServing.class,
                             CallNext.class);
-            Screens.ui()
-                    .ask(() -> {
-                        program.close();
-                        return true;
-                    });
+            close(program);
         }
     }
 
@@ -108,6 +104,14 @@ final class WindowToolsStoryTest {
                     var made = new DeskProgram(options, clock, log, Screens.ui());
                     made.start();
                     return made;
+                });
+    }
+
+    private static void close(DeskProgram program) {
+        Screens.ui()
+                .ask(() -> {
+                    program.close();
+                    return true;
                 });
     }
 
