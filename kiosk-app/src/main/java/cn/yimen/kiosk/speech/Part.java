@@ -41,8 +41,19 @@ sealed interface Part {
         return switch (part) {
             case One(var item) -> Stream.of(item);
             case Group(var _, var parts) ->
-                    ReadingOrder.of(apart(parts), Part::place, rightToLeft).stream()
-                            .flatMap(inner -> read(inner, rightToLeft));
+                    new Precedence(rightToLeft)
+                                    .settled(
+                                            ReadingOrder.of(apart(parts), Part::place, rightToLeft))
+                                    .stream()
+                                    .flatMap(inner -> read(inner, rightToLeft));
+        };
+    }
+
+    /// In no order.
+    default Stream<Item> items() {
+        return switch (this) {
+            case One(var item) -> Stream.of(item);
+            case Group(var _, var parts) -> parts.stream().flatMap(Part::items);
         };
     }
 

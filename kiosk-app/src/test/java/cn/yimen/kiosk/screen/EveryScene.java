@@ -1,64 +1,71 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.ServiceStates;
 import cn.yimen.kiosk.flow.World;
-import cn.yimen.ui.proof.Screens;
-import java.time.ZoneId;
-import java.util.Optional;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import org.junit.jupiter.params.provider.Arguments;
 
-/// Every scene of the screens' own tests, for proofs of other packages.
-public final class EveryScene {
-
-    /// One for all: what a screen has drawn before must not be heard on the next.
-    private static final KioskScreens SCREENS =
-            new KioskScreens(ZoneId.of("Asia/Shanghai"), _ -> {}, _ -> {});
+/// Every screen that somebody can meet, in the languages that it is there in.
+final class EveryScene {
 
     private EveryScene() {}
 
-    /// One screen in one language.
-    public record Shown(Language language, String name, World world, KioskState state) {
+    /// One screen in one language, before anybody asked for another type or place.
+    record Shown(String name, World world, KioskState state, Language language) {
 
-        /// Laid out without a window.
-        public Scene laidOut() {
-            return Screens.laidOut(
-                    () -> SCREENS.show(Scenes.kiosk(world, language, state)),
-                    Layout.WIDTH,
-                    Layout.HEIGHT);
-        }
-
-        @Override
-        public String toString() {
-            return language + " " + name;
+        Sight on(Look look) {
+            return new Sight(name, world, state, language, look);
         }
     }
 
-    public static Stream<Shown> in(Language language) {
-        return Stream.concat(ScreensTest.screens(), ErrandScreensTest.screens())
-                .map(EveryScene::shown)
-                .filter(shown -> shown.language() == language);
+    static Stream<Shown> all() {
+        return Arrays.stream(Language.values()).flatMap(EveryScene::in);
     }
 
-    private static Shown shown(Arguments arguments) {
-        return new Shown(
-                one(arguments, Language.class).orElseThrow(),
-                one(arguments, String.class).orElseThrow(),
-                one(arguments, World.class)
-                        .orElseGet(() ->
-                                ErrandScreensTest.world(
-                                        one(arguments, String.class).orElseThrow())),
-                one(arguments, KioskState.class).orElseThrow());
+    private static Stream<Shown> in(Language language) {
+        return Stream.of(visits(language), errands(language), deals(language), services(language))
+                .flatMap(Function.identity());
     }
 
-    private static <T> Optional<T> one(Arguments arguments, Class<T> type) {
-        for (var value : arguments.get()) {
-            if (type.isInstance(value)) {
-                return Optional.ofNullable(type.cast(value));
-            }
-        }
-        return Optional.empty();
+    private static Stream<Shown> visits(Language language) {
+        return VisitScenes.all().entrySet().stream()
+                .map(scene -> shown(scene, VisitScenes.world(scene.getKey()), language))
+                .filter(shown ->
+                        language != Language.UYGHUR
+                                || VisitScenes.isInUyghur(shown.name(), shown.state()));
+    }
+
+    private static Stream<Shown> errands(Language language) {
+        return ErrandScenes.all().entrySet().stream()
+                .map(scene -> shown(scene, ErrandScenes.world(scene.getKey()), language))
+                .filter(shown ->
+                        language != Language.UYGHUR || shown.state() instanceof CheckingIn);
+    }
+
+    private static Stream<Shown> deals(Language language) {
+        return language == Language.UYGHUR
+                ? Stream.of()
+                : DealScenes.all().entrySet().stream()
+                        .map(scene -> shown(scene, DealScenes.WORLD, language));
+    }
+
+    private static Stream<Shown> services(Language language) {
+        var world = Scenes.world().withProvince(Link.LIVE);
+        return language == Language.UYGHUR
+                ? Stream.of()
+                : ServiceStates.all(Scenes.WANG).entrySet().stream()
+                        .map(scene -> shown(scene, world, language));
+    }
+
+    private static Shown shown(
+            Map.Entry<String, KioskState> scene, World world, Language language) {
+        return new Shown(scene.getKey(), world, scene.getValue(), language);
     }
 }

@@ -2,19 +2,28 @@ package cn.yimen.kiosk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.wire.Refusal;
+import cn.yimen.kiosk.flow.CardProblem;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Obstacle;
+import cn.yimen.kiosk.flow.Outage;
+import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 class LanguagesTest {
 
@@ -69,6 +78,29 @@ class LanguagesTest {
         assertThat(chinese.stream().filter(key -> ERRANDS.contains(key.replaceFirst("\\..*", ""))))
                 .isSubsetOf(uyghur);
         assertThat(chinese).containsAll(uyghur);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kiosk", "errands"})
+    void bothLanguagesSayEverything(String name) {
+        var bundle = "cn/yimen/kiosk/" + name;
+        var english = Texts.load(Texts.ENGLISH, bundle).keys();
+        english.removeIf(key -> key.endsWith(".one"));
+
+        assertThat(english).isEqualTo(Texts.load(Texts.CHINESE, bundle).keys());
+    }
+
+    @Test
+    void everyWordOfTheFlowHasASentence() {
+        var texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/upkeep");
+
+        assertThat(EnumSet.allOf(Refusal.class)).allMatch(why -> texts.has("refused." + why));
+        assertThat(EnumSet.allOf(Trouble.class)).allMatch(why -> texts.has("trouble.why." + why));
+        assertThat(EnumSet.allOf(Obstacle.class)).allMatch(why -> texts.has("obstacle." + why));
+        assertThat(EnumSet.allOf(Outage.class))
+                .allMatch(why -> texts.has("outage." + why + ".body"));
+        assertThat(EnumSet.allOf(CardProblem.class))
+                .allMatch(why -> texts.has("card." + why + ".body"));
     }
 
     @Test

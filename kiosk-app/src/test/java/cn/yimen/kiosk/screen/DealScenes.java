@@ -1,7 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.Certifying;
@@ -13,7 +11,6 @@ import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.flow.KioskState;
-import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Paying;
 import cn.yimen.kiosk.flow.Paying.Bill;
 import cn.yimen.kiosk.flow.Paying.Progress;
@@ -24,32 +21,25 @@ import cn.yimen.kiosk.flow.Support;
 import cn.yimen.kiosk.flow.TestFiling;
 import cn.yimen.kiosk.flow.TestProvince;
 import cn.yimen.kiosk.flow.World;
-import cn.yimen.ui.proof.ScreenRules;
-import cn.yimen.ui.proof.Screens;
-import java.nio.file.Path;
+
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// The pages of what is done with the province at once.
-class DealScreensTest {
+final class DealScenes {
 
-    /// 20 mm on this panel.
-    private static final double SMALLEST_TARGET = 80;
-
-    private static final World WORLD =
+    static final World WORLD =
             Scenes.world().with(TestFiling.province(Scenes.item(0), Scenes.NOW, 3));
     private static final Bill BILL = new Bill("JK12A9", "不动产登记费", 8_000, false);
     private static final Document PROOF =
             new Document("fund", "住房公积金缴存证明", "云岭市政务服务局", Optional.empty(), 2);
 
-    static Map<String, KioskState> states() {
+    private DealScenes() {}
+
+    static Map<String, KioskState> all() {
         var summary = new HandingIn.Summary(sheaf(), 0);
         var promise = new HandingIn.PromiseText(summary);
         var bills = new Paying.Bills(Scenes.WANG, List.of(BILL), 0);
@@ -106,31 +96,5 @@ class DealScreensTest {
                         Scenes.WANG, Purpose.APPLY, Arrangement.BY_THEME, Optional.empty(), 0, 0);
         var page = new Applying.FormPage(draft, 1, Map.of(), Applying.Consent.GIVEN, false, from);
         return new HandingIn.Sheaf(page, TestFiling.of(Scenes.item(0), 3), Finds.NONE);
-    }
-
-    static List<String> names() {
-        return states().keySet().stream().sorted().toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void everyPageIsWholeReadableAndReachable(String name) {
-        var scene =
-                Screens.shoot(
-                        () ->
-                                new KioskScreens(
-                                                ZoneId.of("Asia/Shanghai"),
-                                                touch -> {},
-                                                theme -> {})
-                                        .show(
-                                                Scenes.kiosk(
-                                                        WORLD,
-                                                        Language.CHINESE,
-                                                        Objects.requireNonNull(
-                                                                states().get(name)))),
-                        Layout.WIDTH,
-                        Layout.HEIGHT,
-                        Path.of("target/screens", "zh-deal-" + name + ".png"));
-        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
     }
 }

@@ -1,17 +1,13 @@
 package cn.yimen.kiosk.screen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.CardProblem;
 import cn.yimen.kiosk.flow.KeyPlane;
 import cn.yimen.kiosk.flow.KioskState;
-import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Lookup;
 import cn.yimen.kiosk.flow.MannerChoices;
-import cn.yimen.kiosk.flow.Obstacle;
 import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
@@ -22,14 +18,8 @@ import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.search.Hit;
-import cn.yimen.ui.language.Texts;
-import cn.yimen.ui.proof.ScreenRules;
-import cn.yimen.ui.proof.Screens;
-import cn.yimen.ui.theme.Theme;
-import java.nio.file.Path;
+
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,15 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ScreensTest {
-    /// 20 mm on this panel; letters of the keyboard are 94 px wide.
-    private static final double SMALLEST_TARGET = 80;
+/// Taking a number, checking in, rating, and what interrupts them.
+final class VisitScenes {
 
     private static final World WORLD = Scenes.world();
     private static final Lookup FOUND =
@@ -55,96 +39,18 @@ class ScreensTest {
                             Scenes.id('B' * 100 + 1),
                             Scenes.id('C' * 100 + 3)));
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("screens")
-    void everyScreenIsWholeReadableAndReachable(
-            Language language, String name, World world, KioskState state) {
-        var scene =
-                Screens.shoot(
-                        () ->
-                                new KioskScreens(
-                                                ZoneId.of("Asia/Shanghai"),
-                                                touch -> {},
-                                                theme -> {})
-                                        .show(Scenes.kiosk(world, language, state)),
-                        Layout.WIDTH,
-                        Layout.HEIGHT,
-                        Path.of(
-                                "target/screens",
-                                language.locale().getLanguage() + "-" + name + ".png"));
-
-        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
-    }
-
-    @Test
-    void highContrastKeepsEverythingReadable() {
-        var scene =
-                Screens.laidOut(
-                        () ->
-                                new KioskScreens(
-                                                ZoneId.of("Asia/Shanghai"),
-                                                touch -> {},
-                                                theme -> {})
-                                        .show(Scenes.kiosk(detail())),
-                        Layout.WIDTH,
-                        Layout.HEIGHT,
-                        Theme.CONTRAST);
-        Screens.save(scene, Path.of("target/screens/contrast-detail.png"));
-
-        assertThat(ScreenRules.violations(scene, SMALLEST_TARGET)).isEmpty();
-        assertThat(ScreenRules.visibleTexts(scene))
-                .allMatch(text ->
-                        text.getFill().equals(Color.WHITE)
-                                || text.getFill().equals(Color.BLACK)
-                                || text.getFill().equals(Color.web("#F6F2E9")));
-    }
-
-    @Test
-    void bothLanguagesSayEverything() {
-        var bundle = "cn/yimen/kiosk/kiosk";
-        var english = Texts.load(Texts.ENGLISH, bundle).keys();
-        english.removeIf(key -> key.endsWith(".one"));
-
-        assertThat(english).isEqualTo(Texts.load(Texts.CHINESE, bundle).keys());
-    }
-
-    @Test
-    void everyWordOfTheFlowHasASentence() {
-        var texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk", "cn/yimen/kiosk/upkeep");
-
-        assertThat(EnumSet.allOf(Refusal.class)).allMatch(why -> texts.has("refused." + why));
-        assertThat(EnumSet.allOf(Trouble.class)).allMatch(why -> texts.has("trouble.why." + why));
-        assertThat(EnumSet.allOf(Obstacle.class)).allMatch(why -> texts.has("obstacle." + why));
-        assertThat(EnumSet.allOf(Outage.class))
-                .allMatch(why -> texts.has("outage." + why + ".body"));
-        assertThat(EnumSet.allOf(CardProblem.class))
-                .allMatch(why -> texts.has("card." + why + ".body"));
-    }
-
-    static Stream<Arguments> screens() {
-        return Stream.of(Language.values())
-                .flatMap(language ->
-                        states().entrySet().stream()
-                                .filter(state -> isIn(language, state.getKey(), state.getValue()))
-                                .map(state ->
-                                        Arguments.of(
-                                                language,
-                                                state.getKey(),
-                                                world(state.getKey()),
-                                                state.getValue())));
-    }
+    private VisitScenes() {}
 
     /// Uyghur is there for taking a number, checking in and rating; what stands on a page does not
     /// depend on the link or the memory of the machine.
-    private static boolean isIn(Language language, String name, KioskState state) {
-        return language != Language.UYGHUR
-                || !(name.contains("offline")
-                        || name.contains("remembered")
-                        || state instanceof KioskState.OutOfService
-                        || state instanceof KioskState.NeedsProvince);
+    static boolean isInUyghur(String name, KioskState state) {
+        return !(name.contains("offline")
+                || name.contains("remembered")
+                || state instanceof KioskState.OutOfService
+                || state instanceof KioskState.NeedsProvince);
     }
 
-    private static World world(String name) {
+    static World world(String name) {
         return switch (name) {
             case "attract-reader-down" ->
                     Scenes.with(
@@ -169,7 +75,7 @@ class ScreensTest {
         };
     }
 
-    private static Map<String, KioskState> states() {
+    static Map<String, KioskState> all() {
         var all = new TreeMap<String, KioskState>();
         all.putAll(arriving());
         all.putAll(looking());

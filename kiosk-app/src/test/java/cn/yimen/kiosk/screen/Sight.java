@@ -1,0 +1,79 @@
+package cn.yimen.kiosk.screen;
+
+import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Manner;
+import cn.yimen.kiosk.flow.MannerTouch;
+import cn.yimen.kiosk.flow.World;
+import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.theme.Script;
+
+import javafx.scene.Scene;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// One screen in one language, as one visit sees it on one panel.
+record Sight(String name, World world, KioskState state, Language language, Look look) {
+
+    /// Letters of the keyboard are as wide as ten in a row can be: 15 mm.
+    private static final double KEYBOARD_MILLIMETRES = 15;
+
+    /// One for each panel: what a screen has drawn before must not be seen on the next.
+    private static final Map<PanelForm, KioskScreens> SCREENS = new ConcurrentHashMap<>();
+
+    Scene laidOut() {
+        var form = look.form();
+        return Screens.laidOut(() -> screens(form).show(kiosk()), form.width(), form.height());
+    }
+
+    private static KioskScreens screens(PanelForm form) {
+        return SCREENS.computeIfAbsent(
+                form,
+                panel ->
+                        new KioskScreens(
+                                panel,
+                                ZoneId.of("Asia/Shanghai"),
+                                _ -> {},
+                                _ -> {},
+                                Appearance.PLAIN));
+    }
+
+    private Kiosk kiosk() {
+        var manner =
+                Manner.USUAL
+                        .in(language)
+                        .after(new MannerTouch.Elder(look.elder()))
+                        .after(new MannerTouch.LowReach(look.lowReach()));
+        return Scenes.served(Scenes.kiosk(world, language, state), manner);
+    }
+
+    double smallestTarget() {
+        return state instanceof KioskState.Searching
+                ? look.form().px(KEYBOARD_MILLIMETRES)
+                : look.smallestTarget();
+    }
+
+    boolean isRightToLeft() {
+        return Languages.script(language) == Script.ARABIC;
+    }
+
+    /// Where its picture is kept.
+    Path picture() {
+        return Path.of("target/screens", this + ".png");
+    }
+
+    @Override
+    public String toString() {
+        return String.join(
+                "-",
+                look.form().word()
+                        + (look.elder() ? "-elder" : "")
+                        + (look.lowReach() ? "-low" : ""),
+                language.locale().getLanguage(),
+                name);
+    }
+}
