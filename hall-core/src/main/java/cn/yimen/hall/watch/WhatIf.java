@@ -2,7 +2,9 @@ package cn.yimen.hall.watch;
 
 import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public interface WhatIf {
     }
 
     /// @param from and `to`: of the day that was played
+    /// @param classes of those who came, the ordinary first
     /// @param deviation how far the same replay without the change is off
     /// @param caveats what was not counted
     record Answer(
@@ -50,12 +53,14 @@ public interface WhatIf {
             int plays,
             long millis,
             List<LineOutcome> lines,
+            List<ClassOutcome> classes,
             List<WindowBar> windows,
             Deviation deviation,
             List<Caveat> caveats)
             implements WhatIf {
         public Answer {
             lines = List.copyOf(lines);
+            classes = List.copyOf(classes);
             windows = List.copyOf(windows);
             caveats = List.copyOf(caveats);
         }
@@ -79,6 +84,17 @@ public interface WhatIf {
             course = List.copyOf(course);
         }
     }
+
+    /// What a class of people (优先类别) would have come to, in all lines. Minutes.
+    ///
+    /// @param people of the class who came
+    record ClassOutcome(
+            PriorityClass priority,
+            int people,
+            Waits actual,
+            Range mean,
+            Range longest,
+            Range overdue) {}
 
     /// How long the one who waited longest had waited.
     record Moment(LocalTime at, double actualMinutes, Range ifMinutes) {}

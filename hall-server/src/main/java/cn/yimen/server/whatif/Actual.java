@@ -2,6 +2,7 @@ package cn.yimen.server.whatif;
 
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.server.whatif.Person.Then;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,20 @@ final class Actual {
         var since = Optional.of(person.came());
         for (var turn : person.turns()) {
             var from = since.orElse(turn.calledAt());
-            waits.add(new Wait(turn.line(), from, Optional.of(turn.calledAt()), Optional.empty()));
+            waits.add(
+                    new Wait(
+                            turn.line(),
+                            person.priority(turn.calledAt()),
+                            from,
+                            Optional.of(turn.calledAt()),
+                            Optional.empty()));
             var ended = turn.taken().map(turn.calledAt()::plus);
             since = ended.flatMap(end -> next(turn.then(), end));
             line = turn.then() instanceof Then.SentOn on ? on.to() : turn.line();
         }
         if (since.isPresent()) {
-            waits.add(new Wait(line, since.get(), Optional.empty(), person.left()));
+            var priority = person.priority(person.left().orElse(Instant.MAX));
+            waits.add(new Wait(line, priority, since.get(), Optional.empty(), person.left()));
         }
     }
 

@@ -15,6 +15,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Printed;
+import cn.yimen.hall.event.TicketEvent.PriorityGranted;
 import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
@@ -26,6 +27,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState.Mode;
 import cn.yimen.server.whatif.Person.Then;
 import cn.yimen.server.whatif.Person.Turn;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,7 +122,8 @@ final class Play {
     }
 
     private void ends(Course course, Optional<Instant> called, Optional<Instant> left) {
-        waits.add(new Wait(course.line, course.since, called, left));
+        var priority = course.person.priority(now);
+        waits.add(new Wait(course.line, priority, course.since, called, left));
         course.isWaiting = false;
     }
 
@@ -130,6 +133,7 @@ final class Play {
         tell(number);
         tell(new Printed(number.ticket(), number.issuedBy()));
         person.left().ifPresent(left -> on(left, () -> leave(number.ticket())));
+        person.grant().ifPresent(grant -> on(grant.at(), () -> grant(grant.event())));
         wake();
     }
 
@@ -137,6 +141,12 @@ final class Play {
         if (isIn(id, TicketStage.WAITING)) {
             ends(course(id), Optional.empty(), Optional.of(now));
             tell(new Withdrawn(id, ""));
+        }
+    }
+
+    private void grant(PriorityGranted event) {
+        if (isIn(event.ticket(), TicketStage.WAITING)) {
+            tell(event);
         }
     }
 

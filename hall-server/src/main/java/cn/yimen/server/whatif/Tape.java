@@ -10,6 +10,7 @@ import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
 import cn.yimen.hall.event.TicketEvent.Passed;
+import cn.yimen.hall.event.TicketEvent.PriorityGranted;
 import cn.yimen.hall.event.TicketEvent.Referred;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.Reserved;
@@ -17,8 +18,10 @@ import cn.yimen.hall.event.TicketEvent.Resumed;
 import cn.yimen.hall.event.TicketEvent.Transferred;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
 import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.server.whatif.Person.Grant;
 import cn.yimen.server.whatif.Person.Then;
 import cn.yimen.server.whatif.Person.Turn;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +87,7 @@ record Tape(
                 case Referred e -> free(draft.ends(new Then.SentOn(e.to().line()), at), at);
                 case Transferred e -> free(draft.sentOn(e.to().line(), at), at);
                 case Withdrawn _ -> free(draft.leaves(at), at);
+                case PriorityGranted e -> draft.grant = Optional.of(new Grant(at, e));
                 default -> {}
             }
         }
@@ -117,6 +121,7 @@ record Tape(
         private Optional<Instant> at = Optional.empty();
         private Optional<Instant> passedAt = Optional.empty();
         private Optional<Instant> left = Optional.empty();
+        private Optional<Grant> grant = Optional.empty();
 
         Draft(Reserved number, Instant at) {
             this.number = number;
@@ -190,7 +195,7 @@ record Tape(
         }
 
         Person person() {
-            return new Person(number, came, turns, left);
+            return new Person(number, came, turns, left, grant);
         }
     }
 }

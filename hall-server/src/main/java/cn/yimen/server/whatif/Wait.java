@@ -1,24 +1,34 @@
 package cn.yimen.server.whatif;
 
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.statistics.Figures;
 import cn.yimen.hall.watch.WhatIf.Waits;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One wait of one person, real or played.
 ///
+/// @param priority as which they stood in the queue when the wait ended
 /// @param calledAt the first call of the turn
 /// @param leftAt when the person gave up; empty with `calledAt` for somebody who still waits
-record Wait(LineId line, Instant since, Optional<Instant> calledAt, Optional<Instant> leftAt) {
+record Wait(
+        LineId line,
+        PriorityClass priority,
+        Instant since,
+        Optional<Instant> calledAt,
+        Optional<Instant> leftAt) {
 
     private static final double MINUTE_SECONDS = 60;
 
-    static Waits figures(LineId line, Collection<Wait> all, Instant end) {
-        var waits = all.stream().filter(wait -> wait.line().equals(line)).toList();
+    /// Of those that are asked for.
+    static Waits figures(Predicate<Wait> which, Collection<Wait> all, Instant end) {
+        var waits = all.stream().filter(which).toList();
         return new Waits(
                 mean(waits),
                 waits.stream().mapToDouble(wait -> wait.minutes(end)).max().orElse(0),

@@ -3,16 +3,19 @@ package cn.yimen.server.whatif;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.statistics.DayCourse;
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.watch.WhatIf.Caveat;
+import cn.yimen.hall.watch.WhatIf.ClassOutcome;
 import cn.yimen.hall.watch.WhatIf.Deviation;
 import cn.yimen.hall.watch.WhatIf.LineOutcome;
 import cn.yimen.hall.watch.WhatIf.Moment;
 import cn.yimen.hall.watch.WhatIf.Waits;
 import cn.yimen.server.watch.DayEvents;
 import cn.yimen.server.writer.HallFeed;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,8 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers what would have been today. Plays beside the hall and writes nothing; the same question
@@ -90,6 +96,7 @@ public final class WhatIfDesk {
                     config().lines().stream()
                             .map(line -> outcome(line.id(), actual, played))
                             .toList(),
+                    classes(actual, played),
                     new Bars(scene, question.changes()).all(),
                     deviation(actual, plain),
                     caveats(actual));
@@ -138,7 +145,35 @@ public final class WhatIfDesk {
         }
 
         private Waits figures(LineId line, List<Wait> waits) {
-            return Wait.figures(line, waits, tape().to());
+            return Wait.figures(wait -> wait.line().equals(line), waits, tape().to());
+        }
+
+        /// Only classes of which somebody came.
+        private List<ClassOutcome> classes(List<Wait> actual, List<List<Wait>> played) {
+            var came =
+                    tape().people().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            person -> person.priority(Instant.MAX),
+                                            TreeMap::new,
+                                            Collectors.summingInt(_ -> 1)));
+            return came.entrySet().stream()
+                    .map(each -> outcome(each.getKey(), each.getValue(), actual, played))
+                    .toList();
+        }
+
+        private ClassOutcome outcome(
+                PriorityClass of, int people, List<Wait> actual, List<List<Wait>> played) {
+            Predicate<Wait> isOfClass = wait -> wait.priority() == of;
+            var end = tape().to();
+            var all = played.stream().map(waits -> Wait.figures(isOfClass, waits, end)).toList();
+            return new ClassOutcome(
+                    of,
+                    people,
+                    Wait.figures(isOfClass, actual, end),
+                    range(all, Waits::meanMinutes),
+                    range(all, Waits::longestMinutes),
+                    range(all, Waits::overdue));
         }
 
         private static Range range(List<Waits> all, ToDoubleFunction<Waits> value) {

@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+
 import java.util.Locale;
 
 /// 规则: how fast each class's waiting counts, and how many may overtake one person.
@@ -42,7 +43,9 @@ final class PolicyPage {
                     canvas.sheet().rule(Canvas.LEFT, END, y + PITCH);
                     keys(canvas, begun && !rule.equals(config.priority()), y + PITCH + 30);
                     PolicyPreview.draw(
-                            canvas, new Area(END + 80, Canvas.TOP, Canvas.RIGHT - END - 80, 700));
+                            canvas,
+                            rule,
+                            new Area(END + 80, Canvas.TOP, Canvas.RIGHT - END - 80, 700));
                 });
     }
 

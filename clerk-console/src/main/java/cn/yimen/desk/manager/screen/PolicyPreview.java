@@ -1,69 +1,79 @@
 package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.manager.Trial;
+import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.watch.WhatIf;
-import cn.yimen.hall.watch.WhatIf.Action;
-import cn.yimen.hall.watch.WhatIf.LineOutcome;
+import cn.yimen.hall.watch.WhatIf.Change;
 import cn.yimen.ui.control.Area;
-import cn.yimen.ui.theme.Lettering;
-import cn.yimen.ui.theme.Tone;
 
-/// What the policy in hand would have done with today's people.
+import java.util.List;
+import java.util.Optional;
+
+/// What the policy in hand would have done today to each class of people, and in each line.
 final class PolicyPreview {
-
-    private static final double PITCH = 62;
 
     private PolicyPreview() {}
 
-    static void draw(Canvas canvas, Area area) {
+    /// @param rule in hand
+    static void draw(Canvas canvas, PriorityRule rule, Area area) {
         canvas.title("preview", area.x(), area.y());
         var trial = canvas.manager().trial();
-        boolean isPolicy =
-                trial.asked()
-                        .filter(asked ->
-                                asked.changes().stream()
-                                        .anyMatch(c -> c.action() == Action.PRIORITY))
-                        .isPresent();
-        var words =
-                switch (isPolicy ? trial.stage() : Trial.Stage.NOT_ASKED) {
-                    case NOT_ASKED -> "preview.not.asked";
-                    case UNDER_WAY -> "trial.under.way";
-                    case UNANSWERED -> "trial.unanswered";
-                    case ANSWERED -> "preview.note";
-                };
-        canvas.note(canvas.text(words), area.x(), area.y() + 36);
-        if (isPolicy) {
-            trial.answer().ifPresent(answer -> table(canvas, answer, area));
+        var asked = asked(trial);
+        canvas.note(canvas.text(words(trial, asked, rule)), area.x(), area.y() + 36);
+        if (asked.isPresent()) {
+            trial.answer().ifPresent(answer -> tables(canvas, answer, area));
         }
     }
 
-    private static void table(Canvas canvas, WhatIf.Answer answer, Area area) {
-        double y = area.y() + 60;
-        for (var line : answer.lines()) {
-            row(canvas, line, new Area(area.x(), y, area.width(), PITCH));
-            y += PITCH;
-        }
-        canvas.sheet().rule(area.x(), area.right(), y);
+    /// The rule that the answer is about, or is awaited for.
+    private static Optional<PriorityRule> asked(Trial trial) {
+        return trial.asked().stream()
+                .flatMap(question -> question.changes().stream())
+                .map(Change::priority)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String words(Trial trial, Optional<PriorityRule> asked, PriorityRule rule) {
+        return switch (asked.isPresent() ? trial.stage() : Trial.Stage.NOT_ASKED) {
+            case NOT_ASKED -> "preview.not.asked";
+            case UNDER_WAY -> "trial.under.way";
+            case UNANSWERED -> "trial.unanswered";
+            case ANSWERED ->
+                    asked.equals(Optional.of(rule)) ? "preview.note" : "preview.other.rule";
+        };
+    }
+
+    private static void tables(Canvas canvas, WhatIf.Answer answer, Area area) {
+        var table = new PreviewTable(canvas, area);
+        double y = table.heads(area.y() + 84);
+        y = table.rows(classes(canvas, answer), y) + 14;
+        y = table.rows(lines(canvas, answer), y);
         var error = Figures.number(answer.deviation().meanMinutes());
         canvas.note(canvas.text("preview.error", error), area.x(), y + 36);
     }
 
-    private static void row(Canvas canvas, LineOutcome line, Area area) {
-        var sheet = canvas.sheet();
-        sheet.rule(area.x(), area.right(), area.y());
-        double baseline = area.y() + 40;
-        sheet.text(Lettering.of(21), Figures.line(canvas, line.line()), area.x(), baseline);
-        var mean =
-                canvas.text(
-                        "preview.mean",
-                        Figures.number(line.actual().meanMinutes()),
-                        Figures.number(line.mean().middle()));
-        sheet.text(Lettering.of(21).bold().in(Tone.INDIGO), mean, area.x() + 240, baseline);
-        var longest =
-                canvas.text(
-                        "preview.longest",
-                        Figures.number(line.actual().longestMinutes()),
-                        Figures.number(line.longest().middle()));
-        sheet.textEnding(Lettering.of(21), longest, area.right(), baseline);
+    private static List<PreviewTable.Row> classes(Canvas canvas, WhatIf.Answer answer) {
+        return answer.classes().stream()
+                .map(each ->
+                        new PreviewTable.Row(
+                                canvas.text("class." + Figures.kebab(each.priority().name())),
+                                Optional.of(each.people()),
+                                each.actual(),
+                                each.mean(),
+                                each.longest()))
+                .toList();
+    }
+
+    private static List<PreviewTable.Row> lines(Canvas canvas, WhatIf.Answer answer) {
+        return answer.lines().stream()
+                .map(each ->
+                        new PreviewTable.Row(
+                                Figures.line(canvas, each.line()),
+                                Optional.empty(),
+                                each.actual(),
+                                each.mean(),
+                                each.longest()))
+                .toList();
     }
 }
