@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.record.KioskRecords;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ record Deals(KioskOptions options, Supplier<Optional<PlatformSide>> side, IdSour
                         world,
                         this::way,
                         kept.map(Records::of).orElse(Records.NONE),
-                        new DealDesk.Printers(parts.sheets(), parts.notes()),
+                        new DealDesk.Printers(parts.sheets(), parts.notes(), options.seals()),
                         sink);
         return new DealDesk(around, new CardLogins(world, this::way, ids), ids);
     }

@@ -9,6 +9,8 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
+import cn.yimen.uplink.seal.SealRoots;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 /// @param devices what the machine is made of; nothing where no list is named
 /// @param appearance the region's looks, and when the room is dark
 /// @param platform the way to the province; empty where the machine has none of its own
+/// @param seals whom it trusts for the seals on what it prints
 /// @param headset part of the name of the sound device that only the headset is on; `wav:FOLDER`
 ///   writes into a folder what would be heard
 record KioskOptions(
@@ -37,6 +40,7 @@ record KioskOptions(
         PanelOptions panel,
         Appearance appearance,
         Optional<PlatformLink> platform,
+        SealRoots seals,
         Optional<String> headset) {
 
     static final String USAGE =
@@ -44,7 +48,8 @@ record KioskOptions(
             KioskMain [--profile hall|unattended|outlet|post] --server URL[,URL…] --device K1
                       --data DIR [--platform URL --platform-key FILE --hall-code CODE
                       [--platform-ca PEM] [--platform-codes FILE]
-                      [--platform-identity P12 --platform-password FILE]]
+                      [--platform-identity P12 --platform-password FILE]
+                      [--seal-roots PEM]]
                       [--record-key FILE] [--upkeep FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
                       [--panel portrait|landscape|square] [--fit 0.5 --at x,y]
@@ -107,6 +112,7 @@ record KioskOptions(
                 PanelOptions.read(values),
                 AppearanceOptions.read(values),
                 PlatformOptions.read(values),
+                PlatformOptions.seals(values),
                 optional(values, "--headset"));
     }
 

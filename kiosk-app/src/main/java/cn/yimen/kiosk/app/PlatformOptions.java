@@ -5,6 +5,8 @@ import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.client.AccessFiles;
+import cn.yimen.uplink.seal.SealRoots;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +25,10 @@ final class PlatformOptions {
     private static final String CODES = "--platform-codes";
     private static final String IDENTITY = "--platform-identity";
     private static final String PASSWORD = "--platform-password";
+    private static final String SEALS = "--seal-roots";
     private static final List<String> NEEDED = List.of(ADDRESS, KEY, HALL);
-    private static final List<String> OPTIONAL = List.of(AUTHORITIES, CODES, IDENTITY, PASSWORD);
+    private static final List<String> OPTIONAL =
+            List.of(AUTHORITIES, CODES, IDENTITY, PASSWORD, SEALS);
 
     private PlatformOptions() {}
 
@@ -41,9 +45,18 @@ final class PlatformOptions {
                 throw new WrongOption(needed + " is missing: " + NEEDED + " belong together");
             }
         }
-        return switch (access(values).read()) {
-            case Reading.Read<PlatformLink>(var link, var _) -> Optional.of(link);
-            case Reading.Unreadable<PlatformLink>(var problems) ->
+        return Optional.of(sound(access(values).read()));
+    }
+
+    static SealRoots seals(Map<String, String> values) throws WrongOption {
+        var file = file(values, SEALS);
+        return file.isEmpty() ? SealRoots.NONE : sound(SealRoots.read(file.get()));
+    }
+
+    private static <T> T sound(Reading<T> reading) throws WrongOption {
+        return switch (reading) {
+            case Reading.Read<T>(var value, var _) -> value;
+            case Reading.Unreadable<T>(var problems) ->
                     throw new WrongOption(
                             problems.stream()
                                     .map(Object::toString)

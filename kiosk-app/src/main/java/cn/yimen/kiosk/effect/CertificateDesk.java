@@ -23,20 +23,26 @@ import cn.yimen.uplink.contract.certificate.PrintReport;
 import cn.yimen.uplink.contract.certificate.PrintRequest;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// Prints certificates and results: fetched whole, their seal verified, and only then put on paper.
-/// What became of the paper is told to the province: out, not out, or not known.
+/// Prints certificates and results: fetched whole, their seal verified by the province and on this
+/// machine, and only then put on paper. What became of the paper is told to the province: out, not
+/// out, or not known.
 final class CertificateDesk {
 
     private final Logins sessions;
     private final Stamps stamps;
     private final SheetPrinter printer;
+    private final SealGate seals;
     private final Consumer<KioskEvent> sink;
+
+    /// What stands between a document and paper.
+    record Paper(SealGate seals, SheetPrinter printer) {}
 
     /// A paper of which the machine does not know; its person says.
     private volatile Optional<Unsettled> unsettled = Optional.empty();
@@ -53,11 +59,11 @@ final class CertificateDesk {
 
     private record Receiver(Document document, Holder holder) {}
 
-    CertificateDesk(
-            Logins sessions, Stamps stamps, SheetPrinter printer, Consumer<KioskEvent> sink) {
+    CertificateDesk(Logins sessions, Stamps stamps, Paper paper, Consumer<KioskEvent> sink) {
         this.sessions = sessions;
         this.stamps = stamps;
-        this.printer = printer;
+        this.printer = paper.printer();
+        this.seals = paper.seals();
         this.sink = sink;
     }
 
@@ -72,6 +78,9 @@ final class CertificateDesk {
 
     DealAnswer print(DealEffect.PrintDocument wanted, ProvinceWay way) {
         long session = wanted.session();
+        if (seals.isClosed()) {
+            return ended(session, End.NO_ROOTS);
+        }
         var sheet = sessions.of(session, wanted.holder()).then(token -> sheet(token, wanted, way));
         return switch (sheet) {
             case Outcome.Done<Sheet>(var ready) -> verified(session, ready, way);
@@ -131,11 +140,27 @@ final class CertificateDesk {
             report(sheet, PaperOutcome.NOT_PRINTED, way);
             return ended(session, End.NOT_REACHED);
         }
+        var flaw = seals.flaw(pdf, way.transport().clock().instant(), expected(verdict, sheet));
+        if (flaw.isPresent()) {
+            Arrays.fill(pdf, (byte) 0);
+            report(sheet, PaperOutcome.NOT_PRINTED, way);
+            return ended(session, flaw.get());
+        }
         sink.accept(new DealAnswer.DocumentMoved(session, Stage.PRINTING));
         var end = printer.print(pdf, sheet.file());
         Arrays.fill(pdf, (byte) 0);
         settle(sheet, end, way);
         return new DealAnswer.DocumentEnded(session, end, Optional.of(seal(verdict, sheet)));
+    }
+
+    /// The seal that the province named, and on a certificate of the authority that gives it out.
+    private static SealGate.Expected expected(SealVerdict verdict, Sheet sheet) {
+        var named = verdict.seals().getFirst();
+        return new SealGate.Expected(
+                named.name(),
+                named.signer(),
+                named.certificate(),
+                sheet.print().map(_ -> sheet.receiver().document().department()));
     }
 
     /// Sealed, every seal valid, and the very file that was promised.

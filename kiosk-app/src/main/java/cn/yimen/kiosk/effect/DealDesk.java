@@ -7,6 +7,8 @@ import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.HandingIn.Why;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
+import cn.yimen.uplink.seal.SealRoots;
+
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +43,8 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
             Printers printers,
             Consumer<KioskEvent> sink) {}
 
-    public record Printers(SheetPrinter sheets, NotePrinter notes) {}
+    /// @param seals whom the machine trusts for what comes out on a sheet
+    public record Printers(SheetPrinter sheets, NotePrinter notes, SealRoots seals) {}
 
     public DealDesk(Around around, Logins logins, IdSource ids) {
         var stamps = new Stamps(around.world(), ids);
@@ -52,7 +55,13 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
         papers = new PaperDesk(logins, stamps, around.sink());
         payments = new PayDesk(logins, stamps, around.sink());
         certificates =
-                new CertificateDesk(logins, stamps, around.printers().sheets(), around.sink());
+                new CertificateDesk(
+                        logins,
+                        stamps,
+                        new CertificateDesk.Paper(
+                                new SealGate(around.printers().seals()),
+                                around.printers().sheets()),
+                        around.sink());
     }
 
     @Override

@@ -55,8 +55,18 @@ public sealed interface Certifying extends Dealing {
         ASKED,
         /// Nobody knows: staff look after it.
         UNKNOWN,
-        /// The seal does not hold: nothing was printed.
+        /// Of none of these was anything printed. The seal is damaged, or the province disowns it.
         SEAL_BROKEN,
+        SEAL_MISSING,
+        /// The document is not as it was sealed.
+        DOCUMENT_CHANGED,
+        /// Nobody whom the machine trusts vouches for the seal.
+        SEAL_UNKNOWN,
+        SEAL_EXPIRED,
+        /// Another authority's seal than the document's.
+        SEAL_OF_ANOTHER,
+        /// The machine was given nothing to verify seals by.
+        NO_ROOTS,
         NOT_REACHED,
         /// No copies left today.
         USED_UP,

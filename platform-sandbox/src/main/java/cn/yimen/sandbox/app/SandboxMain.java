@@ -9,7 +9,11 @@ import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.CredentialsFile;
+
 import io.javalin.util.JavalinException;
+
+import org.jdbi.v3.core.JdbiException;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jdbi.v3.core.JdbiException;
 
 /// Runs the reference platform until it is told to stop.
 public final class SandboxMain {
@@ -72,6 +75,7 @@ public final class SandboxMain {
             var around = new PlatformServer.Surroundings(clock, new SecureRandom(), log);
             var doors = new Doors(options.port(), secured(options, clock.instant()));
             var server = PlatformServer.start(ledger, credentials, doors, around);
+            Files.writeString(options.data().resolve("seal-roots.pem"), server.sealRoots());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             log.write("ready", Map.of("port", server.port()));
             server.securedPort()

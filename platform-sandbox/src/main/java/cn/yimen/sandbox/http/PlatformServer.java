@@ -5,6 +5,7 @@ import cn.yimen.sandbox.contract.Contract;
 import cn.yimen.sandbox.contract.Operation;
 import cn.yimen.sandbox.http.Faults.Kind;
 import cn.yimen.sandbox.ledger.Ledger;
+import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.seed.City;
 import cn.yimen.sandbox.service.Answer;
 import cn.yimen.sandbox.service.Services;
@@ -14,12 +15,19 @@ import cn.yimen.sandbox.tls.SecuredDoor;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.SignedRequest;
+
 import io.javalin.Javalin;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,10 +38,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
-import org.jspecify.annotations.Nullable;
 
 /// The platform on a port of this machine: the contract's operations, the pages, the switchboard of
 /// the faults.
@@ -43,6 +47,7 @@ public final class PlatformServer implements AutoCloseable {
 
     private final Ledger ledger;
     private final Contract contract = Contract.load();
+    private final SealOffice seals;
     private final PlatformApi api;
     private final Pages pages;
     private final Faults faults;
@@ -72,7 +77,8 @@ public final class PlatformServer implements AutoCloseable {
         this.ledger = ledger;
         clock = around.clock();
         log = around.log();
-        var services = Services.of(caller, around.random(), this::home);
+        seals = SealOffice.open(ledger.database(), around.random(), around.clock().instant());
+        var services = Services.of(caller, around.random(), this::home, seals);
         var front = new Front(contract, services, ledger.database());
         api = new PlatformApi(ledger, new Gate(caller), front, log);
         faults = new Faults(around.random(), doors.secured().isPresent(), this::show);
@@ -114,6 +120,11 @@ public final class PlatformServer implements AutoCloseable {
 
     public int port() {
         return http.port();
+    }
+
+    /// Whom halls are to trust for the seals on documents, in PEM.
+    public String sealRoots() {
+        return seals.roots();
     }
 
     /// Of the port with TLS; empty where there is none.

@@ -2,6 +2,7 @@ package cn.yimen.sandbox.service;
 
 import cn.yimen.hall.domain.Mask;
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.ProblemType;
@@ -17,6 +18,7 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.payment.Bill;
 import cn.yimen.uplink.contract.payment.PaymentState;
 import cn.yimen.uplink.contract.person.Person;
+
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,11 @@ final class Cases {
             Set.of(CaseState.TO_CORRECT, CaseState.ACCEPTED, CaseState.IN_PROGRESS);
 
     private final Codes codes;
+    private final SealOffice seals;
 
-    Cases(Codes codes) {
+    Cases(Codes codes, SealOffice seals) {
         this.codes = codes;
+        this.seals = seals;
     }
 
     Map<String, Handling> handlings() {
@@ -64,7 +68,10 @@ final class Cases {
         OwnPapers.remember(submission, person, call.now(), shelf);
         bills(matter.get(), made, person, shelf);
         SealedPages.put(
-                CaseCourse.file(made.receipt()), "Yimen result " + made.receipt(), owner, shelf);
+                CaseCourse.file(made.receipt()),
+                seals.page("Yimen result " + made.receipt(), call.now()),
+                owner,
+                shelf);
         return Answer.of(made);
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.sandbox.service;
 
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.ProblemType;
@@ -12,13 +13,14 @@ import cn.yimen.uplink.contract.certificate.Printables;
 import cn.yimen.uplink.contract.certificate.Printables.Printable;
 import cn.yimen.uplink.contract.file.FileState;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Certificates to print: three a day and kind, each a small PDF of one page.
+/// Certificates to print: three a day and kind, each a sealed PDF of one page.
 final class Certificates {
 
     private static final int A_DAY = 3;
@@ -30,9 +32,11 @@ final class Certificates {
                     "fund", "住房公积金缴存证明");
 
     private final Codes codes;
+    private final SealOffice seals;
 
-    Certificates(Codes codes) {
+    Certificates(Codes codes, SealOffice seals) {
         this.codes = codes;
+        this.seals = seals;
     }
 
     Map<String, Handling> handlings() {
@@ -55,7 +59,7 @@ final class Certificates {
         return new Printable(
                 kind,
                 KINDS.getOrDefault(kind, kind),
-                "云岭市政务服务局",
+                SealOffice.AUTHORITY,
                 "zm-" + kind,
                 left(kind, call, shelf, session));
     }
@@ -83,7 +87,7 @@ final class Certificates {
             return Answer.refused(ProblemType.TOO_MANY, "今日份数已用完");
         }
         var print = codes.next("ZM");
-        var pdf = OnePage.of("Yimen " + kind + " " + print);
+        var pdf = seals.page("Yimen " + kind + " " + print, call.now());
         var file = UUID.nameUUIDFromBytes(print.getBytes(StandardCharsets.UTF_8));
         var digest = Signing.digest(pdf);
         shelf.pieces().add(file.toString(), 0, pdf);

@@ -1,6 +1,7 @@
 package cn.yimen.sandbox.service;
 
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.Credentials;
@@ -17,6 +18,7 @@ import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
 import cn.yimen.uplink.contract.seal.SealVerdict.Seal;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,16 +34,18 @@ public final class LicenceDesk {
     private static final String SEALED = "application/pdf";
 
     private final Credentials shared;
+    private final SealOffice seals;
 
-    LicenceDesk(Credentials shared) {
+    LicenceDesk(Credentials shared, SealOffice seals) {
         this.shared = shared;
+        this.seals = seals;
     }
 
     Map<String, Handling> handlings() {
         return Map.of(
                 "queryLicences", Sessions.with(LicenceDesk::query),
                 "verifyShown", this::verify,
-                "checkSeal", LicenceDesk::checkSeal);
+                "checkSeal", this::checkSeal);
     }
 
     /// What a phone shows now.
@@ -115,23 +119,17 @@ public final class LicenceDesk {
 
     /// This platform's documents of the sealed kind carry one seal, which holds as long as the file
     /// is whole.
-    private static Answer checkSeal(Call call, Shelf shelf) throws MalformedMessage {
+    private Answer checkSeal(Call call, Shelf shelf) throws MalformedMessage {
         var file = shelf.find(FileState.class, call.read(SealCheck.class).file().toString());
         if (file.isEmpty() || !file.get().complete()) {
             return Refusals.notFound();
         }
         var digest = Signing.digest(shelf.pieces().whole(file.get().file().toString()));
         boolean whole = digest.equals(file.get().digest());
-        var seals =
+        var found =
                 file.get().mediaType().equals(SEALED)
-                        ? List.of(
-                                new Seal(
-                                        "云岭市政务服务专用章",
-                                        "云岭市行政审批局",
-                                        "3A5F0001",
-                                        call.now().minusSeconds(60),
-                                        whole))
+                        ? List.of(seals.verdict(call.now().minusSeconds(60), whole))
                         : List.<Seal>of();
-        return Answer.of(new SealVerdict(digest, whole, seals, call.now()));
+        return Answer.of(new SealVerdict(digest, whole, found, call.now()));
     }
 }

@@ -4,15 +4,15 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.file.FileState;
+
 import java.util.UUID;
 
-/// Documents of this platform, one page each; see [LicenceDesk] for their seal.
+/// Sealed documents of this platform, kept as files.
 final class SealedPages {
 
     private SealedPages() {}
 
-    static FileState put(UUID file, String line, Owner owner, Shelf shelf) {
-        var pdf = OnePage.of(line);
+    static FileState put(UUID file, byte[] pdf, Owner owner, Shelf shelf) {
         var state =
                 new FileState(
                         file, "application/pdf", pdf.length, pdf.length, Signing.digest(pdf), true);

@@ -4,6 +4,7 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.sandbox.contract.Contract;
 import cn.yimen.sandbox.contract.Operation;
+import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.store.Records;
 import cn.yimen.sandbox.store.Records.Known;
 import cn.yimen.sandbox.store.Shelf;
@@ -12,6 +13,9 @@ import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.write.Stamp;
+
+import org.jdbi.v3.core.Handle;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.jdbi.v3.core.Handle;
 
 /// Every operation of the contract but those of the hall's events, each under its key.
 public final class Services {
@@ -36,17 +39,19 @@ public final class Services {
     /// @param shared what this platform and its callers share
     /// @param random for codes and tokens
     /// @param home where phones find this platform
-    public static Services of(Credentials shared, RandomGenerator random, Supplier<URI> home) {
+    /// @param seals who seals its documents
+    public static Services of(
+            Credentials shared, RandomGenerator random, Supplier<URI> home, SealOffice seals) {
         var codes = new Codes(random);
         var all = new HashMap<String, Handling>();
         all.putAll(Catalogue.handlings());
         all.putAll(new Appointments(shared, codes).handlings());
         all.putAll(new Ratings(codes).handlings());
-        all.putAll(new Cases(codes).handlings());
+        all.putAll(new Cases(codes, seals).handlings());
         all.putAll(new Identity(codes).handlings());
-        all.putAll(new LicenceDesk(shared).handlings());
+        all.putAll(new LicenceDesk(shared, seals).handlings());
         all.putAll(new Payments(codes).handlings());
-        all.putAll(new Certificates(codes).handlings());
+        all.putAll(new Certificates(codes, seals).handlings());
         all.putAll(new Hotline(codes).handlings());
         all.putAll(Files.handlings());
         all.putAll(new Uploads(shared, codes, home).handlings());

@@ -2,6 +2,7 @@ package cn.yimen.sandbox.http;
 
 import static cn.yimen.sandbox.ContractCaller.body;
 import static cn.yimen.sandbox.ContractCaller.with;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.wire.WireJson;
@@ -9,22 +10,27 @@ import cn.yimen.sandbox.ContractCaller;
 import cn.yimen.sandbox.Samples;
 import cn.yimen.sandbox.TestPlatform;
 import cn.yimen.sandbox.contract.Contract;
+import cn.yimen.sandbox.seal.SealOffice;
+import cn.yimen.sandbox.seal.SealOffice.SealKeys;
 import cn.yimen.sandbox.service.Citizens;
 import cn.yimen.sandbox.service.Services;
 import cn.yimen.uplink.contract.identity.IdentityMethod;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing comes in that the contract does not know, nothing counts twice, and what goes wrong on
 /// demand goes wrong.
@@ -59,7 +65,8 @@ final class StrictnessTest {
                                 Services.of(
                                         TestPlatform.CALLER,
                                         new Random(1),
-                                        () -> URI.create("http://127.0.0.1")),
+                                        () -> URI.create("http://127.0.0.1"),
+                                        new SealOffice(SealKeys.made(new Random(1), NOW, NOW))),
                                 Contract.load()))
                 .isTrue();
     }

@@ -1,13 +1,16 @@
 package cn.yimen.uplink.contract;
 
-import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ParametersWithID;
+import org.bouncycastle.crypto.signers.DSAEncoding;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.SM2Signer;
+import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+
+import java.nio.charset.StandardCharsets;
 
 /// What the contract fixes of SM2 (GB/T 32918): the recommended curve, SM3, the default user
 /// identity, and signatures as r and s side by side, 64 bytes.
@@ -24,15 +27,24 @@ final class Sm2 {
     private Sm2() {}
 
     static SM2Signer signing(CipherParameters key) {
-        return ready(true, key);
+        return ready(PlainDSAEncoding.INSTANCE, true, key);
     }
 
     static SM2Signer verifying(CipherParameters key) {
-        return ready(false, key);
+        return ready(PlainDSAEncoding.INSTANCE, false, key);
     }
 
-    private static SM2Signer ready(boolean signs, CipherParameters key) {
-        var signer = new SM2Signer(PlainDSAEncoding.INSTANCE, new SM3Digest());
+    /// As certificates and seals carry signatures: DER of r and s.
+    static SM2Signer signingInDer(CipherParameters key) {
+        return ready(StandardDSAEncoding.INSTANCE, true, key);
+    }
+
+    static SM2Signer verifyingInDer(CipherParameters key) {
+        return ready(StandardDSAEncoding.INSTANCE, false, key);
+    }
+
+    private static SM2Signer ready(DSAEncoding encoding, boolean signs, CipherParameters key) {
+        var signer = new SM2Signer(encoding, new SM3Digest());
         signer.init(signs, new ParametersWithID(key, IDENTITY));
         return signer;
     }

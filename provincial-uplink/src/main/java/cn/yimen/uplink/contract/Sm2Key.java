@@ -1,13 +1,15 @@
 package cn.yimen.uplink.contract;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.CryptoServicesRegistrar;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ParametersWithRandom;
+import org.bouncycastle.crypto.signers.SM2Signer;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /// A private key that only the hall knows. Signatures are SM2, 128 hexadecimal digits (r and s).
 /// The text form does not show the key.
@@ -36,12 +38,23 @@ public final class Sm2Key implements SigningKey {
 
     @Override
     public String sign(String text) {
-        var key = new ECPrivateKeyParameters(d, Sm2.CURVE);
-        var signer = Sm2.signing(new ParametersWithRandom(key, random));
         var message = text.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(signature(Sm2.signing(secret()), message));
+    }
+
+    /// As certificates and seals carry it: DER of r and s.
+    public byte[] signInDer(byte[] message) {
+        return signature(Sm2.signingInDer(secret()), message);
+    }
+
+    private ParametersWithRandom secret() {
+        return new ParametersWithRandom(new ECPrivateKeyParameters(d, Sm2.CURVE), random);
+    }
+
+    private static byte[] signature(SM2Signer signer, byte[] message) {
         signer.update(message, 0, message.length);
         try {
-            return HexFormat.of().formatHex(signer.generateSignature());
+            return signer.generateSignature();
         } catch (CryptoException e) {
             throw new IllegalStateException("signing with SM2", e);
         }

@@ -1,8 +1,9 @@
 package cn.yimen.uplink.contract;
 
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 
 /// What the platform knows of a hall that signs with SM2.
 public final class Sm2PublicKey implements VerifyingKey {
@@ -28,5 +29,12 @@ public final class Sm2PublicKey implements VerifyingKey {
         var message = text.getBytes(StandardCharsets.UTF_8);
         verifier.update(message, 0, message.length);
         return verifier.verifySignature(HexFormat.of().parseHex(signature));
+    }
+
+    /// Of bytes, as certificates and seals carry it: DER of r and s.
+    public boolean holdsInDer(byte[] message, byte[] signature) {
+        var verifier = Sm2.verifyingInDer(key);
+        verifier.update(message, 0, message.length);
+        return verifier.verifySignature(signature);
     }
 }

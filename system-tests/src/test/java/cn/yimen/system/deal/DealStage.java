@@ -30,6 +30,7 @@ import cn.yimen.kiosk.record.RecordsSettings;
 import cn.yimen.sandbox.http.PlatformServer;
 import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.service.Citizens;
+import cn.yimen.sandbox.store.Database;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.CacheSettings;
@@ -40,9 +41,11 @@ import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.Credentials;
+import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.person.DocumentType;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -64,6 +67,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// The reference platform, a machine's records and its desk, a printer on the network.
 final class DealStage implements AutoCloseable {
@@ -78,6 +82,7 @@ final class DealStage implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final HttpClient http = HttpClient.newHttpClient();
     private final BlockingQueue<KioskEvent> heard = new LinkedBlockingQueue<>();
+    private final Ledger ledger;
     private final PlatformServer server;
     private final KioskRecords records;
     private final ProvinceWay way;
@@ -87,12 +92,19 @@ final class DealStage implements AutoCloseable {
     final SimulatedA4Printer paper = SimulatedA4Printer.start(A4Model.usual(), 20);
     final Records kept;
 
+    /// A machine that trusts the province's own root.
     DealStage(Path folder) {
+        this(folder, PlatformServer::sealRoots);
+    }
+
+    /// @param trusted roots that the machine is given, in PEM; none where it is empty
+    DealStage(Path folder, Function<PlatformServer, String> trusted) {
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         var shared = new Credentials("deal", new byte[32]);
+        ledger = Ledger.open(folder.resolve("ledger.db"));
         server =
                 PlatformServer.start(
-                        Ledger.open(folder.resolve("ledger.db")),
+                        ledger,
                         shared,
                         0,
                         new PlatformServer.Surroundings(clock, new SecureRandom(), log));
@@ -114,7 +126,9 @@ final class DealStage implements AutoCloseable {
                                 () -> Optional.of(way),
                                 kept,
                                 new DealDesk.Printers(
-                                        SheetPrinter.of(Optional.of(printer)), NotePrinter.NONE),
+                                        SheetPrinter.of(Optional.of(printer)),
+                                        NotePrinter.NONE,
+                                        ForgedFiles.roots(folder, trusted.apply(server))),
                                 heard::add),
                         logins(),
                         new IdSource(clock, new SecureRandom()));
@@ -157,6 +171,17 @@ final class DealStage implements AutoCloseable {
                         });
         new ProvinceDesk(keeper).heard(data);
         return keeper.world();
+    }
+
+    /// One that is decided on the spot.
+    Item automaticItem() {
+        if (!(way.cache().recall() instanceof Recall.Usable(var data))) {
+            throw new IllegalStateException("the province said nothing");
+        }
+        return data.province().value().items().all().stream()
+                .filter(item -> item.ways().automatic() && item.ways().kiosk())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Logins logins() {
@@ -212,6 +237,11 @@ final class DealStage implements AutoCloseable {
                 return type.cast(next);
             }
         }
+    }
+
+    /// What the platform keeps.
+    Database kept() {
+        return ledger.database();
     }
 
     /// What goes wrong at the platform from now on.

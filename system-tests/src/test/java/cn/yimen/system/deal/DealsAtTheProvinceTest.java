@@ -2,7 +2,6 @@ package cn.yimen.system.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.journal.record.RecordId;
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
@@ -16,7 +15,6 @@ import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Strokes;
 import cn.yimen.kiosk.flow.Strokes.Point;
 import cn.yimen.kiosk.flow.Strokes.Stroke;
-import cn.yimen.kiosk.flow.Support;
 import cn.yimen.uplink.client.Cases;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.contract.cases.CaseList;
@@ -29,6 +27,12 @@ import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.record.Capture;
 import cn.yimen.uplink.record.Sent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,14 +42,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Applications, payments and certificates of one person, against the reference platform.
 class DealsAtTheProvinceTest {
@@ -58,47 +56,17 @@ class DealsAtTheProvinceTest {
 
     @TempDir private Path folder;
     private DealStage stage;
+    private Drafting drafting;
 
     @BeforeEach
     void begin() {
         stage = new DealStage(folder);
+        drafting = new Drafting(stage);
     }
 
     @AfterEach
     void end() {
         stage.close();
-    }
-
-    /// An item that kiosks take and that a card suffices for, and whose papers include this one.
-    private Filing filing(Filing.Need need) {
-        return stage.world().province().orElseThrow().filings().values().stream()
-                .filter(filing -> filing.matter().isEmpty() && filing.terms().atKiosks())
-                .filter(filing -> filing.terms().level() <= 3)
-                .filter(filing -> filing.papers().stream().anyMatch(rule -> rule.need() == need))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private FormDraft draft(Filing filing, Map<String, Provided> ways) {
-        var guides = stage.world().province().orElseThrow().guides();
-        ServiceItem item = Objects.requireNonNull(guides.get(filing.item())).item();
-        var plan = stage.world().form(item).orElseThrow();
-        var values = new HashMap<String, String>();
-        plan.fields().forEach(field -> values.put(field.code(), "window"));
-        values.put("phone", "13800000000");
-        return new FormDraft(
-                Optional.empty(),
-                item,
-                plan,
-                values,
-                Map.of(),
-                new Support(Map.of(), ways, Set.of("phone")));
-    }
-
-    private static Map<String, Provided> atWindow(Filing filing) {
-        var ways = new HashMap<String, Provided>();
-        filing.papers().forEach(rule -> ways.put(rule.code(), new Provided.AtWindow()));
-        return ways;
     }
 
     private DealEffect.HandIn handIn(FormDraft draft, Filing filing, Optional<Strokes> signed) {
@@ -114,8 +82,8 @@ class DealsAtTheProvinceTest {
 
     @Test
     void aSignedApplicationGoesUpWithItsPicturesAndIsAccepted() throws Exception {
-        var filing = filing(Filing.Need.TOLERABLE);
-        var ways = atWindow(filing);
+        var filing = drafting.filing(Drafting.wants(Filing.Need.TOLERABLE));
+        var ways = Drafting.atWindow(filing);
         var later = rule(filing, Filing.Need.TOLERABLE);
         var shot = rule(filing, Filing.Need.REQUIRED);
         ways.put(later, new Provided.Later(10));
@@ -128,7 +96,7 @@ class DealsAtTheProvinceTest {
                                 FilePurpose.MATERIAL,
                                 "image/jpeg",
                                 new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3})));
-        var plain = draft(filing, ways);
+        var plain = drafting.draft(filing, ways);
         var draft =
                 new FormDraft(
                         plain.id(),
@@ -158,10 +126,10 @@ class DealsAtTheProvinceTest {
 
     @Test
     void anApplicationWhoseAnswerIsLostIsRepeatedAsItWasAndCountsOnce() throws Exception {
-        var filing = filing(Filing.Need.REQUIRED);
+        var filing = drafting.filing(Drafting.wants(Filing.Need.REQUIRED));
         var id = UUID.randomUUID();
         stage.kept.draft(Sent.caseDraft(empty(id)));
-        var draft = draft(filing, atWindow(filing));
+        var draft = drafting.draft(filing, Drafting.atWindow(filing));
         var first =
                 new FormDraft(
                         Optional.of(id.toString()),

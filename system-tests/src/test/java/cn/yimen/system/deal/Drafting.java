@@ -1,0 +1,106 @@
+package cn.yimen.system.deal;
+
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.kiosk.flow.Filing;
+import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.Provided;
+import cn.yimen.kiosk.flow.Support;
+import cn.yimen.uplink.client.Cases;
+import cn.yimen.uplink.client.Outcome;
+import cn.yimen.uplink.contract.cases.CaseProgress;
+import cn.yimen.uplink.contract.cases.CaseSubmission;
+import cn.yimen.uplink.contract.cases.MaterialWay;
+import cn.yimen.uplink.contract.cases.SubmittedMaterial;
+import cn.yimen.uplink.contract.cases.TrustLevel;
+import cn.yimen.uplink.contract.identity.IdentityLevel;
+import cn.yimen.uplink.contract.identity.IdentityMethod;
+import cn.yimen.uplink.contract.person.Applicant;
+import cn.yimen.uplink.contract.person.ApplicantKind;
+import cn.yimen.uplink.contract.person.Contact;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Forms of the reference platform's items, filled in.
+record Drafting(DealStage stage) {
+
+    /// An item that kiosks take and that a card suffices for.
+    Filing filing(Predicate<Filing> which) {
+        return stage.world().province().orElseThrow().filings().values().stream()
+                .filter(filing -> filing.matter().isEmpty() && filing.terms().atKiosks())
+                .filter(filing -> filing.terms().level() <= 3)
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Predicate<Filing> wants(Filing.Need need) {
+        return filing -> filing.papers().stream().anyMatch(rule -> rule.need() == need);
+    }
+
+    FormDraft draft(Filing filing, Map<String, Provided> ways) {
+        var guides = stage.world().province().orElseThrow().guides();
+        ServiceItem item = Objects.requireNonNull(guides.get(filing.item())).item();
+        var plan = stage.world().form(item).orElseThrow();
+        var values = new HashMap<String, String>();
+        plan.fields().forEach(field -> values.put(field.code(), "window"));
+        values.put("phone", "13800000000");
+        return new FormDraft(
+                Optional.empty(),
+                item,
+                plan,
+                values,
+                Map.of(),
+                new Support(Map.of(), ways, Set.of("phone")));
+    }
+
+    static Map<String, Provided> atWindow(Filing filing) {
+        var ways = new HashMap<String, Provided>();
+        filing.papers().forEach(rule -> ways.put(rule.code(), new Provided.AtWindow()));
+        return ways;
+    }
+
+    /// Hands in what is decided on the spot, and says its receipt.
+    String decided() {
+        var item = stage.automaticItem();
+        var submission =
+                new CaseSubmission(
+                        stage.stamp(UUID.randomUUID()),
+                        item.code(),
+                        item.version(),
+                        Optional.empty(),
+                        new Applicant(
+                                ApplicantKind.PERSON,
+                                Optional.of(DealStage.person(DealStage.PERSON)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Contact(DealStage.PERSON.name(), "13800000000"),
+                        new CaseSubmission.Evidence(
+                                IdentityMethod.ID_CARD, IdentityLevel.L3, Instant.now()),
+                        List.of(),
+                        List.of(),
+                        item.materials().stream()
+                                .map(paper ->
+                                        new SubmittedMaterial(
+                                                paper.code(),
+                                                MaterialWay.PAPER,
+                                                TrustLevel.C,
+                                                List.of(),
+                                                Optional.empty()))
+                                .toList(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new Cases(stage.way().transport(), stage.way().words()).submit(submission)
+                        instanceof Outcome.Done<CaseProgress>(var progress)
+                ? progress.receipt()
+                : "";
+    }
+}
