@@ -5,30 +5,28 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Updated;
-import java.time.Instant;
-import java.util.concurrent.Executor;
 
-/// Hears the hall on the connection's thread and hands it to the board's.
+import java.time.Instant;
+
+/// Hears the hall on the connection's thread and hands it to the board.
 final class BoardEars implements HallListener {
 
-    private final BoardProgram program;
-    private final Executor ui;
+    private final Inbox inbox;
     private final BoardLog log;
 
-    BoardEars(BoardProgram program, Executor ui, BoardLog log) {
-        this.program = program;
-        this.ui = ui;
+    BoardEars(Inbox inbox, BoardLog log) {
+        this.inbox = inbox;
         this.log = log;
     }
 
     @Override
     public void changed(HallUpdate update) {
-        ui.execute(() -> program.handle(new Updated(update.state(), update.events())));
+        inbox.put(new Updated(update.state(), update.events()));
     }
 
     @Override
     public void heartbeat(Instant serverTime) {
-        ui.execute(() -> program.handle(new Beat(serverTime)));
+        inbox.put(new Beat(serverTime));
     }
 
     @Override

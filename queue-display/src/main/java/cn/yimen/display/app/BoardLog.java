@@ -9,6 +9,7 @@ import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Played.NotSpoken;
 import cn.yimen.ui.voice.Played.Spoken;
 import cn.yimen.ui.voice.UrgentNotice;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What the board writes down. Milliseconds count from the call's event by the hall server's clock,
-/// those of a chime from when the board knew of the call.
+/// to the panel or to the first sound of the chime; `chime` is the part of it that the loudspeaker
+/// took. Safe for use by several threads.
 final class BoardLog {
 
     private final EventLog log;
@@ -46,7 +48,8 @@ final class BoardLog {
                         "millis", since(call, hubTime)));
     }
 
-    void voice(RecentCall call, Played played, Instant hubTime) {
+    /// @param asked when the loudspeaker was asked for it, by the hall server's clock
+    void voice(RecentCall call, Played played, Instant asked) {
         switch (played) {
             case Spoken spoken ->
                     log.write(
@@ -54,7 +57,7 @@ final class BoardLog {
                             Map.of(
                                     "number", call.number(),
                                     "times", call.times(),
-                                    "millis", since(call, hubTime),
+                                    "millis", since(call, asked.plus(spoken.waited())),
                                     "chime", spoken.waited().toMillis(),
                                     "sound", spoken.length().toMillis()));
             case NotSpoken silent ->
@@ -105,6 +108,17 @@ final class BoardLog {
 
     void started(Duration sinceProcessStart) {
         log.write("app.started", Map.of("millis", sinceProcessStart.toMillis()));
+    }
+
+    /// By its type and place only.
+    void bug(Thread thread, Throwable bug) {
+        var frames = bug.getStackTrace();
+        log.write(
+                "app.bug",
+                Map.of(
+                        "thread", thread.getName(),
+                        "type", bug.getClass().getName(),
+                        "at", frames.length == 0 ? "unknown" : frames[0].toString()));
     }
 
     private static long since(RecentCall call, Instant hubTime) {

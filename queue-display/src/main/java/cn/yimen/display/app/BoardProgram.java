@@ -3,6 +3,7 @@ package cn.yimen.display.app;
 import cn.yimen.display.board.BoardEffect;
 import cn.yimen.display.board.BoardEffect.Acknowledge;
 import cn.yimen.display.board.BoardEffect.Announce;
+import cn.yimen.display.board.BoardEffect.Foresee;
 import cn.yimen.display.board.BoardEvent;
 import cn.yimen.display.board.BoardEvent.Painted;
 import cn.yimen.display.board.BoardEvent.VoiceEnded;
@@ -11,6 +12,7 @@ import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.Foresight;
 import cn.yimen.display.board.Voiced;
 import cn.yimen.display.speech.Places;
 import cn.yimen.display.speech.Speech;
@@ -20,16 +22,17 @@ import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Announcement;
 import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.UrgentNotice;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/// The board's loop: an event, what it comes to, the picture, and once the picture is out that it
-/// was painted. Lives on the JavaFX thread.
-final class BoardProgram {
+/// The board's loop: what happened, what it comes to, the newest picture, and once that is out that
+/// it was painted. A thread of its own: what the hall says is taken in while the panel draws.
+final class BoardProgram implements Runnable {
 
-    private final Executor ui;
+    private final Inbox inbox;
     private final Panels panels;
     private final Outside outside;
     private final InstantSource clock;
@@ -37,39 +40,62 @@ final class BoardProgram {
     private BoardMemory memory;
     private Optional<List<RecentCall>> painted = Optional.empty();
 
-    /// The screen.
+    /// The screen. Draws the newest picture only.
     interface Panels {
-        /// @param painted runs when the picture stands on the panel
+        /// @param painted runs when the picture, or a newer one that says the same, stands on the
+        ///   panel
         void show(BoardState picture, Optional<Runnable> painted);
     }
 
     /// Everything else that the board does something to.
+    ///
+    /// @param foresight works out what takes longer than a call may wait
     record Outside(
             Speech speech,
             HallLine hall,
+            Executor foresight,
             Optional<WindowSigns> signs,
             Keepsake keepsake,
             BoardLog log) {}
 
     /// @param clock the machine's own, which never goes back
     BoardProgram(
-            BoardSetup setup, Executor ui, Panels panels, Outside outside, InstantSource clock) {
-        this.ui = ui;
+            BoardSetup setup, Inbox inbox, Panels panels, Outside outside, InstantSource clock) {
+        this.inbox = inbox;
         this.panels = panels;
         this.outside = outside;
         this.clock = clock;
         memory = BoardMemory.started(setup, outside.keepsake().kept(), clock.instant());
     }
 
-    void handle(BoardEvent event) {
-        var step = BoardFlow.update(memory, event, clock.instant());
-        memory = step.memory();
+    /// Until its thread is interrupted. A bug ends the events that met it, not the board.
+    @Override
+    public void run() {
+        var thread = Thread.currentThread();
+        while (true) {
+            try {
+                handle(inbox.next());
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException bug) {
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+            }
+        }
+    }
+
+    void handle(List<BoardEvent> events) {
+        events.forEach(this::take);
         var picture = BoardPicture.of(memory, clock.instant());
         show(picture);
         outside.keepsake().keep(memory.emergency()).ifPresent(outside.log()::notKept);
         outside.signs().ifPresent(signs -> tell(signs, picture));
-        step.effects().forEach(this::carryOut);
         warn();
+    }
+
+    private void take(BoardEvent event) {
+        var step = BoardFlow.update(memory, event, clock.instant());
+        memory = step.memory();
+        step.effects().forEach(this::carryOut);
     }
 
     /// Waits for the panel only where other calls stand in the light: nothing else is acknowledged.
@@ -78,7 +104,8 @@ final class BoardProgram {
         boolean same = lit.equals(painted);
         painted = lit;
         panels.show(
-                picture, same ? Optional.empty() : Optional.of(() -> handle(new Painted(picture))));
+                picture,
+                same ? Optional.empty() : Optional.of(() -> inbox.put(new Painted(picture))));
     }
 
     private void tell(WindowSigns signs, BoardState picture) {
@@ -92,6 +119,8 @@ final class BoardProgram {
     private void carryOut(BoardEffect effect) {
         switch (effect) {
             case Announce announce -> announce(announce.call());
+            case Foresee question ->
+                    outside.foresight().execute(() -> inbox.put(Foresight.of(question)));
             case Acknowledge answer -> {
                 if (answer.what() == Acknowledgement.SHOWN) {
                     outside.log().painted(answer.call(), memory.hubTime(clock.instant()));
@@ -102,18 +131,17 @@ final class BoardProgram {
     }
 
     private void announce(RecentCall call) {
+        var asked = memory.hubTime(clock.instant());
         var announcement =
                 new Announcement(call.number().text(), call.window().value(), call.times());
         outside.speech()
                 .say(
                         announcement,
                         Places.of(memory.state(), call),
-                        played -> ui.execute(() -> voiceEnded(call, played)));
-    }
-
-    private void voiceEnded(RecentCall call, Optional<Played> played) {
-        played.ifPresent(end -> outside.log().voice(call, end, memory.hubTime(clock.instant())));
-        handle(new VoiceEnded(call, voiced(played)));
+                        played -> {
+                            played.ifPresent(end -> outside.log().voice(call, end, asked));
+                            inbox.put(new VoiceEnded(call, voiced(played)));
+                        });
     }
 
     private static Voiced voiced(Optional<Played> played) {

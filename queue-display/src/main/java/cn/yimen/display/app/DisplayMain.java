@@ -2,7 +2,6 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech;
@@ -17,26 +16,23 @@ import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /// A screen of the hall. Ends with 2 where the command line is wrong, with 3 where it cannot start.
 public final class DisplayMain {
-
-    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(200);
 
     private final DisplayOptions options;
     private final BoardLog log = new BoardLog(new EventLog(InstantSource.system(), System.out));
     private final InstantSource clock = steadyClock();
     private final SecureRandom random = new SecureRandom();
+    private final Inbox inbox = new Inbox();
 
     private DisplayMain(DisplayOptions options) {
         this.options = options;
@@ -97,6 +93,7 @@ public final class DisplayMain {
     }
 
     private void start(UiThread ui) {
+        Thread.setDefaultUncaughtExceptionHandler(log::bug);
         var hall = new HallLine(options.device(), new IdSource(clock, random));
         var speech =
                 Speech.start(
@@ -120,29 +117,33 @@ public final class DisplayMain {
                                         },
                                         clock));
         var outside =
-                new BoardProgram.Outside(speech, hall, signs, Keepsake.of(options.device()), log);
+                new BoardProgram.Outside(
+                        speech, hall, foresight(), signs, Keepsake.of(options.device()), log);
         options.board().media().unusable().forEach(log::passedOver);
-        var program = ui.ask(() -> open(ui, outside));
+        ui.ask(() -> open(outside));
         var config = HallClientConfig.of(options.servers(), options.device());
-        var client = HallClient.connect(config, new BoardEars(program, ui, log), clock, random);
+        var client = HallClient.connect(config, new BoardEars(inbox, log), clock, random);
         hall.connected(client);
         if (options.board().kind() instanceof Kind.Rating) {
-            RatingFeed.start(client, counted -> ui.execute(() -> program.handle(counted)));
+            RatingFeed.start(client, inbox::put);
         }
     }
 
-    private BoardProgram open(UiThread ui, BoardProgram.Outside outside) {
+    private Thread open(BoardProgram.Outside outside) {
         var host = new ScreenHost(options.panel());
         var board = options.board();
         var panel = new BoardPanel(host, screen(outside.speech(), board));
         var setup = board.setup(options.device(), options.speaks());
-        var program = new BoardProgram(setup, ui, panel, outside, clock);
-        program.handle(new Ticked());
+        var program = new BoardProgram(setup, inbox, panel, outside, clock);
+        program.handle(List.of());
         panel.open(this::stands);
-        var ticks = new Timeline(new KeyFrame(TICK, _ -> program.handle(new Ticked())));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
-        return program;
+        return Thread.ofPlatform().name("board").start(program);
+    }
+
+    /// One after the other.
+    private static Executor foresight() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("foresight").daemon().factory());
     }
 
     private void stands() {

@@ -2,7 +2,10 @@ package cn.yimen.display.board;
 
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
+import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
+
+import java.time.Instant;
 import java.util.Optional;
 
 /// What a board wants done.
@@ -10,6 +13,11 @@ public sealed interface BoardEffect {
 
     /// Speak this call; each call once.
     record Announce(RecentCall call) implements BoardEffect {}
+
+    /// Work out, beside the board, what [Foresight] says of this state.
+    ///
+    /// @param hub the hall server's time
+    record Foresee(BoardSetup setup, HallState state, Instant hub) implements BoardEffect {}
 
     /// Tell the hall what became of a call here; each of a call's answers once.
     ///

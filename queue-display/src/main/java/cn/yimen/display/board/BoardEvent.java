@@ -3,6 +3,7 @@ package cn.yimen.display.board;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public sealed interface BoardEvent {
 
     /// Ratings were counted anew.
     record Counted(RatingCounts counts) implements BoardEvent {}
+
+    /// What [Foresight] came to.
+    record Foreseen(Outlook.Told told) implements BoardEvent {}
 
     /// Time passed; at least each second.
     record Ticked() implements BoardEvent {}

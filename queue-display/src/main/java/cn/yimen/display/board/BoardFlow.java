@@ -2,6 +2,7 @@ package cn.yimen.display.board;
 
 import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Counted;
+import cn.yimen.display.board.BoardEvent.Foreseen;
 import cn.yimen.display.board.BoardEvent.Painted;
 import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardEvent.Updated;
@@ -15,6 +16,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,12 +37,17 @@ public final class BoardFlow {
 
     /// @param now by the machine's own clock, which never goes back
     public static BoardStep update(BoardMemory memory, BoardEvent event, Instant now) {
+        return foreseeing(step(memory, event, now), now);
+    }
+
+    private static BoardStep step(BoardMemory memory, BoardEvent event, Instant now) {
         return switch (event) {
             case Updated e -> updated(memory, e, now);
             case Beat e -> beat(memory, e, now);
             case Painted e -> painted(memory, e.picture());
             case VoiceEnded e -> voiceEnded(memory, e, now);
             case Counted e -> quiet(memory.with(e.counts()));
+            case Foreseen e -> quiet(memory.with(memory.outlook().with(e.told())));
             case Ticked _ -> quiet(ticked(memory, now));
         };
     }
@@ -50,22 +57,23 @@ public final class BoardFlow {
     }
 
     private static BoardStep updated(BoardMemory before, Updated event, Instant now) {
-        var memory = foreseeing(before.heard(now).with(event.state()), now);
+        var memory = before.heard(now).with(event.state());
         return memory.clock().known() ? announcing(memory, event.events(), now) : quiet(memory);
     }
 
     /// How old a call is can only be told by the server's clock: what came before its first beat is
     /// looked at now.
     private static BoardStep beat(BoardMemory before, Beat event, Instant now) {
-        var memory = before.heard(now).corrected(event.hubTime(), now);
+        var heard = before.heard(now).corrected(event.hubTime(), now);
+        var memory = heard.with(heard.calls().forgetting(heard.state(), heard.hubTime(now)));
         return before.clock().known() ? quiet(memory) : announcing(memory, List.of(), now);
     }
 
     private static BoardStep announcing(BoardMemory memory, List<Recorded> events, Instant now) {
-        var hub = memory.hubTime(now);
         if (!memory.setup().speaks()) {
-            return quiet(memory.with(memory.calls().forgetting(memory.state(), hub)));
+            return quiet(memory);
         }
+        var hub = memory.hubTime(now);
         var effects = new ArrayList<BoardEffect>();
         var calls = memory.calls();
         for (var call : unvoiced(memory, events)) {
@@ -77,7 +85,7 @@ public final class BoardFlow {
                 effects.add(notSpoken(call, Silence.TOO_OLD));
             }
         }
-        return new BoardStep(memory.with(calls.forgetting(memory.state(), hub)), effects);
+        return new BoardStep(memory.with(calls), effects);
     }
 
     /// The calls that this board has not dealt with, the oldest first: those of the events, and
@@ -145,17 +153,36 @@ public final class BoardFlow {
         return new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN, Optional.of(why));
     }
 
-    private static BoardMemory ticked(BoardMemory before, Instant now) {
-        var memory = foreseeing(before, now);
+    private static BoardMemory ticked(BoardMemory memory, Instant now) {
         return BoardPicture.isQuiet(memory, now) ? memory.with(memory.wear().quiet(now)) : memory;
     }
 
-    /// Only a board that shows who is next works it out.
-    private static BoardMemory foreseeing(BoardMemory memory, Instant now) {
-        var hub = memory.hubTime(now);
-        return memory.setup().kind() instanceof BoardSetup.Kind.Area
-                        && !memory.upcoming().holds(memory.state(), hub)
-                ? memory.with(Upcoming.of(memory.state(), hub))
-                : memory;
+    /// Only a board that shows lines asks, now and then. Before the first answer nothing true can
+    /// be shown, so the first is worked out at once.
+    private static BoardStep foreseeing(BoardStep step, Instant now) {
+        var memory = step.memory();
+        var outlook = memory.outlook();
+        if (!isAsked(memory) || !outlook.isDue(memory.state(), now)) {
+            return step;
+        }
+        var question = new BoardEffect.Foresee(memory.setup(), memory.state(), memory.hubTime(now));
+        var asked = outlook.asked(memory.state(), now);
+        return outlook.told().isEmpty()
+                ? new BoardStep(
+                        memory.with(asked.with(Foresight.of(question).told())), step.effects())
+                : new BoardStep(
+                        memory.with(asked),
+                        Stream.concat(step.effects().stream(), Stream.of(question)).toList());
+    }
+
+    private static boolean isAsked(BoardMemory memory) {
+        return memory.state().config().isPresent() && showsLines(memory.setup().kind());
+    }
+
+    private static boolean showsLines(BoardSetup.Kind kind) {
+        return switch (kind) {
+            case BoardSetup.Kind.Main _, BoardSetup.Kind.Area _ -> true;
+            case BoardSetup.Kind.AtWindow _, BoardSetup.Kind.Rating _ -> false;
+        };
     }
 }

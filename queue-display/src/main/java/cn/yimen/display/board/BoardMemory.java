@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record BoardMemory(
         Contact contact,
         CallRecord calls,
         Wear wear,
-        Upcoming upcoming,
+        Outlook outlook,
         Optional<RatingCounts> counts,
         Optional<Emergency> kept) {
 
@@ -41,7 +42,7 @@ public record BoardMemory(
                 Contact.none(now),
                 CallRecord.empty(),
                 Wear.fresh(now),
-                Upcoming.unknown(),
+                Outlook.unknown(),
                 Optional.empty(),
                 keptEmergency);
     }
@@ -62,32 +63,32 @@ public record BoardMemory(
 
     BoardMemory with(CallRecord next) {
         return new BoardMemory(
-                setup, state, own, clock, contact, next, wear, upcoming, counts, kept);
+                setup, state, own, clock, contact, next, wear, outlook, counts, kept);
     }
 
     BoardMemory with(Wear next) {
         return new BoardMemory(
-                setup, state, own, clock, contact, calls, next, upcoming, counts, kept);
+                setup, state, own, clock, contact, calls, next, outlook, counts, kept);
     }
 
     BoardMemory with(HallState next) {
         var nextOwn = OwnCalls.next(own, next, setup);
         return new BoardMemory(
-                setup, next, nextOwn, clock, contact, calls, wear, upcoming, counts, kept);
+                setup, next, nextOwn, clock, contact, calls, wear, outlook, counts, kept);
     }
 
-    BoardMemory with(Upcoming next) {
+    BoardMemory with(Outlook next) {
         return new BoardMemory(setup, state, own, clock, contact, calls, wear, next, counts, kept);
     }
 
     BoardMemory with(RatingCounts next) {
         return new BoardMemory(
-                setup, state, own, clock, contact, calls, wear, upcoming, Optional.of(next), kept);
+                setup, state, own, clock, contact, calls, wear, outlook, Optional.of(next), kept);
     }
 
     BoardMemory heard(Instant now) {
         return new BoardMemory(
-                setup, state, own, clock, contact.heard(now), calls, wear, upcoming, counts, kept);
+                setup, state, own, clock, contact.heard(now), calls, wear, outlook, counts, kept);
     }
 
     BoardMemory corrected(Instant hub, Instant now) {
@@ -99,7 +100,7 @@ public record BoardMemory(
                 contact,
                 calls,
                 wear,
-                upcoming,
+                outlook,
                 counts,
                 kept);
     }

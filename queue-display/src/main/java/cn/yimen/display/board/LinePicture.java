@@ -14,15 +14,18 @@ import cn.yimen.display.board.BoardState.Waits;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
-import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.state.Ticket;
+import cn.yimen.hall.state.TicketStage;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// How the lines stand, a page at a time.
 final class LinePicture {
+
+    private static final int NEXT = 4;
 
     private LinePicture() {}
 
@@ -35,10 +38,9 @@ final class LinePicture {
         int turn = turn(memory, now, bilingual ? 2 * pages : pages);
         boolean second = bilingual && turn % 2 == 1;
         int page = bilingual ? turn / 2 : turn;
-        var hub = memory.hubTime(now);
         var shown =
                 page(lines, page, perPage).stream()
-                        .map(line -> waiting(memory, line, hub, second))
+                        .map(line -> waiting(memory, line, second))
                         .toList();
         return new Waits(shown, new Paging(page, pages), second);
     }
@@ -85,14 +87,14 @@ final class LinePicture {
                 Math.floorMod(seconds / memory.setup().room().pageSeconds(), (long) turns));
     }
 
-    private static WaitingLine waiting(BoardMemory memory, Line line, Instant hub, boolean second) {
+    private static WaitingLine waiting(BoardMemory memory, Line line, boolean second) {
         var translated =
                 memory.setup().second().filter(_ -> second).flatMap(word -> name(word, line));
         return new WaitingLine(
                 line.prefix(),
                 translated.orElse(line.name()),
                 memory.state().waitingCount(line.id()),
-                WaitEstimate.ifJoined(memory.state(), line.id(), hub),
+                memory.outlook().wait(line.id()),
                 memory.state().line(line.id()).closed().isPresent());
     }
 
@@ -103,8 +105,20 @@ final class LinePicture {
     private static AreaRow row(BoardMemory memory, Line line, Instant now) {
         boolean live = !memory.contact().isStale(now);
         var newest = newest(memory, line.id()).map(call -> new Listed(call, live));
-        var next = memory.upcoming().of(line.id()).stream().map(LinePicture::next).toList();
-        return new AreaRow(waiting(memory, line, memory.hubTime(now), false), newest, next);
+        var next =
+                memory.outlook().next(line.id()).stream()
+                        .filter(ticket -> isWaiting(memory, ticket))
+                        .limit(NEXT)
+                        .map(LinePicture::next)
+                        .toList();
+        return new AreaRow(waiting(memory, line, false), newest, next);
+    }
+
+    private static boolean isWaiting(BoardMemory memory, Ticket foreseen) {
+        return memory.state()
+                .ticket(foreseen.id())
+                .filter(ticket -> ticket.stage() == TicketStage.WAITING)
+                .isPresent();
     }
 
     private static Optional<RecentCall> newest(BoardMemory memory, LineId line) {

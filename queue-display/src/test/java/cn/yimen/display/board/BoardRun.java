@@ -8,6 +8,7 @@ import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.RecentCall;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,7 @@ final class BoardRun {
             switch (effect) {
                 case BoardEffect.Announce announce -> announced.add(announce.call());
                 case BoardEffect.Acknowledge answer -> acknowledged.add(answer);
+                case BoardEffect.Foresee question -> handle(Foresight.of(question));
             }
         }
     }

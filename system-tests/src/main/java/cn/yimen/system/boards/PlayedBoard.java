@@ -7,8 +7,10 @@ import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.Foresight;
 import cn.yimen.display.board.Voiced;
 import cn.yimen.hall.state.RecentCall;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class PlayedBoard {
             switch (effect) {
                 case BoardEffect.Announce announce -> speaking.add(announce.call());
                 case BoardEffect.Acknowledge _ -> shown++;
+                case BoardEffect.Foresee question -> handle(Foresight.of(question));
             }
         }
     }
