@@ -2,6 +2,7 @@ package cn.yimen.system.boards;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.ui.host.UiThread;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `./yimen boards [hall|wear|growth …]`: the proofs of the hall's screens; all, or some.
+/// `./yimen boards [hall|frames|wear|growth …]`: the proofs of the hall's screens; all, or some.
 public final class BoardsMain {
 
-    private static final List<String> PARTS = List.of("hall", "wear", "growth");
+    private static final List<String> PARTS = List.of("hall", "frames", "wear", "growth");
 
     private BoardsMain() {}
 
@@ -37,6 +38,7 @@ public final class BoardsMain {
     private static List<Finding> run(String part, Checkout checkout, Path folder) throws Exception {
         return switch (part) {
             case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
+            case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(30));
             case "wear" -> Wearing.run(UiThread.start(), 8, 1920, 60);
             default -> Growing.run(UiThread.start(), 72);
         };
@@ -45,7 +47,11 @@ public final class BoardsMain {
     /// Thirty boards, three of them programs with windows, and ten desks.
     private static List<Finding> hall(Checkout checkout, Path folder) throws Exception {
         try (var hall = BusyHall.start(checkout, folder)) {
-            return hall.windows().protocolBoards(27).call(10, 220, Duration.ofMillis(400));
+            var findings = new ArrayList<Finding>();
+            hall.windows().protocolBoards(27);
+            findings.addAll(hall.call(10, 220, Duration.ofMillis(400)));
+            findings.addAll(hall.emergencies(UiThread.start(), 5));
+            return findings;
         }
     }
 

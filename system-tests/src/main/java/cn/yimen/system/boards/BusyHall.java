@@ -13,10 +13,13 @@ import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.system.bench.Timings;
+import cn.yimen.system.boards.EmergencyDrill.Spot;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
+import cn.yimen.ui.host.UiThread;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -183,6 +186,13 @@ final class BusyHall implements AutoCloseable {
     private CompletableFuture<Reply> send(IdSource ids, HallCommand command) {
         var envelope = new CommandEnvelope(ids.command(), new DeviceId("K1"), command);
         return client.sendUntilAnswered(envelope, LIMIT);
+    }
+
+    /// Looked at where each program with a window is as a rule dark blue, and in an emergency red.
+    List<Finding> emergencies(UiThread ui, int times) throws TimeoutException {
+        var ids = new IdSource(InstantSource.system(), random);
+        var spots = List.of(new Spot(960, 30), new Spot(384, 1104), new Spot(1440, 1104));
+        return new EmergencyDrill(ui, spots, order -> send(ids, order).join()).run(times);
     }
 
     private List<Finding> findings(List<CallingDesk> desks) {

@@ -1,0 +1,161 @@
+package cn.yimen.system.boards;
+
+import cn.yimen.display.board.BoardSetup;
+import cn.yimen.display.board.BoardState.Calls;
+import cn.yimen.display.board.BoardState.Notices;
+import cn.yimen.display.screen.BoardLook;
+import cn.yimen.display.screen.HallScreen;
+import cn.yimen.display.screen.PanelShape;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.system.bench.Timings;
+import cn.yimen.ui.host.Panel;
+import cn.yimen.ui.host.ScreenHost;
+import cn.yimen.ui.host.UiThread;
+
+import javafx.animation.AnimationTimer;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/// A board in its window, pixel for pixel, while a long notice walks through its bar and numbers
+/// are called: the time from frame to frame. The toolkit begins no frame before the one before it
+/// is out, so this is what the panel gets.
+final class Frames {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final String NOTICE =
+            "办理不动产登记的群众请先到二楼自助服务区填写申请表，并准备好身份证、户口簿和购房合同原件及复印件；".repeat(6);
+    private static final double SLOT_NANOS = 1e9 / 60;
+
+    /// Nineteen of twenty frames have to be out in the slot after their own at the latest.
+    private static final double SMOOTH_MILLIS = 20;
+
+    private static final Duration SETTLES = Duration.ofSeconds(6);
+    private static final Duration CALL_EACH = Duration.ofSeconds(3);
+    private static final int BUSY_SECONDS = 1_200;
+
+    private final UiThread ui;
+    private final PanelShape shape;
+    private final PlayedDay day = new PlayedDay(60, DAY);
+    private final PlayedBoard board = new PlayedBoard(BoardSetup.main(new DeviceId("B1")), day);
+
+    private Frames(UiThread ui, PanelShape shape) {
+        this.ui = ui;
+        this.shape = shape;
+    }
+
+    /// The usual panel, the same in 4K, and a stretched one.
+    static List<Finding> run(UiThread ui, Duration each) {
+        var findings = new ArrayList<Finding>();
+        for (var shape : List.of(shape(1920, 1080), shape(3840, 2160), shape(1920, 360))) {
+            findings.addAll(new Frames(ui, shape).watch(each));
+        }
+        return findings;
+    }
+
+    private static PanelShape shape(double width, double height) {
+        return new PanelShape(width, height, Optional.empty());
+    }
+
+    private List<Finding> watch(Duration time) {
+        for (int second = 0; second < BUSY_SECONDS; second++) {
+            second();
+        }
+        var screen = ui.ask(() -> new HallScreen(BoardLook.usual().on(shape)));
+        var host = ui.ask(() -> open(screen));
+        show(screen);
+        LockSupport.parkNanos(SETTLES.toNanos());
+        var timer = ui.ask(Intervals::begun);
+        for (long calls = time.dividedBy(CALL_EACH); calls > 0; calls--) {
+            untilTheNextCall();
+            show(screen);
+            LockSupport.parkNanos(CALL_EACH.toNanos());
+        }
+        return ui.ask(() -> {
+            timer.stop();
+            screen.show(picture(""));
+            host.close();
+            return findings(timer);
+        });
+    }
+
+    private ScreenHost open(HallScreen screen) {
+        var host = new ScreenHost(Panel.of(shape.width(), shape.height()));
+        host.open("frames");
+        host.show(screen.root(), () -> {});
+        return host;
+    }
+
+    private void show(HallScreen screen) {
+        var picture = picture(NOTICE);
+        ui.ask(() -> {
+            screen.show(picture);
+            return true;
+        });
+    }
+
+    private void second() {
+        day.second();
+        board.second();
+    }
+
+    private void untilTheNextCall() {
+        var before = day.state().recentCalls();
+        while (day.state().recentCalls().equals(before)) {
+            second();
+        }
+    }
+
+    private Calls picture(String notice) {
+        var calls = (Calls) board.picture();
+        return new Calls(
+                calls.header(),
+                calls.sheet(),
+                calls.recent(),
+                calls.waits(),
+                new Notices(List.of(notice)),
+                calls.stand());
+    }
+
+    private List<Finding> findings(Intervals frames) {
+        var times = frames.times;
+        var what = String.format("%.0f x %.0f: frame to frame, ", shape.width(), shape.height());
+        return List.of(
+                Finding.told(what + "p50", times.percentile(50), "ms"),
+                Finding.atMost(what + "p95", times.percentile(95), "ms", SMOOTH_MILLIS),
+                Finding.told(what + "p99", times.percentile(99), "ms"),
+                Finding.told(what + "dropped", frames.droppedPercent(), "%"));
+    }
+
+    /// From one frame to the next.
+    private static final class Intervals extends AnimationTimer {
+
+        private final Timings times = new Timings();
+        private long last;
+        private long dropped;
+
+        static Intervals begun() {
+            var timer = new Intervals();
+            timer.start();
+            return timer;
+        }
+
+        @Override
+        public void handle(long now) {
+            long time = System.nanoTime();
+            if (last != 0) {
+                times.add(time - last);
+                dropped += Math.max(0, Math.round((time - last) / SLOT_NANOS) - 1);
+            }
+            last = time;
+        }
+
+        double droppedPercent() {
+            return 100.0 * dropped / (dropped + times.count());
+        }
+    }
+}
