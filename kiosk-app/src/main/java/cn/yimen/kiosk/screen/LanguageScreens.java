@@ -40,7 +40,8 @@ final class LanguageScreens {
     private final Once<IdleScreen> idle;
     private final Once<MannerScreen> manner;
     private final ErrandScreens errands;
-    private final UpkeepScreen.Both upkeep;
+    private final UpkeepPages upkeep;
+    private final Once<PageView> upkeepView;
     private final ServiceScreens services;
     private final Messages messages;
     private final Once<MessageScreen> message;
@@ -60,7 +61,8 @@ final class LanguageScreens {
         idle = new Once<>(() -> new IdleScreen(around));
         errands = new ErrandScreens(around);
         manner = new Once<>(() -> new MannerScreen(around, language));
-        upkeep = UpkeepScreen.Both.of(around);
+        upkeep = new UpkeepPages(around);
+        upkeepView = new Once<>(() -> new PageView(around));
         services = new ServiceScreens(around);
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
@@ -104,7 +106,7 @@ final class LanguageScreens {
             case Appealing state -> errands.show(kiosk, state);
             case Applying state -> errands.show(kiosk, state);
             case Dealing state -> errands.show(kiosk, state);
-            case Upkeep state -> upkeep.show(state);
+            case Upkeep state -> upkeepView.get().show(upkeep.of(state));
             case Wondering state -> services.show(kiosk, state);
             case Preparing state -> services.show(kiosk, state);
             case Asking state -> services.show(state);

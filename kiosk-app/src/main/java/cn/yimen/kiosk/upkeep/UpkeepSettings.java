@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// The file that a hall gives each machine (`--upkeep FILE`): `hall`, `key` (the hall's Ed25519
-/// public key, X.509, Base64), `pin.salt` and `pin.hash`. Holds no secret but the PIN's hash.
+/// public key, X.509, Base64), `pin.salt` and `pin.hash`. A PIN of six digits is found from its hash
+/// within hours: only the kiosk's own user may read it.
 ///
 /// @param hall whose tokens count
 record UpkeepSettings(String hall, PublicKey key, Pin pin) {
@@ -50,7 +51,7 @@ record UpkeepSettings(String hall, PublicKey key, Pin pin) {
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(
+        SecretFile.write(
                 file,
                 "hall=%s\nkey=%s\npin.salt=%s\npin.hash=%s\n"
                         .formatted(

@@ -74,6 +74,7 @@ final class ErrandScenes {
         all.putAll(forms());
         all.putAll(PaperScenes.all(FROM));
         all.putAll(outlet());
+        all.putAll(UpkeepScenes.all());
         return all;
     }
 

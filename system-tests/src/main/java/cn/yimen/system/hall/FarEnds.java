@@ -17,7 +17,6 @@ import java.nio.file.Path;
 /// and a scanner on ptys. Everything between them and the kiosk's screen is the real thing.
 public final class FarEnds implements AutoCloseable {
 
-    static final int VPCD_PORT = VirtualIdCard.FIRST_SLOT;
     private static final int ROLL_MILLIMETRES = 80_000;
     private static final int BAUD = 115_200;
 
@@ -30,20 +29,21 @@ public final class FarEnds implements AutoCloseable {
     private final SimulatedScanner scanner;
     private final Path deviceList;
 
-    private FarEnds(Path folder) throws IOException {
-        slot = VpcdSlot.take(VPCD_PORT);
+    private FarEnds(Path folder, int port) throws IOException {
+        slot = VpcdSlot.take(port);
         pcscd = PcscDaemon.use();
-        card = new VirtualIdCard(VPCD_PORT);
+        card = new VirtualIdCard(port);
         printerLine = PtyPair.in(folder, "printer");
         printer = SimulatedPrinter.start(line(printerLine), SimulatedModel.wide());
         printer.loadPaper(ROLL_MILLIMETRES);
         scannerLine = PtyPair.in(folder, "scanner");
         scanner = SimulatedScanner.start(line(scannerLine), "\r");
         deviceList = folder.toAbsolutePath().resolve("devices.yaml");
-        Files.writeString(deviceList, list(printerLine, scannerLine));
+        Files.writeString(
+                deviceList, list(printerLine, scannerLine, port - VirtualIdCard.FIRST_SLOT));
     }
 
-    private static String list(PtyPair printer, PtyPair scanner) {
+    private static String list(PtyPair printer, PtyPair scanner, int slot) {
         return """
         devices:
         - kind: printer
@@ -51,16 +51,23 @@ public final class FarEnds implements AutoCloseable {
         - kind: scanner
           link: { serial: "%s" }
         - kind: card-reader
-          link: { pcsc: "Virtual PCD 00 00" }
+          link: { pcsc: "Virtual PCD 00 0%d" }
         """
-                .formatted(printer.near().toAbsolutePath(), scanner.near().toAbsolutePath());
+                .formatted(
+                        printer.near().toAbsolutePath(), scanner.near().toAbsolutePath(), slot);
     }
 
-    /// Takes the machine's one virtual card slot; waits for another hall of this machine to leave
+    /// Takes the machine's first virtual card slot; waits for another hall of this machine to leave
     /// it.
     public static FarEnds in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new FarEnds(folder);
+        return new FarEnds(folder, VirtualIdCard.FIRST_SLOT);
+    }
+
+    /// The second slot, for what lasts so long that the halls of the tests would wait for it.
+    public static FarEnds aside(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new FarEnds(folder, VirtualIdCard.SECOND_SLOT);
     }
 
     private static LinkOpener line(PtyPair pair) {

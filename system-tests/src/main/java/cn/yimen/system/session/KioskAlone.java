@@ -50,7 +50,7 @@ final class KioskAlone implements AutoCloseable {
     static KioskAlone start(Checkout checkout, Path folder) throws Exception {
         int port = Ports.free();
         var temporary = Files.createDirectories(folder.resolve("machine").resolve("tmp"));
-        var farEnds = FarEnds.in(folder.resolve("devices"));
+        var farEnds = FarEnds.aside(folder.resolve("devices"));
         var glass = XScreen.start(WIDTH, HEIGHT);
         var server = Program.start(checkout, server(folder, port), folder.resolve("logs"));
         server.await(0, "ready", Map.of(), START_LIMIT);

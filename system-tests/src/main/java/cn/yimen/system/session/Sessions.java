@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,8 @@ final class Sessions {
     private static final int LEAST_TOUCHES = 3;
     private static final int MORE_TOUCHES = 6;
     private static final int ROWS = 4;
+    private static final Set<String> ONLY_BACK =
+            Set.of("HelpCalled", "ChoosingManner", "ReadingCard");
     private static final String ATTRACT = "Attract";
 
     private final KioskAlone kiosk;
@@ -165,6 +168,9 @@ final class Sessions {
     private void leave() throws Exception {
         takeCard();
         for (int attempt = 0; attempt < TRIES && !isAtAttract(); attempt++) {
+            if (ONLY_BACK.contains(lastScreen())) {
+                touchOn(Layout.footer(FooterKey.BACK));
+            }
             touchOn(Layout.footer(FooterKey.EXIT));
             if (lastScreen().equals("ExitQuestion")) {
                 touchOn(Layout.SECONDARY);
