@@ -10,6 +10,7 @@ import cn.yimen.kiosk.flow.UpkeepEffect.Work;
 import cn.yimen.kiosk.flow.UpkeepFacts;
 import cn.yimen.kiosk.flow.UpkeepTouch;
 import cn.yimen.ui.icon.Icon;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,8 +51,7 @@ record UpkeepPages(Surroundings around) {
                         "",
                         digits + " / " + PinEntry.DIGITS,
                         entry.refused().isPresent()));
-        entry.refused()
-                .ifPresent(why -> tiles.add(Band.wrong(around.text("upkeep.pin." + why))));
+        entry.refused().ifPresent(why -> tiles.add(Band.wrong(around.text("upkeep.pin." + why))));
         return tiles;
     }
 

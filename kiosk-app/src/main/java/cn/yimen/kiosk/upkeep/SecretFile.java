@@ -14,7 +14,8 @@ import java.util.Set;
 /// A file that its owner alone may read (mode 600), from its first byte on.
 final class SecretFile {
 
-    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER =
+            PosixFilePermissions.fromString("rw-------");
 
     private SecretFile() {}
 

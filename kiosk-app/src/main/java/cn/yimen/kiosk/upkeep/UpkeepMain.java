@@ -22,9 +22,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /// Makes what opens the maintenance desks of a hall: the hall's key, the file of each machine, and
-/// the codes of its staff. The PIN is read from the terminal without an echo, or else as one line of
-/// the input, never from the command line. Exit code 0: done; 1: refused, nothing was written; 2:
-/// the command line is wrong.
+/// the codes of its staff. The PIN is read from the terminal without an echo, or else as one line
+/// of the input, never from the command line. Exit code 0: done; 1: refused, nothing was written;
+/// 2: the command line is wrong.
 public final class UpkeepMain {
 
     static final int DONE = 0;
@@ -58,10 +58,8 @@ public final class UpkeepMain {
         System.exit(run(out, System.in, InstantSource.system(), List.of(arguments)));
     }
 
-    static int run(
-            PrintStream out, InputStream in, InstantSource clock, List<String> arguments) {
-        var language =
-                UpkeepWish.isEnglish(arguments) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    static int run(PrintStream out, InputStream in, InstantSource clock, List<String> arguments) {
+        var language = UpkeepWish.isEnglish(arguments) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var main = new UpkeepMain(language, out, in, clock);
         var wish = UpkeepWish.of(arguments);
         if (wish.isEmpty()) {

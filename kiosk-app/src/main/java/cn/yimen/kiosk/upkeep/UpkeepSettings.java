@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// The file that a hall gives each machine (`--upkeep FILE`): `hall`, `key` (the hall's Ed25519
-/// public key, X.509, Base64), `pin.salt` and `pin.hash`. A PIN of six digits is found from its hash
-/// within hours: only the kiosk's own user may read it.
+/// public key, X.509, Base64), `pin.salt` and `pin.hash`. A PIN of six digits is found from its
+/// hash within hours: only the kiosk's own user may read it.
 ///
 /// @param hall whose tokens count
 record UpkeepSettings(String hall, PublicKey key, Pin pin) {

@@ -46,7 +46,8 @@ sealed interface UpkeepWish {
                         switch (arguments.getFirst()) {
                             case "key" -> key(options);
                             case "machine" -> machine(options);
-                            case "token" -> hasStaff ? token(arguments.get(1), options) : Optional.empty();
+                            case "token" ->
+                                    hasStaff ? token(arguments.get(1), options) : Optional.empty();
                             default -> Optional.empty();
                         });
     }
@@ -73,9 +74,7 @@ sealed interface UpkeepWish {
                 .filter(sound -> HALL.matcher(value(sound, "--hall")).matches())
                 .map(sound ->
                         new FitMachine(
-                                path(sound, "--key"),
-                                value(sound, "--hall"),
-                                path(sound, "--to")));
+                                path(sound, "--key"), value(sound, "--hall"), path(sound, "--to")));
     }
 
     private static Optional<UpkeepWish> token(String staff, Map<String, String> options) {

@@ -9,6 +9,7 @@ import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,7 @@ public final class FarEnds implements AutoCloseable {
         - kind: card-reader
           link: { pcsc: "Virtual PCD 00 0%d" }
         """
-                .formatted(
-                        printer.near().toAbsolutePath(), scanner.near().toAbsolutePath(), slot);
+                .formatted(printer.near().toAbsolutePath(), scanner.near().toAbsolutePath(), slot);
     }
 
     /// Takes the machine's first virtual card slot; waits for another hall of this machine to leave
