@@ -12,6 +12,7 @@ import cn.yimen.ui.theme.Tone;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// The act that a page proposes, or the second one beside it.
@@ -26,6 +27,9 @@ record Act(
         KeyStyle style)
         implements Tile {
     private static final double HEIGHT = 144;
+
+    /// What two lines hold where they break at words.
+    private static final double FULL_LINES = 1.85;
 
     static Act of(String words, KioskEvent.Touch touch) {
         return new Act(words, Optional.empty(), touch, Touching.State.OPEN, KeyStyle.PRIMARY);
@@ -74,12 +78,22 @@ record Act(
         var mark = mark(width, look);
         double room = width - 48 - mark.map(node -> node.getPrefWidth() + 20).orElse(0.0);
         var lettering = look.type(lettering());
-        var text = lettering.fitted(words, room, lettering.size() * 0.7);
+        var text = fitted(lettering, room);
         text.setTextAlignment(TextAlignment.CENTER);
         var row = Row.beside(20, text);
         mark.ifPresent(
                 node -> row.getChildren().add(icon.equals(Optional.of(Icon.NEXT)) ? 1 : 0, node));
         return new Area(0, 0, width, height).size(row);
+    }
+
+    /// On one line or on two, and smaller rather than on three.
+    private Text fitted(Lettering lettering, double room) {
+        double least = lettering.size() * 0.7;
+        while (least > lettering.size() * 0.5
+                && lettering.sized(least).width(words) > room * FULL_LINES) {
+            least -= 2;
+        }
+        return lettering.fitted(words, room, Math.floor(least));
     }
 
     private Lettering lettering() {

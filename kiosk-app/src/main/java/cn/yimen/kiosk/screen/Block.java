@@ -127,6 +127,20 @@ record Block(
                 isUniform);
     }
 
+    /// No more lines a page than this.
+    Block atMost(int lines) {
+        return new Block(
+                size,
+                tiles,
+                place,
+                columns,
+                joined,
+                turns,
+                new Most(lines, lines),
+                heading,
+                isUniform);
+    }
+
     Block headed(String words) {
         return new Block(
                 size, tiles, place, columns, joined, turns, aPage, Optional.of(words), isUniform);

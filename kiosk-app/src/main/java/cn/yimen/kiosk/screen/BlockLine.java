@@ -84,6 +84,26 @@ record BlockLine(int block, Block of, int from, int to, double height, double ab
         return (width - gap * (columns - 1)) / columns;
     }
 
+    /// What these lines take below each other.
+    static double heightOf(List<BlockLine> lines) {
+        double all = lines.stream().mapToDouble(line -> line.above() + line.height()).sum();
+        return lines.isEmpty() ? 0 : all - lines.getFirst().above();
+    }
+
+    /// The height up to which it takes room that would stay empty.
+    double most(double width, Look look) {
+        double each = cell(width, columns(of, width, look), of.columns().gap());
+        double highest = height;
+        for (int i = Math.max(0, from); i < to; i++) {
+            highest = Math.max(highest, of.tiles().apply(i).most(each, look));
+        }
+        return highest;
+    }
+
+    BlockLine higher(double more) {
+        return new BlockLine(block, of, from, to, height + more, above);
+    }
+
     boolean isHeading() {
         return from < 0;
     }

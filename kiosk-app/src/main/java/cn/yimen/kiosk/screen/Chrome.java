@@ -33,6 +33,7 @@ final class Chrome {
             Set.of(FooterKey.LANGUAGE, FooterKey.ELDER, FooterKey.ACCESS, FooterKey.HELP);
     private static final double RULE = 4;
     private static final double GAP = 24;
+    private static final double STILL_RULE = 160;
 
     /// Height that the header's two lines need for each part of their standard size.
     private static final double ELDER_LINE = 133;
@@ -45,6 +46,7 @@ final class Chrome {
     private final Look look;
     private final Frame frame;
     private final Sheet header;
+    private final Sheet still = new Sheet();
     private final Sheet footer;
     private final Map<FooterKey, Button> keys = new EnumMap<>(FooterKey.class);
     private final Pane enquiry = new Pane();
@@ -80,6 +82,11 @@ final class Chrome {
         return header.pane();
     }
 
+    /// Between the lintel and a page that lies low.
+    Region still() {
+        return still.pane();
+    }
+
     Region footer() {
         return footer.pane();
     }
@@ -109,6 +116,7 @@ final class Chrome {
 
     private void drawHeading(Heading view) {
         header.clear();
+        still.clear();
         double height = frame.header().height() - RULE;
         var rule = Tone.GOLD.ground(new Region());
         header.put(rule, new Area(0, height, frame.header().width(), RULE));
@@ -132,6 +140,17 @@ final class Chrome {
                 soft,
                 view.machine(),
                 new Area(words, height * (low ? 0.82 : 0.757), room - words - GAP, 0));
+        frame.still().ifPresent(area -> drawStill(view.hall(), area));
+    }
+
+    /// Above a page that lies low the hall's name stands still.
+    private void drawStill(String hall, Area area) {
+        double middle = area.centre().getX();
+        double y = area.centre().getY();
+        var text = look.type(Lettering.TITLE.bold().soft()).fitted(hall, area.width(), 34);
+        still.at(text, middle - text.getLayoutBounds().getWidth() / 2, y + 8);
+        var rule = new Area(middle - STILL_RULE / 2, y + 40, STILL_RULE, RULE);
+        still.put(Tone.GOLD.ground(new Region()), rule);
     }
 
     /// Elder type as far as the lintel is high enough for it.

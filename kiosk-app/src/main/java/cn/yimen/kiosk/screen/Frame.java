@@ -33,8 +33,9 @@ public record Frame(
     static Frame of(Look look) {
         return switch (look.form()) {
             case PORTRAIT -> portrait(look);
-            case LANDSCAPE -> wide(look, new Measures(64, 24, 132, 148, 40, 28, 536, 152, 112));
-            case SQUARE -> wide(look, new Measures(40, 16, 112, 136, 24, 24, 368, 200, 100));
+            case LANDSCAPE ->
+                    wide(look, new Measures(64, 24, 132, 148, 40, 28, 536, 152, 112, 160));
+            case SQUARE -> wide(look, new Measures(40, 16, 112, 136, 24, 24, 368, 200, 100, 120));
         };
     }
 
@@ -60,6 +61,7 @@ public record Frame(
 
     /// @param top between the lintel and the page
     /// @param bottom between the page and the threshold
+    /// @param lowered what the page gives up at its top in low reach
     private record Measures(
             double margin,
             double gap,
@@ -69,14 +71,15 @@ public record Frame(
             double bottom,
             double rail,
             double primary,
-            double secondary) {}
+            double secondary,
+            double lowered) {}
 
     private static Frame wide(Look look, Measures m) {
         double grown = look.elder() ? 16 : 0;
         double width = look.form().width();
         double header = m.header() + grown;
         double footer = m.footer() + grown;
-        double top = header + m.top() - grown / 2;
+        double top = header + m.top() - grown / 2 + (look.lowReach() ? m.lowered() : 0);
         double bottom = look.form().height() - footer - m.bottom() + grown / 2;
         var content = new Area(m.margin(), top, width - 2 * m.margin(), bottom - top);
         double left = m.margin() + m.rail() + (look.form() == PanelForm.SQUARE ? 16 : 48);
@@ -102,6 +105,18 @@ public record Frame(
                         primary.y(),
                         primary.right() - secondary.right() - 24,
                         primary.height());
+    }
+
+    /// Between the lintel and a page that lies low.
+    public Optional<Area> still() {
+        return look.lowReach()
+                ? Optional.of(
+                        new Area(
+                                content.x(),
+                                header.bottom(),
+                                content.width(),
+                                content.y() - header.bottom()))
+                : Optional.empty();
     }
 
     /// Where keys to type with stand, over the whole width of an upright panel.

@@ -16,6 +16,11 @@ record HallNow(Surroundings around, List<LineView> lines) implements Tile {
     private static final double HEIGHT = 184;
     private static final double HEAD = 62;
     private static final double LINE = 44;
+    private static final double ROOMY_LINE = 96;
+
+    /// From this height on a line holds larger letters.
+    private static final double LARGE_FROM = 56;
+
     private static final double SIDE = 32;
 
     HallNow {
@@ -24,7 +29,14 @@ record HallNow(Surroundings around, List<LineView> lines) implements Tile {
 
     @Override
     public double height(double width, Look look) {
-        return isNarrow(width) ? HEAD + LINE * lines.size() + 16 : HEIGHT;
+        return isNarrow(width) ? HEAD + look.px(LINE) * lines.size() + 16 : HEIGHT;
+    }
+
+    @Override
+    public double most(double width, Look look) {
+        return isNarrow(width)
+                ? HEAD + look.px(ROOMY_LINE) * lines.size() + 16
+                : height(width, look);
     }
 
     private static boolean isNarrow(double width) {
@@ -39,22 +51,26 @@ record HallNow(Surroundings around, List<LineView> lines) implements Tile {
         card.at(caption.fitted(around.text("home.hall-now"), width - 120, 20), 88, 41);
         card.rule(SIDE, width - SIDE, HEAD);
         if (isNarrow(width)) {
-            narrow(card, width);
+            narrow(card, width, height, look);
         } else {
             wide(card, width);
         }
         return card.pane();
     }
 
-    private void narrow(Sheet card, double width) {
+    private void narrow(Sheet card, double width, double height, Look look) {
+        double each = (height - HEAD - 16) / Math.max(1, lines.size());
+        boolean large = each >= look.px(LARGE_FROM);
+        var lettering = look.type(large ? Lettering.BODY : Lettering.CAPTION);
         double all = width - 2 * SIDE - 16;
-        double left = all * 0.42;
-        double right = all - left;
+        double left = all * 0.52;
         for (int i = 0; i < lines.size(); i++) {
-            double baseline = HEAD + 40 + LINE * i;
+            double baseline = HEAD + 8 + each * (i + 0.5) + lettering.size() * 0.36;
             var line = lines.get(i);
-            card.at(Lettering.CAPTION.bold().fitted(line.line().name(), left, 16), SIDE, baseline);
-            card.at(Lettering.CAPTION.fitted(people(line), right, 16), SIDE + left + 16, baseline);
+            var name = lettering.bold().fitted(line.line().name(), left, 18);
+            var count = lettering.fitted(people(line), all - left, 18);
+            card.at(name, SIDE, baseline);
+            card.at(count, width - SIDE - count.getLayoutBounds().getWidth(), baseline);
         }
     }
 

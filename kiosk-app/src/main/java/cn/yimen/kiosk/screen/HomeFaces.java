@@ -12,9 +12,13 @@ import cn.yimen.ui.theme.Tone;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// The faces of the home screen's keys. A key that cannot be used keeps its place and says why.
 final class HomeFaces {
+
+    /// The smallest that a note gets before it breaks.
+    private static final double NOTE = 23;
 
     private HomeFaces() {}
 
@@ -31,23 +35,41 @@ final class HomeFaces {
     /// @param note what it is for, or why it cannot be used
     record Face(Offer offer, String name, String note) {}
 
+    /// How a large key is set.
+    ///
+    /// @param icon its size
+    /// @param top above the icon
+    /// @param foot from the note's baseline to the key's edge
+    private record Setting(double icon, double top, double foot) {
+        static Setting of(double height) {
+            if (height < 250) {
+                return new Setting(64, 12, 16);
+            }
+            return height < 290 ? new Setting(80, 24, 34) : new Setting(96, 36, 38);
+        }
+    }
+
     private static Node big(Face face, double width, double height) {
         var offer = face.offer();
         var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
-        double size = height < 250 ? 64 : 96;
-        var icon = icon(offer, size);
+        var setting = Setting.of(height);
+        var icon = icon(offer, setting.icon());
         double bearing = icon.getChildrenUnmodifiable().getFirst().getBoundsInParent().getMinX();
         double side = width < 300 ? 28 : 36;
-        sheet.at(icon, side + 3 - bearing, height < 250 ? 12 : 36);
+        sheet.at(icon, side + 3 - bearing, setting.top());
         double room = width - 2 * (side - 2);
-        var lettering = width > 400 ? Lettering.TITLE : Lettering.KEY;
+        var lettering = width > 400 && height >= 250 ? Lettering.TITLE : Lettering.KEY;
         var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 28);
-        sheet.at(name, side, height - (height < 250 ? 58 : 84));
-        sheet.at(
-                noteLettering(offer).fitted(line(face.note()), room, 16),
-                side,
-                height - (height < 250 ? 16 : 38));
+        var note = noteLettering(offer).fitted(line(face.note()), room, NOTE);
+        double baseline = height - setting.foot() - secondLine(note);
+        sheet.at(name, side, baseline - 44);
+        sheet.at(note, side, baseline);
         return sheet.pane();
+    }
+
+    /// What a note that breaks needs below its first line.
+    private static double secondLine(Text note) {
+        return note.getWrappingWidth() > 0 ? note.getLayoutBounds().getHeight() / 2 : 0;
     }
 
     private static String line(String note) {
@@ -56,17 +78,20 @@ final class HomeFaces {
 
     private static Node small(Face face, double width, double height) {
         var offer = face.offer();
-        double room = width - 20;
+        double room = width - 28;
         var words = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room, 22);
-        var column =
-                offer.isOpen()
-                        ? Row.above(2, icon(offer, height < 130 ? 48 : 56), words)
-                        : Row.above(-2, icon(offer, 44), words, reason(face.note(), room));
-        return new Area(0, 0, width, height).size(column);
+        if (offer.isOpen()) {
+            var open = Row.above(2, icon(offer, height < 130 ? 48 : 56), words);
+            return new Area(0, 0, width, height).size(open);
+        }
+        var name = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room - 56, 22);
+        var beside = Row.beside(12, icon(offer, 44), name);
+        var off = Row.above(2, beside, reason(face.note(), room));
+        return new Area(0, 0, width, height).size(off);
     }
 
     private static Node reason(String note, double room) {
-        return Lettering.of(24).fitted(note.lines().findFirst().orElse(""), room, 15);
+        return Lettering.CAPTION.fitted(note.lines().findFirst().orElse(""), room, 18);
     }
 
     private static Lettering noteLettering(Offer offer) {

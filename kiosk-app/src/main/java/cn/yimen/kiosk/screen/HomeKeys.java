@@ -32,11 +32,7 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
         if (look.lowReach() && !look.isWide()) {
             return 3 * 220 + 3 * 24 + 144;
         }
-        return switch (look.form()) {
-            case PORTRAIT -> hasQueue ? 1124 : 796;
-            case LANDSCAPE -> 732;
-            case SQUARE -> 728;
-        };
+        return look.isWide() ? look.frame().body().height() : hasQueue ? 1124 : 796;
     }
 
     @Override
@@ -109,10 +105,12 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
     private static Area lying(int index, Area area) {
         double left = area.x() + 380;
         double rest = area.width() - 380;
+        double both = area.height() - 168;
+        double row = (both - 24) / 2;
         return switch (index) {
-            case 0 -> new Area(area.x(), area.y(), 356, 564);
-            case 1, 2 -> cell(new Area(left, area.y(), rest, 270), index - 1, 2, 24);
-            default -> cell(new Area(left, area.y() + 294, rest, 270), index - 3, 3, 24);
+            case 0 -> new Area(area.x(), area.y(), 356, both);
+            case 1, 2 -> cell(new Area(left, area.y(), rest, row), index - 1, 2, 24);
+            default -> cell(new Area(left, area.y() + row + 24, rest, row), index - 3, 3, 24);
         };
     }
 

@@ -32,27 +32,38 @@ final class HomeScreen {
                 Offers.of(world, home).stream()
                         .map(offer -> new HomeFaces.Face(offer, name(offer), note(world, offer)))
                         .toList();
-        var page = Page.titled(hello(home)).lead(around.text("home.choose"));
+        var page = Page.titled(hello(home)).lead(lead());
         var beside = beside(kiosk, home);
         if (beside.isPresent()) {
             page = page.with(Block.grid(1, 320, List.of(beside.get())).besideTitle());
         }
         page = page.with(keys(faces, world.hasQueue()));
-        if (!home.bookings().isEmpty()) {
-            return view.show(page.primary(BookingBand.of(around, world, home.bookings())));
+        boolean booked = !home.bookings().isEmpty();
+        if (booked) {
+            page = page.primary(BookingBand.of(around, world, home.bookings()));
         }
-        boolean roomy = world.hasQueue() && !around.look().elder() && !isLow();
         return view.show(
-                roomy ? page.with(Block.of(new HallNow(around, lines(world))).aside()) : page);
+                world.hasQueue() && hasRoomBeside(booked)
+                        ? page.with(Block.of(new HallNow(around, lines(world))).aside())
+                        : page);
     }
 
-    private boolean isLow() {
-        return around.look().lowReach() && !around.look().isWide();
+    /// Four large keys say it themselves, on an upright page.
+    private String lead() {
+        var look = around.look();
+        return look.elder() && !look.isWide() ? "" : around.text("home.choose");
+    }
+
+    /// Whether there is room for what the hall is like now: a rail takes what it can hold, an
+    /// upright page has none beside a booking, and none in elder type and in low reach.
+    private boolean hasRoomBeside(boolean booked) {
+        var look = around.look();
+        return look.isWide() || !(booked || look.elder() || look.lowReach());
     }
 
     private Block keys(List<HomeFaces.Face> faces, boolean hasQueue) {
         return around.look().elder()
-                ? Block.grid(2, 400, faces.stream().map(ElderKey::new).toList()).turning()
+                ? ElderKey.block(faces, around.look())
                 : Block.of(new HomeKeys(faces, hasQueue));
     }
 

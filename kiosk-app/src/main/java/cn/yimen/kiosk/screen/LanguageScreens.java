@@ -73,6 +73,7 @@ final class LanguageScreens {
         }
         page.add(middle);
         page.add(chrome.header());
+        page.add(chrome.still());
         page.add(chrome.footer());
     }
 

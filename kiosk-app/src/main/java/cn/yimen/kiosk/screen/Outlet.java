@@ -11,25 +11,44 @@ import javafx.scene.transform.Scale;
 
 /// The machine's picture with what to look at in it: where the card goes, where the paper comes
 /// out.
-record Outlet(Picture picture, double width, double height, double most, Icon icon, String words)
+///
+/// @param usual no higher than this
+/// @param fills takes room that would stay empty
+record Outlet(
+        Picture picture,
+        double width,
+        double height,
+        double usual,
+        boolean fills,
+        Icon icon,
+        String words)
         implements Tile {
 
     static Outlet ofPaper(String words) {
-        return new Outlet(Picture.PAPER_OUTLET, 548, 352, 352, Icon.TICKET, words);
+        return new Outlet(Picture.PAPER_OUTLET, 548, 352, 352, false, Icon.TICKET, words);
     }
 
     static Outlet ofCard(String words) {
-        return new Outlet(Picture.CARD_PLACE, 952, 672, 672, Icon.IDCARD, words);
+        return new Outlet(Picture.CARD_PLACE, 952, 672, 672, false, Icon.IDCARD, words);
     }
 
     /// The same no higher than this.
     Outlet upTo(double most) {
-        return new Outlet(picture, width, height, most, icon, words);
+        return new Outlet(picture, width, height, most, fills, icon, words);
+    }
+
+    Outlet filling() {
+        return new Outlet(picture, width, height, usual, true, icon, words);
     }
 
     @Override
     public double height(double room, Look look) {
-        return Math.min(most, Math.rint(room * height / width));
+        return Math.min(usual, Math.rint(room * height / width));
+    }
+
+    @Override
+    public double most(double room, Look look) {
+        return fills ? Math.rint(room * height / width) : height(room, look);
     }
 
     @Override

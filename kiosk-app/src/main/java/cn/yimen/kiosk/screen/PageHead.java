@@ -16,6 +16,7 @@ final class PageHead {
     private final Turning turning;
     private final List<Placed> placed = new ArrayList<>();
     private double bottom;
+    private boolean leads;
 
     PageHead(Page page, Look look, Area column, double gap, Turning turning) {
         this.page = page;
@@ -43,10 +44,17 @@ final class PageHead {
         if (!page.title().isEmpty() && !hidesTitle()) {
             titleLine();
         }
+        if (!leads) {
+            lead();
+        }
+        page.steps().ifPresent(steps -> put("steps", steps, 12));
+    }
+
+    private void lead() {
+        leads = true;
         if (!page.lead().isEmpty() && page.keyboard().isEmpty()) {
             put("lead", Words.lead(page.lead()), 0);
         }
-        page.steps().ifPresent(steps -> put("steps", steps, 12));
     }
 
     /// Where a keyboard leaves little room, the field says enough.
@@ -77,6 +85,9 @@ final class PageHead {
         placed.add(new Placed("title", area, title));
         double top = bottom;
         bottom += line;
+        if (!together && !beside.isEmpty()) {
+            lead();
+        }
         for (var block : beside) {
             double left = together ? column.right() - taken : column.x();
             double y = together ? top : bottom + gap / 2;

@@ -64,13 +64,12 @@ final class PageSetting {
     /// What belongs aside and has room in the rail; the rest goes to the body.
     private List<Block> asideThatFits() {
         var fitting = new ArrayList<Block>();
-        double y = head.bottom();
+        var room = besideBody();
         for (var block : blocks(candidate -> candidate.place() == Block.Place.ASIDE)) {
-            var lines = BlockLine.of(List.of(block), headColumn().width(), gap, look, false);
-            double height = lines.stream().mapToDouble(line -> line.above() + line.height()).sum();
-            if (y + gap + height <= limit(page)) {
-                fitting.add(block);
-                y += gap + height;
+            fitting.add(block);
+            var lines = BlockLine.of(fitting, room.width(), gap, look, false);
+            if (BlockLine.heightOf(lines) > room.height()) {
+                fitting.removeLast();
             }
         }
         return fitting;
@@ -112,14 +111,13 @@ final class PageSetting {
 
     List<Placed> placed(PageTurns.Turn turn, Optional<Pager> pager) {
         var placed = new ArrayList<>(head.placed());
-        var rail = headColumn();
-        double y = head.bottom();
-        for (int i = 0; i < aside.size(); i++) {
-            var lines = BlockLine.of(List.of(aside.get(i)), rail.width(), gap, look, false);
-            var below = new Area(rail.x(), y + gap, rail.width(), 0);
-            y = lay(lines, below, "aside" + i, placed);
-        }
-        lay(turn.lines(), column, "body", placed);
+        var rail = besideBody();
+        lay(
+                filled(BlockLine.of(aside, rail.width(), gap, look, false), rail),
+                rail,
+                "aside",
+                placed);
+        lay(filled(turn.lines(), column), column, "body", placed);
         pager.ifPresent(keys -> placed.addAll(turningKeys(keys, placed)));
         page.acts()
                 .secondary()
@@ -128,11 +126,22 @@ final class PageSetting {
         return placed;
     }
 
+    private List<BlockLine> filled(List<BlockLine> lines, Area area) {
+        return new Filling(area.width(), look).fill(lines, area.height());
+    }
+
+    /// Below the head and above the acts, where what belongs aside stands.
+    private Area besideBody() {
+        var rail = headColumn();
+        double top = head.placed().isEmpty() ? rail.y() : head.bottom() + gap;
+        return new Area(rail.x(), top, rail.width(), limit(page) - top);
+    }
+
     private Area primary() {
         return page.acts().secondary().isPresent() ? frame.primaryBeside() : frame.primary();
     }
 
-    private double lay(List<BlockLine> lines, Area area, String slot, List<Placed> placed) {
+    private void lay(List<BlockLine> lines, Area area, String slot, List<Placed> placed) {
         double y = area.y();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -149,7 +158,6 @@ final class PageSetting {
             }
             y += line.height();
         }
-        return y;
     }
 
     private Placed heading(BlockLine line, Area area) {

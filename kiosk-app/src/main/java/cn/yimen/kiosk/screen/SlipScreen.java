@@ -17,7 +17,6 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.icon.Picture;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -95,22 +94,24 @@ final class SlipScreen {
     }
 
     private Page page(View view, OptionalInt secondsLeft) {
-        var ticket = view.ticket();
-        var item =
-                ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
-        var outlet = Outlet.ofPaper(around.text("slip.here"));
-        var code = new CodeCard(ticket.qrText(), around.text("slip.scan"));
         var done = Act.of(Icon.CHECK, around.text("slip.done"), KioskEvent.Key.DONE);
         var another = Act.of(around.text("slip.another"), KioskEvent.Key.ANOTHER);
         var page =
                 Page.titled(around.text(view.out() ? "slip.title" : "slip.printing"))
-                        .with(new NumberCard(item, ticket.number().text(), false))
-                        .with(Block.card(new TicketFacts(around, ticket).facts()))
-                        .with(Block.grid(2, 300, List.of(outlet, code)))
-                        .with(Words.of(Lettering.CAPTION, view.rule()))
+                        .with(new TicketSheet(around, view.ticket()))
                         .secondary(view.out() ? another : another.off(another.words()))
                         .primary(view.out() ? done : done.busy(around.text("slip.printing-key")));
+        if (hasRoomForTheRule()) {
+            var rule = view.rule().replace("\n", "");
+            page = page.with(Block.of(Words.of(Lettering.CAPTION.soft(), rule)).aside());
+        }
         return secondsLeft.isPresent() ? page.closingIn(secondsLeft.getAsInt()) : page;
+    }
+
+    /// The printed slip says it in any case.
+    private boolean hasRoomForTheRule() {
+        var look = around.look();
+        return !look.elder() && !(look.lowReach() && look.form() == PanelForm.SQUARE);
     }
 
     private void draw(View view) {

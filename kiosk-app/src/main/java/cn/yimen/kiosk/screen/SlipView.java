@@ -8,12 +8,8 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import javafx.scene.effect.DropShadow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
 
 /// The slip as it hangs from its slot: number, people ahead, wait, place.
 record SlipView(Surroundings around, IssuedTicket ticket) {
@@ -21,19 +17,17 @@ record SlipView(Surroundings around, IssuedTicket ticket) {
     private static final double WIDTH = 856;
     private static final double TOP = 334;
     private static final double EDGE = 1026;
-    private static final int TEETH = 19;
-    private static final double TOOTH_DEPTH = 26;
 
     void draw(Sheet sheet) {
         var slot = Tone.INK.ground(new Area(Layout.LEFT, 316, Layout.FULL, 36).place(new Region()));
         slot.getStyleClass().add("disc");
         sheet.add(slot);
-        sheet.add(paper());
+        sheet.add(SlipPaper.of(new Area(LEFT, TOP, WIDTH, EDGE - TOP)));
         var body = new Sheet(new Area(LEFT, TOP, WIDTH, EDGE - TOP).place(new Pane()));
         sheet.add(body.pane());
         head(body);
         body.number(number(), ticket.number().text(), new Area(40, 150, 776, 240));
-        body.add(dashes());
+        body.add(SlipPaper.dashes(48, 808, 423));
         new TicketFacts(around, ticket).draw(body, 48, 486);
         place(body);
     }
@@ -71,27 +65,5 @@ record SlipView(Surroundings around, IssuedTicket ticket) {
                         IconView.plain(Icon.CALLS, 40, Tone.INDIGO),
                         Lettering.BODY.fitted(windows, 690, 24));
         body.put(row, new Area(48, 588, 770, 64));
-    }
-
-    private static Line dashes() {
-        var line = new Line(48, 423, 808, 423);
-        line.setStrokeWidth(2.5);
-        line.getStrokeDashArray().addAll(7.0, 5.0);
-        return Tone.KEY_LINE.stroke(line);
-    }
-
-    /// The one shadow of the house: on a still node that is kept as a picture.
-    private static Polygon paper() {
-        var edge = new Polygon();
-        var points = edge.getPoints();
-        points.addAll(LEFT, TOP, LEFT + WIDTH, TOP, LEFT + WIDTH, EDGE);
-        double tooth = WIDTH / TEETH;
-        for (int i = TEETH - 1; i >= 0; i--) {
-            points.addAll(LEFT + (i + 0.5) * tooth, EDGE + TOOTH_DEPTH, LEFT + i * tooth, EDGE);
-        }
-        edge.setEffect(new DropShadow(24, 0, 6, Color.rgb(26, 33, 41, 0.14)));
-        edge.setCache(true);
-        edge.getStyleClass().add("slip-paper");
-        return Tone.SHEET.fill(edge);
     }
 }

@@ -14,6 +14,11 @@ interface Tile {
     /// The height that it needs at this width, in px.
     double height(double width, Look look);
 
+    /// The height up to which it takes room that would stay empty.
+    default double most(double width, Look look) {
+        return height(width, look);
+    }
+
     /// Draws itself at exactly this size; what can be touched leaves out its border and lip.
     Node draw(double width, double height, Look look);
 

@@ -48,7 +48,7 @@ record WonderFace(Surroundings around) {
         var names =
                 why.items().stream()
                         .flatMap(code -> world.item(code).stream())
-                        .limit(NAMED)
+                        .limit(around.look().elder() ? 1 : NAMED)
                         .map(item -> item.name())
                         .collect(Collectors.joining(around.text("wonder.comma")));
         var icon = why.kind() == Occasion.Kind.LIFE_EVENT ? Icon.FAMILY : Icon.INFO;

@@ -101,6 +101,13 @@ public record Lettering(double size, Weight weight, Tone tone) {
             }
         }
         var least = sized(smallest);
-        return least.width(words) <= width ? least.text(words) : least.paragraph(words, width);
+        if (least.width(words) <= width) {
+            return least.text(words);
+        }
+        var broken = least.paragraph(words, width);
+        if (!Script.of(words).rightToLeft()) {
+            broken.setWrappingWidth(Lines.even(least, words, broken));
+        }
+        return broken;
     }
 }
