@@ -34,6 +34,7 @@ final class Chrome {
     private static final double RULE = 4;
     private static final double GAP = 24;
     private static final double STILL_RULE = 160;
+    private static final double STILL_SHARE = 0.45;
 
     /// Height that the header's two lines need for each part of their standard size.
     private static final double ELDER_LINE = 133;
@@ -147,9 +148,10 @@ final class Chrome {
     private void drawStill(String hall, Area area) {
         double middle = area.centre().getX();
         double y = area.centre().getY();
-        var text = look.type(Lettering.TITLE.bold().soft()).fitted(hall, area.width(), 34);
-        still.at(text, middle - text.getLayoutBounds().getWidth() / 2, y + 8);
-        var rule = new Area(middle - STILL_RULE / 2, y + 40, STILL_RULE, RULE);
+        double size = Math.min(Lettering.TITLE.size(), area.height() * STILL_SHARE);
+        var text = Lettering.of(Math.rint(size)).bold().soft().fitted(hall, area.width(), 34);
+        still.at(text, middle - text.getLayoutBounds().getWidth() / 2, y + size * 0.14);
+        var rule = new Area(middle - STILL_RULE / 2, y + size * 0.7, STILL_RULE, RULE);
         still.put(Tone.GOLD.ground(new Region()), rule);
     }
 

@@ -35,7 +35,7 @@ public record Frame(
             case PORTRAIT -> portrait(look);
             case LANDSCAPE ->
                     wide(look, new Measures(64, 24, 132, 148, 40, 28, 536, 152, 112, 160));
-            case SQUARE -> wide(look, new Measures(40, 16, 112, 136, 24, 24, 368, 200, 100, 120));
+            case SQUARE -> wide(look, new Measures(40, 16, 112, 136, 24, 24, 368, 200, 100, 100));
         };
     }
 
@@ -72,14 +72,20 @@ public record Frame(
             double rail,
             double primary,
             double secondary,
-            double lowered) {}
+            double lowered) {
+
+        /// Elder type needs the room more.
+        double lowered(Look look) {
+            return look.lowReach() ? look.elder() ? lowered / 2 : lowered : 0;
+        }
+    }
 
     private static Frame wide(Look look, Measures m) {
         double grown = look.elder() ? 16 : 0;
         double width = look.form().width();
         double header = m.header() + grown;
         double footer = m.footer() + grown;
-        double top = header + m.top() - grown / 2 + (look.lowReach() ? m.lowered() : 0);
+        double top = header + m.top() - grown / 2 + m.lowered(look);
         double bottom = look.form().height() - footer - m.bottom() + grown / 2;
         var content = new Area(m.margin(), top, width - 2 * m.margin(), bottom - top);
         double left = m.margin() + m.rail() + (look.form() == PanelForm.SQUARE ? 16 : 48);
