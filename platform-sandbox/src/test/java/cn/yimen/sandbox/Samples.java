@@ -18,6 +18,7 @@ import cn.yimen.uplink.contract.person.Consent;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Samples {
                 List.of(),
                 item.form().stream()
                         .flatMap(form -> form.fields().stream())
-                        .map(field -> new FormValue(field.code(), "window", false))
+                        .map(field -> FormValue.own(field.code(), "window"))
                         .toList(),
                 item.materials().stream()
                         .map(material ->

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.effect;
 
-import cn.yimen.hall.domain.Holder;
+import cn.yimen.journal.record.RecordId;
+import cn.yimen.kiosk.effect.ResultPapers.Begun;
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
 import cn.yimen.kiosk.flow.Certifying.Seal;
@@ -8,7 +9,6 @@ import cn.yimen.kiosk.flow.Certifying.Stage;
 import cn.yimen.kiosk.flow.DealAnswer;
 import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
-import cn.yimen.uplink.client.Cases;
 import cn.yimen.uplink.client.Certificates;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.Seals;
@@ -16,7 +16,6 @@ import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.client.StoredFiles;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
-import cn.yimen.uplink.contract.cases.HandOut;
 import cn.yimen.uplink.contract.certificate.CertificatePrint;
 import cn.yimen.uplink.contract.certificate.PaperOutcome;
 import cn.yimen.uplink.contract.certificate.PrintReport;
@@ -39,10 +38,11 @@ final class CertificateDesk {
     private final Stamps stamps;
     private final SheetPrinter printer;
     private final SealGate seals;
+    private final ResultPapers results;
     private final Consumer<KioskEvent> sink;
 
     /// What stands between a document and paper.
-    record Paper(SealGate seals, SheetPrinter printer) {}
+    record Paper(SealGate seals, Records records, SheetPrinter printer) {}
 
     /// A paper of which the machine does not know; its person says.
     private volatile Optional<Unsettled> unsettled = Optional.empty();
@@ -50,20 +50,24 @@ final class CertificateDesk {
     private record Unsettled(Sheet sheet, ProvinceWay way) {}
 
     /// @param print number of the print; empty for a result
-    /// @param receiver who gets a result
+    /// @param begun of a result: its trace on the disk
     private record Sheet(
             UUID file,
-            Optional<String> digest,
             Optional<CertificatePrint> print,
-            Receiver receiver) {}
+            Document document,
+            Optional<RecordId> begun) {
 
-    private record Receiver(Document document, Holder holder) {}
+        Sheet traced(RecordId paper) {
+            return new Sheet(file, print, document, Optional.of(paper));
+        }
+    }
 
     CertificateDesk(Logins sessions, Stamps stamps, Paper paper, Consumer<KioskEvent> sink) {
         this.sessions = sessions;
         this.stamps = stamps;
         this.printer = paper.printer();
         this.seals = paper.seals();
+        this.results = new ResultPapers(paper.records(), stamps);
         this.sink = sink;
     }
 
@@ -83,7 +87,7 @@ final class CertificateDesk {
         }
         var sheet = sessions.of(session, wanted.holder()).then(token -> sheet(token, wanted, way));
         return switch (sheet) {
-            case Outcome.Done<Sheet>(var ready) -> verified(session, ready, way);
+            case Outcome.Done<Sheet>(var ready) -> traced(wanted, ready, way);
             case Outcome.Refused<Sheet>(var problem) ->
                     ended(session, isUsedUp(problem) ? End.USED_UP : End.NOT_REACHED);
             case Outcome.NotNow<Sheet> _ -> ended(session, End.NOT_REACHED);
@@ -101,13 +105,12 @@ final class CertificateDesk {
     private Outcome<Sheet> sheet(
             SessionToken token, DealEffect.PrintDocument wanted, ProvinceWay way) {
         var document = wanted.document();
-        var receiver = new Receiver(document, wanted.holder());
         if (document.receipt().isPresent()) {
             return new Documents(way)
                     .result(token, document)
                     .then(file ->
                             new Outcome.Done<>(
-                                    new Sheet(file, Optional.empty(), Optional.empty(), receiver)));
+                                    new Sheet(file, Optional.empty(), document, Optional.empty())));
         }
         return new Certificates(way.transport(), way.words())
                 .request(token, new PrintRequest(stamps.next(), document.code(), List.of()))
@@ -115,9 +118,9 @@ final class CertificateDesk {
                         new Outcome.Done<>(
                                 new Sheet(
                                         print.file(),
-                                        Optional.of(print.digest()),
                                         Optional.of(print),
-                                        receiver)));
+                                        document,
+                                        Optional.empty())));
     }
 
     private DealAnswer verified(long session, Sheet sheet, ProvinceWay way) {
@@ -153,6 +156,25 @@ final class CertificateDesk {
         return new DealAnswer.DocumentEnded(session, end, Optional.of(seal(verdict, sheet)));
     }
 
+    /// A result leaves its trace first; one that was begun before is asked after, not printed.
+    private DealAnswer traced(DealEffect.PrintDocument wanted, Sheet sheet, ProvinceWay way) {
+        long session = wanted.session();
+        var receipt = sheet.document().receipt();
+        var person = Applicants.person(wanted.holder());
+        if (receipt.isEmpty() || person.isEmpty()) {
+            return verified(session, sheet, way);
+        }
+        return switch (results.begin(receipt.get(), sheet.document(), person.get())) {
+            case Begun.Fresh(var paper) -> verified(session, sheet.traced(paper), way);
+            case Begun.Before(var paper) -> {
+                unsettled = Optional.of(new Unsettled(sheet.traced(paper), way));
+                yield ended(session, End.ASKED);
+            }
+            case Begun.Out _ -> ended(session, End.USED_UP);
+            case Begun.NotKept _ -> ended(session, End.NOT_OUT);
+        };
+    }
+
     /// The seal that the province named, and on a certificate of the authority that gives it out.
     private static SealGate.Expected expected(SealVerdict verdict, Sheet sheet) {
         var named = verdict.seals().getFirst();
@@ -160,7 +182,7 @@ final class CertificateDesk {
                 named.name(),
                 named.signer(),
                 named.certificate(),
-                sheet.print().map(_ -> sheet.receiver().document().department()));
+                sheet.print().map(_ -> sheet.document().department()));
     }
 
     /// Sealed, every seal valid, and the very file that was promised.
@@ -168,7 +190,9 @@ final class CertificateDesk {
         return verdict.whole()
                 && !verdict.seals().isEmpty()
                 && verdict.seals().stream().allMatch(SealVerdict.Seal::valid)
-                && sheet.digest().stream().allMatch(verdict.digest()::equals);
+                && sheet.print().stream()
+                        .map(CertificatePrint::digest)
+                        .allMatch(verdict.digest()::equals);
     }
 
     private static Seal seal(SealVerdict verdict, Sheet sheet) {
@@ -181,7 +205,7 @@ final class CertificateDesk {
         switch (end) {
             case OUT -> {
                 report(sheet, PaperOutcome.PRINTED, way);
-                handOut(sheet, way);
+                sheet.begun().ifPresent(results::out);
             }
             case ASKED -> unsettled = Optional.of(new Unsettled(sheet, way));
             default -> report(sheet, PaperOutcome.NOT_PRINTED, way);
@@ -194,7 +218,7 @@ final class CertificateDesk {
         unsettled.ifPresent(open -> {
             report(open.sheet(), came ? PaperOutcome.PRINTED : PaperOutcome.UNKNOWN, open.way());
             if (came) {
-                handOut(open.sheet(), open.way());
+                open.sheet().begun().ifPresent(results::out);
             }
         });
         unsettled = Optional.empty();
@@ -205,7 +229,11 @@ final class CertificateDesk {
         settle(false);
     }
 
+    /// Of what did not come out nothing stays.
     private void report(Sheet sheet, PaperOutcome outcome, ProvinceWay way) {
+        if (outcome == PaperOutcome.NOT_PRINTED) {
+            sheet.begun().ifPresent(results::notOut);
+        }
         sheet.print()
                 .ifPresent(print -> {
                     // Told again by the reconciliation of the day where it is lost.
@@ -213,22 +241,5 @@ final class CertificateDesk {
                             new Certificates(way.transport(), way.words())
                                     .report(print.print(), new PrintReport(stamps.next(), outcome));
                 });
-    }
-
-    /// 领取: a result that came out is in its receiver's hands.
-    private void handOut(Sheet sheet, ProvinceWay way) {
-        var document = sheet.receiver().document();
-        var person = Applicants.person(sheet.receiver().holder());
-        if (document.receipt().isPresent() && person.isPresent()) {
-            var _ =
-                    new Cases(way.transport(), way.words())
-                            .handOut(
-                                    document.receipt().get(),
-                                    new HandOut(
-                                            stamps.next(),
-                                            document.code(),
-                                            person.get(),
-                                            Optional.empty()));
-        }
     }
 }

@@ -60,6 +60,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
                         stamps,
                         new CertificateDesk.Paper(
                                 new SealGate(around.printers().seals()),
+                                around.records(),
                                 around.printers().sheets()),
                         around.sink());
     }

@@ -3,6 +3,8 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.FormPlan;
+import cn.yimen.kiosk.flow.Prefill;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Support;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
@@ -17,6 +19,7 @@ import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.write.Stamp;
+
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -72,14 +75,23 @@ final class Submissions {
                 ApplicantKind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// Only the fields that apply; each says whether the person corrected what stood there.
+    /// Only the fields that apply; one that stood there already says what stood there, too.
     private static List<FormValue> values(FormDraft draft) {
         return draft.plan().sections().stream()
                 .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
                 .filter(field -> !draft.value(field).isEmpty())
-                .map(field ->
-                        new FormValue(field.code(), draft.value(field), draft.isCorrected(field)))
+                .map(field -> value(draft, field))
                 .toList();
+    }
+
+    private static FormValue value(FormDraft draft, FormPlan.Field field) {
+        var said = draft.prefill(field).filter(prefill -> !prefill.value().isEmpty());
+        return new FormValue(
+                field.code(),
+                draft.value(field),
+                draft.isCorrected(field),
+                said.map(Prefill::value),
+                said.map(Prefill::source));
     }
 
     private static List<SubmittedMaterial> materials(FormDraft draft, Signed signed) {
@@ -144,8 +156,16 @@ final class Submissions {
         for (var material : kept.materials()) {
             provided(material, kept).ifPresent(how -> provided.put(material.material(), how));
         }
+        var prefills = new HashMap<String, Prefill>();
+        kept.values()
+                .forEach(value ->
+                        value.prefilled()
+                                .ifPresent(said ->
+                                        prefills.put(
+                                                value.field(),
+                                                new Prefill(said, value.source().orElse("")))));
         return new Support(
-                Map.of(),
+                prefills,
                 provided,
                 kept.values().stream()
                         .filter(FormValue::corrected)

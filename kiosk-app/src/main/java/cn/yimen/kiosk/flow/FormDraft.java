@@ -4,6 +4,7 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.Guide.Paper;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,14 +137,17 @@ public record FormDraft(
     /// Whether the person changed what had been filled in for them (更正标注).
     public boolean isCorrected(Field field) {
         return support.corrected().contains(field.code())
-                || Optional.ofNullable(support.prefills().get(field.code()))
-                        .filter(said -> !said.value().equals(value(field)))
-                        .isPresent();
+                || prefill(field).filter(said -> !said.value().equals(value(field))).isPresent();
+    }
+
+    /// What stood there before the person touched it.
+    public Optional<Prefill> prefill(Field field) {
+        return Optional.ofNullable(support.prefills().get(field.code()));
     }
 
     /// Who filled it in; empty where the person did.
     public Optional<String> source(Field field) {
-        return Optional.ofNullable(support.prefills().get(field.code()))
+        return prefill(field)
                 .filter(said -> said.value().equals(value(field)))
                 .map(Prefill::source);
     }

@@ -31,7 +31,9 @@ public record Support(
     Support takingUp(Support kept) {
         var ways = new HashMap<>(kept.provided);
         ways.putAll(provided);
-        return new Support(prefills, ways, kept.corrected);
+        var said = new HashMap<>(kept.prefills);
+        said.putAll(prefills);
+        return new Support(said, ways, kept.corrected);
     }
 
     Support with(String paper, Provided how) {

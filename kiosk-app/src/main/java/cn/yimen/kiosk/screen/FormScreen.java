@@ -4,16 +4,19 @@ import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.FieldRules;
+import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
+
+import javafx.scene.layout.Region;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.layout.Region;
 
 /// 自助填表: one section a page. What the card says stands there already; a whole field is one target.
 /// In elder type one field at a time.
@@ -64,7 +67,7 @@ final class FormScreen {
                         .map(why -> around.text("form.problem." + why));
         return switch (field.kind()) {
             case CHOICE, CHOICES, CHECK ->
-                    new Choices(field.label(), options(state, field), problem);
+                    new Choices(label(state, field), options(state, field), problem);
             case TEXT, NUMBER, DATE, ID_NUMBER, PHONE, MONEY, AT_WINDOW ->
                     line(state, field).wrong(problem);
         };
@@ -81,16 +84,54 @@ final class FormScreen {
             return Field.known(field.label(), shown)
                     .ending(Icon.IDCARD, around.text("form.from-card"), Tone.JADE);
         }
+        var source = state.draft().source(field);
         if (!FieldRules.isTyped(field)) {
-            return Field.known(field.label(), shown);
+            var known = Field.known(field.label(), shown);
+            return source.map(who -> known.ending(Icon.INFO, from(who), Tone.JADE)).orElse(known);
         }
-        var end = value.isEmpty() ? "form.fill" : "form.change";
-        return Field.open(
+        return typed(state, field, shown);
+    }
+
+    /// One that stood there already says who had said it, and once it is changed what that was.
+    private Field typed(FormPage state, FormPlan.Field field, String shown) {
+        var draft = state.draft();
+        var value = draft.value(field);
+        var open =
+                Field.open(
                         field.label(),
                         value.isEmpty() ? "" : shown,
                         around.text("form.touch"),
-                        new ApplyTouch.EditField(field.code()))
-                .ending(Icon.PEN, around.text(end), Tone.INDIGO);
+                        new ApplyTouch.EditField(field.code()));
+        var source = draft.source(field);
+        if (source.isPresent()) {
+            return open.ending(Icon.PEN, around.text("form.from-change", source.get()), Tone.JADE);
+        }
+        if (draft.isCorrected(field)) {
+            return open.ending(Icon.PEN, corrected(draft, field), Tone.INDIGO);
+        }
+        return open.ending(
+                Icon.PEN, around.text(value.isEmpty() ? "form.fill" : "form.change"), Tone.INDIGO);
+    }
+
+    private String corrected(FormDraft draft, FormPlan.Field field) {
+        return draft.prefill(field)
+                .map(said -> FormWords.shown(field, said.value()))
+                .map(before -> around.text("form.corrected-from", before))
+                .orElseGet(() -> around.text("form.corrected"));
+    }
+
+    private String from(String source) {
+        return around.text("form.from", source);
+    }
+
+    private String label(FormPage state, FormPlan.Field field) {
+        var draft = state.draft();
+        return draft.source(field)
+                .map(who -> around.text("form.label-from", field.label(), who))
+                .or(() ->
+                        draft.prefill(field)
+                                .map(_ -> around.text("handin.corrected", field.label())))
+                .orElse(field.label());
     }
 
     private List<Choice> options(FormPage state, FormPlan.Field field) {

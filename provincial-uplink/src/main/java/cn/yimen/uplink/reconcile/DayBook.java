@@ -4,6 +4,7 @@ import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.reconciliation.RecordKind;
 import cn.yimen.uplink.contract.reconciliation.Sheet.SheetLine;
 import cn.yimen.uplink.record.Sent;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -33,6 +34,7 @@ record DayBook(LocalDate day, boolean isComplete, Map<RecordKind, SortedSet<Stri
             case CHECK_IN -> Optional.of(RecordKind.APPOINTMENT_MARK);
             case HOTLINE -> Optional.of(RecordKind.APPEAL);
             case CASE_DRAFT -> Optional.of(RecordKind.CASE);
+            case HAND_OUT -> Optional.of(RecordKind.HAND_OUT);
             case CAPTURE -> Optional.empty();
         };
     }

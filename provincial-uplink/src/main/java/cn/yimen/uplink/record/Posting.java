@@ -18,6 +18,7 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.contract.write.RecordReceipts;
 import cn.yimen.uplink.contract.write.RecordReceipts.RecordReceipt;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class Posting {
                     batch(
                             flight,
                             appointments.report(new Marks(writes(letters, AppointmentMark.class))));
-            case HOTLINE, CASE_DRAFT, CAPTURE -> single(letters.getFirst());
+            case HOTLINE, CASE_DRAFT, HAND_OUT, CAPTURE -> single(letters.getFirst());
         };
     }
 
@@ -64,6 +65,7 @@ final class Posting {
                 switch (letter.write()) {
                     case AppealRequest appeal -> hotline.appeal(appeal);
                     case CaseSubmission submission -> cases.submit(submission);
+                    case HandedOut paper -> cases.handOut(paper.receipt(), paper.said());
                     case Capture capture -> files.upload(capture.start(), capture.content());
                     default ->
                             throw new IllegalStateException(letter.kind() + " does not go alone");

@@ -17,6 +17,7 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.contract.write.Write;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public enum Sent {
     /// [CaseSubmission]: kept as a draft (暂存) until its person hands it in. Only the platform gives
     /// it a number.
     CASE_DRAFT("case-draft", CaseSubmission.class),
+    /// [HandedOut]: a draft while it is printed, 出件 once it is out.
+    HAND_OUT("hand-out", HandedOut.class),
     /// [Capture], a file that a case or an appeal names.
     CAPTURE("capture", Capture.class);
 
@@ -103,6 +106,10 @@ public enum Sent {
 
     public static NewRecord caseDraft(CaseSubmission submission, LookUp... lookUps) {
         return record(CASE_DRAFT, submission, submission.stamp().key(), lookUps);
+    }
+
+    public static NewRecord handOut(HandedOut paper, LookUp... lookUps) {
+        return record(HAND_OUT, paper, paper.receipt(), lookUps);
     }
 
     public static NewRecord capture(Capture capture, LookUp... lookUps) {

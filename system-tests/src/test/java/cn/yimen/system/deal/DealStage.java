@@ -45,6 +45,7 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.person.DocumentType;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
+import cn.yimen.uplink.seal.SealRoots;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +88,8 @@ final class DealStage implements AutoCloseable {
     private final KioskRecords records;
     private final ProvinceWay way;
     private final World world;
-    private final DealDesk desk;
+    private final DealDesk.Around around;
+    private DealDesk desk;
     private final A4Printer printer;
     final SimulatedA4Printer paper = SimulatedA4Printer.start(A4Model.usual(), 20);
     final Records kept;
@@ -119,19 +121,41 @@ final class DealStage implements AutoCloseable {
         way = new ProvinceWay(cache, transport, words);
         world = world(cache);
         printer = A4Printer.start(A4Config.of(paper.address(), "K1"), _ -> {}, clock);
+        around =
+                new DealDesk.Around(
+                        () -> world.at(clock.instant()),
+                        () -> Optional.of(way),
+                        kept,
+                        printers(
+                                SheetPrinter.of(Optional.of(printer)),
+                                ForgedFiles.roots(folder, trusted.apply(server))),
+                        heard::add);
+        desk = desk(around);
+    }
+
+    private static DealDesk.Printers printers(SheetPrinter sheets, SealRoots seals) {
+        return new DealDesk.Printers(sheets, NotePrinter.NONE, seals);
+    }
+
+    private DealDesk desk(DealDesk.Around connected) {
+        return new DealDesk(connected, logins(), new IdSource(clock, new SecureRandom()));
+    }
+
+    /// The machine starts anew: what it did not write down it does not know any more.
+    void restart(SheetPrinter sheets) {
+        desk.close();
         desk =
-                new DealDesk(
+                desk(
                         new DealDesk.Around(
-                                () -> world.at(clock.instant()),
-                                () -> Optional.of(way),
-                                kept,
-                                new DealDesk.Printers(
-                                        SheetPrinter.of(Optional.of(printer)),
-                                        NotePrinter.NONE,
-                                        ForgedFiles.roots(folder, trusted.apply(server))),
-                                heard::add),
-                        logins(),
-                        new IdSource(clock, new SecureRandom()));
+                                around.world(),
+                                around.way(),
+                                around.records(),
+                                printers(sheets, around.printers().seals()),
+                                around.sink()));
+    }
+
+    void restart() {
+        restart(around.printers().sheets());
     }
 
     private static CacheSettings cached(Path folder) {
