@@ -19,6 +19,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.language.Texts;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -74,7 +75,11 @@ final class DeskProgram implements AutoCloseable {
         paper =
                 device(DeviceKind.PRINTER)
                         .map(Fitting::printer)
-                        .map(printer -> tools.printer(printer, DeskScreen.texts(options.locale())))
+                        .map(printer ->
+                                tools.printer(
+                                        printer,
+                                        DeskScreen.texts(Texts.CHINESE),
+                                        DeskScreen.texts(Texts.ENGLISH)))
                         .orElse(_ -> {});
         client =
                 HallClient.connect(

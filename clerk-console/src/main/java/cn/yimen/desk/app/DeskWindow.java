@@ -1,5 +1,6 @@
 package cn.yimen.desk.app;
 
+import cn.yimen.desk.desk.CardFind;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.screen.DeskHands;
@@ -8,6 +9,7 @@ import cn.yimen.desk.screen.Hotkeys;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ final class DeskWindow {
     private Optional<DeskState> shown = Optional.empty();
     private Optional<DeskState> listening = Optional.empty();
     private Optional<String> access = Optional.empty();
+    private Optional<CardFind> card = Optional.empty();
     private boolean live;
 
     DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
@@ -58,6 +61,10 @@ final class DeskWindow {
         host.close();
     }
 
+    private void tell(CardFind find) {
+        log.write("desk.card", Map.of("kind", find.kind().name()));
+    }
+
     void show(Desk desk) {
         screen.show(desk);
         double height = DeskScreen.height(desk) * panel.factor();
@@ -73,6 +80,10 @@ final class DeskWindow {
         if (access.filter(now::equals).isEmpty()) {
             access = Optional.of(now);
             host.show(screen.root(), () -> log.write("desk.access", Map.of("access", now)));
+        }
+        if (!card.equals(desk.seat().card())) {
+            card = desk.seat().card();
+            card.ifPresent(find -> host.show(screen.root(), () -> tell(find)));
         }
         if (live != desk.isLive()) {
             live = desk.isLive();

@@ -2,6 +2,7 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.HolderTickets;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,20 +29,31 @@ public record CardFind(Kind kind, Optional<Ticket> ticket, Instant at) {
         /// Lives, but elsewhere, or this window is not free.
         ELSEWHERE,
         NO_TICKET,
-        /// The hall could not be asked, or the card not be read.
-        UNKNOWN
+        NO_ANSWER,
+        UNREADABLE,
+        WRONG_CARD
     }
 
-    static CardFind of(Desk desk, Optional<HolderTickets> found) {
-        if (found.isEmpty()) {
-            return new CardFind(Kind.UNKNOWN, Optional.empty(), desk.now());
-        }
-        return found.get().tickets().stream()
+    static CardFind of(Desk desk, CardAnswer answer) {
+        return switch (answer) {
+            case CardAnswer.Asked(var found) -> of(desk, found);
+            case CardAnswer.NoAnswer _ -> nobody(desk, Kind.NO_ANSWER);
+            case CardAnswer.Unreadable _ -> nobody(desk, Kind.UNREADABLE);
+            case CardAnswer.WrongCard _ -> nobody(desk, Kind.WRONG_CARD);
+        };
+    }
+
+    private static CardFind nobody(Desk desk, Kind kind) {
+        return new CardFind(kind, Optional.empty(), desk.now());
+    }
+
+    private static CardFind of(Desk desk, HolderTickets found) {
+        return found.tickets().stream()
                 .flatMap(id -> desk.hall().ticket(id).stream())
                 .map(ticket -> new CardFind(kind(desk, ticket), Optional.of(ticket), desk.now()))
                 .filter(find -> find.kind() != Kind.NO_TICKET)
                 .min(Comparator.comparing(CardFind::kind))
-                .orElseGet(() -> new CardFind(Kind.NO_TICKET, Optional.empty(), desk.now()));
+                .orElseGet(() -> nobody(desk, Kind.NO_TICKET));
     }
 
     private static Kind kind(Desk desk, Ticket ticket) {

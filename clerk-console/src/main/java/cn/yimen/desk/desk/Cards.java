@@ -2,7 +2,7 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.desk.desk.CardFind.Kind;
 import cn.yimen.hall.state.Ticket;
-import cn.yimen.hall.wire.HolderTickets;
+
 import java.util.Optional;
 
 /// A card on the desk's reader (窗口刷证): it finds its holder's ticket, so that nobody types a number.
@@ -11,11 +11,11 @@ final class Cards {
 
     private Cards() {}
 
-    static Step came(Desk desk, Optional<HolderTickets> found) {
+    static Step came(Desk desk, CardAnswer answer) {
         if (!desk.seat().access().isOpen()) {
             return Step.of(desk);
         }
-        var find = CardFind.of(desk, found);
+        var find = CardFind.of(desk, answer);
         var shown = desk.with(desk.seat().card(Optional.of(find)).touched(desk.now()));
         return Step.of(
                 find.kind() == Kind.TO_CALL && DeskKeys.stateOf(desk, DeskKey.CHOOSE).isReady()

@@ -6,10 +6,10 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
-import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.hall.wire.PasswordFlaw;
 import cn.yimen.hall.wire.SignInAnswer;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -82,10 +82,8 @@ public sealed interface DeskEvent {
 
     record ToolChanged(Seat.Tool tool, boolean works, Instant at) implements DeskEvent {}
 
-    /// A card was read at the window, and the hall was asked for its tickets.
-    ///
-    /// @param found empty where it could not be read, or nobody answered
-    record CardCame(Optional<HolderTickets> found, Instant at) implements DeskEvent {}
+    /// A card was laid on the window's reader.
+    record CardCame(CardAnswer answer, Instant at) implements DeskEvent {}
 
     /// Time went on.
     record Tick(Instant at) implements DeskEvent {}

@@ -19,6 +19,7 @@ import cn.yimen.desk.desk.DeskEvent.TabChosen;
 import cn.yimen.desk.desk.DeskEvent.Tick;
 import cn.yimen.desk.desk.DeskEvent.ToolChanged;
 import cn.yimen.hall.state.Ticket;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class DeskFlow {
                     case SignInEnded e -> Entry.ended(desk, e);
                     case PasswordUnfit e -> Entry.told(desk, new Access.Said.Unfit(e.why()));
                     case ToolChanged e -> Step.of(desk.with(desk.seat().tool(e.tool(), e.works())));
-                    case CardCame e -> Cards.came(desk, e.found());
+                    case CardCame e -> Cards.came(desk, e.answer());
                     case Tick _ ->
                             Entry.idle(desk).orElseGet(() -> Errands.tick(Cards.forgotten(desk)));
                 };

@@ -6,10 +6,14 @@ import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.state.Ticket;
+
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +22,9 @@ final class Materials {
 
     /// On one page of keys.
     private static final int ROWS = 6;
+
+    private static final Set<IdentityKind> FOREIGNERS =
+            Set.of(IdentityKind.PERMANENT_RESIDENT, IdentityKind.TRAVEL_DOCUMENT);
 
     private Materials() {}
 
@@ -43,36 +50,55 @@ final class Materials {
 
     /// Empty where nothing is missing.
     static Optional<ToldOnce> toldOnce(Desk desk) {
-        var rows =
-                all(desk).stream()
-                        .filter(known -> isWanting(desk.seat().checks().of(known.piece())))
-                        .map(known -> row(desk, known))
-                        .toList();
         return desk.hall()
                 .config()
-                .filter(_ -> !rows.isEmpty())
                 .flatMap(config ->
-                        desk.state().inHand().map(ticket -> paper(desk, config, ticket, rows)));
+                        desk.state()
+                                .inHand()
+                                .map(ticket -> paper(desk, config, ticket, rows(desk, config))))
+                .filter(told -> !told.rows().isEmpty());
+    }
+
+    private static List<ToldOnce.Row> rows(Desk desk, HallConfig config) {
+        return all(desk).stream()
+                .filter(known -> isWanting(desk.seat().checks().of(known.piece())))
+                .map(known -> row(desk, config, known))
+                .toList();
     }
 
     private static ToldOnce paper(
             Desk desk, HallConfig config, Ticket ticket, List<ToldOnce.Row> rows) {
         var window = desk.post().window().value();
-        return new ToldOnce(config.name(), window, ticket.number(), rows, config.phone());
+        return new ToldOnce(
+                new ToldOnce.Office(config.name(), config.place(), window, config.phone()),
+                desk.post().clerk(),
+                ticket.number(),
+                today(desk, config),
+                FOREIGNERS.contains(ticket.identity()),
+                rows);
+    }
+
+    private static LocalDateTime today(Desk desk, HallConfig config) {
+        return LocalDateTime.ofInstant(desk.hallNow(), config.zone());
     }
 
     private static boolean isWanting(Mark mark) {
         return mark == Mark.MISSING || mark == Mark.LATER;
     }
 
-    private static ToldOnce.Row row(Desk desk, Known known) {
+    private static ToldOnce.Row row(Desk desk, HallConfig config, Known known) {
         boolean later = desk.seat().checks().of(known.piece()) == Mark.LATER;
         var material = known.material();
         return new ToldOnce.Row(
                 known.item().name(),
                 material.name(),
                 material.note(),
-                later ? material.deferDays() : 0);
+                later ? Optional.of(term(desk, config, material.deferDays())) : Optional.empty());
+    }
+
+    private static ToldOnce.Term term(Desk desk, HallConfig config, int workdays) {
+        var told = today(desk, config).toLocalDate();
+        return new ToldOnce.Term(workdays, config.calendar().afterWorkdays(told, workdays));
     }
 
     private static List<Known> all(Desk desk) {

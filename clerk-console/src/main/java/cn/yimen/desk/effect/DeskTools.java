@@ -1,6 +1,7 @@
 package cn.yimen.desk.effect;
 
 import cn.yimen.client.HallClient;
+import cn.yimen.desk.desk.CardAnswer;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.Seat.Tool;
 import cn.yimen.desk.desk.ToldOnce;
@@ -8,6 +9,7 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.Readiness;
 import cn.yimen.device.caller.CallerKeys;
 import cn.yimen.device.card.CardEvent;
+import cn.yimen.device.card.CardTrouble;
 import cn.yimen.device.card.IdentityReader;
 import cn.yimen.device.card.ReaderConfig;
 import cn.yimen.device.keys.KeyBox;
@@ -19,7 +21,6 @@ import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.HolderQuery;
-import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.ui.language.Texts;
 
 import java.time.InstantSource;
@@ -28,7 +29,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -81,12 +81,11 @@ public final class DeskTools implements AutoCloseable {
         open.push(reader::close);
     }
 
-    /// @param texts of the papers
     /// @return prints; what became of it shows in the printer's mark
-    public Consumer<ToldOnce> printer(PrinterConfig config, Texts texts) {
+    public Consumer<ToldOnce> printer(PrinterConfig config, Texts chinese, Texts english) {
         var printer = TicketPrinter.start(config, status -> status(Tool.PRINTER, status), clock);
         open.push(printer::close);
-        var paper = new NoticePaper(texts);
+        var paper = new NoticePaper(chinese, english);
         return told -> {
             var _ =
                     printer.print(paper.of(told), new PrintJobId(UUID.randomUUID()))
@@ -120,7 +119,8 @@ public final class DeskTools implements AutoCloseable {
                 read.photo().close();
                 ask(read.document().number());
             }
-            case CardEvent.Unreadable _, CardEvent.KeyWanted _ -> told(Optional.empty());
+            case CardEvent.Unreadable(var trouble) -> told(unread(trouble));
+            case CardEvent.KeyWanted _ -> told(new CardAnswer.WrongCard());
             case CardEvent.Inserted _, CardEvent.Removed _ -> {}
         }
     }
@@ -128,12 +128,34 @@ public final class DeskTools implements AutoCloseable {
     private void ask(String number) {
         var _ =
                 hall.thenCompose(there -> there.ticketsOf(new HolderQuery(number)))
-                        .thenAccept(this::told);
+                        .thenAccept(found ->
+                                told(
+                                        found.<CardAnswer>map(CardAnswer.Asked::new)
+                                                .orElseGet(CardAnswer.NoAnswer::new)));
     }
 
-    private void told(Optional<HolderTickets> found) {
-        log.write("card.asked", Map.of("answered", found.isPresent()));
-        desk.accept(new DeskEvent.CardCame(found, clock.instant()));
+    /// What is no document, or one that is not to be served, is another card's turn; what was laid
+    /// down badly is tried again.
+    private static CardAnswer unread(CardTrouble trouble) {
+        return switch (trouble) {
+            case CardTrouble.Unsupported _,
+                    CardTrouble.UnknownForm _,
+                    CardTrouble.Withheld _,
+                    CardTrouble.Forged _ ->
+                    new CardAnswer.WrongCard();
+            case CardTrouble.Mute _,
+                    CardTrouble.Refused _,
+                    CardTrouble.WrongLength _,
+                    CardTrouble.WrongField _,
+                    CardTrouble.Garbled _,
+                    CardTrouble.TooSlow _,
+                    CardTrouble.Stopped _ ->
+                    new CardAnswer.Unreadable();
+        };
+    }
+
+    private void told(CardAnswer answer) {
+        desk.accept(new DeskEvent.CardCame(answer, clock.instant()));
     }
 
     @Override

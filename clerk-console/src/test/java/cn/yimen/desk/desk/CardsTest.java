@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HolderTickets;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// A card on the window's reader.
 final class CardsTest {
@@ -57,12 +58,13 @@ final class CardsTest {
     }
 
     @Test
-    void aCardWithoutANumberAndOneWithoutAnAnswerAreToldApart() {
+    void whyACardFoundNobodyIsToldApart() {
         var use = DeskInUse.open(1);
         lay(use);
         assertThat(find(use).kind()).isEqualTo(CardFind.Kind.NO_TICKET);
-        use.happens(new DeskEvent.CardCame(Optional.empty(), use.now()));
-        assertThat(find(use).kind()).isEqualTo(CardFind.Kind.UNKNOWN);
+        assertThat(find(use, new CardAnswer.NoAnswer())).isEqualTo(CardFind.Kind.NO_ANSWER);
+        assertThat(find(use, new CardAnswer.Unreadable())).isEqualTo(CardFind.Kind.UNREADABLE);
+        assertThat(find(use, new CardAnswer.WrongCard())).isEqualTo(CardFind.Kind.WRONG_CARD);
     }
 
     @Test
@@ -85,9 +87,14 @@ final class CardsTest {
         return use.desk.seat().card().orElseThrow();
     }
 
+    private static CardFind.Kind find(DeskInUse use, CardAnswer answer) {
+        use.happens(new DeskEvent.CardCame(answer, use.now()));
+        return find(use).kind();
+    }
+
     private static void lay(DeskInUse use, Ticket... tickets) {
         var ids = Stream.of(tickets).map(Ticket::id).toList();
         var found = new HolderTickets(ids, List.of());
-        use.happens(new DeskEvent.CardCame(Optional.of(found), use.now()));
+        use.happens(new DeskEvent.CardCame(new CardAnswer.Asked(found), use.now()));
     }
 }

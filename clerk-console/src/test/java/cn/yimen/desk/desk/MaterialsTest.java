@@ -8,10 +8,13 @@ import cn.yimen.hall.config.Material.Need;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Optional;
 
 /// The materials of whoever is at the window, and the paper about what is missing.
 final class MaterialsTest {
@@ -51,8 +54,8 @@ final class MaterialsTest {
                         print ->
                                 assertThat(print.told().rows())
                                         .containsExactly(
-                                                new ToldOnce.Row("社保登记", "申请表", "原件", 0),
-                                                new ToldOnce.Row("社保登记", "收入证明", "", 5)));
+                                                row("申请表", "原件", Optional.empty()),
+                                                row("收入证明", "", Optional.of(5))));
     }
 
     @Test
@@ -74,6 +77,16 @@ final class MaterialsTest {
         assertThat(use.desk.look().isAsking()).isFalse();
         use.press(DeskKey.MATERIALS);
         assertThat(marks(use)).containsExactly(Checks.Mark.OPEN, Checks.Mark.OPEN);
+    }
+
+    /// The hall works every day.
+    private static ToldOnce.Row row(String material, String note, Optional<Integer> days) {
+        var today = LocalDate.of(2026, 11, 24);
+        return new ToldOnce.Row(
+                "社保登记",
+                material,
+                note,
+                days.map(count -> new ToldOnce.Term(count, Optional.of(today.plusDays(count)))));
     }
 
     private static List<Checks.Mark> marks(DeskInUse use) {

@@ -4,14 +4,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// On which days the hall works (工作日、节假日、调休).
 ///
 /// @param closed holidays that fall on working weekdays
 /// @param open working days that fall on free weekdays (调休上班)
 public record Calendar(Set<DayOfWeek> weekdays, Set<LocalDate> closed, Set<LocalDate> open) {
+
+    private static final int LONGEST_TERM_DAYS = 3 * 366;
 
     public Calendar {
         weekdays = ordered(weekdays);
@@ -26,6 +30,16 @@ public record Calendar(Set<DayOfWeek> weekdays, Set<LocalDate> closed, Set<Local
 
     public static Calendar everyDay() {
         return new Calendar(EnumSet.allOf(DayOfWeek.class), Set.of(), Set.of());
+    }
+
+    /// The last day of a term of so many working days; the day itself does not count. A hall that
+    /// never works has none.
+    public Optional<LocalDate> afterWorkdays(LocalDate day, int count) {
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .limit(LONGEST_TERM_DAYS)
+                .filter(this::isWorkday)
+                .skip(count - 1L)
+                .findFirst();
     }
 
     public boolean isWorkday(LocalDate day) {

@@ -1,6 +1,8 @@
 package cn.yimen.system.demo;
 
+import cn.yimen.desk.desk.CardFind;
 import cn.yimen.desk.screen.DeskLayout;
+import cn.yimen.device.card.IdentityCard;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
@@ -10,13 +12,16 @@ import cn.yimen.hall.state.WindowState;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.XScreen;
 import cn.yimen.ui.control.Area;
+
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
-/// The clerk of window 3: presses the one primary key, and believes the hall.
+/// The clerk of window 3: presses the one primary key, on the screen or on the box, and believes
+/// the hall.
 final class Clerk {
 
     private static final WindowId WINDOW = new WindowId(WholeHall.WINDOW);
@@ -44,6 +49,43 @@ final class Clerk {
         var state =
                 presses(
                         DeskLayout.PRIMARY,
+                        "Called",
+                        now -> atWindow(now, TicketStage.CALLED).isPresent());
+        return atWindow(state, TicketStage.CALLED).orElseThrow();
+    }
+
+    /// 叫下一个, by the first key of the box of caller keys.
+    Ticket callsByBox() throws IOException, InterruptedException, TimeoutException {
+        var state = does(box(), "Called", now -> atWindow(now, TicketStage.CALLED).isPresent());
+        return atWindow(state, TicketStage.CALLED).orElseThrow();
+    }
+
+    void startsByBox() throws IOException, InterruptedException, TimeoutException {
+        does(box(), "Serving", state -> atWindow(state, TicketStage.SERVING).isPresent());
+    }
+
+    void finishesByBox() throws IOException, InterruptedException, TimeoutException {
+        does(box(), "Idle", state -> state.window(WINDOW).current().isEmpty());
+    }
+
+    private Citizen.Act box() {
+        return () -> hall.windowEnds().caller().press(1);
+    }
+
+    /// Somebody's card on the window's reader, until the desk says this about it.
+    void laysOnReader(IdentityCard card, CardFind.Kind found)
+            throws InterruptedException, TimeoutException {
+        int mark = hall.desk().mark();
+        hall.windowEnds().reader().lay(card);
+        hall.desk().await(mark, "desk.card", Map.of("kind", found.name()), Citizen.PATIENCE);
+        hall.windowEnds().reader().lift();
+    }
+
+    /// Answers why the holder of the card goes first; answers with their ticket.
+    Ticket callsHolder() throws IOException, InterruptedException, TimeoutException {
+        var state =
+                does(
+                        () -> glass.strike(List.of("1")),
                         "Called",
                         now -> atWindow(now, TicketStage.CALLED).isPresent());
         return atWindow(state, TicketStage.CALLED).orElseThrow();
@@ -80,9 +122,14 @@ final class Clerk {
 
     private HallState presses(Area key, String leadsTo, Predicate<HallState> so)
             throws IOException, InterruptedException, TimeoutException {
-        int mark = hall.desk().mark();
         var at = key.centre();
-        glass.touch(at.getX(), at.getY());
+        return does(() -> glass.touch(at.getX(), at.getY()), leadsTo, so);
+    }
+
+    private HallState does(Citizen.Act act, String leadsTo, Predicate<HallState> so)
+            throws IOException, InterruptedException, TimeoutException {
+        int mark = hall.desk().mark();
+        act.perform();
         var state = hall.watcher().await("desk: " + leadsTo, so, Citizen.PATIENCE);
         hall.desk().await(mark, "desk.shown", Map.of("state", leadsTo), Citizen.PATIENCE);
         waitsFor(mark, leadsTo);

@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
+
 import java.util.Map;
 
 /// From an ID card to a spoken number: card, item, number, paper, call, voice, service, rating.
@@ -31,7 +32,7 @@ final class OneCitizen {
         timeline.step("an item is found by its initials", visit::choosesItem);
         timeline.step("the number is taken and printed", this::taken);
         timeline.step("the desk shows one waiting", this::waiting);
-        timeline.step("called, painted, spoken", this::called);
+        timeline.step("called by the box at the window, painted, spoken", this::called);
         timeline.step("served and finished", this::served);
         timeline.step("rated at the kiosk", this::rated);
     }
@@ -80,7 +81,7 @@ final class OneCitizen {
     private void called() throws Exception {
         var board = stage.hall().board();
         int mark = board.mark();
-        var ticket = stage.clerk().callsNext();
+        var ticket = stage.clerk().callsByBox();
         Truth.require(number + " is called", ticket.number().text().equals(number));
         var shown = Map.of("number", number, "window", WholeHall.WINDOW);
         var painted = board.await(mark, "board.painted", shown, Citizen.PATIENCE);

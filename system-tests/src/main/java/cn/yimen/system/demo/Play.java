@@ -4,6 +4,7 @@ import cn.yimen.system.hall.HallPlan;
 import cn.yimen.system.hall.Panels;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.Checkout;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,10 @@ public enum Play {
 
     private void play(Stage stage) throws StepFailed {
         switch (this) {
-            case ONE_CITIZEN -> new OneCitizen(stage).play();
+            case ONE_CITIZEN -> {
+                new OneCitizen(stage).play();
+                new AtTheWindow(stage).play();
+            }
             case PAPER_TROUBLE -> new PaperTrouble(stage).play();
             case SERVER_TROUBLE -> {
                 stage.timeline().step("window 3 opens", stage.clerk()::opensWindow);
@@ -53,6 +57,7 @@ public enum Play {
             }
             case WHOLE_STORY -> {
                 new OneCitizen(stage).play();
+                new AtTheWindow(stage).play();
                 new PaperTrouble(stage).play();
                 new ServerTrouble(stage).play();
             }

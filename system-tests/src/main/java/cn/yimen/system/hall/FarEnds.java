@@ -10,13 +10,14 @@ import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What the kiosk's devices would be made of: a card behind vpcd and the machine's pcscd, a printer
 /// and a scanner on ptys. Everything between them and the kiosk's screen is the real thing.
-public final class FarEnds implements AutoCloseable {
+public final class FarEnds implements Closeable {
 
     private static final int ROLL_MILLIMETRES = 80_000;
     private static final int BAUD = 115_200;

@@ -3,6 +3,7 @@ package cn.yimen.system.hall;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /// A hall with everything in it, in processes: server and province, kiosk, board and the desk of
-/// window 3, and the far ends of the kiosk's devices. Used by one thread.
+/// window 3, and the far ends of the devices of kiosk and window. Used by one thread.
 public final class WholeHall implements AutoCloseable {
 
     public static final String WINDOW = "3";
@@ -33,6 +34,7 @@ public final class WholeHall implements AutoCloseable {
     private final Checkout checkout;
     private final HallPlan plan;
     private final FarEnds farEnds;
+    private final WindowEnds windowEnds;
     private final int serverPort = Ports.free();
     private final int provincePort = Ports.free();
     private final NetworkCable kioskCable;
@@ -47,8 +49,8 @@ public final class WholeHall implements AutoCloseable {
         this.checkout = checkout;
         this.plan = plan;
         try {
-            farEnds = FarEnds.in(plan.folder().resolve("devices"));
-            open.push(farEnds::close);
+            farEnds = keep(FarEnds.in(plan.folder().resolve("devices")));
+            windowEnds = keep(WindowEnds.in(plan.folder().resolve("window")));
             kioskCable = NetworkCable.to(serverPort);
             open.push(kioskCable::close);
             province = keep(launch("province", "platform-sandbox", SANDBOX, provinceOptions(), ""));
@@ -89,9 +91,9 @@ public final class WholeHall implements AutoCloseable {
         return new WholeHall(checkout, plan);
     }
 
-    private Program keep(Program program) {
-        open.push(program::close);
-        return program;
+    private <T extends Closeable> T keep(T part) {
+        open.push(part);
+        return part;
     }
 
     private Program screen(
@@ -163,7 +165,9 @@ public final class WholeHall implements AutoCloseable {
                 "--device",
                 "B1",
                 "--speaker",
-                plan.speaker());
+                plan.speaker(),
+                "--panel",
+                windowEnds.panelLine() + "," + WINDOW + "=" + WindowEnds.PANEL_ADDRESS);
     }
 
     private List<String> deskOptions() {
@@ -175,11 +179,17 @@ public final class WholeHall implements AutoCloseable {
                 "--clerk",
                 "0317",
                 "--device",
-                "D3");
+                "D3",
+                "--devices",
+                windowEnds.deviceList().toString());
     }
 
     public FarEnds farEnds() {
         return farEnds;
+    }
+
+    public WindowEnds windowEnds() {
+        return windowEnds;
     }
 
     /// The network between the kiosk and the hall server.

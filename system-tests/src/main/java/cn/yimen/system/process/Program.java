@@ -1,6 +1,7 @@
 package cn.yimen.system.process;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 /// One program of the hall as a running process, watched through the events that it logs. Safe for
 /// use by several threads.
-public final class Program implements AutoCloseable {
+public final class Program implements Closeable {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
