@@ -10,9 +10,11 @@ import cn.yimen.hall.state.DevicePart;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
+
 import java.util.Locale;
 
-/// Under the lists: who asked for help at a kiosk, and how the hall's machines are.
+/// Under the lists: who asked for help at a kiosk, what of the window's own devices does not
+/// answer, and how the hall's machines are.
 final class SidePart {
 
     private static final Area HELP = new Area(DeskLayout.RIGHT, 586, 426, 76);
@@ -61,11 +63,11 @@ final class SidePart {
 
     private static void machines(Sketch sketch) {
         var machines = MachineView.of(sketch.desk());
+        double x = ToolsPart.silent(sketch, DeskLayout.RIGHT, MACHINES, DeskLayout.RIGHT_END);
         if (machines.isEmpty()) {
-            sketch.drawing().text(sketch.text("machine.none"), soft(16), 658, MACHINES);
+            sketch.drawing().text(sketch.text("machine.none"), soft(16), x, MACHINES);
             return;
         }
-        double x = DeskLayout.RIGHT;
         for (var machine : machines) {
             double width = width(sketch, machine);
             if (x + width > DeskLayout.RIGHT_END) {

@@ -29,6 +29,8 @@ final class CardsTest {
         assertThat(use.sent.getLast().command())
                 .isEqualTo(new CallChosen(last.id(), TinyHall.WINDOW, TinyHall.CLERK, "returned"));
         assertThat(use.desk.state().inHand().map(Ticket::id)).contains(last.id());
+        use.passes(SECOND);
+        assertThat(use.desk.seat().card()).isEmpty();
     }
 
     @Test

@@ -27,10 +27,10 @@ final class LineBreak {
     }
 
     /// The break after punctuation that leaves the longer part shortest; else where the line is
-    /// full.
+    /// full, but before a word that it would cut.
     private static int breakPoint(String text, Style style, int dots) {
         int full = fullLine(text, style, dots);
-        int best = full;
+        int best = beforeWord(text, full);
         int bestLonger = Integer.MAX_VALUE;
         for (int i = 1; i <= full; i++) {
             int longer =
@@ -42,6 +42,19 @@ final class LineBreak {
             }
         }
         return best;
+    }
+
+    /// A word that is longer than a line is cut nevertheless.
+    private static int beforeWord(String text, int end) {
+        int start = end;
+        while (start > 0 && isOfWord(text.charAt(start - 1)) && isOfWord(text.charAt(end))) {
+            start--;
+        }
+        return start > 0 ? start : end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static int fullLine(String text, Style style, int dots) {

@@ -6,11 +6,13 @@ import cn.yimen.device.sim.printer.Bench;
 import cn.yimen.device.sim.printer.Command;
 import cn.yimen.device.sim.printer.PrintedPiece;
 import cn.yimen.device.sim.printer.SimulatedModel;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a text, the printer is told what the layout says and nothing else.
 final class HarmlessTextTest {
@@ -137,6 +139,15 @@ final class HarmlessTextTest {
     void longSentencesBreakAfterPunctuationInBalance() {
         assertThat(LineBreak.fit("刷身份证续排，往后3位，最多2次，上午有效", Style.plain(1), 384))
                 .containsExactly("刷身份证续排，往后3位，", "最多2次，上午有效");
+    }
+
+    @Test
+    void wordsAreCutOnlyWhereTheyAreLongerThanALine() {
+        var style = Style.plain(1);
+        assertThat(LineBreak.fit("one two three four five six seven", style, 12 * 12))
+                .containsExactly("one two", "three four", "five", "six seven");
+        assertThat(LineBreak.fit("extraordinarily", style, 12 * 6))
+                .containsExactly("extrao", "rdinar", "ily");
     }
 
     @Test
