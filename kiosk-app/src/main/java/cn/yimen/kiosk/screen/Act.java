@@ -28,8 +28,8 @@ record Act(
         implements Tile {
     private static final double HEIGHT = 144;
 
-    /// What two lines hold where they break at words.
-    private static final double FULL_LINES = 1.85;
+    /// More than two lines need, and less than three, for each px of type.
+    private static final double THREE_LINES = 3.7;
 
     static Act of(String words, KioskEvent.Touch touch) {
         return new Act(words, Optional.empty(), touch, Touching.State.OPEN, KeyStyle.PRIMARY);
@@ -88,12 +88,14 @@ record Act(
 
     /// On one line or on two, and smaller rather than on three.
     private Text fitted(Lettering lettering, double room) {
-        double least = lettering.size() * 0.7;
-        while (least > lettering.size() * 0.5
-                && lettering.sized(least).width(words) > room * FULL_LINES) {
+        double least = Math.floor(lettering.size() * 0.7);
+        var text = lettering.fitted(words, room, least);
+        while (least > lettering.size() * 0.4
+                && text.getLayoutBounds().getHeight() > least * THREE_LINES) {
             least -= 2;
+            text = lettering.fitted(words, room, least);
         }
-        return lettering.fitted(words, room, Math.floor(least));
+        return text;
     }
 
     private Lettering lettering() {

@@ -192,8 +192,9 @@ final class Chrome {
         double height = frame.footer().height();
         var soft = look.type(Lettering.CAPTION.in(Tone.LINTEL_SOFT));
         var light = look.type(Lettering.LABEL.bold().in(Tone.LINTEL_TEXT));
-        double upper = height * (look.elder() ? 0.36 : 0.432);
-        double lower = height * (look.elder() ? 0.76 : 0.693);
+        boolean apart = look.elder() || look.isWide();
+        double upper = height * (apart ? 0.36 : 0.432);
+        double lower = height * (apart ? 0.76 : 0.693);
         sheet.at(soft.fitted(around.text("footer.enquiry"), room, 18), left, upper);
         sheet.at(light.fitted(phone, room, 24), left, lower);
     }

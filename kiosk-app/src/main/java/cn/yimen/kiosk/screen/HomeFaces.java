@@ -62,14 +62,14 @@ final class HomeFaces {
         var name = lettering.bold().in(tone(offer)).fitted(face.name(), room, 28);
         var note = noteLettering(offer).fitted(line(face.note()), room, NOTE);
         double baseline = height - setting.foot() - secondLine(note);
-        sheet.at(name, side, baseline - 44);
+        sheet.at(name, side, baseline - 44 - secondLine(name));
         sheet.at(note, side, baseline);
         return sheet.pane();
     }
 
-    /// What a note that breaks needs below its first line.
-    private static double secondLine(Text note) {
-        return note.getWrappingWidth() > 0 ? note.getLayoutBounds().getHeight() / 2 : 0;
+    /// What a text that breaks needs below its first line.
+    private static double secondLine(Text text) {
+        return text.getWrappingWidth() > 0 ? text.getLayoutBounds().getHeight() / 2 : 0;
     }
 
     private static String line(String note) {

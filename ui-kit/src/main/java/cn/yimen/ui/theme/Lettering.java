@@ -91,6 +91,16 @@ public record Lettering(double size, Weight weight, Tone tone) {
         return text(words).getLayoutBounds().getWidth();
     }
 
+    /// A size at which no word is broken; JavaFX fails where it has to break one that runs from the
+    /// right.
+    private double forWords(String words, double width, double smallest) {
+        double tried = smallest;
+        while (tried > 10 && Lines.longest(sized(tried), words) > width) {
+            tried -= 1;
+        }
+        return tried;
+    }
+
     /// The text on one line in the largest size, from this one down to `smallest`, that stays
     /// within `width`; where even the smallest is too wide it breaks into lines, and never loses a
     /// character.
@@ -100,7 +110,7 @@ public record Lettering(double size, Weight weight, Tone tone) {
                 return sized(tried).text(words);
             }
         }
-        var least = sized(smallest);
+        var least = sized(Script.of(words).rightToLeft() ? forWords(words, width, smallest) : smallest);
         if (least.width(words) <= width) {
             return least.text(words);
         }

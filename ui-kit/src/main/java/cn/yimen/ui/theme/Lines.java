@@ -1,6 +1,7 @@
 package cn.yimen.ui.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import javafx.scene.text.Text;
 
 /// Where lines break. Text that runs from right to left is broken here, for JavaFX 25 fails with an
@@ -51,6 +52,14 @@ final class Lines {
             }
         }
         return 0;
+    }
+
+    /// Width of the longest word in px.
+    static double longest(Lettering lettering, String words) {
+        return Arrays.stream(words.split("[ \n]", -1))
+                .mapToDouble(word -> lettering.width(word) + SPARE)
+                .max()
+                .orElse(0);
     }
 
     private static double height(Text text, double width) {
