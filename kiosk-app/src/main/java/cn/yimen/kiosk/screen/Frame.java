@@ -76,7 +76,7 @@ public record Frame(
 
         /// Elder type needs the room more.
         double lowered(Look look) {
-            return look.lowReach() ? look.elder() ? lowered / 2.5 : lowered : 0;
+            return look.lowReach() ? look.elder() ? lowered * 0.3 : lowered : 0;
         }
     }
 
