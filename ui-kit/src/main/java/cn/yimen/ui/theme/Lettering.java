@@ -110,7 +110,8 @@ public record Lettering(double size, Weight weight, Tone tone) {
                 return sized(tried).text(words);
             }
         }
-        var least = sized(Script.of(words).rightToLeft() ? forWords(words, width, smallest) : smallest);
+        var least =
+                sized(Script.of(words).rightToLeft() ? forWords(words, width, smallest) : smallest);
         if (least.width(words) <= width) {
             return least.text(words);
         }
