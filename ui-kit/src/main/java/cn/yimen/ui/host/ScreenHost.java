@@ -22,7 +22,7 @@ import javafx.stage.StageStyle;
 public final class ScreenHost {
     private final Panel panel;
     private final Stage stage;
-    private final Pane frame = new Pane();
+    private final Pane frame = Tone.PAPER.ground(new Pane());
     private final Scene scene;
 
     /// A bare window that fills its panel; what the design leaves of it wears the lintel's ground.

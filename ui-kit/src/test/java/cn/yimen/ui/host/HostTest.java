@@ -54,6 +54,28 @@ class HostTest {
         assertThat(host.scene().getHeight()).isEqualTo(960);
     }
 
+    @Test
+    void aPageLiesOnPaperAndWhatItLeavesBareOnTheLintelsGround() throws Exception {
+        var place = new Rectangle2D(40, 30, 200, 300);
+        var host = ui.ask(() -> new ScreenHost(Panel.filling(200, 200, place)));
+        ui.execute(() -> host.open("bare"));
+        var seen = new CompletableFuture<List<Color>>();
+        ui.execute(() ->
+                host.show(
+                        new Pane(),
+                        () ->
+                                seen.complete(
+                                        List.of(
+                                                new Robot().getPixelColor(140, 180),
+                                                new Robot().getPixelColor(140, 40),
+                                                new Robot().getPixelColor(140, 320)))));
+
+        assertThat(seen.get(5, TimeUnit.SECONDS))
+                .containsExactly(
+                        Color.web("#F6F2E9"), Color.web("#0E3150"), Color.web("#0E3150"));
+        ui.execute(host::close);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1080 1920,  768 1366, 0.7111,  0 0",
