@@ -71,8 +71,7 @@ class HostTest {
                                                 new Robot().getPixelColor(140, 320)))));
 
         assertThat(seen.get(5, TimeUnit.SECONDS))
-                .containsExactly(
-                        Color.web("#F6F2E9"), Color.web("#0E3150"), Color.web("#0E3150"));
+                .containsExactly(Color.web("#F6F2E9"), Color.web("#0E3150"), Color.web("#0E3150"));
         ui.execute(host::close);
     }
 
