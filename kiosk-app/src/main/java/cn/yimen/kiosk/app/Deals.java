@@ -3,6 +3,7 @@ package cn.yimen.kiosk.app;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.kiosk.effect.CardLogins;
 import cn.yimen.kiosk.effect.DealDesk;
+import cn.yimen.kiosk.effect.Logins;
 import cn.yimen.kiosk.effect.ProvinceWay;
 import cn.yimen.kiosk.effect.Records;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -15,13 +16,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What is done with the province at once, put together.
-record Deals(KioskOptions options, Supplier<Optional<PlatformSide>> side, IdSource ids) {
+record Deals(
+        KioskOptions options,
+        Supplier<Optional<PlatformSide>> side,
+        Supplier<World> world,
+        IdSource ids) {
+
+    /// One log-in a visit, for all that needs it.
+    Logins logins() {
+        return new CardLogins(world, this::way, ids);
+    }
 
     DealDesk desk(
-            Supplier<World> world,
-            Optional<KioskRecords> kept,
-            Parts parts,
-            Consumer<KioskEvent> sink) {
+            Logins logins, Optional<KioskRecords> kept, Parts parts, Consumer<KioskEvent> sink) {
         var around =
                 new DealDesk.Around(
                         world,
@@ -29,7 +36,7 @@ record Deals(KioskOptions options, Supplier<Optional<PlatformSide>> side, IdSour
                         kept.map(Records::of).orElse(Records.NONE),
                         new DealDesk.Printers(parts.sheets(), parts.notes(), options.seals()),
                         sink);
-        return new DealDesk(around, new CardLogins(world, this::way, ids), ids);
+        return new DealDesk(around, logins, ids);
     }
 
     private Optional<ProvinceWay> way() {

@@ -37,6 +37,11 @@ import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.ui.host.UiThread;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -47,9 +52,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 
 /// The kiosk's parts, put together. Made and opened on the JavaFX thread; [#begin] runs beside it.
 final class KioskProgram {
@@ -107,16 +109,12 @@ final class KioskProgram {
     /// Connects to everything: the hall, the devices, the journal.
     void begin(Journal<KioskRecord> journal) {
         var search = new SearchDesk(loop::post);
-        var connected = new CompletableFuture<Connected>();
-        var keeper = new WorldKeeper(options.device(), clock, loop::post, new Ears(connected));
+        var connected = new CompletableFuture<HallEars.Connected>();
+        var keeper = new WorldKeeper(options.device(), clock, loop::post, new HallEars(connected));
         var client = contact(keeper);
         var reports = new DeviceReports(client, options.device(), ids);
-        var memory = new HallMemory(options.data().resolve("known"), clock, log);
-        var catalogue = new CatalogueDesk(keeper, search, memory);
-        connected.complete(new Connected(client, reports, catalogue));
-        if (options.profile().needsHall()) {
-            catalogue.recallUnlessHeard(HALL_SILENT);
-        }
+        var catalogue = catalogue(keeper, search);
+        connected.complete(new HallEars.Connected(client, reports, catalogue));
         var steps = new StepLog(clock, log);
         var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
         var devices = new Devices(keeper, reports, morning, log);
@@ -128,19 +126,23 @@ final class KioskProgram {
         var tickets = TicketDesk.open(journal, around, clock);
         var known = new ProvinceDesk(keeper);
         var side = provincial.side(catalogue, known, loop::post);
-        var near = new ProvinceErrands.Around(keeper, known, ids, loop::post);
-        var asked = provincial.errands(side, client, near);
-        var errands = errands(keeper, parts, records, asked);
+        var deals = new Deals(options, province::get, keeper::world, ids);
+        var logins = deals.logins();
+        var asked =
+                provincial.errands(
+                        side,
+                        client,
+                        new ProvinceErrands.Around(keeper, known, logins, ids, loop::post));
         var effects =
                 new Effects(
                         tickets,
                         new HallDesk(client, options.device(), ids, loop::post),
                         search,
                         new Cues(log),
-                        errands,
+                        errands(keeper, parts, records, asked),
                         upkeep(keeper, devices, parts, kept),
                         asked.questions());
-        loop.carryOutBy(hands(effects, keeper, parts, kept));
+        loop.carryOutBy(new Hands(effects, deals.desk(logins, kept, parts, loop::post)));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
         openTo(parts);
@@ -161,6 +163,15 @@ final class KioskProgram {
                 loop::post,
                 steps,
                 records);
+    }
+
+    private CatalogueDesk catalogue(WorldKeeper keeper, SearchDesk search) {
+        var memory = new HallMemory(options.data().resolve("known"), clock, log);
+        var catalogue = new CatalogueDesk(keeper, search, memory);
+        if (options.profile().needsHall()) {
+            catalogue.recallUnlessHeard(HALL_SILENT);
+        }
+        return catalogue;
     }
 
     private void watch(Optional<PlatformSide> side, WorldKeeper keeper, ProvinceErrands asked) {
@@ -218,12 +229,6 @@ final class KioskProgram {
                         loop::post));
     }
 
-    private Hands hands(
-            Effects effects, WorldKeeper keeper, Parts parts, Optional<KioskRecords> kept) {
-        var deals = new Deals(options, province::get, ids);
-        return new Hands(effects, deals.desk(keeper::world, kept, parts, loop::post));
-    }
-
     private HallContact contact(WorldKeeper keeper) {
         return options.servers().isEmpty()
                 ? new NoHall()
@@ -232,26 +237,6 @@ final class KioskProgram {
                         keeper,
                         clock,
                         new SecureRandom());
-    }
-
-    private record Connected(HallContact client, DeviceReports reports, CatalogueDesk catalogue) {}
-
-    /// The hall may be heard before everything is put together; what it asks for then waits.
-    private record Ears(CompletableFuture<Connected> connected) implements WorldKeeper.Ears {
-
-        @Override
-        public void live() {
-            var _ = connected.thenAccept(all -> all.catalogue().fetch(all.client()));
-        }
-
-        @Override
-        public void changed() {
-            var _ =
-                    connected.thenAccept(all -> {
-                        all.reports().compare();
-                        all.catalogue().heard(all.client().state());
-                    });
-        }
     }
 
     private void post(KioskEvent event) {

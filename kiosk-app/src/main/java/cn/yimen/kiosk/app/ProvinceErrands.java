@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.kiosk.effect.BookingSource;
 import cn.yimen.kiosk.effect.Filing;
 import cn.yimen.kiosk.effect.HallBookings;
+import cn.yimen.kiosk.effect.Logins;
 import cn.yimen.kiosk.effect.ProvinceCounter;
 import cn.yimen.kiosk.effect.ProvinceDesk;
 import cn.yimen.kiosk.effect.RememberedBookings;
@@ -13,6 +14,7 @@ import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.ProvinceAnswer;
 import cn.yimen.kiosk.flow.ProvinceQuestion;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,7 +25,12 @@ record ProvinceErrands(
         Optional<ProvinceParts.Asking> asking, BookingSource bookings, Consumer<KioskEvent> sink) {
 
     /// What they are connected to.
-    record Around(WorldKeeper keeper, ProvinceDesk known, IdSource ids, Consumer<KioskEvent> sink) {
+    record Around(
+            WorldKeeper keeper,
+            ProvinceDesk known,
+            Logins logins,
+            IdSource ids,
+            Consumer<KioskEvent> sink) {
 
         ProvinceCounter.Machine machine() {
             return new ProvinceCounter.Machine(keeper::world, ids);

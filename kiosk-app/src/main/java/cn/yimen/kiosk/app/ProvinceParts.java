@@ -3,9 +3,9 @@ package cn.yimen.kiosk.app;
 import cn.yimen.client.HallContact;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.effect.CatalogueDesk;
+import cn.yimen.kiosk.effect.Logins;
 import cn.yimen.kiosk.effect.ProvinceCounter;
 import cn.yimen.kiosk.effect.ProvinceDesk;
-import cn.yimen.kiosk.effect.ProvinceSessions;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.platform.MachineState;
@@ -17,6 +17,7 @@ import cn.yimen.kiosk.record.RecordsSettings;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.PlatformData;
+
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -86,23 +87,23 @@ final class ProvinceParts {
                                                 there.transport(),
                                                 around.known()::data,
                                                 there::wake))
-                                .map(way -> asking(way, around.machine(), around.sink())));
+                                .map(way -> asking(way, around)));
         return new ProvinceErrands(
                 asking, ProvinceErrands.bookings(options, hall, around), around.sink());
     }
 
-    private static Asking asking(
-            ProvinceCounter.Way way, ProvinceCounter.Machine machine, Consumer<KioskEvent> sink) {
-        var persons = new ProvinceSessions(way, machine);
-        return new Asking(new ProvinceCounter(way, machine, persons, sink), persons);
+    private static Asking asking(ProvinceCounter.Way way, ProvinceErrands.Around around) {
+        var logins = around.logins();
+        return new Asking(
+                new ProvinceCounter(way, around.machine(), logins, around.sink()), logins);
     }
 
     /// Asks the province, with the visit's own log-in there.
-    record Asking(ProvinceCounter counter, ProvinceSessions persons) {
+    record Asking(ProvinceCounter counter, Logins logins) {
 
         /// Whoever is there now, the one before has left.
         void visit(long session) {
-            Thread.startVirtualThread(() -> persons.left(session));
+            Thread.startVirtualThread(() -> logins.left(session - 1));
         }
     }
 

@@ -14,13 +14,14 @@ import cn.yimen.uplink.contract.identity.Login;
 import cn.yimen.uplink.contract.identity.PersonSession;
 import cn.yimen.uplink.contract.person.Consent;
 import cn.yimen.uplink.contract.person.Person;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Logs in by the document that was read: once a visit, until the visit ends or the province's
-/// session does. Used by several threads.
+/// Logs in by the document that was read: once a visit, whatever of it needs that first, until the
+/// visit ends or the province's session does. Used by several threads.
 public final class CardLogins implements Logins {
 
     /// A session that ends sooner is not begun with.
@@ -58,7 +59,14 @@ public final class CardLogins implements Logins {
     private boolean holds(Open one, long session, Holder holder) {
         return one.session() == session
                 && one.document().equals(holder.documentNumber())
-                && stamps.world().get().now().plus(LEAST).isBefore(one.until());
+                && now().plus(LEAST).isBefore(one.until());
+    }
+
+    /// The province's: its sessions end by its own clock.
+    private Instant now() {
+        return way.get()
+                .map(there -> there.transport().clock().instant())
+                .orElseGet(() -> stamps.world().get().now());
     }
 
     private Outcome<SessionToken> logIn(long session, Person person, ProvinceWay there) {
@@ -83,9 +91,15 @@ public final class CardLogins implements Logins {
         return new Identity(there.transport(), there.words());
     }
 
-    /// What the province does not hear of ends there by itself.
     @Override
-    public synchronized void end() {
+    public synchronized void left(long session) {
+        if (open.filter(one -> one.session() <= session).isPresent()) {
+            end();
+        }
+    }
+
+    /// What the province does not hear of ends there by itself.
+    private void end() {
         open.ifPresent(one ->
                 way.get()
                         .ifPresent(there -> {

@@ -69,17 +69,17 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
     public void accept(DealEffect effect) {
         switch (effect) {
             case DealEffect.StopAsking _ -> asked.get().giveUp();
-            case DealEffect.EndDealing _ -> ended();
+            case DealEffect.EndDealing e -> ended(e.session());
             default -> threads.execute(() -> carryOut(effect));
         }
     }
 
-    private void ended() {
+    private void ended(long session) {
         asked.get().giveUp();
         handIns.end();
         threads.execute(() -> {
             certificates.end();
-            logins.end();
+            logins.left(session);
         });
     }
 

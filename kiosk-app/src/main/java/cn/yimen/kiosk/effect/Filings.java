@@ -11,6 +11,7 @@ import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.MaterialSource;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ record Filings(Province province) {
                 first.department(),
                 first.area(),
                 first.authority(),
-                terms(first.terms(), parts),
+                ItemPackage.terms(parts),
                 ways(first.ways(), parts),
                 first.guide(),
                 first.themes(),
@@ -121,24 +122,6 @@ record Filings(Province province) {
                 matter.situations(),
                 Optional.of(matter.form()),
                 first.questions());
-    }
-
-    private static Item.Terms terms(Item.Terms first, List<Item> parts) {
-        return new Item.Terms(
-                first.audience(),
-                first.handling(),
-                first.legal(),
-                first.promised(),
-                first.visits(),
-                first.visitReason(),
-                first.conditions(),
-                parts.stream()
-                        .map(part -> part.terms().level())
-                        .max(Comparator.naturalOrder())
-                        .orElse(IdentityLevel.L5),
-                first.result(),
-                first.steps(),
-                first.commitment());
     }
 
     private static Item.Ways ways(Item.Ways first, List<Item> parts) {

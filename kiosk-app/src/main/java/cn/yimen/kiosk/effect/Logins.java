@@ -10,6 +10,6 @@ public interface Logins {
     /// @param session number of the visit
     Outcome<SessionToken> of(long session, Holder holder);
 
-    /// The visit is over.
-    void end();
+    /// The visit with this number is over, and all before it.
+    void left(long session);
 }

@@ -21,6 +21,7 @@ import cn.yimen.uplink.client.Reminders;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.contract.cases.CaseList.CaseSummary;
 import cn.yimen.uplink.contract.reminder.ReminderRead;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.function.Function;
 final class MatterDesk {
 
     private final ProvinceCounter.Way way;
-    private final PersonSource persons;
+    private final Logins persons;
     private final OpenQuestions open;
     private final Cases cases;
     private final Reminders reminders;
@@ -38,7 +39,7 @@ final class MatterDesk {
     private final CaseReader reader;
     private final SlotDesk slots;
 
-    MatterDesk(ProvinceCounter.Way way, PersonSource persons, OpenQuestions open) {
+    MatterDesk(ProvinceCounter.Way way, Logins persons, OpenQuestions open) {
         this.way = way;
         this.persons = persons;
         this.open = open;

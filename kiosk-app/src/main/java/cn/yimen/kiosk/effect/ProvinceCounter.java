@@ -26,6 +26,7 @@ import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
+
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,8 +62,7 @@ public final class ProvinceCounter implements Consumer<ProvinceQuestion>, Filing
     /// What the machine is.
     public record Machine(Supplier<World> world, IdSource ids) {}
 
-    public ProvinceCounter(
-            Way way, Machine machine, PersonSource persons, Consumer<KioskEvent> sink) {
+    public ProvinceCounter(Way way, Machine machine, Logins persons, Consumer<KioskEvent> sink) {
         this.sink = sink;
         open = new OpenQuestions(machine.world(), machine.ids());
         slots = new SlotDesk(way, open);

@@ -6,6 +6,7 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.Item.Fee;
 import cn.yimen.uplink.contract.catalogue.ItemPackage;
 import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ record Matter(Item item, List<Item> parts) {
                 first.department(),
                 first.area(),
                 first.authority(),
-                terms(first.terms(), parts),
+                ItemPackage.terms(parts),
                 first.ways(),
                 first.guide(),
                 first.themes(),
@@ -62,25 +63,6 @@ record Matter(Item item, List<Item> parts) {
                 one.situations(),
                 Optional.of(one.form()),
                 first.questions());
-    }
-
-    /// Whoever hands in all of it must be known well enough for each.
-    private static Item.Terms terms(Item.Terms first, List<Item> parts) {
-        return new Item.Terms(
-                first.audience(),
-                first.handling(),
-                first.legal(),
-                first.promised(),
-                first.visits(),
-                first.visitReason(),
-                first.conditions(),
-                parts.stream()
-                        .map(part -> part.terms().level())
-                        .max(Comparator.naturalOrder())
-                        .orElse(first.level()),
-                first.result(),
-                first.steps(),
-                first.commitment());
     }
 
     List<Fee> fees() {
