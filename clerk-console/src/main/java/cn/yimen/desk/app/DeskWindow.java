@@ -3,6 +3,7 @@ package cn.yimen.desk.app;
 import cn.yimen.desk.desk.CardFind;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
+import cn.yimen.desk.desk.HelpView;
 import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.desk.screen.DeskScreen;
 import cn.yimen.desk.screen.Hotkeys;
@@ -26,6 +27,7 @@ final class DeskWindow {
     private Optional<String> access = Optional.empty();
     private Optional<CardFind> card = Optional.empty();
     private boolean live;
+    private String help = "";
 
     DeskWindow(DeskOptions options, DeskHands hands, EventLog log) {
         this.log = log;
@@ -88,6 +90,11 @@ final class DeskWindow {
         if (live != desk.isLive()) {
             live = desk.isLive();
             host.show(screen.root(), () -> log.write("desk.hall", Map.of("live", desk.isLive())));
+        }
+        var wanted = HelpView.of(desk) instanceof HelpView.Wanted help ? help.step() : "";
+        if (!wanted.equals(help)) {
+            help = wanted;
+            host.show(screen.root(), () -> log.write("desk.help", Map.of("step", wanted)));
         }
         if (desk.isListening() && listening.filter(state::isSameAs).isEmpty()) {
             listening = Optional.of(state);

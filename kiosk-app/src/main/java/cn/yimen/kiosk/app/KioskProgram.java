@@ -194,6 +194,7 @@ final class KioskProgram {
         var hands = parts.hands();
         return new UpkeepDesk(
                 new UpkeepDesk.Machine(
+                        Parts.of(options.devices()),
                         keeper::world,
                         devices::faults,
                         hands::slipsLeft,

@@ -75,7 +75,8 @@ final class Parts {
             case SCANNER -> Optional.of(Part.SCANNER);
             case CARD_READER -> Optional.of(Part.CARD_READER);
             case CAMERA -> Optional.of(Part.CAMERA);
-            case UPS, BOARD, PANEL, PAD, KEYPAD, CALLER, A4 -> Optional.empty();
+            case A4 -> Optional.of(Part.A4);
+            case UPS, BOARD, PANEL, PAD, KEYPAD, CALLER -> Optional.empty();
         };
     }
 

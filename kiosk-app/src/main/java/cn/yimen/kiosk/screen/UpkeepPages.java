@@ -59,9 +59,9 @@ record UpkeepPages(Surroundings around) {
         return Page.titled(around.text("upkeep.title"))
                 .lead(around.text("upkeep.staff", desk.staff()))
                 .with(Block.grid(3, SHELF_WIDTH, shelves(desk.shelf())).aside())
+                .with(Block.grid(2, WORK_WIDTH, works(desk.doing())))
                 .notice(doing(desk.doing()))
                 .with(said(desk))
-                .with(Block.grid(2, WORK_WIDTH, works(desk.doing())))
                 .first(desk.first())
                 .primary(Act.of(Icon.CHECK, around.text("upkeep.leave"), KioskEvent.Key.DONE));
     }

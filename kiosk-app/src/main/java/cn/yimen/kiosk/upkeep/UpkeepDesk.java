@@ -3,6 +3,7 @@ package cn.yimen.kiosk.upkeep;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Part;
+import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.UpkeepAnswer;
 import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
@@ -10,11 +11,13 @@ import cn.yimen.kiosk.flow.UpkeepFacts;
 import cn.yimen.kiosk.flow.World;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -39,10 +42,12 @@ public final class UpkeepDesk implements Consumer<UpkeepEffect> {
 
     /// What the desk works on.
     ///
+    /// @param fitted the parts that this machine has
     /// @param faults of each part, in the words of its own report
     /// @param slips so many fit on the paper that is left
     /// @param unsent how much waits to go up
     public record Machine(
+            Set<Part> fitted,
             Supplier<World> world,
             Supplier<Map<Part, List<String>>> faults,
             Supplier<OptionalInt> slips,
@@ -135,17 +140,24 @@ public final class UpkeepDesk implements Consumer<UpkeepEffect> {
 
     /// Each part as it answers now, and the disk.
     private boolean selfTest() {
-        var parts = machine.world().get().parts();
-        parts.forEach((part, state) -> tested.put(part, state.usable()));
+        parts().forEach((part, state) -> tested.put(part, state.usable()));
         boolean disk = machine.hands().storageWorks();
         log.write("upkeep.tested", Map.of("disk", disk, "parts", tested.toString()));
         return disk && !tested.containsValue(false);
     }
 
+    private Map<Part, PartState> parts() {
+        var known = machine.world().get().parts();
+        var parts = new EnumMap<Part, PartState>(Part.class);
+        machine.fitted()
+                .forEach(part -> parts.put(part, known.getOrDefault(part, PartState.STARTING)));
+        return parts;
+    }
+
     private UpkeepFacts facts() {
         var faults = machine.faults().get();
         var devices =
-                machine.world().get().parts().entrySet().stream()
+                parts().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry ->
                                 new UpkeepFacts.Device(

@@ -108,6 +108,19 @@ final class Clerk {
         hall.desk().await(mark, "desk.hall", Map.of("live", "true"), Citizen.PATIENCE);
     }
 
+    /// 我去帮忙
+    void goesToHelp() throws IOException, InterruptedException, TimeoutException {
+        var middle = DeskLayout.HELP.centre();
+        glass.touch(middle.getX(), middle.getY());
+        hall.watcher()
+                .await(
+                        "somebody goes to help",
+                        state ->
+                                state.helpCalls().values().stream()
+                                        .anyMatch(call -> call.takenBy().isPresent()),
+                        Citizen.PATIENCE);
+    }
+
     void photographs(String what) throws IOException, InterruptedException {
         evidence.photograph(glass, what);
     }

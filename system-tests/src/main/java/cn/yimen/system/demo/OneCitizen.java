@@ -30,6 +30,7 @@ final class OneCitizen {
         timeline.step("window 3 opens", stage.clerk()::opensWindow);
         timeline.step("a card is laid down and greeted", this::greeted);
         timeline.step("an item is found by its initials", visit::choosesItem);
+        timeline.step("help is called and comes", new Technician(stage)::isCalled);
         timeline.step("the number is taken and printed", this::taken);
         timeline.step("the desk shows one waiting", this::waiting);
         timeline.step("called by the box at the window, painted, spoken", this::called);

@@ -24,6 +24,7 @@ final class PaperTrouble {
     void play() throws StepFailed {
         var timeline = stage.timeline();
         timeline.step("no paper: the number stands on the screen", this::before);
+        timeline.step("staff change the paper", new Technician(stage)::changesThePaper);
         timeline.step("paper ends in the middle: the citizen is asked", this::middle);
         timeline.step("a new roll: nothing of the old ticket comes out", this::newRoll);
     }
@@ -36,7 +37,6 @@ final class PaperTrouble {
         stage.papers().nothingReadable();
         stage.clerk().photographs("desk-printer-empty");
         citizen.until("Attract", citizen.touches(Layout.PRIMARY));
-        refill();
     }
 
     private void middle() throws Exception {

@@ -35,6 +35,7 @@ public final class WholeHall implements AutoCloseable {
     private final HallPlan plan;
     private final FarEnds farEnds;
     private final WindowEnds windowEnds;
+    private final StaffKeys staffKeys;
     private final int serverPort = Ports.free();
     private final int provincePort = Ports.free();
     private final NetworkCable kioskCable;
@@ -51,6 +52,7 @@ public final class WholeHall implements AutoCloseable {
         try {
             farEnds = keep(FarEnds.in(plan.folder().resolve("devices")));
             windowEnds = keep(WindowEnds.in(plan.folder().resolve("window")));
+            staffKeys = StaffKeys.in(plan.folder());
             kioskCable = NetworkCable.to(serverPort);
             open.push(kioskCable::close);
             province = keep(launch("province", "platform-sandbox", SANDBOX, provinceOptions(), ""));
@@ -153,7 +155,9 @@ public final class WholeHall implements AutoCloseable {
                 "--data",
                 data("kiosk"),
                 "--devices",
-                farEnds.deviceList().toString());
+                farEnds.deviceList().toString(),
+                "--upkeep",
+                staffKeys.machine().toString());
     }
 
     private List<String> boardOptions() {
@@ -190,6 +194,11 @@ public final class WholeHall implements AutoCloseable {
 
     public WindowEnds windowEnds() {
         return windowEnds;
+    }
+
+    /// What opens the kiosk's maintenance desk.
+    public StaffKeys staffKeys() {
+        return staffKeys;
     }
 
     /// The network between the kiosk and the hall server.
