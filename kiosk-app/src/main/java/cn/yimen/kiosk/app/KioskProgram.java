@@ -6,7 +6,6 @@ import cn.yimen.client.HallContact;
 import cn.yimen.client.NoHall;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.journal.Journal;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.Cues;
@@ -198,18 +197,12 @@ final class KioskProgram {
                         keeper::world,
                         devices::faults,
                         hands::slipsLeft,
-                        () -> unsent(kept),
+                        () -> kept.map(KioskRecords::unsent).orElseGet(OptionalLong::empty),
                         hands),
                 events,
                 new UpkeepDesk.Settings(options.files().upkeep(), options.data(), clock),
                 log,
                 loop::post);
-    }
-
-    private static OptionalLong unsent(Optional<KioskRecords> kept) {
-        return kept.flatMap(KioskRecords::depth).stream()
-                .mapToLong(RecordsDepth::waiting)
-                .findFirst();
     }
 
     private RecordDesk recordDesk(WorldKeeper keeper, Optional<KioskRecords> kept) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -145,6 +146,11 @@ public final class KioskRecords implements AutoCloseable {
     /// @return empty where the file cannot be read: nobody knows
     public Optional<RecordsDepth> depth() {
         return upward.map(way -> way.uplink().depth()).orElseGet(this::depthAlone);
+    }
+
+    /// So many wait to go up; empty where nobody knows.
+    public OptionalLong unsent() {
+        return depth().stream().mapToLong(RecordsDepth::waiting).findFirst();
     }
 
     private Optional<RecordsDepth> depthAlone() {

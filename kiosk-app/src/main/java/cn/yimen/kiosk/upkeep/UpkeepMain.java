@@ -58,7 +58,8 @@ public final class UpkeepMain {
         System.exit(run(out, System.in, InstantSource.system(), List.of(arguments)));
     }
 
-    public static int run(PrintStream out, InputStream in, InstantSource clock, List<String> arguments) {
+    public static int run(
+            PrintStream out, InputStream in, InstantSource clock, List<String> arguments) {
         var language = UpkeepWish.isEnglish(arguments) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var main = new UpkeepMain(language, out, in, clock);
         var wish = UpkeepWish.of(arguments);

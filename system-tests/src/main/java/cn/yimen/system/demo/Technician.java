@@ -5,13 +5,14 @@ import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.StaffKeys;
 import cn.yimen.ui.control.Area;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// Somebody of the staff comes to the machine: called by a citizen, or with a code and the machine's
-/// PIN to its maintenance desk.
+/// Somebody of the staff comes to the machine: called by a citizen, or with a code and the
+/// machine's PIN to its maintenance desk.
 final class Technician {
 
     private static final String STAFF = "0317";
@@ -61,8 +62,7 @@ final class Technician {
         stage.truth().await("the hall knows of a full roll", _ -> paperLeft().isPresent());
         works(TEST_PRINT, "TEST_PRINT");
         Truth.require(
-                "a test page came out",
-                stage.hall().farEnds().printer().takeTickets().size() == 1);
+                "a test page came out", stage.hall().farEnds().printer().takeTickets().size() == 1);
         works(SELF_TEST, "SELF_TEST");
         photographs("tested");
         citizen.touches(COUNTERS).perform();

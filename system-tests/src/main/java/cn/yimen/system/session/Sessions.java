@@ -37,6 +37,7 @@ final class Sessions {
     private final Map<String, Integer> screens = new TreeMap<>();
     private boolean cardLies;
     private int shown;
+    private int idle;
 
     Sessions(KioskAlone kiosk, RandomGenerator dice) {
         this.kiosk = kiosk;
@@ -98,8 +99,9 @@ final class Sessions {
                         .toList();
         shown += seen.size();
         seen.forEach(name -> screens.merge(name, 1, Integer::sum));
-        if (kiosk.kiosk().mark() == mark) {
-            throw new IOException("nothing happened at the kiosk");
+        idle = kiosk.kiosk().mark() == mark ? idle + 1 : 0;
+        if (idle == TRIES) {
+            throw new IOException("nothing happens at the kiosk any more");
         }
     }
 
