@@ -2,6 +2,7 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.kiosk.flow.Appeal;
 import cn.yimen.ui.language.Texts;
+
 import java.util.stream.Collectors;
 
 /// What 12345 reads of an appeal that was put together by touching. Always Chinese, whatever the
@@ -15,14 +16,14 @@ final class AppealText {
         return texts.text("hotline.kind." + appeal.kind().orElseThrow()) + "：" + topic(appeal);
     }
 
-    /// `水电气暖：没有水、停电。`
+    /// `水电气暖：没有水、停电。`, and what was written.
     String body(Appeal appeal) {
         var said =
                 appeal.topic().orElseThrow().phrases().stream()
                         .filter(appeal.phrases()::contains)
                         .map(phrase -> texts.text("hotline.phrase." + phrase))
                         .collect(Collectors.joining("、"));
-        return topic(appeal) + "：" + said + "。";
+        return topic(appeal) + "：" + said + (said.isEmpty() ? "" : "。") + appeal.words();
     }
 
     private String topic(Appeal appeal) {

@@ -16,7 +16,9 @@ import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
 import cn.yimen.kiosk.flow.KioskEffect.TryStorage;
 import cn.yimen.kiosk.flow.ProvinceQuestion;
 import cn.yimen.kiosk.flow.UpkeepEffect;
+import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.TicketDesk;
+
 import java.util.function.Consumer;
 
 /// Gives each effect to whoever carries it out; returns at once.
@@ -58,7 +60,8 @@ public final class Effects implements Consumer<KioskEffect> {
             case SettlePrint e -> tickets.settle(e.ticket(), e.result());
             case ReprintSlip e -> tickets.reprint(e.session(), e.ticket());
             case RejoinLine e -> hall.rejoin(e.session(), e.ticket());
-            case KeepRating e -> tickets.rate(e.session(), e.ticket(), e.level(), e.tags());
+            case KeepRating e ->
+                    tickets.rate(e.session(), new Said(e.ticket(), e.level(), e.tags(), e.words()));
             case CallHelp e -> hall.help(e.session(), e.step());
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tickets.tryStorage();

@@ -25,6 +25,7 @@ import cn.yimen.uplink.contract.rating.RatingStage;
 import cn.yimen.uplink.contract.rating.RatingTarget;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.record.Sent;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class RecordDesk implements CheckInLog {
                 new RatingScore(
                         rated.level(),
                         rated.tags().stream().sorted().toList(),
-                        Optional.empty(),
+                        Optional.of(rated.words()).filter(words -> !words.isEmpty()),
                         rated.again() ? 2 : 1);
         var record =
                 new RatingRecord(

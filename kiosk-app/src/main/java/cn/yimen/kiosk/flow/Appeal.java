@@ -10,16 +10,19 @@ import java.util.Set;
 /// @param kind empty until chosen
 /// @param topic empty until chosen
 /// @param phrases codes of what is the matter
+/// @param words what no phrase says; may be empty
 /// @param phone where to call back; empty while not entered
 /// @param confidential whether the name stays with 12345
 public record Appeal(
         Optional<Kind> kind,
         Optional<Topic> topic,
         Set<String> phrases,
+        String words,
         String phone,
         boolean confidential) {
 
-    static final Appeal EMPTY = new Appeal(Optional.empty(), Optional.empty(), Set.of(), "", false);
+    static final Appeal EMPTY =
+            new Appeal(Optional.empty(), Optional.empty(), Set.of(), "", "", false);
 
     public Appeal {
         phrases = Set.copyOf(phrases);
@@ -58,12 +61,12 @@ public record Appeal(
     }
 
     Appeal of(Kind chosen) {
-        return new Appeal(Optional.of(chosen), topic, phrases, phone, confidential);
+        return new Appeal(Optional.of(chosen), topic, phrases, words, phone, confidential);
     }
 
     Appeal about(Topic chosen) {
         var kept = topic.equals(Optional.of(chosen)) ? phrases : Set.<String>of();
-        return new Appeal(kind, Optional.of(chosen), kept, phone, confidential);
+        return new Appeal(kind, Optional.of(chosen), kept, words, phone, confidential);
     }
 
     Appeal toggled(String phrase) {
@@ -71,15 +74,24 @@ public record Appeal(
         if (!changed.remove(phrase)) {
             changed.add(phrase);
         }
-        return new Appeal(kind, topic, changed, phone, confidential);
+        return new Appeal(kind, topic, changed, words, phone, confidential);
+    }
+
+    Appeal saying(String written) {
+        return new Appeal(kind, topic, phrases, written, phone, confidential);
+    }
+
+    /// Whether it says what is the matter.
+    public boolean saysSomething() {
+        return !phrases.isEmpty() || !words.isEmpty();
     }
 
     Appeal reachedAt(String digits) {
-        return new Appeal(kind, topic, phrases, digits, confidential);
+        return new Appeal(kind, topic, phrases, words, digits, confidential);
     }
 
     Appeal keptConfidential(boolean asked) {
-        return new Appeal(kind, topic, phrases, phone, asked);
+        return new Appeal(kind, topic, phrases, words, phone, asked);
     }
 
     @Override

@@ -12,15 +12,19 @@ import cn.yimen.kiosk.flow.Appealing.AnswerShown;
 import cn.yimen.kiosk.flow.Appealing.KnownAnswers;
 import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
+import cn.yimen.kiosk.flow.Appealing.Wording;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
 import cn.yimen.kiosk.flow.KioskEvent.Digit;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
+
 import java.util.List;
 import java.util.Optional;
 
 /// 12345: reading what is known, and telling what is the matter.
 final class AppealTouches {
+
+    private static final int LONGEST_WORDS = 300;
 
     private AppealTouches() {}
 
@@ -37,6 +41,7 @@ final class AppealTouches {
             case KnownAnswers known -> known(kiosk, known, touch);
             case AnswerShown shown -> shown(kiosk, shown, touch);
             case Telling telling -> telling(kiosk, telling, touch);
+            case Wording wording -> wording(kiosk, wording, touch);
         };
     }
 
@@ -122,8 +127,27 @@ final class AppealTouches {
                             .filter(t -> t.phrases().contains(phrase))
                             .isPresent() ->
                     to(kiosk, at.with(at.appeal().toggled(phrase)));
+            case KioskEvent.Key.WRITE -> Next.of(kiosk.with(writing(at)));
             case KioskEvent.Key.CONFIRM ->
-                    at.appeal().phrases().isEmpty() ? Next.of(kiosk) : to(kiosk, at.at(Step.PHONE));
+                    at.appeal().saysSomething() ? to(kiosk, at.at(Step.PHONE)) : Next.of(kiosk);
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static Wording writing(Telling at) {
+        return new Wording(
+                at, TypingState.of(TypingRule.freeText(LONGEST_WORDS), at.appeal().words()));
+    }
+
+    private static Next wording(Kiosk kiosk, Wording at, Touch touch) {
+        return switch (touch) {
+            case TypingTouch typed ->
+                    Next.of(kiosk.with(new Wording(at.telling(), at.typing().touched(typed))));
+            case KioskEvent.Key.CONFIRM -> {
+                var said = at.telling().appeal().saying(at.typing().text().strip());
+                yield to(kiosk, at.telling().with(said));
+            }
+            case KioskEvent.Key.BACK -> to(kiosk, at.telling());
             default -> Next.of(kiosk);
         };
     }

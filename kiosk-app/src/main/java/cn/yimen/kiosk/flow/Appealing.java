@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
+
 import java.util.Optional;
 
 /// 12345: what is known already first, then a case that is kept until it can go.
@@ -25,6 +26,15 @@ public sealed interface Appealing extends KioskState.Visited {
 
         Telling with(Appeal changed) {
             return new Telling(visitor, changed, step, Optional.empty());
+        }
+    }
+
+    /// What no phrase says is being written.
+    record Wording(Telling telling, TypingState typing) implements Appealing {
+
+        @Override
+        public Visitor visitor() {
+            return telling.visitor();
         }
     }
 

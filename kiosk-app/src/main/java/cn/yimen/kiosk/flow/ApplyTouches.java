@@ -18,10 +18,9 @@ import cn.yimen.kiosk.flow.ErrandEffect.DiscardKept;
 import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
-import cn.yimen.kiosk.flow.KioskEvent.Digit;
-import cn.yimen.kiosk.flow.KioskEvent.Letter;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -70,15 +69,8 @@ final class ApplyTouches {
         return switch (touch) {
             case EditField(String code) ->
                     field(at, code)
-                            .filter(FieldRules::isTyped)
-                            .map(field ->
-                                    to(
-                                            kiosk,
-                                            new FieldEntry(
-                                                    at,
-                                                    field,
-                                                    at.draft().value(field),
-                                                    Optional.empty())))
+                            .filter(field -> FieldRules.isWritten(at, field))
+                            .map(field -> to(kiosk, FieldEntry.of(at, field)))
                             .orElseGet(() -> Next.of(kiosk));
             case ChooseOption(String code, String option) ->
                     field(at, code)
@@ -169,28 +161,24 @@ final class ApplyTouches {
 
     private static Next entry(Kiosk kiosk, FieldEntry at, Touch touch) {
         return switch (touch) {
-            case Digit(int value) when value >= 0 && value <= 9 ->
-                    typed(kiosk, at, (char) ('0' + value));
-            case Letter(char value) -> typed(kiosk, at, value);
-            case KioskEvent.Key.ERASE -> entered(kiosk, at, PhoneTouches.shorter(at.typed()));
-            case KioskEvent.Key.CLEAR -> entered(kiosk, at, "");
+            case TypingTouch typed ->
+                    to(
+                            kiosk,
+                            new FieldEntry(
+                                    at.page(),
+                                    at.field(),
+                                    at.typing().touched(typed),
+                                    Optional.empty()));
             case KioskEvent.Key.CONFIRM -> {
-                var problem = FieldRules.problem(at.field(), at.typed());
+                var text = at.typing().text();
+                var problem = FieldRules.problem(at.field(), text);
                 yield problem.isPresent()
-                        ? to(kiosk, new FieldEntry(at.page(), at.field(), at.typed(), problem))
-                        : to(kiosk, at.page().with(at.draft().with(at.field(), at.typed())));
+                        ? to(kiosk, new FieldEntry(at.page(), at.field(), at.typing(), problem))
+                        : to(kiosk, at.page().with(at.draft().with(at.field(), text)));
             }
             case KioskEvent.Key.BACK -> to(kiosk, at.page());
             default -> Next.of(kiosk);
         };
-    }
-
-    private static Next typed(Kiosk kiosk, FieldEntry at, char key) {
-        return entered(kiosk, at, FieldRules.typed(at.field(), at.typed(), key));
-    }
-
-    private static Next entered(Kiosk kiosk, FieldEntry at, String text) {
-        return to(kiosk, new FieldEntry(at.page(), at.field(), text, Optional.empty()));
     }
 
     private static Next question(Kiosk kiosk, ConsentQuestion at, Touch touch) {

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,8 +67,15 @@ public sealed interface Applying extends KioskState.Visited
     }
 
     /// One field under the keys.
-    record FieldEntry(FormPage page, Field field, String typed, Optional<FieldProblem> problem)
+    record FieldEntry(
+            FormPage page, Field field, TypingState typing, Optional<FieldProblem> problem)
             implements Applying {
+
+        static FieldEntry of(FormPage page, Field field) {
+            var typing = TypingState.of(FieldRules.rule(field), page.draft().value(field));
+            return new FieldEntry(page, field, typing, Optional.empty());
+        }
+
         @Override
         public FormDraft draft() {
             return page.draft();

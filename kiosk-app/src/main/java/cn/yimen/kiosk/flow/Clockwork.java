@@ -11,7 +11,6 @@ import cn.yimen.kiosk.flow.KioskState.IdleWarning;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
 import cn.yimen.kiosk.flow.KioskState.Printing;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Rejoined;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
@@ -19,6 +18,7 @@ import cn.yimen.kiosk.flow.KioskState.ServerAway;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Set;
 
 /// What a second does to each screen.
@@ -111,8 +111,7 @@ final class Clockwork {
             case TicketTrouble s -> new TicketTrouble(s.visitor(), s.ticket(), s.why(), left);
             case PrintQuestion s -> new PrintQuestion(s.visitor(), s.ticket(), left);
             case Rejoined s -> new Rejoined(s.visitor(), s.ticket(), left);
-            case Rating s ->
-                    new Rating(s.visitor(), s.ticket(), s.level(), s.tags(), s.named(), left);
+            case Rating s -> s.closingIn(left);
             case Keeping.Kept s -> new Keeping.Kept(s.visitor(), s.what(), left);
             case Thanks s -> new Thanks(s.visitor(), s.ratingKept(), left);
             case IdleWarning s -> new IdleWarning(s.beneath(), left);

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,21 +23,35 @@ public final class FieldRules {
 
     private FieldRules() {}
 
-    /// Whether a citizen fills it in here: texts need a keyboard that this machine does not have,
-    /// unless the document says them already.
-    public static boolean isFilledHere(Field field, String value) {
+    /// Whether a citizen fills it in here.
+    public static boolean isFilledHere(Field field) {
+        return field.kind() != Kind.AT_WINDOW;
+    }
+
+    public static boolean isTyped(Field field) {
         return switch (field.kind()) {
-            case AT_WINDOW -> false;
-            case TEXT -> !value.isEmpty();
-            case NUMBER, DATE, CHOICE, CHOICES, ID_NUMBER, PHONE, MONEY, CHECK -> true;
+            case TEXT, NUMBER, DATE, ID_NUMBER, PHONE, MONEY -> true;
+            case CHOICE, CHOICES, CHECK, AT_WINDOW -> false;
         };
     }
 
-    /// Whether it is typed with digits.
-    public static boolean isTyped(Field field) {
+    /// Whether the person writes it: not what a document says.
+    static boolean isWritten(Applying.FormPage page, Field field) {
+        return isTyped(field) && !isFromCard(field, page.draft().value(field), page.visitor());
+    }
+
+    /// How it is typed.
+    static TypingRule rule(Field field) {
         return switch (field.kind()) {
-            case NUMBER, DATE, ID_NUMBER, PHONE, MONEY -> true;
-            case TEXT, CHOICE, CHOICES, CHECK, AT_WINDOW -> false;
+            case TEXT ->
+                    field.prefill().filter("person.name"::equals).isPresent()
+                            ? TypingRule.name()
+                            : TypingRule.freeText(field.maxLength());
+            case DATE -> TypingRule.date();
+            case PHONE -> TypingRule.phone();
+            case ID_NUMBER -> TypingRule.idNumber().asMasked();
+            case NUMBER, MONEY, CHOICE, CHOICES, CHECK, AT_WINDOW ->
+                    TypingRule.digits(field.maxLength());
         };
     }
 
@@ -55,7 +70,7 @@ public final class FieldRules {
         var found = new LinkedHashMap<String, FieldProblem>();
         for (var field : draft.fields(section)) {
             var value = draft.value(field);
-            if (isFilledHere(field, value) && !isFromCard(field, value, visitor)) {
+            if (isFilledHere(field) && !isFromCard(field, value, visitor)) {
                 problem(field, value).ifPresent(problem -> found.put(field.code(), problem));
             }
         }
@@ -97,20 +112,5 @@ public final class FieldRules {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    /// What a key adds to a field; unchanged where it does not belong there.
-    static String typed(Field field, String value, char key) {
-        int longest =
-                switch (field.kind()) {
-                    case PHONE -> PhoneTouches.DIGITS;
-                    case ID_NUMBER -> 18;
-                    case DATE -> 8;
-                    case TEXT, NUMBER, CHOICE, CHOICES, MONEY, CHECK, AT_WINDOW ->
-                            field.maxLength();
-                };
-        boolean isX = key == 'x' && field.kind() == Kind.ID_NUMBER && value.length() == 17;
-        boolean fits = value.length() < longest && (Character.isDigit(key) || isX);
-        return fits ? value + Character.toUpperCase(key) : value;
     }
 }

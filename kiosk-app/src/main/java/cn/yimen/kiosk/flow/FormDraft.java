@@ -129,9 +129,7 @@ public record FormDraft(
     }
 
     private static boolean isFilledIn(Field field) {
-        return FieldRules.problem(field, "").isEmpty()
-                || FieldRules.isTyped(field)
-                || field.kind() == FormPlan.Kind.TEXT;
+        return FieldRules.problem(field, "").isEmpty() || FieldRules.isTyped(field);
     }
 
     /// Whether the person changed what had been filled in for them (更正标注).

@@ -10,13 +10,13 @@ import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
 import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
 import cn.yimen.kiosk.flow.KioskState.Printing;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Rejoined;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Optional;
 
 /// Nobody has touched anything for a while. Screens that count down by themselves, and those where

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.PrintResult;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +55,17 @@ public sealed interface KioskEffect
 
     record RejoinLine(long session, TicketId ticket) implements KioskEffect {}
 
-    record KeepRating(long session, TicketId ticket, int level, Set<String> tags)
+    /// @param words what the person wrote
+    record KeepRating(
+            long session, TicketId ticket, int level, Set<String> tags, Optional<String> words)
             implements KioskEffect {
         public KeepRating {
             tags = Set.copyOf(tags);
+        }
+
+        @Override
+        public String toString() {
+            return "KeepRating[" + level + ", " + tags + "]";
         }
     }
 

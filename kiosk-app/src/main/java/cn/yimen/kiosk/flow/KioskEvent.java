@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,8 @@ public sealed interface KioskEvent {
         /// 再办一件
         ANOTHER,
         SUBMIT_RATING,
+        /// 写几句: what no key says.
+        WRITE,
         /// 这次不评
         SKIP_RATING
     }

@@ -5,10 +5,10 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What stands on the screen. One record a screen; a screen shows its record and the [World].
@@ -60,6 +60,7 @@ public sealed interface KioskState
                     MyTickets,
                     Rejoined,
                     Rating,
+                    RatingWords,
                     Thanks,
                     NotDone,
                     ServerAway,
@@ -209,30 +210,6 @@ public sealed interface KioskState
 
     /// A passed number waits again (过号续排).
     record Rejoined(Visitor visitor, TicketId ticket, int secondsLeft) implements Visited {}
-
-    /// 好差评.
-    ///
-    /// @param level 1–5, 0 while none is chosen; nothing is preselected
-    /// @param tags chosen codes of [RatingTags]
-    /// @param named whether the person rates by name (实名); anonymous unless asked
-    /// @param secondsLeft until it closes untouched
-    record Rating(
-            Visitor visitor,
-            TicketId ticket,
-            int level,
-            Set<String> tags,
-            boolean named,
-            int secondsLeft)
-            implements Visited {
-        public Rating {
-            tags = Set.copyOf(tags);
-        }
-
-        public Rating(
-                Visitor visitor, TicketId ticket, int level, Set<String> tags, int secondsLeft) {
-            this(visitor, ticket, level, tags, false, secondsLeft);
-        }
-    }
 
     /// @param ratingKept whether the server has the rating already
     record Thanks(Visitor visitor, boolean ratingKept, int secondsLeft) implements Visited {}

@@ -10,8 +10,8 @@ import cn.yimen.kiosk.flow.KioskEvent.Reprint;
 import cn.yimen.kiosk.flow.KioskEvent.ToggleTag;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,9 @@ final class OwnTouches {
 
     static final int RATING_SECONDS = 10;
     static final int THANKS_SECONDS = 5;
+
+    /// What the hall keeps and the province takes.
+    private static final int LONGEST_WORDS = 200;
 
     private OwnTouches() {}
 
@@ -44,16 +47,32 @@ final class OwnTouches {
     static Next on(Kiosk kiosk, Rating at, Touch touch) {
         return switch (touch) {
             case RateLevel(int level) when level >= 1 && level <= 5 ->
-                    chosen(kiosk, at, level, kept(at.tags(), level));
+                    to(kiosk, at.chosen(level, kept(at.tags(), level)));
             case ToggleTag(String tag) when RatingTags.of(at.level()).contains(tag) ->
-                    chosen(kiosk, at, at.level(), toggled(at.tags(), tag));
+                    to(kiosk, at.chosen(at.level(), toggled(at.tags(), tag)));
             case KioskEvent.RateByName(boolean named) when at.visitor().cardRead() ->
-                    Next.of(kiosk.with(named(kiosk, at, named)));
+                    to(kiosk, at.byName(named));
+            case KioskEvent.Key.WRITE -> Next.of(kiosk.with(writing(at)));
             case KioskEvent.Key.SUBMIT_RATING -> submitted(kiosk, at);
             case KioskEvent.Key.SKIP_RATING, KioskEvent.Key.BACK ->
                     Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
+    }
+
+    static Next on(Kiosk kiosk, RatingWords at, Touch touch) {
+        return switch (touch) {
+            case TypingTouch typed ->
+                    Next.of(kiosk.with(new RatingWords(at.rating(), at.typing().touched(typed))));
+            case KioskEvent.Key.CONFIRM ->
+                    to(kiosk, at.rating().saying(at.typing().text().strip()));
+            case KioskEvent.Key.BACK -> to(kiosk, at.rating());
+            default -> Next.of(kiosk);
+        };
+    }
+
+    private static RatingWords writing(Rating at) {
+        return new RatingWords(at, TypingState.of(TypingRule.freeText(LONGEST_WORDS), at.words()));
     }
 
     static Next rating(Kiosk kiosk, Visitor visitor, TicketId ticket) {
@@ -93,26 +112,9 @@ final class OwnTouches {
                                 at.visitor(), at.tickets(), Math.max(0, first), Optional.empty())));
     }
 
-    private static Next chosen(Kiosk kiosk, Rating at, int level, Set<String> tags) {
-        return Next.of(
-                kiosk.with(
-                        new Rating(
-                                at.visitor(),
-                                at.ticket(),
-                                level,
-                                tags,
-                                at.named(),
-                                kiosk.patient(RATING_SECONDS))));
-    }
-
-    private static Rating named(Kiosk kiosk, Rating at, boolean named) {
-        return new Rating(
-                at.visitor(),
-                at.ticket(),
-                at.level(),
-                at.tags(),
-                named,
-                kiosk.patient(RATING_SECONDS));
+    /// A touch gives the person time again.
+    private static Next to(Kiosk kiosk, Rating rating) {
+        return Next.of(kiosk.with(rating.closingIn(kiosk.patient(RATING_SECONDS))));
     }
 
     /// Tags that belong to the new level too stay ticked.
@@ -149,7 +151,11 @@ final class OwnTouches {
         var next =
                 Next.of(
                         kiosk.with(new Thanks(at.visitor(), false, kiosk.patient(THANKS_SECONDS))),
-                        new KeepRating(session, at.ticket(), at.level(), at.tags()));
+                        new KeepRating(session, at.ticket(), at.level(), at.tags(), said(at)));
         return holder.isPresent() ? next.and(record) : next;
+    }
+
+    private static Optional<String> said(Rating at) {
+        return Optional.of(at.words()).filter(words -> !words.isEmpty());
     }
 }

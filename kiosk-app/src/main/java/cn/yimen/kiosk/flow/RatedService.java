@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.Ticket;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
 ///
 /// @param level 1 to 5
 /// @param tags codes of [RatingTags]
+/// @param words what the person wrote; may be empty
 /// @param again whether the hall has the level already, and this adds the person's name (追评)
 public record RatedService(
         TicketId ticket,
@@ -22,13 +24,14 @@ public record RatedService(
         Instant servedAt,
         int level,
         Set<String> tags,
+        String words,
         boolean again) {
 
     public RatedService {
         tags = Set.copyOf(tags);
     }
 
-    static RatedService of(TicketView view, KioskState.Rating rating, boolean again) {
+    static RatedService of(TicketView view, Rating rating, boolean again) {
         var ticket = view.ticket();
         return new RatedService(
                 ticket.id(),
@@ -38,6 +41,12 @@ public record RatedService(
                 ticket.issuedAt(),
                 rating.level(),
                 rating.tags(),
+                rating.words(),
                 again);
+    }
+
+    @Override
+    public String toString() {
+        return "RatedService[" + level + ", " + tags + "]";
     }
 }

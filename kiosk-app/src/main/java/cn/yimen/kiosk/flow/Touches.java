@@ -16,7 +16,6 @@ import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.flow.KioskState.PhoneEntry;
 import cn.yimen.kiosk.flow.KioskState.PrintQuestion;
 import cn.yimen.kiosk.flow.KioskState.Printing;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Rejoined;
 import cn.yimen.kiosk.flow.KioskState.ReprintOffer;
@@ -26,6 +25,7 @@ import cn.yimen.kiosk.flow.KioskState.ServerAway;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Optional;
 
 /// Each screen's own answer to a touch.
@@ -50,6 +50,7 @@ final class Touches {
             case ReprintOffer offer -> NumberTouches.on(kiosk, offer, touch);
             case MyTickets mine -> OwnTouches.on(kiosk, mine, touch);
             case Rating rating -> OwnTouches.on(kiosk, rating, touch);
+            case RatingWords words -> OwnTouches.on(kiosk, words, touch);
             case NotDone notDone -> isBack(touch) ? to(kiosk, notDone.back()) : to(kiosk);
             case NeedsProvince s -> isBack(touch) ? Arrivals.home(kiosk, s.visitor()) : to(kiosk);
             case ServerAway away -> serverAway(kiosk, away, touch);

@@ -26,6 +26,10 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         NAME,
         /// Digits; the letter O was a zero, l and I were a one.
         DIGITS,
+        /// A mobile number, shown as 138 1234 5678.
+        PHONE,
+        /// A day, shown as 1990-03-07.
+        DATE,
         /// A resident's number: digits and X.
         ID_NUMBER,
         /// Number of a document: capitals and digits.
@@ -41,6 +45,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
     private static final int LONGEST_EMAIL = 80;
     private static final int LONGEST_DOCUMENT = 9;
     private static final int ID_NUMBER_LENGTH = 18;
+    private static final int DATE_LENGTH = 8;
 
     public TypingRule {
         planes = List.copyOf(planes);
@@ -64,6 +69,14 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
 
     public static TypingRule digits(int longest) {
         return new TypingRule(List.of(DIGITS), longest, false, Kind.DIGITS);
+    }
+
+    public static TypingRule phone() {
+        return new TypingRule(List.of(DIGITS), PhoneTouches.DIGITS, false, Kind.PHONE);
+    }
+
+    public static TypingRule date() {
+        return new TypingRule(List.of(DIGITS), DATE_LENGTH, false, Kind.DATE);
     }
 
     public static TypingRule idNumber() {
@@ -92,7 +105,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         return switch (kind) {
             case WORDS -> narrow(typed);
             case NAME -> narrow(typed).replaceAll("\\s", "").replaceAll("[.•・‧∙]", "·");
-            case DIGITS -> zeros(typed).replaceAll("[^0-9]", "");
+            case DIGITS, PHONE, DATE -> zeros(typed).replaceAll("[^0-9]", "");
             case ID_NUMBER -> zeros(typed).toUpperCase(Locale.ROOT).replaceAll("[^0-9X]", "");
             case DOCUMENT -> narrow(typed).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
             case EMAIL ->
@@ -100,6 +113,24 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
                             .replaceAll("\\s", "")
                             .replace('。', '.')
                             .replaceAll("[^\\x21-\\x7e]", "");
+        };
+    }
+
+    /// What stands in the field from one place to another, as people write it: telephone numbers
+    /// and days in groups.
+    public String grouped(String text, int from, int to) {
+        var groups = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            groups.append(gap(i)).append(text.charAt(i));
+        }
+        return groups.toString();
+    }
+
+    private String gap(int before) {
+        return switch (kind) {
+            case PHONE -> before == 3 || before == 7 ? " " : "";
+            case DATE -> before == 4 || before == 6 ? "-" : "";
+            case WORDS, NAME, DIGITS, ID_NUMBER, DOCUMENT, EMAIL -> "";
         };
     }
 

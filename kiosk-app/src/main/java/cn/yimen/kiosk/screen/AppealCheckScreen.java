@@ -5,9 +5,12 @@ import cn.yimen.kiosk.flow.AppealTouch;
 import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
 import cn.yimen.ui.icon.Icon;
+
+import javafx.scene.layout.Region;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.layout.Region;
+import java.util.stream.Stream;
 
 /// 提诉求: what will be said, as 12345 will read it, before it is kept.
 final class AppealCheckScreen {
@@ -47,9 +50,11 @@ final class AppealCheckScreen {
     }
 
     private String phrases(Appeal appeal) {
-        return appeal.topic().orElseThrow().phrases().stream()
-                .filter(appeal.phrases()::contains)
-                .map(phrase -> around.text("hotline.phrase." + phrase))
+        var phrases =
+                appeal.topic().orElseThrow().phrases().stream()
+                        .filter(appeal.phrases()::contains)
+                        .map(phrase -> around.text("hotline.phrase." + phrase));
+        return Stream.concat(phrases, Stream.of(appeal.words()).filter(said -> !said.isEmpty()))
                 .collect(Collectors.joining(around.text("windows.comma")));
     }
 

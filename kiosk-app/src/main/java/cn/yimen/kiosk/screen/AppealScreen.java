@@ -6,12 +6,14 @@ import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
-import java.util.List;
-import java.util.stream.Stream;
+
 import javafx.scene.layout.Region;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// 提诉求, the first three steps: what kind, about what, what is the matter. Nothing has to be
-/// written.
+/// written, and everything can be.
 final class AppealScreen {
     private final Surroundings around;
     private final PageView view;
@@ -27,14 +29,20 @@ final class AppealScreen {
                         .with(
                                 Block.rows(entries(state))
                                         .headed(around.text("hotline.ask." + state.step())));
-        return view.show(state.step() == Step.PHRASES ? page.primary(chosen(state)) : page);
+        return view.show(
+                state.step() == Step.PHRASES
+                        ? page.secondary(writing(state.appeal())).primary(chosen(state))
+                        : page);
     }
 
     private Act chosen(Telling state) {
         var act = Act.of(Icon.CHECK, around.text("hotline.chosen"), KioskEvent.Key.CONFIRM);
-        return state.appeal().phrases().isEmpty()
-                ? act.off(around.text("hotline.choose-one"))
-                : act;
+        return state.appeal().saysSomething() ? act : act.off(around.text("hotline.choose-one"));
+    }
+
+    private Act writing(Appeal appeal) {
+        var key = appeal.words().isEmpty() ? "writing.begin" : "writing.change";
+        return Act.of(Icon.PEN, around.text(key), KioskEvent.Key.WRITE);
     }
 
     private List<Entry> entries(Telling state) {

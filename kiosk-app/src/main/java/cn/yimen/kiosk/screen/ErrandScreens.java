@@ -8,6 +8,8 @@ import cn.yimen.kiosk.flow.Dealing;
 import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.RatingWords;
+
 import javafx.scene.layout.Region;
 
 /// The screens of what is done beside numbers.
@@ -25,7 +27,7 @@ final class ErrandScreens {
     private final Once<AppealCheckScreen> appealCheck;
 
     private final Once<FormScreen> form;
-    private final Once<FieldScreen> field;
+    private final Once<WritingScreen> writing;
     private final Once<FormCheckScreen> formCheck;
     private final Once<PaperListScreen> papers;
     private final Once<PaperScreen> paper;
@@ -35,7 +37,7 @@ final class ErrandScreens {
 
     ErrandScreens(Surroundings around) {
         form = new Once<>(() -> new FormScreen(around));
-        field = new Once<>(() -> new FieldScreen(around));
+        writing = new Once<>(() -> new WritingScreen(around));
         papers = new Once<>(() -> new PaperListScreen(around));
         paper = new Once<>(() -> new PaperScreen(around));
         formCheck = new Once<>(() -> new FormCheckScreen(around));
@@ -70,6 +72,10 @@ final class ErrandScreens {
         };
     }
 
+    Region show(RatingWords shown) {
+        return writing.get().show(shown);
+    }
+
     Region show(Kiosk kiosk, Dealing shown) {
         return deals.get().show(kiosk, shown);
     }
@@ -84,13 +90,14 @@ final class ErrandScreens {
                         case PHONE -> appealPhone.get().show(state);
                         case CHECK -> appealCheck.get().show(state);
                     };
+            case Appealing.Wording state -> writing.get().show(state);
         };
     }
 
     Region show(Kiosk kiosk, Applying shown) {
         return switch (shown) {
             case Applying.FormPage state -> form.get().show(kiosk.world(), state);
-            case Applying.FieldEntry state -> field.get().show(state);
+            case Applying.FieldEntry state -> writing.get().show(state);
             case Applying.FormChecked state -> formCheck.get().show(kiosk.world(), state);
             case Applying.ConsentQuestion _ -> message.get().show(messages.consent());
             case Applying.DiscardQuestion _ -> message.get().show(messages.discard());

@@ -10,9 +10,11 @@ import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.HandInRules;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
+
+import javafx.scene.layout.Region;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.layout.Region;
 
 /// All of the form, and why it cannot be handed in here now.
 final class FormCheckScreen {
@@ -67,7 +69,7 @@ final class FormCheckScreen {
 
     private String value(FormDraft draft, Field field) {
         var value = draft.value(field);
-        return FieldRules.isFilledHere(field, value)
+        return FieldRules.isFilledHere(field)
                 ? FormWords.shown(field, value)
                 : around.text("form.at-window");
     }

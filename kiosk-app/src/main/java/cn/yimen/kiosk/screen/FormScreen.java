@@ -77,17 +77,12 @@ final class FormScreen {
         var value = state.draft().value(field);
         var shown = FormWords.shown(field, value);
         boolean fromCard = FieldRules.isFromCard(field, value, state.visitor());
-        if (!FieldRules.isFilledHere(field, value)) {
+        if (!FieldRules.isFilledHere(field)) {
             return Field.known(field.label(), around.text("form.at-window"));
         }
         if (fromCard) {
             return Field.known(field.label(), shown)
                     .ending(Icon.IDCARD, around.text("form.from-card"), Tone.JADE);
-        }
-        var source = state.draft().source(field);
-        if (!FieldRules.isTyped(field)) {
-            var known = Field.known(field.label(), shown);
-            return source.map(who -> known.ending(Icon.INFO, from(who), Tone.JADE)).orElse(known);
         }
         return typed(state, field, shown);
     }
@@ -118,10 +113,6 @@ final class FormScreen {
                 .map(said -> FormWords.shown(field, said.value()))
                 .map(before -> around.text("form.corrected-from", before))
                 .orElseGet(() -> around.text("form.corrected"));
-    }
-
-    private String from(String source) {
-        return around.text("form.from", source);
     }
 
     private String label(FormPage state, FormPlan.Field field) {

@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Key;
 import cn.yimen.ui.control.KeyStyle;
@@ -9,11 +8,13 @@ import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Rows of keys that fill an area, each row in the middle.
 final class KeyRows {
@@ -88,11 +89,5 @@ final class KeyRows {
                                     ? Lettering.BODY
                                     : Lettering.KEY);
         };
-    }
-
-    /// Sends a key's touch; the space bar is the caller's.
-    static boolean send(Cap cap, Consumer<KioskEvent> sink) {
-        cap.touch().ifPresent(sink);
-        return cap.touch().isPresent();
     }
 }

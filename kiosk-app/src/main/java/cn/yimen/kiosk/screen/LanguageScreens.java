@@ -13,10 +13,13 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Preparing;
+import cn.yimen.kiosk.flow.Rating;
+import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -97,7 +100,8 @@ final class LanguageScreens {
             case KioskState.TicketReady state -> slip.get().show(kiosk, state);
             case KioskState.TicketTrouble state -> trouble.get().show(state);
             case KioskState.MyTickets state -> tickets.get().show(kiosk, state);
-            case KioskState.Rating state -> rating.get().show(kiosk, state);
+            case Rating state -> rating.get().show(kiosk, state);
+            case RatingWords state -> errands.show(state);
             case KioskState.PhoneEntry state -> phone.get().show(state);
             case KioskState.ChoosingManner state ->
                     manner.get().show(state.which(), kiosk.session().manner());

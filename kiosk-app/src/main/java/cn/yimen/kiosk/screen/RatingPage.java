@@ -3,7 +3,7 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.kiosk.flow.KioskEvent;
-import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.RatingTags;
 import cn.yimen.kiosk.flow.TicketView;
 import cn.yimen.kiosk.flow.World;
@@ -13,9 +13,11 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+
+import javafx.scene.Node;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 
 /// 好差评 on wide panels, in elder type and in low reach: the same five equal faces. Elder type shows
 /// no tags.
@@ -25,7 +27,7 @@ record RatingPage(Surroundings around) {
 
     private record Face(int level, String words, boolean chosen) {}
 
-    Page of(World world, KioskState.Rating state) {
+    Page of(World world, Rating state) {
         var page =
                 Page.titled(around.text("rating.title"))
                         .lead(around.text("rating.free"))
@@ -35,6 +37,7 @@ record RatingPage(Surroundings around) {
             var heading = around.text(state.level() > 3 ? "rating.good" : "rating.bad");
             page = page.with(Block.grid(3, 220, tags(state, tags)).headed(heading));
         }
+        page = page.with(Block.grid(1, 150, List.of(writing(state))));
         if (state.visitor().cardRead()) {
             page = page.with(Block.grid(2, 150, names(state)));
         }
@@ -45,7 +48,7 @@ record RatingPage(Surroundings around) {
                 .closingIn(state.secondsLeft());
     }
 
-    private Band about(World world, KioskState.Rating state) {
+    private Band about(World world, Rating state) {
         var words = world.ticket(state.ticket()).map(this::about).orElse("");
         return Band.information(Icon.TICKET, words);
     }
@@ -65,7 +68,7 @@ record RatingPage(Surroundings around) {
                         .orElse("");
     }
 
-    private List<Tile> faces(KioskState.Rating state) {
+    private List<Tile> faces(Rating state) {
         return IntStream.rangeClosed(1, LEVELS)
                 .map(i -> LEVELS + 1 - i)
                 .<Tile>mapToObj(level -> face(level, level == state.level()))
@@ -102,7 +105,7 @@ record RatingPage(Surroundings around) {
         return new Area(0, 0, width, height).size(Row.above(2, drawn, Row.above(-6, lines)));
     }
 
-    private List<Choice> tags(KioskState.Rating state, List<String> tags) {
+    private List<Choice> tags(Rating state, List<String> tags) {
         return tags.stream()
                 .map(tag ->
                         Choice.of(around.text("rating.tag." + tag), new KioskEvent.ToggleTag(tag))
@@ -110,8 +113,14 @@ record RatingPage(Surroundings around) {
                 .toList();
     }
 
+    private Choice writing(Rating state) {
+        boolean isWritten = !state.words().isEmpty();
+        var words = around.text(isWritten ? "writing.change" : "writing.begin");
+        return Choice.of(words, KioskEvent.Key.WRITE).chosen(isWritten);
+    }
+
     /// Anonymous unless the person asks otherwise; a name needs a card.
-    private List<Choice> names(KioskState.Rating state) {
+    private List<Choice> names(Rating state) {
         return List.of(
                 Choice.of(around.text("rating.anonymous"), new KioskEvent.RateByName(false))
                         .chosen(!state.named()),

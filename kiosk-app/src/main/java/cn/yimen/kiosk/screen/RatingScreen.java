@@ -4,7 +4,7 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
-import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.RatingTags;
 import cn.yimen.kiosk.flow.TicketView;
 import cn.yimen.ui.control.Area;
@@ -17,20 +17,23 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /// 好差评: five equal faces, nothing preselected; tags follow the level; one may always decline.
 final class RatingScreen {
     private static final int LEVELS = 5;
     private static final int TAGS = 6;
+    private static final Area WRITING = new Area(Layout.LEFT, 1440, 464, 112);
 
     private final Surroundings around;
     private final Sheet page = new Sheet();
@@ -41,7 +44,9 @@ final class RatingScreen {
     private final Button submit;
     private final Button anonymous;
     private final Button byName;
+    private final Button writing;
     private final Drawn<Name> name = new Drawn<>(this::drawName);
+    private final Drawn<Boolean> written = new Drawn<>(this::drawWriting);
     private final Countdown countdown;
     private final PageView view;
     private final Drawn<Optional<TicketView>> about = new Drawn<>(this::drawFacts);
@@ -67,6 +72,7 @@ final class RatingScreen {
         privacy();
         anonymous = nameKey(false, new Area(660, 1264, 168, 112));
         byName = nameKey(true, new Area(848, 1264, 168, 112));
+        writing = page.put(Key.plain("", around.send(KioskEvent.Key.WRITE)), WRITING);
         page.put(countdown.node(), new Area(560, 1462, 456, 80));
         page.put(
                 Key.plain(around.text("rating.skip"), around.send(KioskEvent.Key.SKIP_RATING)),
@@ -79,13 +85,14 @@ final class RatingScreen {
                         Layout.PRIMARY_NARROW);
     }
 
-    Region show(Kiosk kiosk, KioskState.Rating state) {
+    Region show(Kiosk kiosk, Rating state) {
         if (!around.look().equals(Look.STANDARD)) {
             return view.show(new RatingPage(around).of(kiosk.world(), state));
         }
         about.show(kiosk.world().ticket(state.ticket()));
         chosen.show(new Choice(state.level(), state.tags()));
         name.show(new Name(state.visitor().cardRead(), state.named()));
+        written.show(!state.words().isEmpty());
         countdown.show(OptionalInt.of(state.secondsLeft()));
         return page.pane();
     }
@@ -199,6 +206,14 @@ final class RatingScreen {
                 isChosen ? Row.beside(8, IconView.plain(Icon.CHECK, 30, Tone.INDIGO), face) : face,
                 words);
         Key.choose(key, isChosen);
+    }
+
+    private void drawWriting(boolean isWritten) {
+        var words = around.text(isWritten ? "writing.change" : "writing.begin");
+        var lettering = Lettering.BODY.bold().in(isWritten ? Tone.INDIGO : Tone.INK);
+        var icon = IconView.plain(isWritten ? Icon.CHECK : Icon.PEN, 40, Tone.INDIGO);
+        Key.face(writing, Row.beside(16, icon, lettering.fitted(words, 330, 22)), words);
+        Key.choose(writing, isWritten);
     }
 
     private Button nameKey(boolean named, Area area) {

@@ -14,11 +14,13 @@ import cn.yimen.ui.theme.Tone;
 import cn.yimen.ui.typing.Candidate;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.TypingData;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The keyboard for everything that a citizen types, in the panel's region for keys: pinyin,
 /// handwriting, strokes, Latin letters, digits, signs. Works out candidates by itself; all else is
@@ -138,13 +140,16 @@ final class TypingBoard {
         keys.getChildren().setAll(drawn.node(), below.of(List.of(caps), caps.size()));
     }
 
-    /// The space bar takes the best candidate; without one what was typed stays as it is.
+    /// The space bar takes the best candidate; without one what was typed stays as it is. So does
+    /// the screen's own key: nothing that was typed is lost.
     private void pressed(Cap cap) {
-        boolean wantsBlank = cap.style() != KeyStyle.PRIMARY;
+        boolean isDone = cap.style() == KeyStyle.PRIMARY;
         boolean hasLetters = !candidates.isEmpty() || !asked.isEmpty();
-        if (!KeyRows.send(cap, around.sink()) && (wantsBlank || hasLetters)) {
+        boolean takes = isDone ? hasLetters : cap.touch().isEmpty();
+        if (takes) {
             around.sink().accept(space());
         }
+        cap.touch().ifPresent(around.sink());
     }
 
     private TypingTouch space() {

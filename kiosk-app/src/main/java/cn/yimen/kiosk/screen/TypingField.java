@@ -10,12 +10,14 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// A field that is being typed into: what stands before the caret, the letters that no word was
 /// chosen for yet, and what stands behind; keys inside it clear it and show what is masked.
@@ -71,9 +73,10 @@ record TypingField(
     }
 
     static TypingField of(Surroundings around, String label, Icon icon, TypingState typing) {
-        boolean hidden = typing.rule().masked() && !typing.shown();
-        var before = typing.text().substring(0, typing.cursor());
-        var after = typing.text().substring(typing.cursor());
+        var rule = typing.rule();
+        boolean hidden = rule.masked() && !typing.shown();
+        var before = rule.grouped(typing.text(), 0, typing.cursor());
+        var after = rule.grouped(typing.text(), typing.cursor(), typing.text().length());
         var eye =
                 new Inner(
                         around.text(hidden ? "typing.show" : "typing.hide"),
@@ -86,8 +89,8 @@ record TypingField(
                 hidden ? dots(before) : before,
                 typing.plane() == KeyPlane.STROKES ? strokes(around, typing) : typing.composing(),
                 hidden ? dots(after) : after,
-                typing.rule().longest() > LONG_TEXT ? LINES_OF_A_LONG_TEXT : 1,
-                typing.rule().masked() ? Optional.of(eye) : Optional.empty(),
+                rule.longest() > LONG_TEXT ? LINES_OF_A_LONG_TEXT : 1,
+                rule.masked() ? Optional.of(eye) : Optional.empty(),
                 typing.isEmpty() ? Optional.empty() : Optional.of(clear));
     }
 

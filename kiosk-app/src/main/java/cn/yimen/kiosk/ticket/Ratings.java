@@ -1,14 +1,15 @@
 package cn.yimen.kiosk.ticket;
 
 import cn.yimen.hall.domain.CommandId;
-import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
+
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,29 +29,32 @@ final class Ratings {
     }
 
     /// @return whether it could be written down; without that nothing is sent
-    boolean give(long session, TicketId ticket, int level, Set<String> tags) {
+    boolean give(long session, Said said) {
         var rating =
                 new RatingGiven(
-                        ticket, around.ids().command(), level, tags.stream().sorted().toList());
+                        said.ticket(),
+                        around.ids().command(),
+                        said.level(),
+                        said.tags().stream().sorted().toList());
         boolean written = diary.write(rating);
         if (written) {
             inHand.add(rating.command());
-            send(rating, answer -> tell(session, answer));
+            send(rating, said.words(), answer -> tell(session, answer));
         }
         return written;
     }
 
-    /// Sends those that an earlier run left open.
+    /// Sends those that an earlier run left open; what was written beside them went with it.
     void resume() {
         diary.story().ratings().values().stream()
                 .filter(rating -> inHand.add(rating.command()))
-                .forEach(rating -> send(rating, _ -> {}));
+                .forEach(rating -> send(rating, Optional.empty(), _ -> {}));
     }
 
-    private void send(RatingGiven rating, Consumer<CommandAnswer> then) {
+    private void send(RatingGiven rating, Optional<String> words, Consumer<CommandAnswer> then) {
         asking.ask(
                 rating.command(),
-                new HallCommand.RateService(rating.ticket(), rating.level(), rating.tags()),
+                new HallCommand.RateService(rating.ticket(), rating.level(), rating.tags(), words),
                 answer -> answered(rating, answer, then));
     }
 

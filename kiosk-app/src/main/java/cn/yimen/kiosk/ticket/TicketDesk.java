@@ -19,6 +19,7 @@ import cn.yimen.kiosk.ticket.KioskRecord.Requested;
 import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
 import cn.yimen.kiosk.ticket.KioskRecord.StorageTried;
+
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -118,10 +119,10 @@ public final class TicketDesk implements AutoCloseable {
         });
     }
 
-    public void rate(long session, TicketId ticket, int level, Set<String> tags) {
+    public void rate(long session, Said said) {
         thread.execute(() -> {
-            if (!ratings.give(session, ticket, level, tags)) {
-                storageFailed(ticket);
+            if (!ratings.give(session, said)) {
+                storageFailed(said.ticket());
             }
         });
     }

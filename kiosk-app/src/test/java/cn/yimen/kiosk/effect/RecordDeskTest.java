@@ -27,6 +27,12 @@ import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.hotline.AppealKind;
 import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What people leave, in a real store on a real disk.
 class RecordDeskTest {
@@ -93,6 +95,7 @@ class RecordDeskTest {
                         Optional.of(Appeal.Kind.HELP),
                         Optional.of(Appeal.Topic.SUPPLY),
                         Set.of("power-off", "water-off"),
+                        "从上周五起",
                         "13812345678",
                         true);
 
@@ -101,7 +104,7 @@ class RecordDeskTest {
         var request = only(AppealRequest.class);
         assertThat(request.kind()).isEqualTo(AppealKind.HELP);
         assertThat(request.title()).isEqualTo("求帮忙：水电气暖");
-        assertThat(request.text()).isEqualTo("水电气暖：停水、水压小、停电、电压不稳。");
+        assertThat(request.text()).isEqualTo("水电气暖：停水、水压小、停电、电压不稳。从上周五起");
         assertThat(request.contact().orElseThrow().phone()).isEqualTo("13812345678");
         assertThat(request.confidential()).isTrue();
         assertThat(records.store().find(new LookUp("phone", "13812345678"))).hasSize(1);
@@ -118,6 +121,7 @@ class RecordDeskTest {
                         TestHall.MORNING,
                         2,
                         Set.of("slow"),
+                        "等了一个上午",
                         false);
 
         assertThat(desk.keep(Optional.empty(), rated)).isTrue();
@@ -127,6 +131,7 @@ class RecordDeskTest {
         assertThat(rating.about().clerk()).contains("0317");
         assertThat(rating.score().orElseThrow().level()).isEqualTo(2);
         assertThat(rating.score().orElseThrow().turn()).isEqualTo(1);
+        assertThat(rating.score().orElseThrow().text()).contains("等了一个上午");
     }
 
     @Test

@@ -30,12 +30,13 @@ import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /// 12345 and ratings: what a citizen leaves is kept, and it is said what becomes of it.
 class AppealFlowTest {
@@ -85,10 +86,32 @@ class AppealFlowTest {
                                 Optional.of(Appeal.Kind.HELP),
                                 Optional.of(Appeal.Topic.SUPPLY),
                                 Set.of("water-off"),
+                                "",
                                 "13812345678",
                                 true));
         play.hear(new RecordKept(play.session(), true)).on(Kept.class);
         play.seconds(20).on(Attract.class);
+    }
+
+    @Test
+    void whatNoPhraseSaysIsWrittenAndGoesWithTheRest() {
+        play.swipe(Play.WANG)
+                .hear(
+                        new OpenHomeKey(HomeKey.HOTLINE),
+                        new ChooseKind(Appeal.Kind.HELP),
+                        new ChooseTopic(Appeal.Topic.SUPPLY),
+                        KioskEvent.Key.CONFIRM);
+        assertThat(play.on(Telling.class).step()).isEqualTo(Step.PHRASES);
+
+        play.hear(KioskEvent.Key.WRITE).write("停水").hear(KioskEvent.Key.BACK);
+        assertThat(play.on(Telling.class).appeal().words()).isEmpty();
+        play.hear(KioskEvent.Key.WRITE).write("停水");
+        play.hear(KioskEvent.Key.CONFIRM, KioskEvent.Key.CONFIRM).type("13812345678");
+        play.hear(KioskEvent.Key.CONFIRM, new Hand());
+
+        var kept = play.wanted(KeepAppeal.class).getFirst().appeal();
+        assertThat(kept.words()).isEqualTo("停水");
+        assertThat(kept.toString()).doesNotContain("停水");
     }
 
     @Test

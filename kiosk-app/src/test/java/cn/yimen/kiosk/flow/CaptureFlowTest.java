@@ -35,10 +35,12 @@ import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
 import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// Papers under the camera.
 class CaptureFlowTest {
@@ -61,7 +63,7 @@ class CaptureFlowTest {
         return play.swipe(Play.WANG)
                 .hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()))
                 .hear(new EditField("phone"))
-                .type("13812345678")
+                .write("13812345678")
                 .hear(KioskEvent.Key.CONFIRM, KioskEvent.Key.CONFIRM, new Agree(agreed))
                 .hear(new DraftKept(play.session(), Optional.of(RECORD)))
                 .hear(new ChooseOption("way", "window"), KioskEvent.Key.CONFIRM);

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.DealTouch.Way;
+
 import java.util.List;
 
 /// A visit by somebody with a card at a machine that reaches the province.
@@ -55,7 +56,7 @@ final class DealPlay {
     /// Without anything being kept: nobody is asked twice.
     void filled() {
         hear(new ApplyTouch.EditField("phone"));
-        play.type("13900000000");
+        play.write("13900000000");
         hear(
                 KioskEvent.Key.CONFIRM,
                 KioskEvent.Key.CONFIRM,

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.KioskState.Attract;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class LikelyTouches {
             case Appealing.KnownAnswers _ -> appealing();
             case Appealing.AnswerShown _ -> new AppealTouch.Begin();
             case Appealing.Telling at -> telling(at);
+            case Appealing.Wording _, RatingWords _ -> writing();
             case Keeping.BeingKept _ ->
                     new ErrandAnswer.RecordKept(kiosk.session().number(), random.nextBoolean());
             case KioskState.Choosing _ ->
@@ -60,7 +62,7 @@ final class LikelyTouches {
             case CheckingIn.BookingList _ -> new BookingTouch.OpenBooking(booking.id());
             case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
             case CheckingIn.FindingBooking at -> finding(at);
-            case KioskState.Rating rating -> rating(rating);
+            case Rating rating -> rating(rating);
             case Upkeep at -> upkeep(kiosk.session().number(), at);
             default -> KioskEvent.Key.TAKE_NUMBER;
         };
@@ -83,8 +85,14 @@ final class LikelyTouches {
                 : KioskEvent.Key.CONFIRM;
     }
 
-    private static KioskEvent rating(KioskState.Rating at) {
-        return at.level() == 0 ? new KioskEvent.RateLevel(5) : KioskEvent.Key.SUBMIT_RATING;
+    private KioskEvent rating(Rating at) {
+        return at.level() == 0
+                ? new KioskEvent.RateLevel(5)
+                : pick(KioskEvent.Key.WRITE, KioskEvent.Key.SUBMIT_RATING);
+    }
+
+    private KioskEvent writing() {
+        return pick(new TypingTouch.Pick("等得久", 0), KioskEvent.Key.CONFIRM);
     }
 
     private KioskEvent appealing() {
@@ -119,11 +127,9 @@ final class LikelyTouches {
                                     new ApplyTouch.ChooseOption("way", "window"),
                                     KioskEvent.Key.CONFIRM);
             case Applying.FieldEntry at ->
-                    at.typed().isEmpty()
-                            ? new KioskEvent.Digit(1)
-                            : at.typed().length() < 11
-                                    ? new KioskEvent.Digit(3)
-                                    : KioskEvent.Key.CONFIRM;
+                    at.typing().isFull()
+                            ? KioskEvent.Key.CONFIRM
+                            : new TypingTouch.Type(at.typing().isEmpty() ? "1" : "3");
             case Applying.ConsentQuestion _ -> new ApplyTouch.Agree(random.nextBoolean());
             case Applying.FormChecked _ -> new ApplyTouch.KeepForLater();
             case Applying.DiscardQuestion _ -> new ApplyTouch.DiscardDraft();
@@ -161,8 +167,10 @@ final class LikelyTouches {
             case TOPIC -> new AppealTouch.ChooseTopic(pick(Appeal.Topic.values()));
             case PHRASES ->
                     at.appeal().phrases().isEmpty()
-                            ? new AppealTouch.TogglePhrase(
-                                    at.appeal().topic().orElseThrow().phrases().getFirst())
+                            ? random.nextBoolean()
+                                    ? KioskEvent.Key.WRITE
+                                    : new AppealTouch.TogglePhrase(
+                                            at.appeal().topic().orElseThrow().phrases().getFirst())
                             : KioskEvent.Key.CONFIRM;
             case PHONE ->
                     at.appeal().phone().isEmpty()

@@ -22,15 +22,16 @@ import cn.yimen.kiosk.flow.KioskState.Choosing;
 import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
 import cn.yimen.kiosk.flow.KioskState.NotDone;
-import cn.yimen.kiosk.flow.KioskState.Rating;
 import cn.yimen.kiosk.flow.KioskState.Rejoined;
 import cn.yimen.kiosk.flow.KioskState.Searching;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.search.Hit;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class OwnTicketsFlowTest {
 
@@ -109,10 +110,28 @@ class OwnTicketsFlowTest {
         play.hear(KioskEvent.Key.SUBMIT_RATING);
 
         assertThat(play.wanted(KeepRating.class))
-                .containsExactly(new KeepRating(play.session(), done, 2, Set.of("slow")));
+                .containsExactly(
+                        new KeepRating(play.session(), done, 2, Set.of("slow"), Optional.empty()));
         play.hear(new RatingKept(play.session()));
         assertThat(play.on(Thanks.class).ratingKept()).isTrue();
         play.seconds(5).on(Attract.class);
+    }
+
+    @Test
+    void whatIsWrittenGoesToTheHallAndTheRatingWaitsMeanwhile() {
+        play.hall.issue(1);
+        var done = play.hall.finish(1);
+        play.swipe(Play.WANG);
+        found(done);
+        play.hear(new OpenHomeKey(HomeKey.RATE), new RateLevel(5), KioskEvent.Key.WRITE);
+
+        play.seconds(30).write("讲得很清楚").hear(KioskEvent.Key.CONFIRM);
+        assertThat(play.on(Rating.class).secondsLeft()).isEqualTo(10);
+        play.hear(KioskEvent.Key.SUBMIT_RATING);
+
+        var wanted = play.wanted(KeepRating.class).getFirst();
+        assertThat(wanted.words()).contains("讲得很清楚");
+        assertThat(wanted.toString()).doesNotContain("清楚");
     }
 
     @Test

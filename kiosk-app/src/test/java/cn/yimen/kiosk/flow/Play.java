@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,6 +71,11 @@ final class Play {
 
     <T extends KioskEffect> List<T> wanted(Class<T> type) {
         return effects.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// Chosen as candidates are, all at once.
+    Play write(String words) {
+        return hear(new TypingTouch.Pick(words, 0));
     }
 
     Play type(String digits) {

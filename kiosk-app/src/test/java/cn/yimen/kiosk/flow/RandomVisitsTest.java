@@ -14,6 +14,9 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.search.Hit;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// Fifty thousand events that nobody planned, from a printed seed.
 class RandomVisitsTest {
@@ -133,6 +135,9 @@ class RandomVisitsTest {
                             true;
                     default -> false;
                 };
+        if (kiosk.state() instanceof KioskState.Reserving && random.nextInt(8) == 0) {
+            quiet = 40;
+        }
         if (isLong && random.nextInt(12) > 0) {
             return forward.from(kiosk);
         }

@@ -24,6 +24,8 @@ import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.TestProvince;
 import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.TypingRule;
+import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 
@@ -130,27 +132,23 @@ final class ErrandScenes {
 
     private static Map<String, KioskState> appeals() {
         var answer = PROVINCE.answers().getFirst();
-        return Map.of(
-                "hotline",
-                new Appealing.KnownAnswers(Scenes.WANG, 0),
-                "hotline-answer",
-                new Appealing.AnswerShown(Scenes.WANG, answer, 0),
-                "hotline-kind",
-                telling(Step.KIND),
-                "hotline-topic",
-                telling(Step.TOPIC),
-                "hotline-phrases",
-                telling(Step.PHRASES),
-                "hotline-phone",
-                telling(Step.PHONE),
-                "hotline-check",
-                telling(Step.CHECK),
-                "kept-appeal",
-                new Keeping.Kept(Scenes.WANG, Keeping.What.APPEAL, 18),
-                "kept-rating",
-                new Keeping.Kept(Scenes.WANG, Keeping.What.RATING, 18),
-                "not-kept",
-                new Keeping.NotKept(telling(Step.CHECK), Keeping.What.APPEAL));
+        return Map.ofEntries(
+                Map.entry("hotline", new Appealing.KnownAnswers(Scenes.WANG, 0)),
+                Map.entry("hotline-answer", new Appealing.AnswerShown(Scenes.WANG, answer, 0)),
+                Map.entry("hotline-kind", telling(Step.KIND)),
+                Map.entry("hotline-topic", telling(Step.TOPIC)),
+                Map.entry("hotline-phrases", telling(Step.PHRASES)),
+                Map.entry(
+                        "hotline-words",
+                        new Appealing.Wording(
+                                telling(Step.PHRASES),
+                                TypingState.of(TypingRule.freeText(300), "小区从上周五起没有水"))),
+                Map.entry("hotline-phone", telling(Step.PHONE)),
+                Map.entry("hotline-check", telling(Step.CHECK)),
+                Map.entry("kept-appeal", new Keeping.Kept(Scenes.WANG, Keeping.What.APPEAL, 18)),
+                Map.entry("kept-rating", new Keeping.Kept(Scenes.WANG, Keeping.What.RATING, 18)),
+                Map.entry(
+                        "not-kept", new Keeping.NotKept(telling(Step.CHECK), Keeping.What.APPEAL)));
     }
 
     private static Map<String, KioskState> forms() {
@@ -174,8 +172,14 @@ final class ErrandScenes {
                         new Applying.FieldEntry(
                                 first,
                                 number,
-                                "11010519491231",
+                                TypingState.of(TypingRule.idNumber().asMasked(), "11010519491231"),
                                 Optional.of(FieldProblem.NOT_ID_NUMBER)),
+                "form-text",
+                        new Applying.FieldEntry(
+                                first,
+                                draft.plan().fields().getFirst(),
+                                TypingState.of(TypingRule.address(), "学府路12号"),
+                                Optional.empty()),
                 "form-consent", new Applying.ConsentQuestion(first, false),
                 "form-check", new Applying.FormChecked(second),
                 "kept-draft", new Keeping.Kept(Scenes.WANG, Keeping.What.DRAFT, 18));
@@ -201,6 +205,7 @@ final class ErrandScenes {
                         Optional.of(Appeal.Kind.HELP),
                         Optional.of(Appeal.Topic.SUPPLY),
                         Set.of("water-off", "bill"),
+                        "小区从上周五起没有水",
                         "13812345678",
                         true);
         return new Appealing.Telling(Scenes.WANG, appeal, step, Optional.empty());

@@ -1,10 +1,13 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Appealing;
+import cn.yimen.kiosk.flow.Applying;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerTouch;
+import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
@@ -52,9 +55,18 @@ record Sight(String name, World world, KioskState state, Language language, Look
     }
 
     double smallestTarget() {
-        return state instanceof KioskState.Searching
-                ? look.form().px(KEYBOARD_MILLIMETRES)
-                : look.smallestTarget();
+        return isTyped() ? look.form().px(KEYBOARD_MILLIMETRES) : look.smallestTarget();
+    }
+
+    private boolean isTyped() {
+        return switch (state) {
+            case KioskState.Searching _,
+                    RatingWords _,
+                    Appealing.Wording _,
+                    Applying.FieldEntry _ ->
+                    true;
+            default -> false;
+        };
     }
 
     boolean isRightToLeft() {

@@ -12,6 +12,7 @@ import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.SpeechRate;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.brand.BrandFile;
@@ -67,7 +68,7 @@ class ThemesTest {
                         "home", new KioskState.Home(Scenes.WANG, NONE),
                         "ticket", new KioskState.TicketReady(Scenes.WANG, Scenes.issued(), 12),
                         "rating",
-                                new KioskState.Rating(
+                                new Rating(
                                         Scenes.WANG,
                                         Scenes.id('A' * 100 + 1),
                                         4,

@@ -17,6 +17,7 @@ import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.TypingTouch;
@@ -27,6 +28,17 @@ import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Theme;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +49,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// A real pointer on a real window: what is where, and what it sends.
 class TouchTest {
@@ -222,7 +226,7 @@ class TouchTest {
     }
 
     private static Stream<Arguments> afterwards() {
-        var rating = new KioskState.Rating(Scenes.WANG, Scenes.id('A' * 100 + 1), 4, Set.of(), 9);
+        var rating = new Rating(Scenes.WANG, Scenes.id('A' * 100 + 1), 4, Set.of(), 9);
         var mine = new KioskState.MyTickets(Scenes.WANG, MINE, 0, Optional.empty());
         var idle = new KioskState.IdleWarning(DETAIL, 9);
         return Stream.of(

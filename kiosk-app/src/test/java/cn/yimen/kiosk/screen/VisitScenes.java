@@ -13,7 +13,11 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.PhoneProblem;
 import cn.yimen.kiosk.flow.Purpose;
+import cn.yimen.kiosk.flow.Rating;
+import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.Trouble;
+import cn.yimen.kiosk.flow.TypingRule;
+import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
@@ -80,6 +84,7 @@ final class VisitScenes {
         all.putAll(arriving());
         all.putAll(looking());
         all.putAll(tickets());
+        all.putAll(ratings());
         all.putAll(interrupted());
         for (var choices : MannerChoices.values()) {
             all.put(
@@ -175,17 +180,28 @@ final class VisitScenes {
                 "reprint", new KioskState.ReprintOffer(Scenes.WANG, Scenes.id('C' * 100 + 3)),
                 "my-tickets", new KioskState.MyTickets(Scenes.WANG, FOUND, 0, Optional.empty()),
                 "rejoined", new KioskState.Rejoined(Scenes.WANG, Scenes.id('B' * 100 + 9), 9),
+                "thanks", new KioskState.Thanks(Scenes.WANG, true, 5));
+    }
+
+    private static Map<String, KioskState> ratings() {
+        return Map.of(
                 "rating",
-                        new KioskState.Rating(
+                        new Rating(
                                 Scenes.WANG,
                                 Scenes.id('A' * 100 + 1),
                                 4,
                                 Set.of("friendly", "clear"),
                                 8),
-                "rating-open",
-                        new KioskState.Rating(
-                                Scenes.WANG, Scenes.id('A' * 100 + 1), 0, Set.of(), 10),
-                "thanks", new KioskState.Thanks(Scenes.WANG, true, 5));
+                "rating-words",
+                        new RatingWords(
+                                new Rating(
+                                        Scenes.WANG,
+                                        Scenes.id('A' * 100 + 1),
+                                        2,
+                                        Set.of("slow"),
+                                        10),
+                                TypingState.of(TypingRule.freeText(200), "等了一个上午")),
+                "rating-open", new Rating(Scenes.WANG, Scenes.id('A' * 100 + 1), 0, Set.of(), 10));
     }
 
     private static Map<String, KioskState> interrupted() {

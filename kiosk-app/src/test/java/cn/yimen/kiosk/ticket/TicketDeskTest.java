@@ -17,12 +17,16 @@ import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter.End;
-import java.nio.file.Path;
-import java.util.Set;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class TicketDeskTest {
 
@@ -172,7 +176,7 @@ class TicketDeskTest {
         bench.take(1);
         var ticket = bench.await(SlipPrinted.class).ticket().id();
         server.goDown();
-        bench.desk.rate(1, ticket, 5, Set.of("fast"));
+        bench.desk.rate(1, new Said(ticket, 5, Set.of("fast"), Optional.of("讲得很清楚")));
         Bench.until(() -> !bench.story().ratings().isEmpty(), "the rating on the disk");
 
         server.comeBack();
@@ -180,6 +184,13 @@ class TicketDeskTest {
         bench.await(RatingKept.class);
         bench.awaitRest();
         assertThat(only().rating()).isEqualTo(5);
+        assertThat(server.done())
+                .extracting(done -> done.command())
+                .filteredOn(HallCommand.RateService.class::isInstance)
+                .singleElement()
+                .isEqualTo(
+                        new HallCommand.RateService(
+                                ticket, 5, List.of("fast"), Optional.of("讲得很清楚")));
     }
 
     @Test

@@ -18,9 +18,11 @@ import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
+import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.SlipPrinter;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.system.sim.Dice;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +148,7 @@ final class MonthKiosk {
     }
 
     void rate(TicketId ticket, int level) {
-        desk().rate(++sessions, ticket, level, Set.of());
+        desk().rate(++sessions, new Said(ticket, level, Set.of(), Optional.empty()));
     }
 
     void cut() {
