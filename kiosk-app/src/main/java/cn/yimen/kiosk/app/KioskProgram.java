@@ -103,6 +103,7 @@ final class KioskProgram {
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
         tick();
+        StandbyPage.keepOnceSettled(options, window.form(), () -> latest.world(), log);
     }
 
     /// Connects to everything: the hall, the devices, the journal.

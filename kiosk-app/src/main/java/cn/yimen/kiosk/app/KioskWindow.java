@@ -7,11 +7,13 @@ import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.KioskScreens;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.ScreenHost;
+
+import javafx.stage.Screen;
+
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.stage.Screen;
 
 /// The kiosk's window. Used on the JavaFX thread only.
 final class KioskWindow {
@@ -20,6 +22,7 @@ final class KioskWindow {
 
     private final ScreenHost host;
     private final KioskScreens screens;
+    private final PanelForm form;
     private final EventLog log;
     private Optional<Shown> shown = Optional.empty();
 
@@ -31,7 +34,7 @@ final class KioskWindow {
         var panel = options.on(Screen.getPrimary().getBounds());
         host = new ScreenHost(panel);
         host.brand(appearance.brand());
-        var form = PanelForm.of(panel.width(), panel.height());
+        form = PanelForm.of(panel.width(), panel.height());
         screens = new KioskScreens(form, ZONE, sink, host::theme, appearance);
     }
 
@@ -39,6 +42,11 @@ final class KioskWindow {
     void open(Kiosk kiosk, Runnable painted) {
         host.open("Yimen kiosk " + kiosk.world().device());
         show(kiosk, painted);
+    }
+
+    /// The design that it shows.
+    PanelForm form() {
+        return form;
     }
 
     /// For what lies over the screens, or speaks them.

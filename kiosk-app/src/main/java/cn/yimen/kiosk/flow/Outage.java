@@ -13,7 +13,10 @@ public enum Outage {
     /// how long: it may not be shown any more.
     TOO_OLD("K-05"),
     /// The machine's clock differs from the hall's: numbers and signatures would bear a wrong time.
-    CLOCK("K-06");
+    CLOCK("K-06"),
+    /// The program itself does not start. Never a state of it: only the picture says so that the
+    /// session shows meanwhile.
+    PROGRAM("K-07");
 
     private final String code;
 
