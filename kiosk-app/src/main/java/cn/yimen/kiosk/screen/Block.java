@@ -158,6 +158,11 @@ record Block(
         return new Block(size, tiles, other, columns, joined, turns, aPage, heading, isUniform);
     }
 
+    /// Rows beside each other where the width holds so many, in px of the standard design.
+    Block sideBySide(int most, double leastWidth) {
+        return in(new Columns(most, leastWidth, Columns.ONE.gap()));
+    }
+
     private Block in(Columns other) {
         return new Block(size, tiles, place, other, joined, turns, aPage, heading, isUniform);
     }

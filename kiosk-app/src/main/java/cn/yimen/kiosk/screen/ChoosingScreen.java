@@ -38,10 +38,12 @@ final class ChoosingScreen {
         var shelves = new ShelfKeys(around).of(kiosk.world(), state);
         return view.show(
                 Page.titled(around.text("choose.title." + state.purpose()))
-                        .with(Block.grid(3, 170, ways(kiosk.world(), state)).besideTitle())
+                        .with(Block.grid(3, 160, ways(kiosk.world(), state)).besideTitle())
                         .with(Block.of(searchField()).aside())
                         .with(Block.grid(6, 116, shelves))
-                        .with(Block.rows(items, item -> new ItemTile(around, item)))
+                        .with(
+                                Block.rows(items, item -> new ItemTile(around, item))
+                                        .sideBySide(2, ItemTile.LEAST))
                         .first(state.first()));
     }
 

@@ -19,7 +19,11 @@ import javafx.scene.layout.VBox;
 
 /// An item's row: its name and place, how many wait and how long.
 record ItemTile(Surroundings around, ItemRow row) implements Tile {
+    /// From this width on a row can stand beside another.
+    static final double LEAST = 560;
+
     private static final double HEIGHT = 136;
+    private static final double LOW = 130;
     private static final double SIDE = 34;
     private static final double CHEVRON = 40;
     private static final double WAIT = 270;
@@ -30,6 +34,9 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
 
     @Override
     public double height(double width, Look look) {
+        if (look.isWide()) {
+            return look.px(LOW);
+        }
         return look.px(isNarrow(width, look) ? HEIGHT + 16 : HEIGHT);
     }
 

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 ///   the window
 record Materials(Surroundings around, List<Material> all, String updated, boolean cardRead) {
 
+    /// Two stand beside each other on a panel that lies, in px of the standard design.
+    private static final double BESIDE = 560;
+
     /// A card of them, whose pages turn where there are many.
     Block block() {
         var sorted =
@@ -22,7 +25,7 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
                 IntStream.range(0, sorted.size())
                         .mapToObj(i -> line(i + 1, sorted.get(i)))
                         .toList();
-        return Block.card(lines).turning().headed(head());
+        return Block.card(lines).sideBySide(2, BESIDE).turning().headed(head());
     }
 
     /// `要带 2 样，免带 3 样`.

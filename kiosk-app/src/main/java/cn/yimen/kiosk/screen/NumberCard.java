@@ -20,6 +20,11 @@ record NumberCard(String about, String number, boolean isOnlyHere) implements Ti
     }
 
     @Override
+    public double most(double width, Look look) {
+        return look.isWide() ? 420 : HEIGHT;
+    }
+
+    @Override
     public Node draw(double width, double height, Look look) {
         var pane = new Area(0, 0, width, height).size(new Pane());
         pane.getStyleClass().add(isOnlyHere ? "card-dashed" : "card");

@@ -19,6 +19,10 @@ record PadKey(String words, Optional<Icon> icon, KioskEvent.Touch touch, KeyStyl
         implements Tile {
     private static final double HEIGHT = 152;
 
+    /// Where the field stands above the pad, too.
+    private static final double WIDE = 108;
+    private static final double LOWEST = 87;
+
     static PadKey digit(int digit) {
         return new PadKey(
                 String.valueOf(digit),
@@ -55,7 +59,12 @@ record PadKey(String words, Optional<Icon> icon, KioskEvent.Touch touch, KeyStyl
     /// As large in elder type: they are the largest keys anyhow.
     @Override
     public double height(double width, Look look) {
-        return look.lowReach() ? 140 : HEIGHT;
+        return look.isWide() ? look.elder() ? LOWEST : WIDE : look.lowReach() ? 140 : HEIGHT;
+    }
+
+    @Override
+    public double most(double width, Look look) {
+        return look.isWide() ? HEIGHT : height(width, look);
     }
 
     @Override

@@ -13,7 +13,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The slip as it hangs from its slot, in any size: what for, number, people ahead, wait, place.
-record SlipTile(Surroundings around, IssuedTicket ticket) implements Tile {
+///
+/// @param isOnlyHere not printed: a frame of dashes instead of paper
+record SlipTile(Surroundings around, IssuedTicket ticket, boolean isOnlyHere) implements Tile {
     private static final double SLOT = 32;
     private static final double INSET = 40;
     private static final double PADDING = 36;
@@ -32,7 +34,19 @@ record SlipTile(Surroundings around, IssuedTicket ticket) implements Tile {
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
+        var pane = new Area(0, 0, width, height).size(new Pane());
+        boolean plain = look.elder() && height < LEAST_OF_ELDER;
+        var shown = plain ? new Look(look.form(), false, look.lowReach()) : look;
+        if (isOnlyHere) {
+            pane.getStyleClass().add("card-dashed");
+            write(new Sheet(pane), width, height, shown);
+        } else {
+            hang(new Sheet(pane), width, height, shown);
+        }
+        return pane;
+    }
+
+    private void hang(Sheet sheet, double width, double height, Look look) {
         var slot = Tone.INK.ground(new Area(0, 0, width, SLOT).place(new Region()));
         slot.getStyleClass().add("disc");
         sheet.add(slot);
@@ -45,10 +59,7 @@ record SlipTile(Surroundings around, IssuedTicket ticket) implements Tile {
         sheet.add(SlipPaper.of(paper));
         var body = new Sheet(paper.place(new Pane()));
         sheet.add(body.pane());
-        boolean plain = look.elder() && height < LEAST_OF_ELDER;
-        var shown = plain ? new Look(look.form(), false, look.lowReach()) : look;
-        write(body, paper.width(), paper.height(), shown);
-        return sheet.pane();
+        write(body, paper.width(), paper.height(), look);
     }
 
     private void write(Sheet body, double width, double height, Look look) {
@@ -65,16 +76,23 @@ record SlipTile(Surroundings around, IssuedTicket ticket) implements Tile {
     private void head(Sheet body, double width, Look look) {
         var soft = look.type(Lettering.CAPTION.soft());
         double baseline = SLOT / 2 + look.px(HEAD) * 0.72;
+        double room = width - 2 * PADDING;
+        if (!isOnlyHere) {
+            room -= 24 + issued(body, soft, width - PADDING, baseline);
+        }
+        var items =
+                ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
+        body.at(look.type(Lettering.BODY).fitted(items, room, 22), PADDING, baseline);
+    }
+
+    /// Returns how wide it is.
+    private double issued(Sheet body, Lettering soft, double right, double baseline) {
         var moments = around.moments();
         var issued =
                 moments.date(ticket.issuedAt().toLocalDate())
                         + " "
                         + moments.time(ticket.issuedAt());
-        var time = body.textEnding(soft, issued, width - PADDING, baseline);
-        double room = width - 2 * PADDING - time.getLayoutBounds().getWidth() - 24;
-        var items =
-                ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
-        body.at(look.type(Lettering.BODY).fitted(items, room, 22), PADDING, baseline);
+        return body.textEnding(soft, issued, right, baseline).getLayoutBounds().getWidth();
     }
 
     private void number(Sheet body, Area area, Look look) {

@@ -74,7 +74,7 @@ record TicketSheet(Surroundings around, IssuedTicket ticket) implements Tile {
     }
 
     private Placed slip(String slot, Area area) {
-        return new Placed(slot + ".slip", area, new SlipTile(around, ticket));
+        return new Placed(slot + ".slip", area, new SlipTile(around, ticket, false));
     }
 
     private Placed outlet(String slot, Area area) {

@@ -65,7 +65,7 @@ final class TicketTroubleScreen {
         var why = around.text("trouble.why." + state.why()) + around.text("trouble.valid");
         return Page.titled(around.text("trouble.title"))
                 .lead(why)
-                .with(new NumberCard(items(ticket), ticket.number().text(), true))
+                .with(new KeptTicket(around, ticket))
                 .with(
                         Block.card(
                                 List.of(
@@ -75,7 +75,6 @@ final class TicketTroubleScreen {
                                                         "trouble.step-1", ticket.number().text())),
                                         Instruction.filled(2, around.text("trouble.step-2", place)),
                                         Instruction.filled(3, around.text("trouble.step-3")))))
-                .with(Block.card(new TicketFacts(around, ticket).facts()))
                 .notice(Band.done(around.text("trouble.staff-told")))
                 .primary(Act.of(around.text("trouble.noted"), KioskEvent.Key.DONE))
                 .closingIn(state.secondsLeft());
