@@ -21,7 +21,8 @@ record PadKey(String words, Optional<Icon> icon, KioskEvent.Touch touch, KeyStyl
 
     /// Where the field stands above the pad, too.
     private static final double WIDE = 108;
-    private static final double LOWEST = 87;
+
+    private static final double SPARE = 2;
 
     static PadKey digit(int digit) {
         return new PadKey(
@@ -59,7 +60,9 @@ record PadKey(String words, Optional<Icon> icon, KioskEvent.Touch touch, KeyStyl
     /// As large in elder type: they are the largest keys anyhow.
     @Override
     public double height(double width, Look look) {
-        return look.isWide() ? look.elder() ? LOWEST : WIDE : look.lowReach() ? 140 : HEIGHT;
+        return look.isWide()
+                ? look.elder() ? Math.ceil(look.smallestTarget()) + SPARE : WIDE
+                : look.lowReach() ? 140 : HEIGHT;
     }
 
     @Override

@@ -22,7 +22,13 @@ record PhonePad(Surroundings around) {
         var tiles = new ArrayList<Tile>();
         tiles.add(field);
         problem.ifPresent(why -> tiles.add(Band.wrong(around.text("phone." + why))));
-        return page.with(Block.of(tiles).aside()).with(keys(PadKey.clear(around)));
+        var told = problem.isPresent() && isShort() ? page.lead("") : page;
+        return told.with(Block.of(tiles).aside()).with(keys(PadKey.clear(around)));
+    }
+
+    /// Whether what is wrong needs the room of the lead, so that all digits stand on one page.
+    private boolean isShort() {
+        return around.look().isWide() && around.look().elder();
     }
 
     /// The ten digits, with a key at the left of 0.

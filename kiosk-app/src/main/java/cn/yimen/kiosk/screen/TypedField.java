@@ -37,7 +37,7 @@ record TypedField(
 
         @Override
         public double height(double width, Look look) {
-            return look.px(HEIGHT);
+            return fieldHeight(look);
         }
 
         @Override
@@ -59,6 +59,11 @@ record TypedField(
         this(icon, typed, hint, count, wrong, Optional.empty());
     }
 
+    /// A rail has little room for what grows.
+    private static double fieldHeight(Look look) {
+        return look.isWide() ? HEIGHT : look.px(HEIGHT);
+    }
+
     TypedField clearing(String words, KioskEvent.Touch touch) {
         return new TypedField(
                 icon, typed, hint, count, wrong, Optional.of(new Clearing(words, touch)));
@@ -66,7 +71,7 @@ record TypedField(
 
     @Override
     public double height(double width, Look look) {
-        return look.px(HEIGHT);
+        return fieldHeight(look);
     }
 
     @Override
