@@ -17,14 +17,12 @@ import cn.yimen.device.config.Fitting;
 import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
 
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -106,11 +104,12 @@ final class DeskProgram implements AutoCloseable {
                 .orElse(desk);
     }
 
-    void start() {
+    /// Opens the window; `painted` runs when the desk stands on it.
+    void start(Runnable painted) {
         var errands =
                 new HallErrands(client, options.device(), clock, log, loop::post).printing(paper);
         loop.start(errands::run, window::show);
-        window.open(loop, options, this::painted);
+        window.open(loop, options, painted);
         window.whenClosed(this::close);
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
@@ -126,13 +125,6 @@ final class DeskProgram implements AutoCloseable {
 
     private void tick() {
         loop.post(new DeskEvent.Tick(clock.instant()));
-    }
-
-    private void painted() {
-        var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
-        long millis = Duration.between(begun, clock.instant()).toMillis();
-        log.write("app.started", Map.of("millis", millis));
-        Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.config.DeviceKind;
 
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,11 @@ final class DeskOptionsTest {
     }
 
     private static DeskOptions sound(List<String> arguments) {
-        return ((DeskOptions.Parsed.Sound) DeskOptions.parse(arguments)).options();
+        return ((Parsed.Sound<DeskOptions>) DeskOptions.parse(arguments)).options();
     }
 
     private static String sentence(List<String> arguments) {
-        return ((DeskOptions.Parsed.Unsound) DeskOptions.parse(arguments)).sentence();
+        return ((Parsed.Unsound<DeskOptions>) DeskOptions.parse(arguments)).sentence();
     }
 
     private static List<String> with(String... more) {

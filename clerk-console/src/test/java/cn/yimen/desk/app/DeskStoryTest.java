@@ -6,6 +6,8 @@ import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Person;
 import cn.yimen.desk.desk.TinyHall;
+import cn.yimen.desk.launch.Launch;
+import cn.yimen.desk.launch.Parsed;
 import cn.yimen.desk.screen.DeskLayout;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
@@ -19,6 +21,15 @@ import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.proof.Screens;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +42,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /// The whole desk on a real display, its client on a real connection, worked with mouse and
 /// keyboard.
@@ -68,15 +73,14 @@ final class DeskStoryTest {
                                 "--window", "3",
                                 "--clerk", "0317",
                                 "--device", "D3"));
-        var options = ((DeskOptions.Parsed.Sound) parsed).options();
-        var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+        var options = ((Parsed.Sound<DeskOptions>) parsed).options();
+        var events = new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8));
         program =
                 Screens.ui()
                         .ask(() -> {
-                            var made =
-                                    new DeskProgram(
-                                            options, clock, new EventLog(clock, out), Screens.ui());
-                            made.start();
+                            var ground = new Launch.Ground(clock, events, Screens.ui());
+                            var made = new DeskProgram(options, clock, events, ground.ui());
+                            made.start(ground::painted);
                             return made;
                         });
     }

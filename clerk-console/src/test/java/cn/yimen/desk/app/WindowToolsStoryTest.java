@@ -6,6 +6,7 @@ import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Seat.Tool;
+import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.pty.PtyPair;
@@ -97,12 +98,12 @@ final class WindowToolsStoryTest {
                                 "--clerk", "0317",
                                 "--device", "D3",
                                 "--devices", list.toString()));
-        var options = ((DeskOptions.Parsed.Sound) parsed).options();
+        var options = ((Parsed.Sound<DeskOptions>) parsed).options();
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         return Screens.ui()
                 .ask(() -> {
                     var made = new DeskProgram(options, clock, log, Screens.ui());
-                    made.start();
+                    made.start(() -> {});
                     return made;
                 });
     }

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.app;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
@@ -68,7 +69,7 @@ public final class KioskMain {
         var events = new LastEvents();
         var log = new EventLog(clock, events.before(System.out));
         LIBRARIES.setLevel(Level.WARNING);
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, thread, bug));
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
         Thread.ofVirtual().start(() -> tellMissing(log, TypingData.builtIn()));
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
@@ -124,10 +125,9 @@ public final class KioskMain {
     }
 
     /// A bug: told once, and the flow goes on from where it was.
-    private static void tell(EventLog log, Thread thread, Throwable bug) {
-        log.write(
-                "bug", Map.of("thread", thread.getName(), "type", bug.getClass().getSimpleName()));
-        bug.printStackTrace();
+    private static void tell(EventLog log, Bug bug) {
+        log.write("bug", bug.fields());
+        System.err.print(bug.places());
     }
 
     private static void end(String sentence, int code) {

@@ -3,6 +3,7 @@ package cn.yimen.display.app;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.display.speech.SpeechCondition;
 import cn.yimen.hall.event.Silence;
+import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Played;
@@ -112,13 +113,7 @@ final class BoardLog {
 
     /// By its type and place only.
     void bug(Thread thread, Throwable bug) {
-        var frames = bug.getStackTrace();
-        log.write(
-                "app.bug",
-                Map.of(
-                        "thread", thread.getName(),
-                        "type", bug.getClass().getName(),
-                        "at", frames.length == 0 ? "unknown" : frames[0].toString()));
+        log.write("app.bug", new Bug(thread, bug).fields());
     }
 
     private static long since(RecentCall call, Instant hubTime) {

@@ -6,10 +6,7 @@ import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +14,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.StageStyle;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
 /// A small panel beside the hall with the world's hand in it: cards, paper, network, server.
 final class DemoPanel {
 
-    private static final double WIDTH = 1000;
+    private static final double WIDTH = 1484;
     private static final double HEIGHT = 1400;
 
     /// Of the programs' own scale: there is little room beside the desk.
@@ -61,6 +63,14 @@ final class DemoPanel {
                                 key("paper.none", () -> world.paperEnds(0)),
                                 key("paper.middle", () -> world.paperEnds(60)),
                                 key("paper.roll", world::newRoll)),
+                        heading("window"),
+                        keys(
+                                key("window.primary", () -> world.pressCaller(1)),
+                                key("window.recall", () -> world.pressCaller(2)),
+                                key("window.best", () -> world.pressPad(1)),
+                                key("window.worst", () -> world.pressPad(5)),
+                                key("window.card", () -> world.layAtWindow(world.young())),
+                                key("window.away", world::takeFromWindow)),
                         heading("network"),
                         keys(
                                 key("network.pull", () -> world.network(false)),
@@ -97,7 +107,7 @@ final class DemoPanel {
 
     private Button key(String name, Deed deed) {
         var key = Key.plain(texts.text(name), () -> hand.execute(() -> run(name, deed)));
-        key.setPrefSize(448, 112);
+        key.setPrefSize(448, 88);
         return key;
     }
 

@@ -4,10 +4,12 @@ import cn.yimen.system.hall.HallPlan;
 import cn.yimen.system.hall.Panels;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.Checkout;
+
+import javafx.application.Platform;
+
 import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 
 /// The demo on a person's own display: all programs beside each other, and a panel to play the
 /// world with.
@@ -21,10 +23,11 @@ final class PersonDrives {
 
     private PersonDrives() {}
 
-    static int run(Checkout checkout, Path folder, String display) throws Exception {
+    static int run(Checkout checkout, Path folder, String display, boolean tablet)
+            throws Exception {
         var cache = checkout.root().resolve("target").resolve("cache");
         Play.empty(folder);
-        var panels = new Panels.Shared(display, fit());
+        var panels = new Panels.Shared(display, fit(), tablet);
         var plan = new HallPlan(folder.resolve("hall"), panels, "device", cache);
         var closed = new CountDownLatch(1);
         try (var hall = WholeHall.start(checkout, plan)) {

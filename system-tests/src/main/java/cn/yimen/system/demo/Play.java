@@ -26,18 +26,22 @@ public enum Play {
 
     /// Puts up a hall, plays, and leaves the evidence in the folder, which is emptied first.
     ///
+    /// @param withTablet whether a guide walks with a tablet
     /// @throws StepFailed where a step does not come out as it must
-    public void in(Checkout checkout, Path folder) throws Exception {
+    public void in(Checkout checkout, Path folder, boolean withTablet) throws Exception {
         empty(folder);
         var cache = checkout.root().resolve("target").resolve("cache");
         var timeline = new Timeline(InstantSource.system(), System.out);
-        var panels = Panels.Own.start();
+        var panels = Panels.Own.start(withTablet);
         var plan = HallPlan.quiet(folder.resolve("hall"), panels, cache);
         try (panels;
                 var hall = WholeHall.start(checkout, plan)) {
             var stage = Stage.of(hall, panels, new Evidence(folder), timeline);
             play(stage);
             new Books(stage).agree();
+            if (panels.tabletScreen().isPresent()) {
+                stage.evidence().photograph(panels.tabletScreen().get(), "tablet");
+            }
             stage.evidence().keepVoice(plan.folder().resolve("voice"));
         } finally {
             timeline.save(folder.resolve("timeline.txt"));

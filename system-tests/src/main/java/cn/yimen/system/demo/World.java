@@ -5,6 +5,7 @@ import cn.yimen.device.sim.card.CardTemper;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.device.sim.card.SocialCardModel;
 import cn.yimen.system.hall.WholeHall;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class World {
         cards.put("card.foreigner", InventedPersons.foreignerOf2023());
         cards.put("card.permit", InventedPersons.taiwanResident());
         return cards;
+    }
+
+    /// Who comes to the window with their card.
+    IdentityCard young() {
+        return InventedPersons.youngWoman();
     }
 
     void layDown(IdentityCard card) {
@@ -69,6 +75,24 @@ final class World {
         if (!lastToken.isEmpty()) {
             hall.farEnds().scanner().scan(lastToken);
         }
+    }
+
+    /// A key of the box at the window.
+    void pressCaller(int key) {
+        hall.windowEnds().caller().press(key);
+    }
+
+    /// A key of the pad at the window, which counts while the pad asks.
+    void pressPad(int key) {
+        hall.windowEnds().pad().press(key);
+    }
+
+    void layAtWindow(IdentityCard card) {
+        hall.windowEnds().reader().lay(card);
+    }
+
+    void takeFromWindow() {
+        hall.windowEnds().reader().lift();
     }
 
     void paperEnds(int millimetresLeft) {

@@ -29,6 +29,7 @@ public final class WholeHall implements AutoCloseable {
     private static final String KIOSK = "cn.yimen.kiosk.app.KioskMain";
     private static final String BOARD = "cn.yimen.display.app.DisplayMain";
     private static final String DESK = "cn.yimen.desk.app.DeskMain";
+    private static final String TABLET = "cn.yimen.desk.guide.app.GuideMain";
 
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final Checkout checkout;
@@ -81,6 +82,7 @@ public final class WholeHall implements AutoCloseable {
             for (var program : List.of(kiosk, board, desk)) {
                 program.await(0, "app.started", Map.of(), START_LIMIT);
             }
+            handOutTablet();
         } catch (Exception e) {
             close();
             throw e;
@@ -91,6 +93,15 @@ public final class WholeHall implements AutoCloseable {
     public static WholeHall start(Checkout checkout, HallPlan plan) throws Exception {
         Files.createDirectories(plan.folder());
         return new WholeHall(checkout, plan);
+    }
+
+    private void handOutTablet() throws Exception {
+        var place = plan.panels().tablet();
+        if (place.isPresent()) {
+            var tablet =
+                    keep(screen("tablet", "clerk-console", TABLET, tabletOptions(), place.get()));
+            tablet.await(0, "app.started", Map.of(), START_LIMIT);
+        }
     }
 
     private <T extends Closeable> T keep(T part) {
@@ -186,6 +197,11 @@ public final class WholeHall implements AutoCloseable {
                 "D3",
                 "--devices",
                 windowEnds.deviceList().toString());
+    }
+
+    /// Without a printer: its numbers stand on it, large.
+    private List<String> tabletOptions() {
+        return List.of("--server", serverUri().toString(), "--guide", "0500", "--device", "T1");
     }
 
     public FarEnds farEnds() {

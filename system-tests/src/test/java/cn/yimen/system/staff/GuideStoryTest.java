@@ -7,6 +7,7 @@ import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.Paper;
 import cn.yimen.desk.guide.app.GuideOptions;
 import cn.yimen.desk.guide.app.GuideProgram;
+import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
@@ -17,15 +18,19 @@ import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A guide at work with a tablet and a printer on a serial line.
 @Timeout(120)
@@ -96,15 +101,19 @@ final class GuideStoryTest {
         hall.touch(program.scene(), "give");
     }
 
-    private GuideProgram tablet(PtyPair cable) {
+    private GuideProgram tablet(PtyPair cable) throws IOException {
+        var list = folder.resolve("tablet.yaml");
+        Files.writeString(
+                list,
+                "devices:\n- { kind: printer, link: { serial: '%s' } }\n".formatted(cable.near()));
         var arguments =
                 List.of(
                         "--server", hall.address(),
                         "--guide", StaffHall.GUIDE.value(),
                         "--device", "T1",
-                        "--printer", cable.near().toString(),
+                        "--devices", list.toString(),
                         "--fit", "0.5");
-        var options = ((GuideOptions.Parsed.Sound) GuideOptions.parse(arguments)).options();
+        var options = ((Parsed.Sound<GuideOptions>) GuideOptions.parse(arguments)).options();
         return hall.ui.ask(() -> {
             var program = new GuideProgram(options, StaffHall.CLOCK, hall.log, hall.ui);
             program.start(() -> {});

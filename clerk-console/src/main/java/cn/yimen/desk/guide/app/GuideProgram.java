@@ -5,15 +5,18 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.GuideEvent;
 import cn.yimen.desk.guide.screen.GuideScreen;
-import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.config.DeviceKind;
+import cn.yimen.device.config.Fitting;
 import cn.yimen.device.printer.PrinterConfig;
-import cn.yimen.device.printer.PrinterProfile;
 import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-import java.nio.file.Path;
+
+import javafx.scene.Scene;
+import javafx.stage.StageStyle;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,15 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
-import javafx.stage.StageStyle;
 
 /// The guide's tablet, put together: loop, window, client, printer, clock.
 public final class GuideProgram implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(500);
     private static final Duration RULE = Duration.ofSeconds(5);
-    private static final int PRINTER_BAUD = 19_200;
 
     private final GuideLoop loop;
     private final ScreenHost host;
@@ -52,7 +52,11 @@ public final class GuideProgram implements AutoCloseable {
         loop = new GuideLoop(Guide.of(options.who(), clock.instant()), ui, clock, ids);
         host = new ScreenHost(options.panel(), StageStyle.DECORATED);
         screen = new GuideScreen(options.locale(), loop);
-        printer = options.printer().map(port -> started(port, clock, log));
+        printer =
+                options.devices()
+                        .first(DeviceKind.PRINTER)
+                        .map(Fitting::printer)
+                        .map(config -> started(config, clock, log));
         client =
                 HallClient.connect(
                         HallClientConfig.of(options.servers(), options.device()),
@@ -63,10 +67,9 @@ public final class GuideProgram implements AutoCloseable {
         loop.start(errands::run, screen::show);
     }
 
-    private static TicketPrinter started(Path port, InstantSource clock, EventLog log) {
-        var line = SerialSettings.of(port, PRINTER_BAUD).opener();
+    private static TicketPrinter started(PrinterConfig config, InstantSource clock, EventLog log) {
         return TicketPrinter.start(
-                PrinterConfig.of(line, PrinterProfile.wide()),
+                config,
                 status ->
                         log.write(
                                 "device.status",

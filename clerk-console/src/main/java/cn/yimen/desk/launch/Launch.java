@@ -1,0 +1,102 @@
+package cn.yimen.desk.launch;
+
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
+import cn.yimen.hall.log.Bug;
+import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.Supervisor;
+import cn.yimen.ui.host.UiThread;
+import cn.yimen.ui.theme.Fonts;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Starts a program of staff. Ends with 2 where the command line is wrong, with 3 where there is no
+/// display.
+public final class Launch<O> {
+
+    private static final int WRONG_USE = 2;
+    private static final int CANNOT_START = 3;
+
+    private final Function<List<String>, Parsed<O>> parse;
+    private final Opening<O> opening;
+
+    private Launch(Function<List<String>, Parsed<O>> parse, Opening<O> opening) {
+        this.parse = parse;
+        this.opening = opening;
+    }
+
+    /// Opens a program's window.
+    public interface Opening<O> {
+
+        /// Called on the JavaFX thread.
+        void open(O options, Ground ground);
+    }
+
+    /// What a program stands on.
+    public record Ground(InstantSource clock, EventLog log, UiThread ui) {
+
+        /// The window stands on the screen.
+        public void painted() {
+            var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
+            long millis = Duration.between(begun, clock.instant()).toMillis();
+            log.write("app.started", Map.of("millis", millis));
+            Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
+        }
+    }
+
+    public static <O> void run(
+            String[] arguments, Function<List<String>, Parsed<O>> parse, Opening<O> opening) {
+        var launch = new Launch<>(parse, opening);
+        switch (Start.of(arguments)) {
+            case Reading.Read<Start> read -> launch.read(read.value());
+            case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
+        }
+    }
+
+    private void read(Start start) {
+        switch (parse.apply(start.words())) {
+            case Parsed.Unsound<O>(var sentence) -> end(start.located(sentence), WRONG_USE);
+            case Parsed.Sound<O>(var options) -> {
+                if (!start.onlyChecked()) {
+                    openOrSayWhyNot(options);
+                }
+            }
+        }
+    }
+
+    private void openOrSayWhyNot(O options) {
+        try {
+            open(options);
+        } catch (UnsupportedOperationException e) {
+            var why = "No display: " + e.getMessage();
+            end(why + ". Start it on a desktop, or set DISPLAY.", CANNOT_START);
+        }
+    }
+
+    private void open(O options) {
+        var clock = InstantSource.system();
+        var log = new EventLog(clock, System.out);
+        // A bug ends the event that met it, not the program: the hall's state is whole, and so is
+        // the next event.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, bug) -> log.write("app.bug", new Bug(thread, bug).fields()));
+        var ui = UiThread.start();
+        if (!Fonts.installed()) {
+            log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
+        }
+        var ground = new Ground(clock, log, ui);
+        ui.ask(() -> {
+            opening.open(options, ground);
+            return ground;
+        });
+    }
+
+    private static void end(String sentence, int code) {
+        System.err.println(sentence);
+        System.exit(code);
+    }
+}
