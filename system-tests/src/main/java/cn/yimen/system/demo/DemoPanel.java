@@ -26,7 +26,7 @@ final class DemoPanel {
     private static final double HEIGHT = 1400;
 
     /// Of the programs' own scale: there is little room beside the desk.
-    private static final double SMALLER = 0.7;
+    private static final double SMALLER = 0.6;
 
     private static final double GAP = 20;
 
