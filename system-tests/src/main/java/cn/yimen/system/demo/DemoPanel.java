@@ -6,6 +6,7 @@ import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Tone;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -80,8 +81,7 @@ final class DemoPanel {
                                 key("server.kill", world::killServer),
                                 key("server.restart", world::restartServer)));
         content.setPadding(new Insets(40));
-        content.getStyleClass().add("page");
-        return content;
+        return Tone.PAPER.ground(content);
     }
 
     private Node cards() {

@@ -79,10 +79,7 @@ public final class WholeHall implements AutoCloseable {
             desk = keep(screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk()));
             watcher = Watcher.of(serverUri());
             open.push(watcher::close);
-            for (var program : List.of(kiosk, board, desk)) {
-                program.await(0, "app.started", Map.of(), START_LIMIT);
-            }
-            handOutTablet();
+            awaitScreens();
         } catch (Exception e) {
             close();
             throw e;
@@ -95,7 +92,10 @@ public final class WholeHall implements AutoCloseable {
         return new WholeHall(checkout, plan);
     }
 
-    private void handOutTablet() throws Exception {
+    private void awaitScreens() throws Exception {
+        for (var program : List.of(kiosk, board, desk)) {
+            program.await(0, "app.started", Map.of(), START_LIMIT);
+        }
         var place = plan.panels().tablet();
         if (place.isPresent()) {
             var tablet =
@@ -165,6 +165,8 @@ public final class WholeHall implements AutoCloseable {
                 "K1",
                 "--data",
                 data("kiosk"),
+                "--panel",
+                "portrait",
                 "--devices",
                 farEnds.deviceList().toString(),
                 "--upkeep",
