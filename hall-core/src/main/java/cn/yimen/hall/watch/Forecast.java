@@ -5,8 +5,10 @@ import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.statistics.DayCourse;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -27,16 +29,24 @@ public final class Forecast {
     private static final long SEED = 20_261_122;
     private static final int PLAYS = 200;
 
-    /// How far days of a weekday differ from one another, as a share.
-    private static final double DAYS_DIFFER = 0.15;
+    /// How far one day's pace of service is from another's, as a share.
+    private static final double SERVICE_DIFFERS = 0.16;
 
-    private static final double SERVICE_DIFFERS = 0.18;
+    /// How many a window serves in a time differs less than chance alone would have it, because no
+    /// service is over at once (ADR 66).
+    private static final double SERVED_DIFFER = 0.6;
+
+    /// That everybody stays counts like so many people seen.
+    private static final double STAYING_COUNTS_AS = 20;
 
     /// The first guess of a line's service counts like so many people.
     private static final double GUESS_COUNTS_AS = 5;
 
     /// From one person to the next a window takes so long beside the service.
     private static final double BETWEEN_SECONDS = 30;
+
+    /// For whoever does not come when called a window waits so long.
+    private static final double WAITED_FOR_SECONDS = 60;
 
     private static final double MINUTE_SECONDS = 60;
 
@@ -45,6 +55,7 @@ public final class Forecast {
     private final UsualDays usual;
     private final Instant now;
     private final List<Line> lines;
+    private final double absent;
 
     private Forecast(HallState state, HallConfig config, UsualDays usual, Instant now) {
         this.state = state;
@@ -52,6 +63,7 @@ public final class Forecast {
         this.usual = usual;
         this.now = now;
         lines = config.lines();
+        absent = absent();
     }
 
     /// Empty where too few days are known, or no window serves.
@@ -193,8 +205,11 @@ public final class Forecast {
         if (line < 0) {
             return;
         }
-        double each = serviceSeconds(lines.get(line)) * pace.slowness() + BETWEEN_SECONDS;
-        double served = Math.min(poisson(seconds / each, pace.random()), waiting[line]);
+        double service = serviceSeconds(lines.get(line)) * pace.slowness();
+        double each = service * (1 - absent) + WAITED_FOR_SECONDS * absent + BETWEEN_SECONDS;
+        double mean = seconds / each;
+        double differ = Math.sqrt(SERVED_DIFFER * mean) * pace.random().nextGaussian();
+        double served = Math.min(Math.max(0, mean + differ), waiting[line]);
         waiting[line] -= served;
     }
 
@@ -210,12 +225,27 @@ public final class Forecast {
 
     /// Today so far beside the usual days so far: a little more or less means nothing.
     private double level(RandomGenerator random) {
-        double precision = 1 / (DAYS_DIFFER * DAYS_DIFFER);
+        double differ = usual.daysDiffer();
+        double precision = 1 / (differ * differ);
         double expected = usual.issued(local(now)).map(u -> u.range().middle()).orElse(0.0);
         double came = state.tickets().size();
         double mean = (precision + came) / (precision + expected);
         double doubt = Math.sqrt(precision + came) / (precision + expected);
         return Math.max(0, mean + doubt * random.nextGaussian());
+    }
+
+    /// Of those whose wait is over, the share that took no window's time: they left, or did not
+    /// come when called.
+    private double absent() {
+        double gone = 0;
+        double all = STAYING_COUNTS_AS;
+        for (var ticket : state.tickets().values()) {
+            boolean left =
+                    ticket.stage() == TicketStage.WITHDRAWN || ticket.stage() == TicketStage.PASSED;
+            gone += left ? 1 : 0;
+            all += left || ticket.stage() == TicketStage.FINISHED ? 1 : 0;
+        }
+        return gone / all;
     }
 
     /// Of those who come, how many come for each line: as today so far.

@@ -4,11 +4,13 @@ import cn.yimen.hall.statistics.DayCourse;
 import cn.yimen.hall.statistics.DayCourse.Sample;
 import cn.yimen.hall.statistics.DayFigures;
 import cn.yimen.hall.statistics.SameWeekday;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,11 @@ import java.util.function.ToDoubleFunction;
 
 /// The last days of the same weekday on which the hall was open.
 public final class UsualDays {
+
+    /// What is thought of a hall of which nothing is known, and like how many days that counts.
+    private static final double DAYS_DIFFER = 0.15;
+
+    private static final double THOUGHT_COUNTS_AS = 4;
 
     private final List<Map<LocalTime, Sample>> days;
 
@@ -90,6 +97,21 @@ public final class UsualDays {
         return each.size() < SameWeekday.LEAST
                 ? Optional.empty()
                 : Optional.of(each.stream().mapToInt(i -> i).average().orElse(0));
+    }
+
+    /// How far these days differed in how many came, as a share; chance is left out.
+    double daysDiffer() {
+        var came =
+                days.stream()
+                        .mapToDouble(
+                                d -> d.values().stream().mapToInt(Sample::issued).max().orElse(0))
+                        .filter(people -> people > 0)
+                        .toArray();
+        double mean = Arrays.stream(came).average().orElse(1);
+        double squares = Arrays.stream(came).map(c -> (c - mean) * (c - mean) - mean).sum();
+        double seen = Math.max(0, squares / (mean * mean));
+        double thought = THOUGHT_COUNTS_AS * DAYS_DIFFER * DAYS_DIFFER;
+        return Math.sqrt((thought + seen) / (THOUGHT_COUNTS_AS + Math.max(0, came.length - 1)));
     }
 
     /// One band for each step, the last included.

@@ -9,11 +9,13 @@ import cn.yimen.server.app.Starting.Started;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.watch.AlarmHook;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
 import cn.yimen.uplink.contract.CredentialsFile;
+
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ final class ServerStart {
         var badLink = TicketTokens.problem(hall.config().ticketLink());
         if (badLink.isPresent()) {
             return new NotStarted("The hall's configuration cannot be used: " + badLink.get());
+        }
+        var badHook = AlarmHook.flaw(settings.data());
+        if (badHook.isPresent()) {
+            return new NotStarted(
+                    settings.data().resolve("alarm-hook.json")
+                            + " cannot be used: "
+                            + badHook.get());
         }
         return switch (new HallJournal(settings, hall).open()) {
             case HallJournal.Result.NotReady not -> new NotStarted(not.sentence());

@@ -3,17 +3,19 @@ package cn.yimen.server.http;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.server.http.Halls.Entrance;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 
 /// Which address is which hall's door. Reads a request's body and writes the answer, both bounded.
 final class Routes extends Handler.Abstract {
@@ -21,7 +23,6 @@ final class Routes extends Handler.Abstract {
     private static final String CONFIG = "/config";
     private static final String TICKET = "/tickets/";
     private static final String HOLDER = "/holder";
-    private static final String BEARER = "Bearer ";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
@@ -100,7 +101,7 @@ final class Routes extends Handler.Abstract {
     private static Answer uplink(UplinkDoors doors, Request request, String door, boolean isPost)
             throws IOException, MalformedMessage {
         if (!isPost) {
-            return doors.get(door, parameter(request, "lang"));
+            return doors.get(door, parameter(request, "lang"), Asking.of(authorization(request)));
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
@@ -170,11 +171,14 @@ final class Routes extends Handler.Abstract {
                 session(request));
     }
 
-    /// What stands behind `Authorization: Bearer`.
     private static Optional<String> session(Request request) {
-        return Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip());
+        return Asking.of(authorization(request)) instanceof Asking.WithSession known
+                ? Optional.of(known.session())
+                : Optional.empty();
+    }
+
+    private static Optional<String> authorization(Request request) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION));
     }
 
     private static Optional<String> parameter(Request request, String name) {

@@ -12,6 +12,7 @@ import cn.yimen.hall.wire.StaffRule;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.writer.Outcome;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +61,19 @@ final class StaffDoors {
         } catch (IOException e) {
             return Answer.notNow(NOT_KEPT);
         }
+    }
+
+    /// A session, or where a browser sent number and password the one that these open.
+    Optional<String> session(Asking asking) {
+        return switch (asking) {
+            case Asking.Nobody _ -> Optional.empty();
+            case Asking.WithSession known -> Optional.of(known.session());
+            case Asking.WithPassword typed ->
+                    desk.map(staff -> staff.signIn(typed.wish()))
+                            .filter(SignInAnswer.Welcome.class::isInstance)
+                            .map(SignInAnswer.Welcome.class::cast)
+                            .map(SignInAnswer.Welcome::session);
+        };
     }
 
     Optional<Refusal> refusal(CommandEnvelope envelope, Optional<String> session) {

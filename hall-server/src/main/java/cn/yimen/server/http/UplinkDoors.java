@@ -2,6 +2,7 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.hall.wire.WireJson;
@@ -9,12 +10,14 @@ import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.uplink.UplinkDesk.Mending;
 import cn.yimen.server.uplink.UplinkPage;
 import cn.yimen.server.writer.HallFeed;
+
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How far the hall and its machines have come towards the province, for programs and for people.
@@ -25,6 +28,7 @@ final class UplinkDoors {
             Pattern.compile("/machines/([0-9A-Za-z._-]{1,50})/records");
     private static final Pattern CLERK = Pattern.compile("[0-9A-Za-z._-]{1,32}");
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -47,14 +51,32 @@ final class UplinkDoors {
         return desk;
     }
 
+    /// What is parked names numbers and clerks: it is for staff.
+    ///
     /// @param language as asked for; Chinese where it is not English
-    Answer get(String door, Optional<String> language) {
+    /// @param asking whoever is signed in where it is asked
+    Answer get(String door, Optional<String> language, Asking asking) {
+        boolean isPage = door.equals("/uplink/page");
+        if (!staff.mayKnow(Set.of(StaffRole.values()), staff.session(asking))) {
+            return isPage
+                    ? signIn()
+                    : Answer.problem(FORBIDDEN, "only for staff who are signed in");
+        }
         return switch (door) {
             case "/uplink" -> Answer.json(desk.report());
             case "/uplink/parked" -> Answer.json(desk.parked());
             case "/uplink/page" -> page(language);
             default -> nothing();
         };
+    }
+
+    /// A browser asks its user for number and password.
+    private static Answer signIn() {
+        var headers =
+                Map.of(
+                        "Content-Type", "text/plain; charset=utf-8",
+                        "WWW-Authenticate", "Basic realm=\"Yimen\", charset=\"UTF-8\"");
+        return new Answer(UNAUTHORIZED, headers, "only for staff who are signed in");
     }
 
     private Answer page(Optional<String> language) {

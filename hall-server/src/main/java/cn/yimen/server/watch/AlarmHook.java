@@ -6,6 +6,7 @@ import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.watch.HookFile.Hook;
 import cn.yimen.server.watch.HookFile.Looked;
+
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,8 +21,10 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -92,6 +95,11 @@ public final class AlarmHook implements AutoCloseable {
         this.pause = pause;
         this.log = log;
         thread.start();
+    }
+
+    /// Why what stands in the hook's file cannot be used; empty where it can, or there is none.
+    public static Optional<String> flaw(Path data) {
+        return HookFile.flaw(data);
     }
 
     /// Where too many wait already the newest is not sent: the hall's screens have it.

@@ -21,13 +21,18 @@ import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
 import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.hall.event.WindowEvent.WindowClosed;
+import cn.yimen.hall.event.WindowEvent.WindowPaused;
+import cn.yimen.hall.event.WindowEvent.WindowResumed;
 import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState.Mode;
 import cn.yimen.server.whatif.Person.Then;
 import cn.yimen.server.whatif.Person.Turn;
+import cn.yimen.server.whatif.Tape.Shift;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +55,9 @@ final class Play {
     /// A window that nobody is at notices who comes within so many seconds.
     private static final double NOTICE_SECONDS = 5;
 
+    /// A longer break ends at its hour, whenever it began.
+    private static final Duration LONG_REST = Duration.ofMinutes(30);
+
     private final Scene scene;
     private final RandomGenerator random;
     private final PriorityQueue<Due> due =
@@ -57,6 +65,11 @@ final class Play {
     private final Map<TicketId, Course> courses = new HashMap<>();
     private final List<Wait> waits = new ArrayList<>();
     private final Set<WindowId> expected = new HashSet<>();
+
+    /// Breaks that wait for the service to end, and how much later those that go on began.
+    private final Map<WindowId, Shift> late = new HashMap<>();
+
+    private final Map<WindowId, Duration> delays = new HashMap<>();
     private HallState state = HallState.empty();
     private Instant now;
     private long orders;
@@ -158,9 +171,37 @@ final class Play {
         return Optional.ofNullable(courses.get(id)).orElseThrow();
     }
 
+    /// Nobody rises while somebody sits before them: a break begins when they are served, and a
+    /// short one is as long as it was.
     private void shift(WindowEvent event) {
-        tell(event);
-        wake();
+        var window = event.window();
+        boolean isBusy = state.window(window).current().isPresent();
+        boolean isRest = event instanceof WindowPaused || event instanceof WindowClosed;
+        if (isRest && isBusy) {
+            late.put(window, new Shift(now, event));
+        } else if (event instanceof WindowResumed && late.containsKey(window)) {
+            after(NOTICE_SECONDS, () -> shift(event));
+        } else if (event instanceof WindowResumed && delays.containsKey(window)) {
+            on(now.plus(delay(window)), () -> shift(event));
+        } else {
+            late.remove(window);
+            tell(event);
+            wake();
+        }
+    }
+
+    private Duration delay(WindowId window) {
+        var delay = Optional.ofNullable(delays.remove(window)).orElse(Duration.ZERO);
+        var rested = Duration.between(state.window(window).since(), now);
+        return rested.compareTo(LONG_REST) < 0 ? delay : Duration.ZERO;
+    }
+
+    private void rises(WindowId window) {
+        Optional.ofNullable(late.remove(window))
+                .ifPresent(rest -> {
+                    delays.put(window, Duration.between(rest.at(), now));
+                    tell(rest.event());
+                });
     }
 
     private void layout(HallConfig config) {
@@ -230,6 +271,7 @@ final class Play {
                 wake();
             }
         }
+        rises(window);
         expected.add(window);
         after(scene.pause(random), () -> call(window));
     }

@@ -4,6 +4,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.statistics.DayCourse;
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.WhatIf;
@@ -19,6 +20,7 @@ import cn.yimen.server.writer.HallFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +36,8 @@ import java.util.stream.Stream;
 /// processor more.
 public final class WhatIfDesk {
 
-    static final int PLAYS_AT_MOST = 40;
-    static final int PLAYS_AT_LEAST = 10;
     private static final int CHANGES_AT_MOST = 10;
-    private static final Duration BUDGET = Duration.ofSeconds(2);
+    private static final Effort USUAL = new Effort(10, 40, Duration.ofSeconds(2));
     private static final long SEED = 20_261_122;
 
     private final HallFeed feed;
@@ -65,38 +63,52 @@ public final class WhatIfDesk {
                     .flatMap(config ->
                             state.day()
                                     .flatMap(day -> {
-                                        var tape =
-                                                Tape.of(
-                                                        journal.of(day, state.seq()),
-                                                        clock.instant());
-                                        return answer(new Changing(tape, day, config), question);
+                                        var events = journal.of(day, state.seq());
+                                        var now = clock.instant();
+                                        var whole = new Day(config, day, events, now);
+                                        return answer(whole, question, USUAL);
                                     }));
         } finally {
             turn.release();
         }
     }
 
-    static Optional<WhatIf.Answer> answer(Changing changing, WhatIf.Question question) {
-        return changing.with(question.changes())
-                .map(scene -> new Asking(changing, scene, question).answer());
+    /// How often a day is played: `most` times where the time suffices, `least` times anyhow.
+    public record Effort(int least, int most, Duration time) {}
+
+    /// A day that is at hand.
+    ///
+    /// @param events from its opening on
+    /// @param until when it is looked at
+    public record Day(HallConfig config, LocalDate day, List<Recorded> events, Instant until) {
+        public Day {
+            events = List.copyOf(events);
+        }
     }
 
-    private record Asking(Changing changing, Scene scene, WhatIf.Question question) {
+    /// Empty where the question speaks of what the hall does not have.
+    public static Optional<WhatIf.Answer> answer(Day day, WhatIf.Question question, Effort effort) {
+        var tape = Tape.of(day.events(), day.until());
+        var changing = new Changing(tape, day.day(), day.config());
+        return changing.with(question.changes())
+                .map(scene -> new Asking(changing, scene, question, effort).answer());
+    }
+
+    private record Asking(Changing changing, Scene scene, WhatIf.Question question, Effort effort) {
 
         WhatIf.Answer answer() {
             long begin = System.nanoTime();
             var plain = plays(changing.unchanged());
             var played = question.changes().isEmpty() ? plain : plays(scene);
             var actual = Actual.waits(tape());
+            var days = new Days(actual, plain, played);
             return new WhatIf.Answer(
                     local(opens()),
                     local(tape().to()),
                     played.size(),
                     Duration.ofNanos(System.nanoTime() - begin).toMillis(),
-                    config().lines().stream()
-                            .map(line -> outcome(line.id(), actual, played))
-                            .toList(),
-                    classes(actual, played),
+                    config().lines().stream().map(line -> outcome(line.id(), days)).toList(),
+                    classes(days),
                     new Bars(scene, question.changes()).all(),
                     deviation(actual, plain),
                     caveats(actual));
@@ -121,27 +133,27 @@ public final class WhatIfDesk {
             return Stream.concat(came, worked).min(Instant::compareTo).orElse(tape().to());
         }
 
-        private static List<List<Wait>> plays(Scene scene) {
+        private List<List<Wait>> plays(Scene scene) {
             var plays = new ArrayList<List<Wait>>();
             long begin = System.nanoTime();
-            while (plays.size() < PLAYS_AT_MOST
-                    && (plays.size() < PLAYS_AT_LEAST
-                            || System.nanoTime() - begin < BUDGET.toNanos())) {
+            while (plays.size() < effort.most()
+                    && (plays.size() < effort.least()
+                            || System.nanoTime() - begin < effort.time().toNanos())) {
                 plays.add(new Play(scene, new SplittableRandom(SEED + plays.size())).waits());
             }
             return plays;
         }
 
-        private LineOutcome outcome(LineId line, List<Wait> actual, List<List<Wait>> played) {
-            var all = played.stream().map(waits -> figures(line, waits)).toList();
+        private LineOutcome outcome(LineId line, Days days) {
+            var outcomes = days.outcomes(wait -> wait.line().equals(line), tape().to());
             return new LineOutcome(
                     line,
-                    figures(line, actual),
-                    range(all, Waits::meanMinutes),
-                    range(all, Waits::longestMinutes),
-                    range(all, Waits::overdue),
-                    range(all, Waits::abandoned),
-                    course(line, actual, played));
+                    outcomes.actual(),
+                    outcomes.of(Waits::meanMinutes),
+                    outcomes.of(Waits::longestMinutes),
+                    outcomes.of(Waits::overdue),
+                    outcomes.of(Waits::abandoned),
+                    course(line, days.actual(), days.played()));
         }
 
         private Waits figures(LineId line, List<Wait> waits) {
@@ -149,7 +161,7 @@ public final class WhatIfDesk {
         }
 
         /// Only classes of which somebody came.
-        private List<ClassOutcome> classes(List<Wait> actual, List<List<Wait>> played) {
+        private List<ClassOutcome> classes(Days days) {
             var came =
                     tape().people().stream()
                             .collect(
@@ -158,26 +170,19 @@ public final class WhatIfDesk {
                                             TreeMap::new,
                                             Collectors.summingInt(_ -> 1)));
             return came.entrySet().stream()
-                    .map(each -> outcome(each.getKey(), each.getValue(), actual, played))
+                    .map(each -> outcome(each.getKey(), each.getValue(), days))
                     .toList();
         }
 
-        private ClassOutcome outcome(
-                PriorityClass of, int people, List<Wait> actual, List<List<Wait>> played) {
-            Predicate<Wait> isOfClass = wait -> wait.priority() == of;
-            var end = tape().to();
-            var all = played.stream().map(waits -> Wait.figures(isOfClass, waits, end)).toList();
+        private ClassOutcome outcome(PriorityClass of, int people, Days days) {
+            var outcomes = days.outcomes(wait -> wait.priority() == of, tape().to());
             return new ClassOutcome(
                     of,
                     people,
-                    Wait.figures(isOfClass, actual, end),
-                    range(all, Waits::meanMinutes),
-                    range(all, Waits::longestMinutes),
-                    range(all, Waits::overdue));
-        }
-
-        private static Range range(List<Waits> all, ToDoubleFunction<Waits> value) {
-            return Range.of(all.stream().mapToDouble(value).toArray());
+                    outcomes.actual(),
+                    outcomes.of(Waits::meanMinutes),
+                    outcomes.of(Waits::longestMinutes),
+                    outcomes.of(Waits::overdue));
         }
 
         private List<Moment> course(LineId line, List<Wait> actual, List<List<Wait>> played) {

@@ -2,6 +2,8 @@ package cn.yimen.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.wire.CommandAnswer;
@@ -15,8 +17,14 @@ import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.StaffRule;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.staff.StaffMain;
+import cn.yimen.server.support.Caller;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,11 +35,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Signing in through the doors of a running server.
 @Timeout(60)
@@ -159,5 +165,34 @@ final class StaffDoorsTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 typed,
                 List.of("add", clerk.value(), role, "--data", data.toString()));
+    }
+
+    @Test
+    void howFarTheHallIsTowardsTheProvinceIsForStaff() throws Exception {
+        try (var hall = new RunningHall(data)) {
+            var caller = hall.caller();
+            assertThat(caller.get("/v1/uplink").statusCode()).as("no accounts").isEqualTo(200);
+            account(Sample.CLERK, "clerk");
+            for (var door : List.of("/v1/uplink", "/v1/uplink/parked")) {
+                assertThat(caller.get(door).statusCode()).as(door).isEqualTo(403);
+                var signedIn = "Bearer " + session(hall, Sample.CLERK);
+                assertThat(caller.get(door, "Authorization", signedIn).statusCode())
+                        .as(door)
+                        .isEqualTo(200);
+            }
+            var asked = caller.get("/v1/uplink/page");
+            assertThat(asked.statusCode()).isEqualTo(401);
+            assertThat(asked.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .startsWith("Basic");
+            assertThat(page(caller, Sample.CLERK + ":" + PASSWORD)).isEqualTo(200);
+            assertThat(page(caller, Sample.CLERK + ":wrong")).isEqualTo(401);
+            assertThat(page(caller, "nobody")).isEqualTo(401);
+        }
+    }
+
+    /// As a browser asks.
+    private static int page(Caller caller, String typed) throws Exception {
+        var basic = "Basic " + Base64.getEncoder().encodeToString(typed.getBytes(UTF_8));
+        return caller.get("/v1/uplink/page", "Authorization", basic).statusCode();
     }
 }

@@ -8,8 +8,20 @@ import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.watch.Receiver;
+import cn.yimen.server.app.HallServer;
+import cn.yimen.server.app.ServerSettings;
+import cn.yimen.server.app.Starting;
+import cn.yimen.server.http.HttpSettings;
 import cn.yimen.server.support.Sample;
+
 import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +30,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,11 +40,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Alarms to a real HTTP server outside the hall.
 @Timeout(60)
@@ -82,9 +90,13 @@ final class AlarmHookTest {
     }
 
     private void wanted(String url) throws IOException {
-        Files.writeString(
-                data.resolve("alarm-hook.json"),
-                "{\"url\":\"" + url + "\",\"key\":\"" + KEY + "\"}");
+        written("{\"url\":\"" + url + "\",\"key\":\"" + KEY + "\"}", "rw-------");
+    }
+
+    private void written(String text, String rights) throws IOException {
+        var file = data.resolve("alarm-hook.json");
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
     }
 
     private String address() {
@@ -135,9 +147,7 @@ final class AlarmHookTest {
     void aHallWithoutAHookSendsNothingAndOneThatIsUnsoundSaysWhy() throws Exception {
         try (var hook = hook()) {
             hook.tell(new HallId("yunling"), alarm(1));
-            Files.writeString(
-                    data.resolve("alarm-hook.json"),
-                    "{\"url\":\"" + address() + "\",\"key\":\"short\"}");
+            written("{\"url\":\"" + address() + "\",\"key\":\"short\"}", "rw-------");
             hook.tell(new HallId("yunling"), alarm(2));
             var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (!written.toString(StandardCharsets.UTF_8).contains("fewer_than_32")
@@ -147,5 +157,21 @@ final class AlarmHookTest {
         }
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("fewer_than_32");
         assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void aServerDoesNotStartWithAKeyThatOthersCanRead() throws Exception {
+        written("{\"url\":\"" + address() + "\",\"key\":\"" + KEY + "\"}", "rw-r-----");
+        var settings = new ServerSettings(data, HttpSettings.loopback(0), Optional.empty());
+        var log = new EventLog(CLOCK, new PrintStream(written, true, StandardCharsets.UTF_8));
+        var hall = new HallServer.Hall(Sample.config(), Sample.catalogue(), CLOCK, log);
+        assertThat(HallServer.start(settings, hall))
+                .isInstanceOfSatisfying(
+                        Starting.NotStarted.class,
+                        not ->
+                                assertThat(not.sentence())
+                                        .contains("alarm-hook.json", "chmod 600")
+                                        .doesNotContain(KEY));
+        assertThat(data.resolve("journal.db")).doesNotExist();
     }
 }

@@ -1,4 +1,4 @@
-package cn.yimen.hall.simulated;
+package cn.yimen.system.foresight;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
@@ -20,6 +20,7 @@ import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
+import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
@@ -28,24 +29,27 @@ import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState.Mode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.SplittableRandom;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
 
 /// Days of a hall, from a seed: Poisson arrivals with a peak at nine to eleven, lognormal service
 /// that is slower before noon and differs from day to day, a midday break, short breaks from which
-/// clerks come back a little late, people who do not come when called, come back, or leave.
-public final class SimulatedDays {
+/// clerks come back a little late, people who do not come when called, come back, or leave. Each
+/// person and each clerk draws from a seed of their own, so that the same day with something done
+/// otherwise ([Happening]) has the same people.
+final class SimulatedDays {
 
     private static final DeviceId KIOSK = new DeviceId("K1");
     private static final double NO_SHOW = 0.06;
@@ -54,92 +58,90 @@ public final class SimulatedDays {
     private static final double SENIOR = 0.1;
     private static final double SPREAD = 0.65;
     private static final double DAYS_DIFFER = 0.1;
+    private static final double NOTICE_SECONDS = 4;
 
-    /// Arrivals an hour by line, from 8 to 17 o'clock.
-    private static final Map<LineId, double[]> ARRIVALS =
-            Map.of(
-                    SimulatedHall.A, new double[] {10, 50, 46, 28, 8, 26, 36, 32, 22, 8},
-                    SimulatedHall.B, new double[] {5, 26, 24, 14, 4, 14, 20, 17, 12, 4});
+    private static final double SECONDS_OF_A = 330;
+    private static final double SECONDS_OF_B = 430;
 
-    private static final Map<LineId, Double> SERVICE_SECONDS =
-            Map.of(SimulatedHall.A, 330.0, SimulatedHall.B, 430.0);
+    /// Something that happens on a day without anybody of the hall having wished it.
+    ///
+    /// @param at on the next day that is lived
+    record Happening(LocalTime at, HallEvent event) {}
 
     private record Wanted(Instant until, Duration length) {}
 
-    private record Due(Instant at, long order, Runnable what) {}
-
-    private final SplittableRandom random;
+    private final Draws draws;
+    private final double arrivalsDiffer;
     private final BiConsumer<Recorded, HallState> each;
-    private final PriorityQueue<Due> due =
-            new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
+    private final Agenda agenda = new Agenda();
     private final Map<WindowId, Wanted> wanted = new HashMap<>();
-    private long orders;
+    private final Set<WindowId> ordered = new HashSet<>();
     private long people;
     private double dayLevel = 1;
     private LocalDate day = LocalDate.of(2026, 11, 1);
-    private Instant now = at(LocalTime.MIDNIGHT);
     private HallState state = HallState.empty();
 
+    /// @param arrivalsDiffer how far days differ in how many come, as a share
     /// @param each hears of every event, with the state that it leads to
-    public SimulatedDays(long seed, BiConsumer<Recorded, HallState> each) {
-        random = new SplittableRandom(seed);
+    SimulatedDays(long seed, double arrivalsDiffer, BiConsumer<Recorded, HallState> each) {
+        draws = new Draws(seed);
+        this.arrivalsDiffer = arrivalsDiffer;
         this.each = each;
+        agenda.begin(at(LocalTime.MIDNIGHT));
         tell(new Configured(SimulatedHall.config()));
     }
 
-    /// Lives through the next day.
-    public void live() {
-        day = day.plusDays(1);
-        now = at(LocalTime.MIDNIGHT);
+    /// Lives through a day.
+    ///
+    /// @param later how many days after the last one
+    void live(int later, List<Happening> others) {
+        day = day.plusDays(later);
+        agenda.begin(at(LocalTime.MIDNIGHT));
+        wanted.clear();
+        ordered.clear();
         tell(new DayOpened(day));
+        var random = draws.begin(day);
         dayLevel = Math.exp(DAYS_DIFFER * random.nextGaussian());
-        ARRIVALS.keySet().stream().sorted(Comparator.comparing(LineId::value)).forEach(this::come);
+        double crowd = Math.exp(arrivalsDiffer * random.nextGaussian());
+        Arrivals.of(crowd, random).forEach(a -> agenda.on(at(a.at()), () -> join(a.line())));
         for (int window = 1; window <= SimulatedHall.WINDOWS; window++) {
-            work(window);
+            work(window, random);
         }
-        while (!due.isEmpty()) {
-            var next = due.poll();
-            now = next.at();
-            next.what().run();
-        }
+        others.forEach(other -> agenda.on(at(other.at()), () -> happens(other.event())));
+        agenda.run();
         close();
+    }
+
+    /// A window that is opened or closed by order stays so: its clerk's own plans are over.
+    private void happens(HallEvent event) {
+        if (event instanceof WindowClosed e && state.window(e.window()).current().isPresent()) {
+            agenda.after(NOTICE_SECONDS, () -> happens(event));
+            return;
+        }
+        if (event instanceof WindowEvent e) {
+            ordered.add(e.window());
+        }
+        tell(event);
+        if (event instanceof WindowOpened opened) {
+            free(opened.window());
+        } else {
+            wake();
+        }
     }
 
     private Instant at(LocalTime time) {
         return day.atTime(time).atZone(SimulatedHall.ZONE).toInstant();
     }
 
-    private void after(double seconds, Runnable what) {
-        on(now.plusMillis((long) (seconds * 1000)), what);
-    }
-
-    private void on(Instant at, Runnable what) {
-        due.add(new Due(at, orders++, what));
-    }
-
     private void tell(HallEvent event) {
-        var recorded = new Recorded(state.seq() + 1, now, event);
+        var recorded = new Recorded(state.seq() + 1, agenda.now(), event);
         state = state.apply(recorded);
         each.accept(recorded, state);
     }
 
-    private void come(LineId line) {
-        var hours = ARRIVALS.get(line);
-        for (int hour = 0; hour < hours.length; hour++) {
-            var begin = at(LocalTime.of(8 + hour, 0));
-            double seconds = exponential(3600 / hours[hour]);
-            for (; seconds < 3600; seconds += exponential(3600 / hours[hour])) {
-                on(begin.plusMillis((long) (seconds * 1000)), () -> join(line));
-            }
-        }
-    }
-
-    private double exponential(double mean) {
-        return -mean * Math.log(1 - random.nextDouble());
-    }
-
     private void join(LineId line) {
         var id = new TicketId(new UUID(11, ++people));
+        var random = draws.of(id);
         var priority = random.nextDouble() < SENIOR ? PriorityClass.SENIOR : PriorityClass.ORDINARY;
         var number = new TicketNumber(line.value(), state.line(line).lastOrdinal() + 1, 3);
         tell(
@@ -156,7 +158,7 @@ public final class SimulatedDays {
                         "T" + people));
         tell(new Printed(id, KIOSK));
         if (random.nextDouble() < LEAVES) {
-            after(exponential(1800), () -> leave(id));
+            agenda.after(Draws.exponential(1800, random), () -> leave(id));
         }
         wake();
     }
@@ -167,18 +169,18 @@ public final class SimulatedDays {
         }
     }
 
-    private void work(int window) {
+    private void work(int window, RandomGenerator random) {
         var id = SimulatedHall.window(Integer.toString(window));
         var clerk = SimulatedHall.clerk(window);
-        on(
+        agenda.on(
                 at(LocalTime.of(9, 0)).plusSeconds(random.nextInt(120)),
                 () -> {
                     tell(new WindowOpened(id, clerk));
                     free(id);
                 });
-        on(at(LocalTime.NOON), () -> pause(id, Duration.ofMinutes(90)));
-        on(at(LocalTime.of(9, 30)).plusSeconds(random.nextInt(7200)), () -> rest(id));
-        on(at(LocalTime.of(14, 0)).plusSeconds(random.nextInt(10_000)), () -> rest(id));
+        agenda.on(at(LocalTime.NOON), () -> pause(id, Duration.ofMinutes(90)));
+        agenda.on(at(LocalTime.of(9, 30)).plusSeconds(random.nextInt(7200)), () -> rest(id));
+        agenda.on(at(LocalTime.of(14, 0)).plusSeconds(random.nextInt(10_000)), () -> rest(id));
     }
 
     private void rest(WindowId window) {
@@ -186,31 +188,38 @@ public final class SimulatedDays {
     }
 
     private void pause(WindowId window, Duration length) {
-        if (state.window(window).mode() != Mode.OPEN) {
+        if (state.window(window).mode() != Mode.OPEN || ordered.contains(window)) {
             return;
         }
         if (state.window(window).current().isPresent()) {
-            wanted.put(window, new Wanted(now.plus(length), length));
+            wanted.put(window, new Wanted(agenda.now().plus(length), length));
             return;
         }
         wanted.remove(window);
-        tell(new WindowPaused(window, clerk(window), "休息", Optional.of(now.plus(length))));
-        on(now.plus(length).plusSeconds(random.nextInt(180)), () -> back(window));
+        tell(new WindowPaused(window, clerk(window), "休息", Optional.of(agenda.now().plus(length))));
+        agenda.on(
+                agenda.now().plus(length).plusSeconds(draws.of(window).nextInt(180)),
+                () -> back(window));
     }
 
     /// The clerk finishes whom they serve; a midday break still ends when it was to end.
     private void pause(WindowId window, Wanted wish) {
         boolean isShort = wish.length().compareTo(Duration.ofMinutes(15)) < 0;
-        pause(window, isShort ? wish.length() : Duration.between(now, wish.until()));
+        pause(window, isShort ? wish.length() : Duration.between(agenda.now(), wish.until()));
     }
 
     private void back(WindowId window) {
+        if (ordered.contains(window)) {
+            return;
+        }
         tell(new WindowResumed(window, clerk(window)));
         free(window);
     }
 
-    private static ClerkId clerk(WindowId window) {
-        return SimulatedHall.clerk(Integer.parseInt(window.value()));
+    private ClerkId clerk(WindowId window) {
+        return state.window(window)
+                .clerk()
+                .orElseGet(() -> SimulatedHall.clerk(Integer.parseInt(window.value())));
     }
 
     private void wake() {
@@ -220,65 +229,72 @@ public final class SimulatedDays {
 
     private void free(WindowId window) {
         var wish = wanted.get(window);
-        if (wish != null) {
+        if (wish != null && !ordered.contains(window)) {
             pause(window, wish);
         } else {
-            after(4 + exponential(8), () -> call(window));
+            agenda.after(
+                    NOTICE_SECONDS + Draws.exponential(8, draws.of(window)), () -> call(window));
         }
     }
 
     private void call(WindowId window) {
         var standing = state.window(window);
-        if (standing.mode() != Mode.OPEN
-                || standing.current().isPresent()
-                || window.value().equals("6")) {
+        if (standing.mode() != Mode.OPEN || standing.current().isPresent()) {
             return;
         }
-        if (!Duration.between(standing.since(), now).minusSeconds(4).isPositive()) {
+        if (!Duration.between(standing.since(), agenda.now())
+                .minusSeconds((long) NOTICE_SECONDS)
+                .isPositive()) {
             return;
         }
-        QueueOrder.next(state, window, now).ifPresent(pick -> call(window, pick));
+        QueueOrder.next(state, window, agenda.now()).ifPresent(pick -> call(window, pick));
     }
 
     private void call(WindowId window, QueueOrder.Pick pick) {
         var id = pick.ticket().id();
         tell(new Called(id, window, clerk(window), pick.reason()));
+        var random = draws.of(id);
         if (random.nextDouble() < NO_SHOW) {
-            after(60 + exponential(30), () -> pass(id, window));
+            agenda.after(60 + Draws.exponential(30, random), () -> pass(id, window));
         } else {
-            after(8 + exponential(10), () -> serve(id, window));
+            agenda.after(8 + Draws.exponential(10, random), () -> serve(id, window));
         }
     }
 
     private void pass(TicketId id, WindowId window) {
         int times = state.ticket(id).orElseThrow().timesPassed() + 1;
         tell(new Passed(id, window, clerk(window), times));
+        var random = draws.of(id);
         if (times < 3 && random.nextDouble() < COMES_BACK) {
-            after(exponential(600), () -> tell(new Rejoined(id, 3)));
+            agenda.after(Draws.exponential(600, random), () -> tell(new Rejoined(id, 3)));
         }
         free(window);
     }
 
     private void serve(TicketId id, WindowId window) {
         tell(new ServingStarted(id, window, clerk(window)));
-        after(
-                serviceSeconds(state.ticket(id).orElseThrow().line()),
+        agenda.after(
+                serviceSeconds(id),
                 () -> {
                     tell(new Finished(id, window, clerk(window)));
                     free(window);
                 });
     }
 
-    private double serviceSeconds(LineId line) {
-        int hour = now.atZone(SimulatedHall.ZONE).getHour();
+    private double serviceSeconds(TicketId id) {
+        var line = state.ticket(id).orElseThrow().line();
+        int hour = agenda.now().atZone(SimulatedHall.ZONE).getHour();
         double level = dayLevel * (hour == 10 || hour == 11 ? 1.2 : hour > 14 ? 0.85 : 1);
-        double mean = SERVICE_SECONDS.get(line) * level;
-        return mean * Math.exp(SPREAD * random.nextGaussian() - SPREAD * SPREAD / 2);
+        double mean = (line.equals(SimulatedHall.A) ? SECONDS_OF_A : SECONDS_OF_B) * level;
+        return mean * Math.exp(SPREAD * draws.of(id).nextGaussian() - SPREAD * SPREAD / 2);
     }
 
-    void close() {
-        for (int window = 1; window <= SimulatedHall.WINDOWS; window++) {
-            tell(new WindowClosed(SimulatedHall.window("" + window), SimulatedHall.clerk(window)));
+    private void close() {
+        for (int number = 1; number <= SimulatedHall.WINDOWS; number++) {
+            var window = SimulatedHall.window(Integer.toString(number));
+            if (state.window(window).mode() != Mode.CLOSED) {
+                tell(new WindowClosed(window, clerk(window)));
+            }
         }
     }
 }

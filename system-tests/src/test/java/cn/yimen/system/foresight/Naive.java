@@ -1,4 +1,4 @@
-package cn.yimen.hall.simulated;
+package cn.yimen.system.foresight;
 
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
@@ -11,6 +11,7 @@ import cn.yimen.hall.rules.WaitOutlook;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Learnt;
 import cn.yimen.hall.statistics.TellScore;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -98,7 +99,8 @@ final class Naive {
         Optional.ofNullable(issued.remove(e.ticket()))
                 .ifPresent(from -> {
                     double waited = Duration.between(from, at).toMillis() / 1000.0;
-                    told.remove(e.ticket())
+                    Optional.ofNullable(told.remove(e.ticket()))
+                            .orElseGet(Map::of)
                             .forEach((name, outlook) ->
                                     scores.merge(
                                             name,

@@ -1,16 +1,20 @@
-package cn.yimen.hall.simulated;
+package cn.yimen.system.foresight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.statistics.Statistics;
 import cn.yimen.hall.statistics.TellScore;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Three weeks of learning, then a week in which what people are told is judged by their real wait.
 final class ToldWaitsTest {
@@ -29,6 +33,7 @@ final class ToldWaitsTest {
         var days =
                 new SimulatedDays(
                         seed,
+                        0,
                         (recorded, state) -> {
                             statistics = statistics.map(s -> s.apply(recorded));
                             statistics.ifPresent(_ -> naive.hear(recorded, state));
@@ -36,12 +41,12 @@ final class ToldWaitsTest {
                             learnt = state;
                         });
         for (int day = 0; day < LEARNING_DAYS; day++) {
-            days.live();
+            days.live(1, List.of());
         }
         statistics = Optional.of(Statistics.from(learnt, last));
         var ours = TellScore.none();
         for (int day = 0; day < JUDGED_DAYS; day++) {
-            days.live();
+            days.live(1, List.of());
             ours = ours.plus(statistics.flatMap(Statistics::today).orElseThrow().toldByAll());
         }
         scores.put(OURS, ours);
@@ -77,7 +82,7 @@ final class ToldWaitsTest {
     void theRangeHoldsAndBeatsSimplerEstimators(long seed) {
         live(seed);
         System.out.println(table());
-        var ours = scores.get(OURS);
+        var ours = Objects.requireNonNull(scores.get(OURS));
         assertThat(ours.told()).as("seed " + seed).isGreaterThan(1_500);
         assertThat(ours.coverage()).as(table()).isBetween(0.75, 0.88);
         assertThat(ours.tooShortShare()).as(table()).isLessThan(0.08);

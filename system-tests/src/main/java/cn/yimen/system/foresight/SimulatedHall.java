@@ -1,4 +1,4 @@
-package cn.yimen.hall.simulated;
+package cn.yimen.system.foresight;
 
 import cn.yimen.hall.config.AppointmentRule;
 import cn.yimen.hall.config.Calendar;
@@ -16,6 +16,7 @@ import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
+
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
