@@ -1,19 +1,28 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.kiosk.effect.CardKeys;
 import cn.yimen.kiosk.effect.DealDesk;
+import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
+
 import java.util.function.Consumer;
 
-/// Gives what is done with the province at once to its desk, and everything else to the others.
-record Hands(Consumer<KioskEffect> others, DealDesk deals) implements Consumer<KioskEffect> {
+/// Gives what is done with the province at once to its desk, what a card needs to its reader, and
+/// everything else to the others.
+record Hands(Consumer<KioskEffect> others, DealDesk deals, CardKeys cards)
+        implements Consumer<KioskEffect> {
+
+    static Hands of(Consumer<KioskEffect> others, DealDesk deals, Parts parts) {
+        return new Hands(others, deals, parts.cardKeys());
+    }
 
     @Override
     public void accept(KioskEffect effect) {
-        if (effect instanceof DealEffect deal) {
-            deals.accept(deal);
-        } else {
-            others.accept(effect);
+        switch (effect) {
+            case DealEffect deal -> deals.accept(deal);
+            case CardEffect card -> cards.accept(card);
+            default -> others.accept(effect);
         }
     }
 }

@@ -142,7 +142,7 @@ final class KioskProgram {
                         errands(keeper, parts, records, asked),
                         upkeep(keeper, devices, parts, kept),
                         asked.questions());
-        loop.carryOutBy(new Hands(effects, deals.desk(logins, kept, parts, loop::post)));
+        loop.carryOutBy(Hands.of(effects, deals.desk(logins, kept, parts, loop::post), parts));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
         openTo(parts);

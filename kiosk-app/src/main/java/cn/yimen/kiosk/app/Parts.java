@@ -13,6 +13,7 @@ import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.device.scanner.CodeScanner;
 import cn.yimen.device.scanner.ScannerConfig;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.effect.CardKeys;
 import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.GuidePrinter;
@@ -46,6 +47,7 @@ final class Parts {
     private final InstantSource clock;
     private GuidePrinter guides = GuidePrinter.NONE;
     private Optional<TicketPrinter> paper = Optional.empty();
+    private volatile Optional<IdentityReader> reader = Optional.empty();
     private NotePrinter notes = NotePrinter.NONE;
 
     Parts(
@@ -171,11 +173,18 @@ final class Parts {
         if (readers.isEmpty()) {
             keeper.part(Part.CARD_READER, ABSENT);
         } else {
-            IdentityReader.start(
-                    readers,
-                    new Cards(sink, clock, log),
-                    devices.listener(Part.CARD_READER),
-                    clock);
+            reader =
+                    Optional.of(
+                            IdentityReader.start(
+                                    readers,
+                                    new Cards(sink, clock, log),
+                                    devices.listener(Part.CARD_READER),
+                                    clock));
         }
+    }
+
+    /// Opens the chip of the card that lies on the reader.
+    CardKeys cardKeys() {
+        return new CardKeys(key -> reader.ifPresent(there -> there.unlock(key)), sink);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.device.card.AccessKey;
 import cn.yimen.device.card.Authenticity;
 import cn.yimen.device.card.CardEvent;
 import cn.yimen.device.card.CardTrouble;
@@ -14,10 +15,12 @@ import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.CardProblem;
 import cn.yimen.kiosk.flow.KioskEvent;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the card reader says, in the flow's words. Called on the reader's thread only.
@@ -46,12 +49,22 @@ public final class Cards implements Consumer<CardEvent> {
                 read(read.document());
             }
             case CardEvent.Unreadable unreadable -> failed(problem(unreadable.reason()));
-            case CardEvent.KeyWanted _ -> failed(CardProblem.LOCKED);
+            case CardEvent.KeyWanted(var kinds, boolean refused) -> keyWanted(kinds, refused);
             case CardEvent.Removed _ -> {
                 sink.accept(new KioskEvent.CardRemoved());
                 log.write("card.removed");
             }
         }
+    }
+
+    /// What only a number on the card's front opens is for staff.
+    private void keyWanted(Set<AccessKey.Kind> kinds, boolean refused) {
+        if (!kinds.contains(AccessKey.Kind.MRZ)) {
+            failed(CardProblem.LOCKED);
+            return;
+        }
+        sink.accept(new KioskEvent.KeyWanted());
+        log.write("card.key-wanted", Map.of("millis", sinceLaidDown(), "again", refused));
     }
 
     private void read(IdentityDocument document) {

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
@@ -69,7 +70,7 @@ public final class Effects implements Consumer<KioskEffect> {
             case ProvinceQuestion e -> province.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
-            case DealEffect _ ->
+            case DealEffect _, CardEffect _ ->
                     throw new IllegalArgumentException("with the province: for its own desk");
         }
     }

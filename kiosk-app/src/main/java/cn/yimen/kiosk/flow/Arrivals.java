@@ -26,6 +26,7 @@ import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Searching;
 import cn.yimen.kiosk.flow.KioskState.Visited;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +42,13 @@ final class Arrivals {
             case CardPlaced _ -> placed(kiosk);
             case CardRead(Holder holder) -> read(kiosk, Visitor.of(holder));
             case CardFailed(CardProblem why) -> failed(kiosk, why);
+            case KioskEvent.KeyWanted _ -> UnlockTouches.wanted(kiosk);
             case CardRemoved _ -> Next.of(kiosk);
             case CodeScanned(String text) when UpkeepTouches.isToken(text) ->
                     UpkeepTouches.scanned(kiosk, text);
-            case CodeScanned(String text) -> CodeReading.scanned(kiosk, text);
+            case CodeScanned(String text) ->
+                    UnlockTouches.scanned(kiosk, text)
+                            .orElseGet(() -> CodeReading.scanned(kiosk, text));
         };
     }
 
@@ -63,7 +67,8 @@ final class Arrivals {
 
     private static Next failed(Kiosk kiosk, CardProblem why) {
         return switch (Interruptions.beneath(kiosk)) {
-            case ReadingCard _ -> Next.of(kiosk.with(trouble(kiosk, why)), new Sound(Cue.TROUBLE));
+            case ReadingCard _, Unlocking _ ->
+                    Next.of(kiosk.with(trouble(kiosk, why)), new Sound(Cue.TROUBLE));
             case PhoneEntry _ -> Next.of(kiosk, new Sound(Cue.TROUBLE));
             default -> Next.of(kiosk);
         };

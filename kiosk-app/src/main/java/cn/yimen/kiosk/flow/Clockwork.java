@@ -53,7 +53,7 @@ final class Clockwork {
         return switch (kiosk.state()) {
             case Attract _, KioskState.ChoosingManner _ -> Next.of(kiosk);
             case OutOfService(Outage why) -> outage(kiosk, why);
-            case ReadingCard _, Printing _ ->
+            case ReadingCard _, Unlocking.Opening _, Printing _ ->
                     kiosk.session().quietSeconds() >= DEVICE_SECONDS
                             ? Leaving.end(kiosk)
                             : Next.of(kiosk);

@@ -88,7 +88,10 @@ public final class FieldRules {
             case PHONE -> PhoneTouches.problem(value).map(_ -> FieldProblem.NOT_MOBILE);
             case ID_NUMBER ->
                     isIdNumber(value) ? Optional.empty() : Optional.of(FieldProblem.NOT_ID_NUMBER);
-            case DATE -> isDate(value) ? Optional.empty() : Optional.of(FieldProblem.NOT_A_DATE);
+            case DATE ->
+                    date(value).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(FieldProblem.NOT_A_DATE);
             case TEXT, NUMBER, CHOICE, CHOICES, MONEY, CHECK, AT_WINDOW -> Optional.empty();
         };
     }
@@ -105,12 +108,12 @@ public final class FieldRules {
         return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == value.charAt(17);
     }
 
-    private static boolean isDate(String value) {
+    /// The day that eight digits say.
+    static Optional<LocalDate> date(String digits) {
         try {
-            var _ = LocalDate.parse(value, DATE);
-            return true;
+            return Optional.of(LocalDate.parse(digits, DATE));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

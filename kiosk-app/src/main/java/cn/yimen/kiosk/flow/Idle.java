@@ -54,6 +54,7 @@ final class Idle {
                     OutOfService _,
                     ReadingCard _,
                     CardTrouble _,
+                    Unlocking.Opening _,
                     Reserving _,
                     CheckingIn.AskingNumber _,
                     Keeping.BeingKept _,

@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.ServerAway;
+
 import java.util.Optional;
 
 /// What comes before the screen's own rules: late answers, leaving, help, idleness, a card that
@@ -69,7 +70,9 @@ final class Interruptions {
     }
 
     private static Next cardGone(Kiosk kiosk) {
-        return beneath(kiosk) instanceof ReadingCard
+        boolean isAwaited =
+                beneath(kiosk) instanceof ReadingCard || beneath(kiosk) instanceof Unlocking;
+        return isAwaited
                 ? Next.of(kiosk.with(Arrivals.trouble(kiosk, CardProblem.PULLED_TOO_EARLY)))
                 : Next.of(kiosk);
     }
@@ -120,7 +123,7 @@ final class Interruptions {
                     Next.of(kiosk.with(new Attract()));
             case ServerAway(var detail) when world.link() == Link.LIVE ->
                     Next.of(kiosk.with(detail));
-            case ReadingCard _ when !world.part(Part.CARD_READER).usable() ->
+            case ReadingCard _, Unlocking _ when !world.part(Part.CARD_READER).usable() ->
                     Next.of(kiosk.with(Arrivals.trouble(kiosk, CardProblem.READER_DOWN)));
             default -> Next.of(kiosk);
         };

@@ -26,6 +26,7 @@ public sealed interface KioskEffect
                 ErrandEffect,
                 DealEffect,
                 UpkeepEffect,
+                CardEffect,
                 ProvinceQuestion {
 
     record LookUpTickets(long session, Holder holder) implements KioskEffect {}

@@ -129,6 +129,9 @@ public sealed interface KioskEvent {
 
     record CardRead(Holder holder) implements DeviceEvent {}
 
+    /// The chip opens with what is printed on the document, or did not open with what was typed.
+    record KeyWanted() implements DeviceEvent {}
+
     record CardFailed(CardProblem why) implements DeviceEvent {}
 
     record CardRemoved() implements DeviceEvent {}

@@ -18,6 +18,7 @@ public sealed interface KioskState
                 KioskState.ReadingCard,
                 KioskState.CardTrouble,
                 KioskState.PhoneEntry,
+                Unlocking,
                 KioskState.Visited,
                 KioskState.Overlay,
                 Upkeep {

@@ -63,6 +63,7 @@ final class Touches {
             case Appealing appealing -> AppealTouches.on(kiosk, appealing, touch);
             case Keeping keeping -> KeepingTouches.on(kiosk, keeping, touch);
             case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
+            case Unlocking unlocking -> UnlockTouches.on(kiosk, unlocking, touch);
             case Upkeep upkeep -> UpkeepTouches.on(kiosk, upkeep, touch);
             case Wondering wondering -> WonderTouches.on(kiosk, wondering, touch);
             case Preparing preparing -> PrepareTouches.on(kiosk, preparing, touch);

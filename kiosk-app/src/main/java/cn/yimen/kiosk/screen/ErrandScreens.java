@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.RatingWords;
+import cn.yimen.kiosk.flow.Unlocking;
 
 import javafx.scene.layout.Region;
 
@@ -73,6 +74,10 @@ final class ErrandScreens {
     }
 
     Region show(RatingWords shown) {
+        return writing.get().show(shown);
+    }
+
+    Region show(Unlocking.KeyEntry shown) {
         return writing.get().show(shown);
     }
 

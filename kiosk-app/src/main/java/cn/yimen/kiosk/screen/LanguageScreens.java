@@ -15,6 +15,7 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.RatingWords;
+import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.ui.brand.Brand;
@@ -111,6 +112,7 @@ final class LanguageScreens {
             case Appealing state -> errands.show(kiosk, state);
             case Applying state -> errands.show(kiosk, state);
             case Dealing state -> errands.show(kiosk, state);
+            case Unlocking.KeyEntry state -> errands.show(state);
             case Upkeep state -> upkeepView.get().show(upkeep.of(state));
             case Wondering state -> services.show(kiosk, state);
             case Preparing state -> services.show(kiosk, state);
@@ -126,7 +128,8 @@ final class LanguageScreens {
         return switch (shown) {
             case KioskState.OutOfService state ->
                     message.get().show(messages.outOfService(world, state));
-            case KioskState.ReadingCard _ -> message.get().show(messages.readingCard());
+            case KioskState.ReadingCard _, Unlocking.Opening _ ->
+                    message.get().show(messages.readingCard());
             case KioskState.CardTrouble state ->
                     message.get().show(messages.cardTrouble(state), state.secondsLeft());
             case KioskState.PrintQuestion state ->

@@ -3,7 +3,9 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Upkeep;
+
 import java.util.Set;
 
 /// Which keys of the threshold apply in a state; the others keep their place and are dashed.
@@ -31,6 +33,7 @@ final class Offered {
                     EXIT;
             case KioskState.CardTrouble _,
                     KioskState.PhoneEntry _,
+                    Unlocking _,
                     KioskState.Visited _,
                     Upkeep _ ->
                     BOTH;

@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Applying.FieldEntry;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.TypingState;
+import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.ui.icon.Icon;
 
 import javafx.scene.layout.Region;
@@ -48,6 +49,17 @@ final class WritingScreen {
                 around.text("hotline.words.hint"),
                 state.typing(),
                 Optional.empty());
+    }
+
+    /// What is printed on a passport or permit and opens its chip.
+    Region show(Unlocking.KeyEntry state) {
+        var problem = state.problem().map(why -> Band.wrong(around.text("unlock.problem." + why)));
+        var why = Band.information(Icon.INFO, around.text("unlock.why"));
+        return show(
+                around.text("unlock." + state.field()),
+                around.text("unlock.hint." + state.field()),
+                state.typing(),
+                Optional.of(problem.orElse(why)));
     }
 
     private Region show(String title, String hint, TypingState typing, Optional<Band> notice) {

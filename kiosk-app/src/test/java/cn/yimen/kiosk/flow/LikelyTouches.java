@@ -63,6 +63,8 @@ final class LikelyTouches {
             case CheckingIn.BookingShown _ -> new BookingTouch.CheckInNow();
             case CheckingIn.FindingBooking at -> finding(at);
             case Rating rating -> rating(rating);
+            case KioskState.ReadingCard _ -> new KioskEvent.KeyWanted();
+            case Unlocking at -> unlocking(at);
             case Upkeep at -> upkeep(kiosk.session().number(), at);
             default -> KioskEvent.Key.TAKE_NUMBER;
         };
@@ -89,6 +91,17 @@ final class LikelyTouches {
         return at.level() == 0
                 ? new KioskEvent.RateLevel(5)
                 : pick(KioskEvent.Key.WRITE, KioskEvent.Key.SUBMIT_RATING);
+    }
+
+    private KioskEvent unlocking(Unlocking state) {
+        return switch (state) {
+            case Unlocking.Opening _ ->
+                    pick(new KioskEvent.KeyWanted(), new KioskEvent.CardRead(Play.LI));
+            case Unlocking.KeyEntry at ->
+                    at.typing().isEmpty()
+                            ? new TypingTouch.Pick("19900307", 0)
+                            : KioskEvent.Key.CONFIRM;
+        };
     }
 
     private KioskEvent writing() {

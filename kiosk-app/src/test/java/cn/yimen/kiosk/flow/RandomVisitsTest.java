@@ -126,6 +126,7 @@ class RandomVisitsTest {
                 switch (kiosk.state()) {
                     case Appealing.Telling _,
                             Applying _,
+                            Unlocking _,
                             Dealing _,
                             Upkeep _,
                             Asking _,

@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.RatingWords;
+import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
@@ -63,7 +64,8 @@ record Sight(String name, World world, KioskState state, Language language, Look
             case KioskState.Searching _,
                     RatingWords _,
                     Appealing.Wording _,
-                    Applying.FieldEntry _ ->
+                    Applying.FieldEntry _,
+                    Unlocking _ ->
                     true;
             default -> false;
         };

@@ -19,6 +19,7 @@ import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.TypingTouch;
+import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.search.Hit;
@@ -51,6 +52,7 @@ final class VisitScenes {
         return !(name.contains("offline")
                 || name.contains("remembered")
                 || state instanceof KioskState.OutOfService
+                || state instanceof Unlocking
                 || state instanceof KioskState.NeedsProvince);
     }
 
@@ -91,6 +93,9 @@ final class VisitScenes {
                     "choosing-" + choices.name().toLowerCase(Locale.ROOT),
                     new KioskState.ChoosingManner(new KioskState.Attract(), choices));
         }
+        for (var field : Unlocking.Field.values()) {
+            all.put("unlock-" + field.name().toLowerCase(Locale.ROOT), unlocking(field));
+        }
         all.put("reserving-offline", new KioskState.Reserving(detail(), 12));
         all.put("detail-guest", detail(Visitor.GUEST));
         all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
@@ -119,6 +124,17 @@ final class VisitScenes {
                 "home", new KioskState.Home(Scenes.WANG, FOUND),
                 "home-guest", new KioskState.Home(Visitor.GUEST, new Lookup.Found(List.of())),
                 "home-offline", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
+    }
+
+    private static Unlocking unlocking(Unlocking.Field field) {
+        var number = field == Unlocking.Field.NUMBER;
+        return new Unlocking.KeyEntry(
+                new Unlocking.Typed("E1234", "", ""),
+                field,
+                number
+                        ? TypingState.of(TypingRule.documentNumber().asMasked(), "E1234")
+                        : TypingState.of(TypingRule.date(), "199003"),
+                number ? Optional.of(Unlocking.Problem.REFUSED) : Optional.empty());
     }
 
     private static KioskState.Choosing choosing(Arrangement arrangement, int page) {
