@@ -63,7 +63,7 @@ final class MessageScreen {
 
     /// On other panels and in elder type it is a page like any other.
     private static Page page(Message message, OptionalInt secondsLeft) {
-        var said = new Saying(message.icon(), message.body());
+        var said = new Tidings(message.icon(), message.mood(), message.body());
         var page = Page.titled(message.title()).with(said);
         if (message.number().isPresent()) {
             page = page.with(new NumberCard("", message.number().get(), false));

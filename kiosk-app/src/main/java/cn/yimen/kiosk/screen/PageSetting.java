@@ -111,6 +111,10 @@ final class PageSetting {
 
     List<Placed> placed(PageTurns.Turn turn, Optional<Pager> pager) {
         var placed = new ArrayList<>(head.placed());
+        boolean above = turning == Turning.TITLE;
+        if (above) {
+            pager.ifPresent(keys -> placed.addAll(turningKeys(keys, placed)));
+        }
         var rail = besideBody();
         lay(
                 filled(BlockLine.of(aside, rail.width(), gap, look, false), rail),
@@ -118,7 +122,9 @@ final class PageSetting {
                 "aside",
                 placed);
         lay(filled(turn.lines(), column), column, "body", placed);
-        pager.ifPresent(keys -> placed.addAll(turningKeys(keys, placed)));
+        if (!above) {
+            pager.ifPresent(keys -> placed.addAll(turningKeys(keys, placed)));
+        }
         page.acts()
                 .secondary()
                 .ifPresent(act -> placed.add(new Placed("act.second", frame.secondary(), act)));

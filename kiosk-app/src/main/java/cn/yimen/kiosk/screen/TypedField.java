@@ -32,6 +32,9 @@ record TypedField(
     private static final double ICON = 56;
     private static final double CLEAR = 162;
 
+    /// Up to here a field that is empty has no room for what counts its digits.
+    private static final double NARROW = 500;
+
     /// 清空
     record Clearing(String words, KioskEvent.Touch touch) implements Tile {
 
@@ -85,7 +88,10 @@ record TypedField(
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var end = end(look);
+        var end =
+                width < NARROW && typed.isEmpty() && clearing.isEmpty()
+                        ? Optional.<Region>empty()
+                        : end(look);
         double icon = look.px(ICON);
         double room =
                 width
@@ -120,7 +126,7 @@ record TypedField(
         var caret = new Area(0, 0, 5, look.px(56)).size(Tone.CINNABAR.ground(new Region()));
         if (typed.isEmpty()) {
             var soft = look.type(Lettering.LABEL.soft());
-            return Row.left(8, caret, soft.fitted(hint, room - 16, soft.size() * 0.6));
+            return Row.left(8, caret, soft.fitted(hint, room - 16, soft.size() * 0.5));
         }
         var lettering = look.type(Lettering.KEY.in(Tone.INDIGO));
         var shown = typed;
