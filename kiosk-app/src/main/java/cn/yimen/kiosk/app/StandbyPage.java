@@ -15,6 +15,7 @@ import cn.yimen.ui.theme.Theme;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
@@ -83,6 +84,10 @@ final class StandbyPage {
         var scene = new Scene(page, form.width(), form.height());
         AppStyles.apply(scene, Theme.LIGHT);
         appearance.brand().styleSheet().ifPresent(sheet -> AppStyles.cover(scene, sheet));
+        // A key that nobody answers would be touched again and again.
+        page.lookupAll("*").stream()
+                .filter(Button.class::isInstance)
+                .forEach(key -> key.setVisible(false));
         return scene.snapshot(null);
     }
 

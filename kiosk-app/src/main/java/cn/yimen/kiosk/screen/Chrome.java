@@ -3,9 +3,11 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerChoices;
 import cn.yimen.kiosk.flow.MannerTouch;
+import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.control.Key;
@@ -15,15 +17,18 @@ import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// The lintel with the hall's name and the threshold with its keys; the page lies between them.
 ///
@@ -97,22 +102,30 @@ final class Chrome {
         var world = kiosk.world();
         var now = world.localTime();
         var date = now.toLocalDate();
+        boolean still = isPicture(kiosk.state());
         heading.show(
                 new Heading(
                         world.config()
                                 .map(HallConfig::name)
                                 .orElseGet(() -> around.text("product")),
                         machine(world.device().value()),
-                        around.moments().time(now),
-                        look.elder()
-                                ? around.moments().date(date)
-                                : around.moments().weekday(date)));
+                        still ? "" : around.moments().time(now),
+                        still ? "" : day(date)));
         threshold.show(
                 new Threshold(
                         Offered.footer(kiosk.state()),
                         manner.elder(),
                         branding.enquiries(world.config().map(HallConfig::phone).orElse("")),
                         Offered.isUnvisited(kiosk.state())));
+    }
+
+    /// A picture that stands where no program runs: nothing in it goes on.
+    private static boolean isPicture(KioskState state) {
+        return state.equals(new KioskState.OutOfService(Outage.PROGRAM));
+    }
+
+    private String day(LocalDate date) {
+        return look.elder() ? around.moments().date(date) : around.moments().weekday(date);
     }
 
     private void drawHeading(Heading view) {

@@ -37,6 +37,8 @@ final class StandbyPageTest {
         for (int y = 0; y < read.getHeight(); y += 3) {
             colours.add(read.getRGB(540, y));
         }
+        Files.createDirectories(Path.of("target/screens"));
+        ImageIO.write(read, "png", Path.of("target/screens/standby.png").toFile());
         assertThat(colours).as("ground, sheet, icon, letters").hasSizeGreaterThan(4);
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
