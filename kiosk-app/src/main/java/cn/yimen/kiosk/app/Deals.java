@@ -34,7 +34,8 @@ record Deals(
                         world,
                         this::way,
                         kept.map(Records::of).orElse(Records.NONE),
-                        new DealDesk.Printers(parts.sheets(), parts.notes(), options.seals()),
+                        new DealDesk.Printers(
+                                parts.sheets(), parts.notes(), options.trusted().seals()),
                         sink);
         return new DealDesk(around, logins, ids);
     }

@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
+import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.seal.SealRoots;
 
 import java.net.URI;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 /// @param devices what the machine is made of; nothing where no list is named
 /// @param appearance the region's looks, and when the room is dark
 /// @param platform the way to the province; empty where the machine has none of its own
-/// @param seals whom it trusts for the seals on what it prints
+/// @param trusted by what it verifies seals and codes alone
 /// @param headset part of the name of the sound device that only the headset is on; `wav:FOLDER`
 ///   writes into a folder what would be heard
 record KioskOptions(
@@ -40,7 +41,7 @@ record KioskOptions(
         PanelOptions panel,
         Appearance appearance,
         Optional<PlatformLink> platform,
-        SealRoots seals,
+        Trusted trusted,
         Optional<String> headset) {
 
     static final String USAGE =
@@ -49,7 +50,7 @@ record KioskOptions(
                       --data DIR [--platform URL --platform-key FILE --hall-code CODE
                       [--platform-ca PEM] [--platform-codes FILE]
                       [--platform-identity P12 --platform-password FILE]
-                      [--seal-roots PEM]]
+                      [--seal-roots PEM] [--booking-keys PEM]]
                       [--record-key FILE] [--upkeep FILE]
                       [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
                       [--panel portrait|landscape|square] [--fit 0.5 --at x,y]
@@ -64,6 +65,9 @@ record KioskOptions(
     /// @param recordKey seals what people leave; better on another medium than the data
     /// @param upkeep who may open the maintenance desk; nobody where it is empty
     record Files(Path data, Path recordKey, Optional<Path> upkeep) {}
+
+    /// What the machine's owner gave it to verify by, whatever the province says.
+    record Trusted(SealRoots seals, BookingKeys bookings) {}
 
     Path data() {
         return files.data();
@@ -112,7 +116,7 @@ record KioskOptions(
                 PanelOptions.read(values),
                 AppearanceOptions.read(values),
                 PlatformOptions.read(values),
-                PlatformOptions.seals(values),
+                PlatformOptions.trusted(values),
                 optional(values, "--headset"));
     }
 

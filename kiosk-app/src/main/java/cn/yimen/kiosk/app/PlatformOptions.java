@@ -4,6 +4,7 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.uplink.PlatformLink;
+import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.client.AccessFiles;
 import cn.yimen.uplink.seal.SealRoots;
 
@@ -26,9 +27,10 @@ final class PlatformOptions {
     private static final String IDENTITY = "--platform-identity";
     private static final String PASSWORD = "--platform-password";
     private static final String SEALS = "--seal-roots";
+    private static final String BOOKINGS = "--booking-keys";
     private static final List<String> NEEDED = List.of(ADDRESS, KEY, HALL);
     private static final List<String> OPTIONAL =
-            List.of(AUTHORITIES, CODES, IDENTITY, PASSWORD, SEALS);
+            List.of(AUTHORITIES, CODES, IDENTITY, PASSWORD, SEALS, BOOKINGS);
 
     private PlatformOptions() {}
 
@@ -48,9 +50,12 @@ final class PlatformOptions {
         return Optional.of(sound(access(values).read()));
     }
 
-    static SealRoots seals(Map<String, String> values) throws WrongOption {
-        var file = file(values, SEALS);
-        return file.isEmpty() ? SealRoots.NONE : sound(SealRoots.read(file.get()));
+    static KioskOptions.Trusted trusted(Map<String, String> values) throws WrongOption {
+        var seals = file(values, SEALS);
+        var bookings = file(values, BOOKINGS);
+        return new KioskOptions.Trusted(
+                seals.isEmpty() ? SealRoots.NONE : sound(SealRoots.read(seals.get())),
+                bookings.isEmpty() ? BookingKeys.NONE : sound(BookingKeys.read(bookings.get())));
     }
 
     private static <T> T sound(Reading<T> reading) throws WrongOption {

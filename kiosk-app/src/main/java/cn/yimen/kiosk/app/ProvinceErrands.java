@@ -9,6 +9,7 @@ import cn.yimen.kiosk.effect.Logins;
 import cn.yimen.kiosk.effect.ProvinceCounter;
 import cn.yimen.kiosk.effect.ProvinceDesk;
 import cn.yimen.kiosk.effect.RememberedBookings;
+import cn.yimen.kiosk.effect.SignedBookings;
 import cn.yimen.kiosk.effect.ToldBookings;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -46,7 +47,16 @@ record ProvinceErrands(
                         () -> around.keeper().world().localTime().toLocalDate());
         var hall = new HallBookings(client, options.device());
         around.known().listen(() -> hall.tell(remembered.all()));
-        return new ToldBookings(remembered, hall);
+        var signed =
+                options.platform()
+                        .<BookingSource>map(link ->
+                                new SignedBookings(
+                                        remembered,
+                                        options.trusted().bookings(),
+                                        link.address().hall().value(),
+                                        () -> around.keeper().world().localTime().toLocalDate()))
+                        .orElse(remembered);
+        return new ToldBookings(signed, hall);
     }
 
     Filing filing() {

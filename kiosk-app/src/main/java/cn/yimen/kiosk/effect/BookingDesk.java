@@ -6,9 +6,11 @@ import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.BookingCode;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingNamed;
 import cn.yimen.kiosk.flow.ErrandAnswer.BookingsFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.CodeRefused;
 import cn.yimen.kiosk.flow.ErrandAnswer.CodeUnknown;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +43,14 @@ final class BookingDesk {
     }
 
     void find(long session, String text) {
+        remembered
+                .flaw(text)
+                .ifPresentOrElse(
+                        why -> sink.accept(new CodeRefused(session, why)),
+                        () -> look(session, text));
+    }
+
+    private void look(long session, String text) {
         var found = new LinkedHashMap<AppointmentId, Booking>();
         world.get().hall().appointments().values().stream()
                 .filter(known -> BookingCode.names(text, known.id()))

@@ -2,7 +2,10 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.Booking;
+import cn.yimen.kiosk.flow.CheckingIn.Finding;
+
 import java.util.List;
+import java.util.Optional;
 
 /// The bookings of today as this machine remembers them, for when the hall cannot be asked.
 public interface BookingSource {
@@ -25,4 +28,10 @@ public interface BookingSource {
 
     /// Those whose code this may be, see [cn.yimen.kiosk.flow.BookingCode].
     List<Booking> named(String text);
+
+    /// Why a code that was made for check-in is none here; empty where it may be one, or something
+    /// else.
+    default Optional<Finding> flaw(String text) {
+        return Optional.empty();
+    }
 }

@@ -2,7 +2,10 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.Booking;
+import cn.yimen.kiosk.flow.CheckingIn.Finding;
+
 import java.util.List;
+import java.util.Optional;
 
 /// Bookings of which the hall is told as soon as somebody comes with one: it must know what it is
 /// asked for next.
@@ -16,6 +19,11 @@ public record ToldBookings(BookingSource source, HallBookings hall) implements B
     @Override
     public List<Booking> named(String text) {
         return told(source.named(text));
+    }
+
+    @Override
+    public Optional<Finding> flaw(String text) {
+        return source.flaw(text);
     }
 
     private List<Booking> told(List<Booking> found) {

@@ -22,7 +22,17 @@ public sealed interface CheckingIn extends KioskState.Visited {
         /// No booking of this hall has this code.
         NOT_FOUND,
         /// Several end like this: more of the code is needed.
-        SEVERAL
+        SEVERAL,
+        /// Not what the province signed.
+        FORGED,
+        OTHER_HALL,
+        /// Of a day that is over.
+        OVER;
+
+        /// Whether something is wrong with the code.
+        public boolean isWrong() {
+            return this != NOT_ASKED && this != ASKING;
+        }
     }
 
     /// The person's bookings, where there are several.

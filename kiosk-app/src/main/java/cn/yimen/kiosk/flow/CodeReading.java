@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskState.MyTickets;
 import cn.yimen.kiosk.flow.KioskState.Visited;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskAppeal;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,14 @@ final class CodeReading {
         }
         return beginner(state)
                 .map(who -> ask(kiosk, who, new Verify(kiosk.session().number(), unknown.text())))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    /// One for check-in that is forged, of another hall, of another day: said where bookings are
+    /// found otherwise.
+    static Next refused(Kiosk kiosk, KioskState state, CheckingIn.Finding why) {
+        return beginner(state)
+                .map(who -> Next.of(kiosk.with(new CheckingIn.FindingBooking(who, "", why))))
                 .orElseGet(() -> Next.of(kiosk));
     }
 

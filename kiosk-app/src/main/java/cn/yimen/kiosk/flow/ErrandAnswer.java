@@ -37,6 +37,9 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
         }
     }
 
+    /// A code for check-in that is none here.
+    record CodeRefused(long session, CheckingIn.Finding why) implements ErrandAnswer {}
+
     /// How a picture ended.
     ///
     /// @param problem why there is none

@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.ErrandAnswer.ShotEnded;
 import cn.yimen.kiosk.flow.Guiding.GuideShown;
 import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.KioskState.Home;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,8 @@ final class ErrandAnswers {
                     KeepingTouches.answered(kiosk, state, gone);
             case RecordKept(long _, boolean kept) -> KeepingTouches.answered(kiosk, state, kept);
             case BookingNamed named -> BookingTouches.named(kiosk, state, named);
+            case ErrandAnswer.CodeRefused(long _, var why) ->
+                    CodeReading.refused(kiosk, state, why);
             case ErrandAnswer.CodeUnknown unknown -> CodeReading.unknown(kiosk, state, unknown);
         };
     }

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.hall.state.Ticket;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.BookingTouch;
 import cn.yimen.kiosk.flow.CheckingIn.AskingNumber;
@@ -8,10 +9,14 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Punctuality;
+import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One booking: when and where, whether one is in time and what that means, and 签到取号.
 final class BookingScreen {
@@ -44,7 +49,7 @@ final class BookingScreen {
                         .with(Drawing.of(when(kiosk, state.booking()), 360, BookingFaces::when))
                         .with(
                                 Drawing.of(
-                                        punctual(state.booking(), how),
+                                        punctual(world, state.booking(), how),
                                         168,
                                         BookingFaces::punctual));
         if (!how.mayCheckIn()) {
@@ -70,11 +75,28 @@ final class BookingScreen {
                 words.place(booking));
     }
 
-    private BookingFaces.Punctual punctual(Booking booking, Punctuality how) {
+    /// One that was used says when, where and for which number, where the hall has told it.
+    private BookingFaces.Punctual punctual(World world, Booking booking, Punctuality how) {
         var from = around.moments().time(booking.from());
         var key = "booking.how." + how;
-        return new BookingFaces.Punctual(
-                how, around.text(key, from), around.text(key + ".means", from));
+        var means =
+                used(world, booking)
+                        .filter(_ -> how == Punctuality.USED)
+                        .map(ticket ->
+                                around.text(
+                                        "booking.how.USED.by",
+                                        around.moments().time(ticket.issuedAt()),
+                                        ticket.issuedBy().value(),
+                                        ticket.number().text()))
+                        .orElseGet(() -> around.text(key + ".means", from));
+        return new BookingFaces.Punctual(how, around.text(key, from), means);
+    }
+
+    private static Optional<Ticket> used(World world, Booking booking) {
+        var hall = world.hall();
+        return hall.appointment(booking.id())
+                .flatMap(known -> known.ticket())
+                .flatMap(hall::ticket);
     }
 
     private List<Tile> afterwards(String area) {

@@ -13,10 +13,12 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// 找预约: lay down the card, show the code to the scanner, or type its end.
 final class FindBookingScreen {
@@ -83,7 +85,7 @@ final class FindBookingScreen {
     }
 
     private List<Tile> field(FindingBooking state) {
-        boolean wrong = state.finding() == Finding.NOT_FOUND || state.finding() == Finding.SEVERAL;
+        boolean wrong = state.finding().isWrong();
         var tiles = new ArrayList<Tile>();
         tiles.add(
                 new TypedField(

@@ -29,10 +29,12 @@ import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.NotDone;
 import cn.yimen.kiosk.flow.KioskState.Printing;
 import cn.yimen.kiosk.flow.KioskState.ReprintOffer;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class CheckingInFlowTest {
 
@@ -69,6 +71,18 @@ class CheckingInFlowTest {
         assertThat(play.on(BookingShown.class)).isEqualTo(new BookingShown(Visitor.GUEST, booking));
         play.hear(new CheckInNow());
         assertThat(play.wanted(CheckIn.class).getFirst().holder()).isEmpty();
+    }
+
+    @Test
+    void aCodeThatIsNoneHereIsSaidToBeSoWhereABookingIsFoundOtherwise() {
+        play.hear(
+                new CodeScanned("YM1FORGED"),
+                new ErrandAnswer.CodeRefused(play.session(), Finding.FORGED));
+
+        assertThat(play.on(FindingBooking.class))
+                .isEqualTo(new FindingBooking(Visitor.GUEST, "", Finding.FORGED));
+        type("a");
+        assertThat(play.on(FindingBooking.class).finding()).isEqualTo(Finding.NOT_ASKED);
     }
 
     @Test

@@ -13,7 +13,8 @@ record Options(int port, OptionalInt securedPort, Path data, Path key) {
     static final String USAGE =
             """
             usage: SandboxMain --data DIR --key FILE [--port N] [--tls-port N]
-              --data DIR   keeps the ledger; kiosks trust DIR/seal-roots.pem for seals
+              --data DIR   keeps the ledger; kiosks trust DIR/seal-roots.pem for seals and
+                           DIR/booking-keys.pem for codes of bookings
               --key FILE   credentials that halls share with this platform; made where missing
               --port N     on the loopback address, 7090 by default, 0 for any
               --tls-port N the same with TLS; halls trust DIR/authority.pem, made where missing\

@@ -76,6 +76,7 @@ public final class SandboxMain {
             var doors = new Doors(options.port(), secured(options, clock.instant()));
             var server = PlatformServer.start(ledger, credentials, doors, around);
             Files.writeString(options.data().resolve("seal-roots.pem"), server.sealRoots());
+            Files.writeString(options.data().resolve("booking-keys.pem"), server.bookingKey());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             log.write("ready", Map.of("port", server.port()));
             server.securedPort()

@@ -8,6 +8,7 @@ import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.seed.City;
 import cn.yimen.sandbox.service.Answer;
+import cn.yimen.sandbox.service.BookingOffice;
 import cn.yimen.sandbox.service.Services;
 import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.sandbox.tls.Face;
@@ -48,6 +49,7 @@ public final class PlatformServer implements AutoCloseable {
     private final Ledger ledger;
     private final Contract contract = Contract.load();
     private final SealOffice seals;
+    private final BookingOffice bookings;
     private final PlatformApi api;
     private final Pages pages;
     private final Faults faults;
@@ -78,7 +80,10 @@ public final class PlatformServer implements AutoCloseable {
         clock = around.clock();
         log = around.log();
         seals = SealOffice.open(ledger.database(), around.random(), around.clock().instant());
-        var services = Services.of(caller, around.random(), this::home, seals);
+        bookings = BookingOffice.open(ledger.database());
+        var services =
+                Services.of(
+                        caller, around.random(), this::home, new Services.Offices(seals, bookings));
         var front = new Front(contract, services, ledger.database());
         api = new PlatformApi(ledger, new Gate(caller), front, log);
         faults = new Faults(around.random(), doors.secured().isPresent(), this::show);
@@ -125,6 +130,11 @@ public final class PlatformServer implements AutoCloseable {
     /// Whom halls are to trust for the seals on documents, in PEM.
     public String sealRoots() {
         return seals.roots();
+    }
+
+    /// By which halls verify the codes of bookings, in PEM.
+    public String bookingKey() {
+        return bookings.key();
     }
 
     /// Of the port with TLS; empty where there is none.

@@ -16,6 +16,7 @@ import cn.yimen.uplink.contract.appointment.Slots;
 import cn.yimen.uplink.contract.appointment.Slots.Slot;
 import cn.yimen.uplink.contract.hall.Hall;
 import cn.yimen.uplink.contract.person.HolderMark;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,10 +32,12 @@ final class Appointments {
 
     private final Credentials shared;
     private final Codes codes;
+    private final BookingOffice office;
 
-    Appointments(Credentials shared, Codes codes) {
+    Appointments(Credentials shared, Codes codes, BookingOffice office) {
         this.shared = shared;
         this.codes = codes;
+        this.office = office;
     }
 
     Map<String, Handling> handlings() {
@@ -43,7 +46,7 @@ final class Appointments {
                 "listAppointments", Deltas.ofHall(Appointment.class),
                 "book", this::book,
                 "listOwnAppointments", Sessions.with(Appointments::own),
-                "changeAppointment", Appointments::change,
+                "changeAppointment", this::change,
                 "cancelAppointment", Appointments::cancel,
                 "reportMarks", AppointmentMarks::take);
     }
@@ -142,12 +145,13 @@ final class Appointments {
                         AppointmentState.BOOKED,
                         HolderMark.of(shared, holder.document(), holder.number()),
                         Mask.name(holder.name()),
-                        codes.next("YYQD"));
-        shelf.put(appointment.code(), new Owner(hall.code(), People.key(holder)), appointment);
-        return Answer.of(appointment);
+                        "");
+        var signed = office.signed(appointment);
+        shelf.put(signed.code(), new Owner(hall.code(), People.key(holder)), signed);
+        return Answer.of(signed);
     }
 
-    private static Answer change(Call call, Shelf shelf) throws MalformedMessage {
+    private Answer change(Call call, Shelf shelf) throws MalformedMessage {
         var change = call.read(Change.class);
         var known = shelf.find(Appointment.class, call.parameter("appointment"));
         if (known.isEmpty()) {
@@ -166,7 +170,7 @@ final class Appointments {
         }
         return free(slot.get(), call.now())
                 .map(Answer::refused)
-                .orElseGet(() -> put(shelf, moved(known.get(), slot.get())));
+                .orElseGet(() -> put(shelf, office.signed(moved(known.get(), slot.get()))));
     }
 
     private static Appointment moved(Appointment known, Slot slot) {

@@ -36,22 +36,25 @@ public final class Services {
         this.handlings = Map.copyOf(handlings);
     }
 
+    /// Who seals documents, and who signs the codes of bookings.
+    public record Offices(SealOffice seals, BookingOffice bookings) {}
+
     /// @param shared what this platform and its callers share
     /// @param random for codes and tokens
     /// @param home where phones find this platform
-    /// @param seals who seals its documents
+    /// @param offices who seals and signs
     public static Services of(
-            Credentials shared, RandomGenerator random, Supplier<URI> home, SealOffice seals) {
+            Credentials shared, RandomGenerator random, Supplier<URI> home, Offices offices) {
         var codes = new Codes(random);
         var all = new HashMap<String, Handling>();
         all.putAll(Catalogue.handlings());
-        all.putAll(new Appointments(shared, codes).handlings());
+        all.putAll(new Appointments(shared, codes, offices.bookings()).handlings());
         all.putAll(new Ratings(codes).handlings());
-        all.putAll(new Cases(codes, seals).handlings());
+        all.putAll(new Cases(codes, offices.seals()).handlings());
         all.putAll(new Identity(codes).handlings());
-        all.putAll(new LicenceDesk(shared, seals).handlings());
+        all.putAll(new LicenceDesk(shared, offices.seals()).handlings());
         all.putAll(new Payments(codes).handlings());
-        all.putAll(new Certificates(codes, seals).handlings());
+        all.putAll(new Certificates(codes, offices.seals()).handlings());
         all.putAll(new Hotline(codes).handlings());
         all.putAll(Files.handlings());
         all.putAll(new Uploads(shared, codes, home).handlings());

@@ -12,6 +12,7 @@ import cn.yimen.sandbox.TestPlatform;
 import cn.yimen.sandbox.contract.Contract;
 import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.seal.SealOffice.SealKeys;
+import cn.yimen.sandbox.service.BookingOffice;
 import cn.yimen.sandbox.service.Citizens;
 import cn.yimen.sandbox.service.Services;
 import cn.yimen.uplink.contract.identity.IdentityMethod;
@@ -66,7 +67,10 @@ final class StrictnessTest {
                                         TestPlatform.CALLER,
                                         new Random(1),
                                         () -> URI.create("http://127.0.0.1"),
-                                        new SealOffice(SealKeys.made(new Random(1), NOW, NOW))),
+                                        new Services.Offices(
+                                                new SealOffice(
+                                                        SealKeys.made(new Random(1), NOW, NOW)),
+                                                BookingOffice.passing())),
                                 Contract.load()))
                 .isTrue();
     }
