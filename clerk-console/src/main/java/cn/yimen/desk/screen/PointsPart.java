@@ -11,6 +11,8 @@ import cn.yimen.desk.desk.Questions;
 import cn.yimen.hall.config.Material;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// 审查要点: what the clerk looks at in each material, in place of the lists while they check them.
 final class PointsPart {
@@ -59,9 +61,16 @@ final class PointsPart {
         drawing.hotkey(Integer.toString(choice.digit()), Tone.INK, 654, y + 30);
         double width = DeskLayout.RIGHT_END - NAMES;
         drawing.text(material.name(), bold(18), NAMES, y + 28, width);
-        var words = material.points();
-        var lettering = words.isPresent() ? letters(16) : soft(16);
+        var words =
+                Stream.concat(Stream.of(material.note()), material.points().stream())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        var lettering = words.isEmpty() ? soft(16) : letters(16);
         drawing.text(
-                words.orElseGet(() -> sketch.text("points.none")), lettering, NAMES, y + 56, width);
+                words.isEmpty() ? sketch.text("points.none") : words,
+                lettering,
+                NAMES,
+                y + 56,
+                width);
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /// What the desk says, in the hall's language and time.
 final class Words {
 
+    private static final int LONGEST_ON_KEY = 11;
+
     private static final String BUNDLE = "cn/yimen/desk/screen/desk";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("H:mm:ss");
@@ -122,13 +124,19 @@ final class Words {
             case Label.OfMaterial of ->
                     text(
                             "material." + key(of.mark()),
-                            of.material().name(),
-                            of.material().note(),
+                            onKey(of.material().name()),
                             of.material().deferDays());
             case Label.AtWindow at -> text("transfer.window", at.window().value());
             case Label.Row row ->
                     desk.hall().ticket(row.ticket()).map(t -> t.number().text()).orElse("");
         };
+    }
+
+    /// As much as a key shows in letters that can be read; the list beside it has the whole name.
+    private static String onKey(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_ON_KEY
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_ON_KEY - 1)) + "…";
     }
 
     /// Why somebody is held; a reason of another program stands as it is.

@@ -5,38 +5,53 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
+import cn.yimen.client.Reply;
+import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.HallCommand;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
-/// Follows the hall's truth as a screen does, for whoever wants to check it. Safe for use by
-/// several threads.
+/// Follows the hall's truth as a screen does, for whoever wants to check it, and acts in it. Safe
+/// for use by several threads.
 public final class Watcher implements AutoCloseable {
 
+    private final IdSource ids = new IdSource(InstantSource.system(), new SplittableRandom());
+    private final DeviceId as;
     private final HallClient client;
     private final List<Recorded> events = new ArrayList<>();
     private HallState state = HallState.empty();
 
-    private Watcher(URI server) {
+    private Watcher(URI server, DeviceId as) {
+        this.as = as;
         client =
                 HallClient.connect(
-                        HallClientConfig.of(server, new DeviceId("WATCH")),
+                        HallClientConfig.of(server, as),
                         new Ear(),
                         InstantSource.system(),
                         new Random());
     }
 
     static Watcher of(URI server) {
-        return new Watcher(server);
+        return of(server, new DeviceId("WATCH"));
+    }
+
+    static Watcher of(URI server, DeviceId as) {
+        return new Watcher(server, as);
     }
 
     private final class Ear implements HallListener {
@@ -80,6 +95,26 @@ public final class Watcher implements AutoCloseable {
             wait(left);
         }
         return state;
+    }
+
+    /// Something that is done here, until the hall has answered yes.
+    public void does(HallCommand command, Duration limit) throws TimeoutException {
+        var envelope = new CommandEnvelope(ids.command(), as, command);
+        var reply = client.sendUntilAnswered(envelope, limit).join();
+        if (!(reply instanceof Reply.Answered(CommandAnswer.Accepted _))) {
+            throw new TimeoutException(as + " cannot: " + reply);
+        }
+    }
+
+    /// Names for what is done.
+    public IdSource ids() {
+        return ids;
+    }
+
+    public Catalogue catalogue() throws TimeoutException {
+        return client.catalogue()
+                .join()
+                .orElseThrow(() -> new TimeoutException("the hall has no catalogue"));
     }
 
     @Override
