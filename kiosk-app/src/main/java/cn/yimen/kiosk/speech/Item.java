@@ -21,6 +21,11 @@ record Item(Role role, String words, Place place, double size, boolean standing)
         return role != Role.TEXT;
     }
 
+    /// Whether it is told when its page begins.
+    boolean isTold() {
+        return !isKey() && !standing;
+    }
+
     /// Whether this is the same thing as an item of an earlier look, whatever its state.
     boolean isSameAs(Item other) {
         return isKey() == other.isKey() && place.equals(other.place);

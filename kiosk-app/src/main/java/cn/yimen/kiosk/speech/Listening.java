@@ -4,6 +4,7 @@ import cn.yimen.device.keypad.KeyPress;
 import cn.yimen.kiosk.speech.SpeechAct.Choose;
 import cn.yimen.kiosk.speech.SpeechAct.Press;
 import cn.yimen.kiosk.speech.SpeechAct.Say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.Optional;
 ///   first
 /// @param helped whether the last key asked for help: a second time explains the keys
 /// @param acted whether the screen may change because of the listener
-record Listening(Words words, SpokenScreen screen, int at, boolean helped, boolean acted) {
+/// @param closely whether the listener went back on this page: from then on next leads to every
+///   line, and not to the keys only; the lines were told when the page began
+record Listening(
+        Words words, SpokenScreen screen, int at, boolean helped, boolean acted, boolean closely) {
 
     private static final int BEFORE = -1;
     private static final List<Extra> EXTRAS = List.of(Extra.values());
@@ -27,7 +31,7 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
             said.add(words.begun());
         }
         said.addAll(announced(words, screen));
-        var listening = new Listening(words, screen, BEFORE, false, false);
+        var listening = new Listening(words, screen, BEFORE, false, false, false);
         return new Heard(listening, List.of(new Say(said, true)));
     }
 
@@ -58,7 +62,7 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
         int place = here().flatMap(now::indexOf).orElseGet(() -> placeOn(now));
         var news = new ArrayList<>(become(now, place));
         news.addAll(now.newsSince(screen, acted));
-        var next = new Listening(words, now, place, helped, acted && news.isEmpty());
+        var next = new Listening(words, now, place, helped, acted && news.isEmpty(), closely);
         return new Heard(next, news.isEmpty() ? List.of() : List.of(new Say(news, acted)));
     }
 
@@ -83,13 +87,14 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
         var said = new ArrayList<>(now.newsSince(screen, true));
         said.add(words.hint(now.keys()));
         return new Heard(
-                new Listening(words, now, BEFORE, false, false), List.of(new Say(said, true)));
+                new Listening(words, now, BEFORE, false, false, false),
+                List.of(new Say(said, true)));
     }
 
     Heard pressed(KeyPress press) {
         return switch (press.key()) {
-            case NEXT -> press.held() ? choose(Extra.FASTER) : moved(1);
-            case BACK -> press.held() ? choose(Extra.SLOWER) : moved(-1);
+            case NEXT -> press.held() ? choose(Extra.FASTER) : onwards();
+            case BACK -> press.held() ? choose(Extra.SLOWER) : backwards();
             case SELECT -> press.held() ? choose(Extra.HOLD) : selected();
             case HELP -> press.held() ? choose(Extra.AGAIN) : help();
         };
@@ -97,27 +102,52 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
 
     /// The finger lies on this item.
     Heard touched(int item) {
-        return item == at ? new Heard(this, List.of()) : movedTo(item);
+        return item == at ? new Heard(this, List.of()) : movedTo(item, closely);
     }
 
-    private Heard moved(int step) {
+    /// The next key, or the next thing of any kind for who listens closely.
+    private Heard onwards() {
+        int place = after(at == BEFORE ? screen.beginning() - 1 : at);
+        while (!closely && isTold(place)) {
+            place = after(place);
+        }
+        return movedTo(place, closely);
+    }
+
+    private int after(int place) {
+        return Math.floorMod(place + 1, screen.items().size() + EXTRAS.size());
+    }
+
+    private boolean isTold(int place) {
+        return place < screen.items().size() && screen.items().get(place).isTold();
+    }
+
+    /// One thing back; on a page that has just begun its last one, which is what it proposes.
+    private Heard backwards() {
         int all = screen.items().size() + EXTRAS.size();
-        int from = at == BEFORE ? screen.beginning() - (step > 0 ? 1 : 0) : at;
-        return movedTo(Math.floorMod(from + step, all));
+        return at == BEFORE
+                ? movedTo(screen.end(), closely)
+                : movedTo(Math.floorMod(at - 1, all), true);
     }
 
-    private Heard movedTo(int place) {
-        var next = new Listening(words, screen, place, false, false);
+    private Heard movedTo(int place, boolean lineByLine) {
+        var next = new Listening(words, screen, place, false, false, lineByLine);
         return new Heard(next, List.of(next.sayHere(true)));
     }
 
     private Say sayHere(boolean atOnce) {
         var said =
-                here().map(words::item)
-                        .or(() -> extra().map(words::extra))
-                        .map(List::of)
+                here().map(this::saidOf)
+                        .or(() -> extra().map(words::extra).map(List::of))
                         .orElseGet(() -> announced(words, screen));
         return new Say(said, atOnce);
+    }
+
+    /// A key of the page says how far it is, so that nobody loses the way.
+    private List<String> saidOf(Item item) {
+        return screen.ordinal(item)
+                .map(ordinal -> List.of(words.item(item), words.place(ordinal, screen.allKeys())))
+                .orElseGet(() -> List.of(words.item(item)));
     }
 
     Heard selected() {
@@ -125,7 +155,7 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
         if (extra.isPresent()) {
             return choose(extra.get());
         }
-        var acting = new Listening(words, screen, at, false, true);
+        var acting = new Listening(words, screen, at, false, true, closely);
         return here().map(item -> acting.act(item))
                 .orElseGet(() -> new Heard(acting, List.of(say(words.noKey()))));
     }
@@ -139,7 +169,7 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
     }
 
     private Heard choose(Extra extra) {
-        var next = new Listening(words, screen, at, false, false);
+        var next = new Listening(words, screen, at, false, false, closely);
         return extra == Extra.AGAIN
                 ? new Heard(next, List.of(new Say(announced(words, screen), true)))
                 : new Heard(next, List.of(new Choose(extra)));
@@ -147,10 +177,10 @@ record Listening(Words words, SpokenScreen screen, int at, boolean helped, boole
 
     private Heard help() {
         if (helped) {
-            var next = new Listening(words, screen, at, false, acted);
+            var next = new Listening(words, screen, at, false, acted, closely);
             return new Heard(next, List.of(new Say(words.keys(), true)));
         }
-        var next = new Listening(words, screen, at, true, acted);
+        var next = new Listening(words, screen, at, true, acted, closely);
         return new Heard(next, List.of(sayHere(true)));
     }
 

@@ -54,6 +54,18 @@ record SpokenScreen(String name, List<Item> items) {
                 .count();
     }
 
+    /// The keys of the page, those that are off among them.
+    int allKeys() {
+        return (int) items.stream().filter(item -> item.isKey() && !item.standing()).count();
+    }
+
+    /// Which key of the page it is, from 1; empty for everything else.
+    Optional<Integer> ordinal(Item item) {
+        var keys = items.stream().filter(key -> key.isKey() && !key.standing()).toList();
+        int index = keys.indexOf(item);
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    }
+
     /// What is new since an earlier look at the same screen.
     ///
     /// @param counting whether a number that merely changed is news, too (after an act), or not (a
@@ -105,6 +117,16 @@ record SpokenScreen(String name, List<Item> items) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The last thing of the page itself.
+    int end() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (!items.get(i).standing()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// The first thing of the page itself.

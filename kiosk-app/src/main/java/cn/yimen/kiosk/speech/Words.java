@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.speech;
 
 import cn.yimen.ui.language.Texts;
+
 import java.util.List;
 
 /// What speech mode itself says, in the language of the visit.
@@ -24,6 +25,11 @@ record Words(Texts texts) {
             case CHOSEN_KEY -> texts.text("key.chosen", item.words());
             case SHUT_KEY -> texts.text("key.shut", item.words());
         };
+    }
+
+    /// `第 3 个，共 8 个`.
+    String place(int ordinal, int all) {
+        return texts.text("place", ordinal, all);
     }
 
     String extra(Extra extra) {

@@ -9,11 +9,13 @@ import cn.yimen.kiosk.speech.SpeechAct.Choose;
 import cn.yimen.kiosk.speech.SpeechAct.Press;
 import cn.yimen.kiosk.speech.SpeechAct.Say;
 import cn.yimen.ui.language.Texts;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class ListeningTest {
 
@@ -37,25 +39,48 @@ class ListeningTest {
     void aNewScreenTellsItsTitleWhatStandsOnItAndHowToGoOn() {
         var begun = Listening.begin(WORDS, here.screen(), true);
         assertThat(said(begun))
-                .containsExactly(WORDS.begun(), "取号", "还剩 12 秒", "本页有 2 个按键。按下一项键逐个收听，按确认键选定。");
+                .containsExactly(
+                        WORDS.begun(),
+                        "取号",
+                        "还剩 12 秒",
+                        "本页有 2 个按键。按下一项键从头逐个收听，按上一项键先听最后一个，按确认键选定。");
     }
 
     @Test
-    void nextLeadsThroughThePageToTheSettingsAndBackToTheLintel() {
+    void nextLeadsToTheKeysForTheRestWasTold() {
         var heard = new ArrayList<String>();
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 12; i++) {
             heard.addAll(press(AccessKey.NEXT, false));
         }
-        assertThat(heard.subList(0, 6))
+        assertThat(heard.subList(0, 7))
                 .containsExactly(
-                        "取号", "还剩 12 秒", "居民身份证，按键", "按主题，按键，已选中", "上一页，按键，现在不能用", "从头再听本页，按确认键");
-        assertThat(heard.subList(11, 14)).containsExactly("关闭语音朗读，按确认键", "政务服务大厅", "取号");
+                        "居民身份证，按键",
+                        "第 1 个，共 3 个",
+                        "按主题，按键，已选中",
+                        "第 2 个，共 3 个",
+                        "上一页，按键，现在不能用",
+                        "第 3 个，共 3 个",
+                        "从头再听本页，按确认键");
+        assertThat(heard.subList(12, 15)).containsExactly("关闭语音朗读，按确认键", "政务服务大厅", "居民身份证，按键");
+    }
+
+    @Test
+    void whoGoesBackHearsEveryLineInBothDirections() {
+        press(AccessKey.NEXT, false);
+        assertThat(press(AccessKey.BACK, false)).containsExactly("还剩 12 秒");
+        assertThat(press(AccessKey.BACK, false)).containsExactly("取号");
+        assertThat(press(AccessKey.NEXT, false)).containsExactly("还剩 12 秒");
+        assertThat(press(AccessKey.NEXT, false)).startsWith("居民身份证，按键");
+    }
+
+    @Test
+    void backHearsFirstWhatThePageProposesAtItsEnd() {
+        assertThat(press(AccessKey.BACK, false)).startsWith("上一页，按键，现在不能用");
+        assertThat(press(AccessKey.BACK, false)).startsWith("按主题，按键，已选中");
     }
 
     @Test
     void selectPressesTheKeyThatWasHeardLast() {
-        press(AccessKey.NEXT, false);
-        press(AccessKey.NEXT, false);
         press(AccessKey.NEXT, false);
         assertThat(acts(AccessKey.SELECT, false)).containsExactly(new Press(FIRST));
     }
@@ -77,7 +102,7 @@ class ListeningTest {
     @Test
     void helpRepeatsAndAskedAgainExplainsTheKeys() {
         press(AccessKey.NEXT, false);
-        assertThat(press(AccessKey.HELP, false)).containsExactly("取号");
+        assertThat(press(AccessKey.HELP, false)).startsWith("居民身份证，按键");
         assertThat(press(AccessKey.HELP, false)).isEqualTo(WORDS.keys());
     }
 
@@ -123,9 +148,9 @@ class ListeningTest {
         here = here.touched(4).next();
         acts(AccessKey.SELECT, false);
         var seen = see(HALL, TITLE, CLOCK, key("护照", 300, Role.KEY), key("户口", 400, Role.KEY));
-        assertThat(said(seen)).containsExactly("本页有 2 个按键。按下一项键逐个收听，按确认键选定。");
+        assertThat(said(seen)).containsExactly("本页有 2 个按键。按下一项键从头逐个收听，按上一项键先听最后一个，按确认键选定。");
         here = seen.next();
-        assertThat(press(AccessKey.NEXT, false)).containsExactly("取号");
+        assertThat(press(AccessKey.NEXT, false)).startsWith("护照，按键");
     }
 
     @Test

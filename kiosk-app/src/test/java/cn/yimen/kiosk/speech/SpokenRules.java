@@ -38,33 +38,38 @@ public final class SpokenRules {
         return found;
     }
 
-    /// What next does not lead to, once round: every item once, every key, then the beginning
-    /// again.
+    /// What the keys do not lead to: next to every key, back to every thing, once round each.
     private static List<String> unreached(SpokenScreen screen, SceneReading reading) {
-        var visited = new ArrayList<Item>();
-        var begun = Listening.begin(WORDS, screen, false).next().pressed(NEXT).next();
-        var here = begun;
-        do {
-            here.here().ifPresent(visited::add);
-            here = here.pressed(NEXT).next();
-        } while (here.at() != begun.at() && visited.size() <= screen.items().size());
-
         var found = new ArrayList<String>();
-        if (visited.size() != new HashSet<>(visited).size()) {
-            found.add("something comes twice in one round");
-        }
+        var onwards = round(screen, NEXT);
         screen.items().stream()
-                .filter(item -> !visited.contains(item))
-                .map(item -> "never reached: " + item.words())
+                .filter(item -> !item.isTold() && !onwards.contains(item))
+                .map(item -> "next never reaches: " + item.words())
                 .forEach(found::add);
-        if (here.pressed(NEXT).next().pressed(BACK).next().at() != here.at()) {
-            found.add("back does not undo next");
+        var backwards = round(screen, BACK);
+        screen.items().stream()
+                .filter(item -> !backwards.contains(item))
+                .map(item -> "back never reaches: " + item.words())
+                .forEach(found::add);
+        if (backwards.size() != new HashSet<>(backwards).size()) {
+            found.add("something comes twice in one round");
         }
         reading.keys().entrySet().stream()
                 .filter(key -> !key.getValue().isFocusTraversable())
                 .map(key -> "never in focus: " + key.getKey().words())
                 .forEach(found::add);
         return found;
+    }
+
+    private static List<Item> round(SpokenScreen screen, KeyPress press) {
+        var visited = new ArrayList<Item>();
+        var begun = Listening.begin(WORDS, screen, false).next().pressed(press).next();
+        var here = begun;
+        do {
+            here.here().ifPresent(visited::add);
+            here = here.pressed(press).next();
+        } while (here.at() != begun.at() && visited.size() <= screen.items().size());
+        return visited;
     }
 
     private static List<String> unspoken(Scene scene, List<Item> items) {

@@ -70,6 +70,17 @@ final class BlindPerson {
         throw new TimeoutException("“" + words + "” is not found on this page");
     }
 
+    /// Asks for the page's end first: what it proposes stands there.
+    void findsAtTheEnd(String words) throws IOException, InterruptedException, TimeoutException {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var heard = presses(AccessKey.BACK);
+            if (heard.contains(words) && heard.contains("按键")) {
+                return;
+            }
+        }
+        throw new TimeoutException("“" + words + "” is not found at the end of this page");
+    }
+
     /// Selects what was heard last and listens until this is heard.
     void selects(String until) throws IOException, InterruptedException, TimeoutException {
         int mark = hall.ear().mark();

@@ -16,6 +16,7 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.system.process.Checkout;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ public final class BlindStory {
         person.selects("个按键");
         person.finds("社会保险登记");
         person.selects("个按键");
-        person.finds("现在取号");
+        person.findsAtTheEnd("现在取号");
         person.selects("小票");
         var ticket = ticketOf(1);
         hall.await("printed", _ -> ticketOf(1).paper() == PaperState.PRINTED);
@@ -123,7 +124,7 @@ public final class BlindStory {
         arrives(man);
         person.finds("签到取号");
         person.selects("个按键");
-        person.finds("签到取号");
+        person.findsAtTheEnd("签到取号");
         person.selects("小票");
         hall.await("printed", _ -> ticketOf(2).paper() == PaperState.PRINTED);
         leaves("完成");
