@@ -23,7 +23,9 @@ record PhonePad(Surroundings around) {
         tiles.add(field);
         problem.ifPresent(why -> tiles.add(Band.wrong(around.text("phone." + why))));
         var told = problem.isPresent() && isShort() ? page.lead("") : page;
-        return told.with(Block.of(tiles).aside()).with(keys(PadKey.clear(around)));
+        var block = Block.of(tiles);
+        boolean roomy = around.look().form() != PanelForm.SQUARE;
+        return told.with(roomy ? block.aside() : block).with(keys(PadKey.clear(around)));
     }
 
     /// Whether what is wrong needs the room of the lead, so that all digits stand on one page.

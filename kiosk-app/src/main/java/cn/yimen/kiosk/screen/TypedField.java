@@ -32,8 +32,11 @@ record TypedField(
     private static final double ICON = 56;
     private static final double CLEAR = 162;
 
-    /// Up to here a field that is empty has no room for what counts its digits.
-    private static final double NARROW = 500;
+    /// Up to here a field has no room for what counts its digits.
+    private static final double NARROW = 600;
+
+    /// How small what was typed gets before its beginning is left out.
+    private static final double SMALLEST = 0.6;
 
     /// 清空
     record Clearing(String words, KioskEvent.Touch touch) implements Tile {
@@ -89,7 +92,7 @@ record TypedField(
     @Override
     public Node draw(double width, double height, Look look) {
         var end =
-                width < NARROW && typed.isEmpty() && clearing.isEmpty()
+                width < NARROW && clearing.isEmpty()
                         ? Optional.<Region>empty()
                         : end(look);
         double icon = look.px(ICON);
@@ -130,6 +133,11 @@ record TypedField(
         }
         var lettering = look.type(Lettering.KEY.in(Tone.INDIGO));
         var shown = typed;
+        double wide = lettering.width(typed);
+        if (wide > room - 16) {
+            double share = Math.max(SMALLEST, (room - 20) / wide);
+            lettering = lettering.sized(Math.floor(lettering.size() * share));
+        }
         while (!shown.isEmpty() && lettering.width(shown) > room - 16) {
             shown = shown.substring(1);
         }
