@@ -123,13 +123,26 @@ final class PageSetting {
                 placed);
         lay(filled(turn.lines(), column), column, "body", placed);
         if (!above) {
-            pager.ifPresent(keys -> placed.addAll(turningKeys(keys, placed)));
+            pager.ifPresent(
+                    keys -> placed.addAll(behindHeading(placed), turningKeys(keys, placed)));
         }
         page.acts()
                 .secondary()
                 .ifPresent(act -> placed.add(new Placed("act.second", frame.secondary(), act)));
         page.acts().primary().ifPresent(act -> placed.add(new Placed("act", primary(), act)));
         return placed;
+    }
+
+    /// Where keys belong in the order of reading that stand beside a heading, or below everything.
+    private int behindHeading(List<Placed> placed) {
+        if (turning == Turning.HEADING) {
+            for (int i = 0; i < placed.size(); i++) {
+                if (placed.get(i).slot().startsWith("heading.")) {
+                    return i + 1;
+                }
+            }
+        }
+        return placed.size();
     }
 
     private List<BlockLine> filled(List<BlockLine> lines, Area area) {

@@ -91,10 +91,7 @@ record TypedField(
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var end =
-                width < NARROW && clearing.isEmpty()
-                        ? Optional.<Region>empty()
-                        : end(look);
+        var end = width < NARROW && clearing.isEmpty() ? Optional.<Region>empty() : end(look);
         double icon = look.px(ICON);
         double room =
                 width

@@ -14,13 +14,11 @@ import cn.yimen.ui.theme.Tone;
 import cn.yimen.ui.typing.Candidate;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.TypingData;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The keyboard for everything that a citizen types, in the panel's region for keys: pinyin,
 /// handwriting, strokes, Latin letters, digits, signs. Works out candidates by itself; all else is
@@ -29,6 +27,10 @@ final class TypingBoard {
     private static final double GAP = 12;
     private static final double ELDER_GAP = 6;
     private static final double MARGIN = 16;
+
+    /// Leaves ten letters 20 mm each on the small panel.
+    private static final double WIDE_MARGIN = 12;
+
     private static final double ELDER_MARGIN = 8;
     private static final double STRIP = 116;
     private static final double NARROWEST = 94;
@@ -64,7 +66,7 @@ final class TypingBoard {
         this.data = data;
         area = around.look().frame().keyboard();
         gap = around.look().elder() ? ELDER_GAP : GAP;
-        margin = around.look().elder() ? ELDER_MARGIN : MARGIN;
+        margin = margin(around.look());
         var whole = new Area(0, 0, area.width(), area.height());
         tray = new Sheet(whole.size(new Pane()));
         tray.pane().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -74,6 +76,10 @@ final class TypingBoard {
         above.setPickOnBounds(false);
         tray.add(keys);
         tray.add(above);
+    }
+
+    private static double margin(Look look) {
+        return look.elder() ? ELDER_MARGIN : look.isWide() ? WIDE_MARGIN : MARGIN;
     }
 
     /// The field that it writes into.
