@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Arrangement;
 import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
+import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Dealing;
 import cn.yimen.kiosk.flow.Finds;
 import cn.yimen.kiosk.flow.FormDraft;
@@ -14,12 +15,14 @@ import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Paying;
 import cn.yimen.kiosk.flow.Paying.Bill;
 import cn.yimen.kiosk.flow.Paying.Progress;
+import cn.yimen.kiosk.flow.Prefill;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.Strokes;
 import cn.yimen.kiosk.flow.Support;
 import cn.yimen.kiosk.flow.TestFiling;
 import cn.yimen.kiosk.flow.TestProvince;
+import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 
 import java.time.Duration;
@@ -74,6 +77,37 @@ final class DealScenes {
                 Map.entry(
                         "document-asked",
                         new Certifying.Ended(documents, PROOF, End.ASKED, Optional.empty())));
+    }
+
+    /// What is refused, and what somebody else had filled in.
+    static Map<String, KioskState> more() {
+        var documents = new Certifying.Documents(Scenes.WANG, List.of(PROOF), 0);
+        return Map.of(
+                "document-changed",
+                new Certifying.Ended(documents, PROOF, End.DOCUMENT_CHANGED, Optional.empty()),
+                "form-prefilled",
+                prefilled("13800000000"),
+                "form-corrected",
+                prefilled("13900000000"),
+                "booking-forged",
+                new CheckingIn.FindingBooking(Visitor.GUEST, "", CheckingIn.Finding.FORGED));
+    }
+
+    /// @param phone as it stands there; the province had said 13800000000
+    private static Applying.FormPage prefilled(String phone) {
+        var said = Map.of("phone", new Prefill("13800000000", "户籍登记"));
+        var draft =
+                new FormDraft(
+                        Optional.empty(),
+                        Scenes.item(0),
+                        TestProvince.form(),
+                        Map.of("name", "王晓明", "phone", phone),
+                        Map.of(),
+                        new Support(said, Map.of(), Set.of()));
+        var from =
+                new KioskState.Choosing(
+                        Scenes.WANG, Purpose.APPLY, Arrangement.BY_THEME, Optional.empty(), 0, 0);
+        return new Applying.FormPage(draft, 0, Map.of(), Applying.Consent.GIVEN, false, from);
     }
 
     private static HandingIn.Sheaf sheaf() {

@@ -52,7 +52,9 @@ final class EveryScene {
     private static Stream<Shown> deals(Language language) {
         return language == Language.UYGHUR
                 ? Stream.of()
-                : DealScenes.all().entrySet().stream()
+                : Stream.concat(
+                                DealScenes.all().entrySet().stream(),
+                                DealScenes.more().entrySet().stream())
                         .map(scene -> shown(scene, DealScenes.WORLD, language));
     }
 

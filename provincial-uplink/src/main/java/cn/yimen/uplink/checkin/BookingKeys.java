@@ -87,9 +87,11 @@ public final class BookingKeys {
         if (keys.isEmpty() || !text.startsWith(BookingSigner.PREFIX)) {
             return new CodeFinding.Another();
         }
-        return Base32.read(text.substring(BookingSigner.PREFIX.length()))
+        int dot = Math.max(BookingSigner.PREFIX.length(), text.lastIndexOf('.'));
+        return Base32.read(text.substring(BookingSigner.PREFIX.length(), dot))
                 .filter(bytes -> bytes.length > 1 + BookingSigner.SIGNATURE_BYTES)
                 .flatMap(this::signed)
+                .filter(booking -> BookingSigner.ending(booking).equals(text.substring(dot)))
                 .map(booking -> judged(booking, hall, today))
                 .orElseGet(() -> new CodeFinding.Refused(Flaw.FORGED));
     }
