@@ -18,6 +18,7 @@ import cn.yimen.display.screen.PanelShape.Viewing;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
@@ -125,6 +126,9 @@ final class LayoutsTest {
         }
         assertThat(ScreenRules.violations(scene, 0))
                 .filteredOn(violation -> !violation.contains(Pictures.MOVING_NOTICE))
+                .isEmpty();
+        assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED)))
+                .filteredOn(faint -> !faint.words().endsWith(Pictures.MOVING_NOTICE))
                 .isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cn.yimen.display.board.BoardState;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ final class MainBoardTest {
         var scene = shoot(board.getValue(), board.getKey());
         assertThat(ScreenRules.violations(scene, 0))
                 .filteredOn(violation -> !violation.endsWith(Pictures.MOVING_NOTICE))
+                .isEmpty();
+        assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED)))
+                .filteredOn(faint -> !faint.words().endsWith(Pictures.MOVING_NOTICE))
                 .isEmpty();
     }
 

@@ -3,10 +3,15 @@ package cn.yimen.display.screen;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.ui.proof.Screens;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.scene.image.PixelReader;
 
 /// What a board looks like, pixel by pixel.
 final class Pixels {
+
+    /// By channel, 0 to 255.
+    private static final double[] LINEAR =
+            IntStream.range(0, 256).mapToDouble(channel -> decoded(channel / 255.0)).toArray();
 
     private final PixelReader reader;
 
@@ -63,6 +68,25 @@ final class Pixels {
         return sum / count;
     }
 
+    /// What somebody sees who cannot tell red from green, without any hue: relative luminances row
+    /// by row, through the matrix of full deuteranopia (Machado, Oliveira and Fernandes 2009).
+    double[] withoutHue(int width, int height) {
+        var greys = new double[width * height];
+        for (int i = 0; i < greys.length; i++) {
+            int argb = reader.getArgb(i % width, i / width);
+            greys[i] = deuteranopic(
+                    linear(argb >> 16 & 0xff), linear(argb >> 8 & 0xff), linear(argb & 0xff));
+        }
+        return greys;
+    }
+
+    private static double deuteranopic(double red, double green, double blue) {
+        double seenRed = 0.367322 * red + 0.860646 * green - 0.227968 * blue;
+        double seenGreen = 0.280085 * red + 0.672501 * green + 0.047413 * blue;
+        double seenBlue = -0.011820 * red + 0.042940 * green + 0.968881 * blue;
+        return Math.clamp(0.2126 * seenRed + 0.7152 * seenGreen + 0.0722 * seenBlue, 0, 1);
+    }
+
     static boolean isDark(int argb) {
         return luminance(argb) < 0.02;
     }
@@ -78,7 +102,10 @@ final class Pixels {
     }
 
     private static double linear(int channel) {
-        double c = channel / 255.0;
+        return LINEAR[channel];
+    }
+
+    private static double decoded(double c) {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }
