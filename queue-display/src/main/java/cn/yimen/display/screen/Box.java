@@ -1,8 +1,12 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Tone;
+
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 
@@ -55,6 +59,22 @@ record Box(double x, double y, double width, double height) {
         region.setManaged(false);
         region.resizeRelocate(x, y, width, height);
         return region;
+    }
+
+    /// What makes the box's corners round where it lies on a ground of this tone.
+    Group corners(Tone tone, double radius) {
+        double right = right() - radius;
+        double bottom = bottom() - radius;
+        return new Group(
+                corner(tone, new Rectangle(x, y, radius, radius), x + radius, y + radius),
+                corner(tone, new Rectangle(right, y, radius, radius), right, y + radius),
+                corner(tone, new Rectangle(x, bottom, radius, radius), x + radius, bottom),
+                corner(tone, new Rectangle(right, bottom, radius, radius), right, bottom));
+    }
+
+    private static Shape corner(Tone tone, Rectangle square, double centreX, double centreY) {
+        var round = new Circle(centreX, centreY, square.getWidth());
+        return tone.fill(Shape.subtract(square, round));
     }
 
     /// An outline that lies inside the box.

@@ -7,15 +7,16 @@ import cn.yimen.display.media.Medium.Film;
 import cn.yimen.display.media.Medium.Picture;
 import cn.yimen.display.media.Medium.Said;
 import cn.yimen.ui.theme.Tone;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.shape.Rectangle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Pictures and films beside the calls, one after the other, without an effect. A board that hears
 /// nothing stands still.
@@ -36,6 +37,10 @@ final class MediaView {
     private final Box box;
     private final MediaEar ear;
     private final Group node = new Group();
+
+    /// Painted over the pictures' own: a round clip would draw each frame twice more, beside it.
+    private final Group corners;
+
     private Optional<FilmView> film = Optional.empty();
     private boolean filmStands;
     private int next;
@@ -46,11 +51,8 @@ final class MediaView {
         this.media = List.copyOf(media);
         this.box = box;
         this.ear = ear;
-        var clip = new Rectangle(box.x(), box.y(), box.width(), box.height());
-        clip.setArcWidth(2 * RADIUS);
-        clip.setArcHeight(2 * RADIUS);
-        node.setClip(clip);
-        node.getChildren().add(ground());
+        corners = box.corners(Tone.INDIGO_DEEP, RADIUS);
+        node.getChildren().addAll(ground(), corners);
     }
 
     Node node() {
@@ -118,7 +120,7 @@ final class MediaView {
     private void stand(Node picture, double width, double height) {
         picture.setTranslateX(Math.rint(box.centre() - width / 2));
         picture.setTranslateY(Math.rint(box.middle() - height / 2));
-        node.getChildren().setAll(ground(), picture);
+        node.getChildren().setAll(ground(), picture, corners);
     }
 
     private Node ground() {
@@ -130,7 +132,7 @@ final class MediaView {
         film = Optional.empty();
         if (filmStands) {
             filmStands = false;
-            node.getChildren().setAll(ground());
+            node.getChildren().setAll(ground(), corners);
         }
     }
 

@@ -9,6 +9,15 @@ import cn.yimen.display.media.Medium.Film;
 import cn.yimen.display.media.Medium.Picture;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
+
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +28,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Group;
-import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 final class MediaViewTest {
@@ -115,10 +119,13 @@ final class MediaViewTest {
     /// In the middle of what stands there.
     private static Color colour(MediaView view) {
         return UI.ask(() -> {
-            var last = ((Group) view.node()).getChildren().getLast();
-            return last instanceof ImageView picture
-                    ? picture.getImage().getPixelReader().getColor(50, 50)
-                    : Color.TRANSPARENT;
+            return ((Group) view.node())
+                    .getChildren().stream()
+                            .filter(ImageView.class::isInstance)
+                            .map(picture -> ((ImageView) picture).getImage())
+                            .map(image -> image.getPixelReader().getColor(50, 50))
+                            .findFirst()
+                            .orElse(Color.TRANSPARENT);
         });
     }
 

@@ -2,9 +2,11 @@ package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState;
 import cn.yimen.ui.proof.Screens;
+
+import javafx.scene.image.PixelReader;
+
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import javafx.scene.image.PixelReader;
 
 /// What a board looks like, pixel by pixel.
 final class Pixels {
@@ -74,8 +76,11 @@ final class Pixels {
         var greys = new double[width * height];
         for (int i = 0; i < greys.length; i++) {
             int argb = reader.getArgb(i % width, i / width);
-            greys[i] = deuteranopic(
-                    linear(argb >> 16 & 0xff), linear(argb >> 8 & 0xff), linear(argb & 0xff));
+            greys[i] =
+                    deuteranopic(
+                            linear(argb >> 16 & 0xff),
+                            linear(argb >> 8 & 0xff),
+                            linear(argb & 0xff));
         }
         return greys;
     }

@@ -6,11 +6,13 @@ import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Alarm;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.hall.domain.EmergencyKind;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// What a board says is said by light, shape and words, never by hue alone: the states stay
 /// different for somebody who sees neither red nor green, and on a panel that has lost its colours.
@@ -66,8 +68,8 @@ final class WithoutHueTest {
         int height = (int) look.shape().height();
         var names = List.copyOf(states.keySet());
         var seen =
-                names.stream()
-                        .map(name -> Pixels.of(states.get(name), look).withoutHue(width, height))
+                List.copyOf(states.values()).stream()
+                        .map(state -> Pixels.of(state, look).withoutHue(width, height))
                         .toList();
         for (int one = 0; one < names.size(); one++) {
             for (int other = one + 1; other < names.size(); other++) {

@@ -14,11 +14,14 @@ import cn.yimen.ui.host.UiThread;
 
 import javafx.animation.AnimationTimer;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// A board in its window, pixel for pixel, while a long notice walks through its bar and numbers
@@ -30,6 +33,9 @@ final class Frames {
     private static final String NOTICE =
             "办理不动产登记的群众请先到二楼自助服务区填写申请表，并准备好身份证、户口簿和购房合同原件及复印件；".repeat(6);
     private static final double SLOT_NANOS = 1e9 / 60;
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final Set<String> DRAWING =
+            Set.of("QuantumRenderer-0", "JavaFX Application Thread");
 
     /// Nineteen of twenty frames have to be out in the slot after their own at the latest.
     private static final double SMOOTH_MILLIS = 20;
@@ -128,6 +134,7 @@ final class Frames {
                 Finding.told(what + "p50", times.percentile(50), "ms"),
                 Finding.atMost(what + "p95", times.percentile(95), "ms", SMOOTH_MILLIS),
                 Finding.told(what + "p99", times.percentile(99), "ms"),
+                Finding.told(what + "processor", frames.millisEach(), "ms"),
                 Finding.told(what + "dropped", frames.droppedPercent(), "%"));
     }
 
@@ -135,6 +142,7 @@ final class Frames {
     private static final class Intervals extends AnimationTimer {
 
         private final Timings times = new Timings();
+        private final double usedBefore = usedMillis();
         private long last;
         private long dropped;
 
@@ -152,6 +160,20 @@ final class Frames {
                 dropped += Math.max(0, Math.round((time - last) / SLOT_NANOS) - 1);
             }
             last = time;
+        }
+
+        /// By the thread that takes in changes and hands the frame to X, and by the one that draws.
+        double millisEach() {
+            return (usedMillis() - usedBefore) / times.count();
+        }
+
+        private static double usedMillis() {
+            var threads = ManagementFactory.getThreadMXBean();
+            return Arrays.stream(threads.dumpAllThreads(false, false, 0))
+                            .filter(each -> DRAWING.contains(each.getThreadName()))
+                            .mapToLong(each -> threads.getThreadCpuTime(each.getThreadId()))
+                            .sum()
+                    / NANOS_A_MILLI;
         }
 
         double droppedPercent() {
