@@ -16,11 +16,11 @@ import javafx.scene.Scene;
 import javafx.scene.text.Text;
 
 /// One whole inspection: walks over all places, and draws each that looks different in every
-/// variant.
+/// variant that is asked for.
 final class Crawl {
 
     private final SequencedMap<String, World> worlds;
-    private final List<Variant> variants;
+    private final List<Variants.Dressed> variants;
     private final Report report;
     private final UiThread ui;
     private final Map<PanelForm, Glass> glasses = new HashMap<>();
@@ -28,7 +28,11 @@ final class Crawl {
     private final List<Place> different = new ArrayList<>();
 
     /// @param variants the first is the one in which the walk goes
-    Crawl(SequencedMap<String, World> worlds, List<Variant> variants, Report report, UiThread ui) {
+    Crawl(
+            SequencedMap<String, World> worlds,
+            List<Variants.Dressed> variants,
+            Report report,
+            UiThread ui) {
         this.worlds = worlds;
         this.variants = List.copyOf(variants);
         this.report = report;
@@ -50,14 +54,14 @@ final class Crawl {
     }
 
     private Paths walk(Walk.Limits limits, RandomGenerator dice) {
-        var glass = glass(variants.getFirst());
+        var glass = glass(variants.getFirst().variant());
         return new Walk(worlds, glass, limits, dice)
                 .go((place, offered) -> left(place, glass, offered));
     }
 
     private void left(Place place, Glass glass, List<Move> offered) {
         var scene = glass.draw(place.kiosk());
-        report.found(Judge.offers(place, variants.getFirst().name(), scene, offered));
+        report.found(Judge.offers(place, variants.getFirst().variant().name(), scene, offered));
         report.offered(offered.size());
         if (looks.add(look(scene))) {
             different.add(place);
@@ -83,10 +87,11 @@ final class Crawl {
         return text.getText() + text.localToScene(0, 0);
     }
 
-    private boolean drawn(Place place, Variant variant) {
+    private boolean drawn(Place place, Variants.Dressed dressed) {
+        var variant = dressed.variant();
         var glass = glass(variant);
         var scene = glass.draw(variant.of(place.kiosk()));
-        var findings = Judge.drawing(place, variant, glass, scene);
+        var findings = Judge.drawing(place, dressed, glass, scene);
         report.drawn(place, variant);
         return report.found(findings, scene);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// `./yimen crawl [--places N] [--share 0.1] [--seed N] [--well]`: every screen in every variant,
-/// or a part of it.
+/// `./yimen crawl [--places N] [--share 0.1] [--seed N] [--well] [--astray]`: every screen in variants
+/// that cover each two of panel, language, manner and theme, or a part of it.
 public final class CrawlMain {
 
     private static final int ALL = 100_000;
@@ -28,8 +28,10 @@ public final class CrawlMain {
             worlds = only;
         }
         var report = new Report(folder);
-        var crawl = new Crawl(worlds, Variants.all(), report, UiThread.start());
-        var limits = new Walk.Limits((int) number(words, "--places", ALL), false);
+        var crawl = new Crawl(worlds, Variants.pairwise(), report, UiThread.start());
+        var limits =
+                new Walk.Limits(
+                        (int) number(words, "--places", ALL), words.contains("--astray"));
         crawl.go(limits, number(words, "--share", 1), dice((long) number(words, "--seed", 1)));
         System.out.println(report.write());
         System.out.println("→ " + folder);

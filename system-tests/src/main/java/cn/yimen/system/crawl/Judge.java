@@ -60,23 +60,20 @@ final class Judge {
     }
 
     /// What is wrong with how it is drawn.
-    static List<Finding> drawing(Place place, Variant variant, Glass glass, Scene scene) {
+    static List<Finding> drawing(
+            Place place, Variants.Dressed dressed, Glass glass, Scene scene) {
         var found = new ArrayList<Finding>();
+        var variant = dressed.variant();
         double smallest = glass.px(variant.smallest());
-        ScreenRules.found(scene, smallest)
+        ScreenRules.found(scene, smallest).stream()
+                .filter(words -> !Meant.isSo(words))
                 .forEach(words -> found.add(finding(rule(words), place, variant.name(), words)));
-        ReadingOrder.violations(scene)
+        ReadingOrder.violations(scene, Meant::hasItsOwnOrder)
                 .forEach(words -> found.add(finding("focus order", place, variant.name(), words)));
-        for (var theme : Theme.values()) {
-            Contrast.faint(glass.in(theme), Contrast.WANTED)
-                    .forEach(faint ->
-                            found.add(
-                                    finding(
-                                            "contrast " + theme,
-                                            place,
-                                            variant.name(),
-                                            faint.toString())));
-        }
+        var rule = "contrast " + dressed.theme();
+        Contrast.faint(glass.in(dressed.theme()), Contrast.WANTED)
+                .forEach(faint ->
+                        found.add(finding(rule, place, variant.name(), faint.toString())));
         glass.in(Theme.LIGHT);
         return found;
     }

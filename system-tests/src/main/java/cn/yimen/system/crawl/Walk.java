@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskFlow;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Walk {
 
     private static final int WAIT_SECONDS = 100;
 
+    private static final int DRAWN = 40;
+
     /// On so many places of each screen every fault happens.
     private static final int FAULTS_TRIED = 3;
 
@@ -29,6 +32,7 @@ final class Walk {
     private final Limits limits;
     private final RandomGenerator dice;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> left = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
@@ -37,7 +41,8 @@ final class Walk {
     /// How far it goes.
     ///
     /// @param places at most so many
-    /// @param astray whether the next place to leave is drawn by lot; else the nearest comes first
+    /// @param astray whether the next place to leave is drawn by lot, what was seldom seen before the rest;
+    ///   else the nearest comes first
     record Limits(int places, boolean astray) {}
 
     Walk(SequencedMap<String, World> worlds, Glass glass, Limits limits, RandomGenerator dice) {
@@ -51,8 +56,8 @@ final class Walk {
     Paths go(BiConsumer<Place, List<Move>> seen) {
         number(first());
         while (!ahead.isEmpty() && places.size() < limits.places()) {
-            int next = limits.astray() ? dice.nextInt(ahead.size()) : 0;
-            var place = ahead.remove(next);
+            var place = ahead.remove(limits.astray() ? strangest() : 0);
+            left.merge(place.screen(), 1, Integer::sum);
             int at = number(place);
             glass.draw(place.kiosk());
             var offered = glass.offered();
@@ -66,6 +71,14 @@ final class Walk {
             }
         }
         return new Paths(places, steps, ahead.isEmpty());
+    }
+
+    /// Of some places drawn by lot, the one whose screen was left least often.
+    private int strangest() {
+        return dice.ints(DRAWN, 0, ahead.size())
+                .boxed()
+                .min(Comparator.comparingInt(at -> left.getOrDefault(ahead.get(at).screen(), 0)))
+                .orElse(0);
     }
 
     private int number(Place place) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 /// and a scanner on ptys. Everything between them and the kiosk's screen is the real thing.
 public final class FarEnds implements Closeable {
 
+    private static final int VPCD_PORT = VirtualIdCard.FIRST_SLOT;
     private static final int ROLL_MILLIMETRES = 80_000;
     private static final int BAUD = 115_200;
 
@@ -31,21 +32,20 @@ public final class FarEnds implements Closeable {
     private final SimulatedScanner scanner;
     private final Path deviceList;
 
-    private FarEnds(Path folder, int port) throws IOException {
-        slot = VpcdSlot.take(port);
+    private FarEnds(Path folder) throws IOException {
+        slot = VpcdSlot.take(VPCD_PORT);
         pcscd = PcscDaemon.use();
-        card = new VirtualIdCard(port);
+        card = new VirtualIdCard(VPCD_PORT);
         printerLine = PtyPair.in(folder, "printer");
         printer = SimulatedPrinter.start(line(printerLine), SimulatedModel.wide());
         printer.loadPaper(ROLL_MILLIMETRES);
         scannerLine = PtyPair.in(folder, "scanner");
         scanner = SimulatedScanner.start(line(scannerLine), "\r");
         deviceList = folder.toAbsolutePath().resolve("devices.yaml");
-        Files.writeString(
-                deviceList, list(printerLine, scannerLine, port - VirtualIdCard.FIRST_SLOT));
+        Files.writeString(deviceList, list(printerLine, scannerLine));
     }
 
-    private static String list(PtyPair printer, PtyPair scanner, int slot) {
+    private static String list(PtyPair printer, PtyPair scanner) {
         return """
         devices:
         - kind: printer
@@ -53,22 +53,16 @@ public final class FarEnds implements Closeable {
         - kind: scanner
           link: { serial: "%s" }
         - kind: card-reader
-          link: { pcsc: "Virtual PCD 00 0%d" }
+          link: { pcsc: "Virtual PCD 00 00" }
         """
-                .formatted(printer.near().toAbsolutePath(), scanner.near().toAbsolutePath(), slot);
+                .formatted(printer.near().toAbsolutePath(), scanner.near().toAbsolutePath());
     }
 
-    /// Takes the machine's first virtual card slot; waits for another hall of this machine to leave
+    /// Takes the machine's one virtual card slot; waits for another hall of this machine to leave
     /// it.
     public static FarEnds in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new FarEnds(folder, VirtualIdCard.FIRST_SLOT);
-    }
-
-    /// The second slot, for what lasts so long that the halls of the tests would wait for it.
-    public static FarEnds aside(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return new FarEnds(folder, VirtualIdCard.SECOND_SLOT);
+        return new FarEnds(folder);
     }
 
     private static LinkOpener line(PtyPair pair) {

@@ -1,6 +1,5 @@
 package cn.yimen.system.session;
 
-import cn.yimen.system.hall.FarEnds;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
@@ -33,14 +32,14 @@ final class KioskAlone implements AutoCloseable {
                     "-XX:+UseSerialGC");
 
     private final Path folder;
-    private final FarEnds farEnds;
+    private final Ends ends;
     private final XScreen glass;
     private final Program server;
     private final Program kiosk;
 
-    private KioskAlone(Path folder, FarEnds farEnds, XScreen glass, Program server, Program kiosk) {
+    private KioskAlone(Path folder, Ends ends, XScreen glass, Program server, Program kiosk) {
         this.folder = folder;
-        this.farEnds = farEnds;
+        this.ends = ends;
         this.glass = glass;
         this.server = server;
         this.kiosk = kiosk;
@@ -50,7 +49,7 @@ final class KioskAlone implements AutoCloseable {
     static KioskAlone start(Checkout checkout, Path folder) throws Exception {
         int port = Ports.free();
         var temporary = Files.createDirectories(folder.resolve("machine").resolve("tmp"));
-        var farEnds = FarEnds.aside(folder.resolve("devices"));
+        var ends = Ends.in(folder.resolve("devices"));
         var glass = XScreen.start(WIDTH, HEIGHT);
         var server = Program.start(checkout, server(folder, port), folder.resolve("logs"));
         server.await(0, "ready", Map.of(), START_LIMIT);
@@ -63,11 +62,11 @@ final class KioskAlone implements AutoCloseable {
                         "kiosk-app",
                         "cn.yimen.kiosk.app.KioskMain",
                         jvm,
-                        options(folder, port, farEnds),
+                        options(folder, port, ends),
                         environment);
         var kiosk = Program.start(checkout, spec, folder.resolve("machine").resolve("logs"));
         kiosk.await(0, "screen.shown", Map.of("name", "Attract"), START_LIMIT);
-        return new KioskAlone(folder, farEnds, glass, server, kiosk);
+        return new KioskAlone(folder, ends, glass, server, kiosk);
     }
 
     private static ProgramSpec server(Path folder, int port) {
@@ -81,7 +80,7 @@ final class KioskAlone implements AutoCloseable {
                 Map.of());
     }
 
-    private static List<String> options(Path folder, int port, FarEnds farEnds) {
+    private static List<String> options(Path folder, int port, Ends ends) {
         return List.of(
                 "--server",
                 "http://127.0.0.1:" + port,
@@ -90,11 +89,11 @@ final class KioskAlone implements AutoCloseable {
                 "--data",
                 folder.resolve("machine").resolve("data").toString(),
                 "--devices",
-                farEnds.deviceList().toString());
+                ends.list().toString());
     }
 
-    FarEnds farEnds() {
-        return farEnds;
+    Ends ends() {
+        return ends;
     }
 
     XScreen glass() {
@@ -135,7 +134,7 @@ final class KioskAlone implements AutoCloseable {
     public void close() throws IOException {
         kiosk.close();
         server.close();
-        farEnds.close();
+        ends.close();
         glass.close();
     }
 }

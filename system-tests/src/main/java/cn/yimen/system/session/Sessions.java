@@ -51,8 +51,10 @@ final class Sessions {
     record Outcome(
             int sessions, Map<String, Integer> screens, boolean control, List<String> found) {}
 
-    Outcome play(int count) throws Exception {
-        for (int session = 0; session < count; session++) {
+    /// @param longest no new visitor comes after that
+    Outcome play(int count, Duration longest) throws Exception {
+        long end = System.nanoTime() + longest.toNanos();
+        for (int session = 0; session < count && System.nanoTime() < end; session++) {
             visit(Guest.invented(dice));
         }
         boolean control = isFoundWhileThere();
@@ -124,7 +126,7 @@ final class Sessions {
 
     private void come(IdentityCard card) throws Exception {
         int mark = kiosk.kiosk().mark();
-        kiosk.farEnds().card().insert(card);
+        kiosk.ends().reader().lay(card);
         cardLies = true;
         kiosk.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
         if (dice.nextBoolean()) {
@@ -132,12 +134,11 @@ final class Sessions {
         }
     }
 
-    /// Until the reader has noticed: a card that is gone for less than pcscd's pause between two
-    /// looks is the same card to it, and no hand is as quick.
+    /// Until the reader has noticed: no hand is quicker than it looks.
     private void takeCard() throws Exception {
         if (cardLies) {
             int mark = kiosk.kiosk().mark();
-            kiosk.farEnds().card().remove();
+            kiosk.ends().reader().lift();
             cardLies = false;
             kiosk.kiosk().await(mark, "card.removed", Map.of(), PATIENCE);
         }

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 
-/// `./yimen sessions [COUNT] [SEED]`: so many people, 500 where nothing is said.
+/// `./yimen sessions [COUNT] [SEED] [MINUTES]`: so many people, 500 where nothing is said, as far as
+/// the minutes reach.
 public final class SessionsMain {
 
     private static final int USUAL = 500;
@@ -19,14 +20,16 @@ public final class SessionsMain {
         var words = List.of(arguments);
         int count = words.isEmpty() ? USUAL : Integer.parseInt(words.getFirst());
         long seed = words.size() > 1 ? Long.parseLong(words.get(1)) : SEED;
+        var longest = Duration.ofMinutes(words.size() > 2 ? Long.parseLong(words.get(2)) : USUAL);
         var checkout = Checkout.around(Path.of(""));
         var folder =
                 Files.createTempDirectory(
                         Files.createDirectories(Sessions.folder(checkout.root())), "run");
         long begin = System.nanoTime();
+        boolean clean;
         try (var kiosk = KioskAlone.start(checkout, folder)) {
             var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            var outcome = new Sessions(kiosk, dice).play(count);
+            var outcome = new Sessions(kiosk, dice).play(count, longest);
             System.out.printf(
                     "%d sessions in %s, seed %d, screens %s%n",
                     outcome.sessions(),
@@ -40,7 +43,8 @@ public final class SessionsMain {
                             : "! control: the search finds nobody, not even who stands there");
             outcome.found().forEach(found -> System.out.println("! " + found));
             System.out.println(outcome.found().size() + " values of people who had gone");
-            System.exit(outcome.control() && outcome.found().isEmpty() ? 0 : 1);
+            clean = outcome.control() && outcome.found().isEmpty();
         }
+        System.exit(clean ? 0 : 1);
     }
 }

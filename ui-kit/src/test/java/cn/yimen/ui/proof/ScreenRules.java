@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -22,6 +23,11 @@ import javafx.scene.text.Text;
 public final class ScreenRules {
     /// Antialiasing and side bearings reach this far into a neighbour without touching it.
     private static final double TOLERANCE = 1.5;
+
+    private static final Pattern CHINESE =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}"
+                            + "\\p{InHalfwidth_and_Fullwidth_Forms}]");
 
     private ScreenRules() {}
 
@@ -89,8 +95,8 @@ public final class ScreenRules {
         return found;
     }
 
-    /// Characters that the family of their writing cannot draw. Chinese names stand in every
-    /// writing.
+    /// Characters that the family of their writing cannot draw. Chinese names, with the marks
+    /// between them, stand in every writing.
     static List<String> missingGlyphs(Scene scene) {
         return visibleTexts(scene).stream()
                 .map(Text::getText)
@@ -102,7 +108,7 @@ public final class ScreenRules {
     /// Whether the one family of their writing draws all of these words.
     public static boolean isDrawn(String words) {
         var script = Script.of(words);
-        var own = script == Script.HAN ? words : words.replaceAll("\\p{IsHan}", "");
+        var own = script == Script.HAN ? words : CHINESE.matcher(words).replaceAll("");
         var font = new Font(script.family(), Font.PLAIN, 20);
         return font.canDisplayUpTo(own.replace("\n", "")) == -1;
     }
