@@ -2,6 +2,7 @@ package cn.yimen.system.crawl;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.ui.host.UiThread;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// `./yimen crawl [--places N] [--share 0.1] [--seed N] [--well] [--astray]`: every screen in variants
-/// that cover each two of panel, language, manner and theme, or a part of it.
+/// `./yimen crawl [--places N] [--share 0.1] [--seed N] [--well] [--astray]`: every screen in
+/// variants that cover each two of panel, language, manner and theme, or a part of it.
 public final class CrawlMain {
 
     private static final int ALL = 100_000;
@@ -30,8 +31,7 @@ public final class CrawlMain {
         var report = new Report(folder);
         var crawl = new Crawl(worlds, Variants.pairwise(), report, UiThread.start());
         var limits =
-                new Walk.Limits(
-                        (int) number(words, "--places", ALL), words.contains("--astray"));
+                new Walk.Limits((int) number(words, "--places", ALL), words.contains("--astray"));
         crawl.go(limits, number(words, "--share", 1), dice((long) number(words, "--seed", 1)));
         System.out.println(report.write());
         System.out.println("→ " + folder);

@@ -6,11 +6,13 @@ import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ReadingOrder;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.theme.Theme;
+
+import javafx.scene.Scene;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Scene;
 
 /// What every screen of the kiosk must keep, besides the rules of any screen. Used on the JavaFX
 /// thread.
@@ -60,8 +62,7 @@ final class Judge {
     }
 
     /// What is wrong with how it is drawn.
-    static List<Finding> drawing(
-            Place place, Variants.Dressed dressed, Glass glass, Scene scene) {
+    static List<Finding> drawing(Place place, Variants.Dressed dressed, Glass glass, Scene scene) {
         var found = new ArrayList<Finding>();
         var variant = dressed.variant();
         double smallest = glass.px(variant.smallest());
@@ -72,8 +73,8 @@ final class Judge {
                 .forEach(words -> found.add(finding("focus order", place, variant.name(), words)));
         var rule = "contrast " + dressed.theme();
         Contrast.faint(glass.in(dressed.theme()), Contrast.WANTED)
-                .forEach(faint ->
-                        found.add(finding(rule, place, variant.name(), faint.toString())));
+                .forEach(
+                        faint -> found.add(finding(rule, place, variant.name(), faint.toString())));
         glass.in(Theme.LIGHT);
         return found;
     }

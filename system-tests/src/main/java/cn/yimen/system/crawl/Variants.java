@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.theme.Theme;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,18 +54,19 @@ final class Variants {
     /// fault of looks has one cause or two. Nine of three times three times three times three.
     static List<Dressed> pairwise() {
         var all = all();
+        var themes = List.of(Theme.values());
         int panels = PanelForm.values().length;
         int languages = Language.values().length;
         int manners = all.size() / panels / languages;
         var open = new HashSet<List<Integer>>();
         var chosen = new ArrayList<Dressed>();
-        var rows = rows(List.of(panels, languages, manners, Theme.values().length));
+        var rows = rows(List.of(panels, languages, manners, themes.size()));
         rows.forEach(row -> open.addAll(pairs(row)));
         while (!open.isEmpty()) {
             var best = Collections.max(rows, Comparator.comparingLong(row -> met(row, open)));
             open.removeAll(pairs(best));
             int variant = (best.get(0) * languages + best.get(1)) * manners + best.get(2);
-            chosen.add(new Dressed(all.get(variant), Theme.values()[best.get(3)]));
+            chosen.add(new Dressed(all.get(variant), themes.get(best.get(3))));
         }
         return chosen;
     }

@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskFlow;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.World;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,8 +42,8 @@ final class Walk {
     /// How far it goes.
     ///
     /// @param places at most so many
-    /// @param astray whether the next place to leave is drawn by lot, what was seldom seen before the rest;
-    ///   else the nearest comes first
+    /// @param astray whether the next place to leave is drawn by lot, what was seldom seen before
+    ///   the rest; else the nearest comes first
     record Limits(int places, boolean astray) {}
 
     Walk(SequencedMap<String, World> worlds, Glass glass, Limits limits, RandomGenerator dice) {

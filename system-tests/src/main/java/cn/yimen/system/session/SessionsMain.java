@@ -1,14 +1,15 @@
 package cn.yimen.system.session;
 
 import cn.yimen.system.process.Checkout;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 
-/// `./yimen sessions [COUNT] [SEED] [MINUTES]`: so many people, 500 where nothing is said, as far as
-/// the minutes reach.
+/// `./yimen sessions [COUNT] [SEED] [MINUTES]`: so many people, 500 where nothing is said, as far
+/// as the minutes reach.
 public final class SessionsMain {
 
     private static final int USUAL = 500;
