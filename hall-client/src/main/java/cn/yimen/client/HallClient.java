@@ -20,6 +20,10 @@ import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.hall.wire.SignIn;
 import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.StaffRule;
+
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +33,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
 
 /// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
 /// link and of its return, and in between sends commands again under their ids. Safe for use by
@@ -196,7 +198,7 @@ public final class HallClient implements HallContact {
 
     /// Today played again with a change; nothing is written down.
     public CompletableFuture<Optional<WhatIf.Answer>> whatIf(WhatIf.Question question) {
-        return questions.post("what-if", question, WhatIf.Answer.class);
+        return questions.workOut("what-if", question, WhatIf.Answer.class);
     }
 
     /// Bad ratings (差评) and what became of them.

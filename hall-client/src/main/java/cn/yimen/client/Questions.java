@@ -26,13 +26,18 @@ final class Questions {
 
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
 
+    /// For what the server has to work out first: a day played again, a report.
+    private static final Duration WORKED_OUT = Duration.ofSeconds(30);
+
     private final Servers servers;
     private final OkHttpClient http;
+    private final OkHttpClient patient;
     private volatile Optional<String> session = Optional.empty();
 
     Questions(Servers servers, OkHttpClient http) {
         this.servers = servers;
         this.http = http;
+        patient = http.newBuilder().callTimeout(WORKED_OUT).readTimeout(WORKED_OUT).build();
     }
 
     /// From now on every request says who is signed in here.
@@ -54,6 +59,15 @@ final class Questions {
                 _ -> Optional.empty());
     }
 
+    /// What takes the server some seconds.
+    <T> CompletableFuture<Optional<T>> workOut(String path, Object question, Class<T> answer) {
+        return ask(
+                patient,
+                base -> at(base.addPathSegments(path)).post(body(question)),
+                response -> read(response, answer),
+                _ -> Optional.empty());
+    }
+
     <T> CompletableFuture<Optional<T>> get(UnaryOperator<HttpUrl.Builder> path, Class<T> answer) {
         return ask(
                 base -> at(path.apply(base)),
@@ -64,6 +78,7 @@ final class Questions {
     /// A file as it is.
     CompletableFuture<Optional<byte[]>> file(UnaryOperator<HttpUrl.Builder> path) {
         return ask(
+                patient,
                 base -> at(path.apply(base)),
                 response ->
                         response.code() == 200
@@ -131,9 +146,17 @@ final class Questions {
             Function<HttpUrl.Builder, Request.Builder> asking,
             Reading<T> reading,
             Function<String, T> unanswered) {
+        return ask(http, asking, reading, unanswered);
+    }
+
+    private <T> CompletableFuture<T> ask(
+            OkHttpClient through,
+            Function<HttpUrl.Builder, Request.Builder> asking,
+            Reading<T> reading,
+            Function<String, T> unanswered) {
         var future = new CompletableFuture<T>();
         var server = servers.inUse();
-        http.newCall(signed(asking.apply(server.newBuilder())).build())
+        through.newCall(signed(asking.apply(server.newBuilder())).build())
                 .enqueue(
                         new Callback() {
                             @Override

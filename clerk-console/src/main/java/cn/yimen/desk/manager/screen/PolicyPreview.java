@@ -46,7 +46,7 @@ final class PolicyPreview {
 
     private static void tables(Canvas canvas, WhatIf.Answer answer, Area area) {
         var table = new PreviewTable(canvas, area);
-        double y = table.heads(area.y() + 84);
+        double y = table.heads(area.y() + 104);
         y = table.rows(classes(canvas, answer), y) + 14;
         y = table.rows(lines(canvas, answer), y);
         var error = Figures.number(answer.deviation().meanMinutes());

@@ -6,6 +6,7 @@ import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
+
 import java.util.List;
 
 /// Why a figure is what it is, fact by fact.
@@ -74,8 +75,9 @@ final class StoryPart {
 
     private static String words(Canvas canvas, Fact fact) {
         var value = fact.value().map(Figures::number).orElse(canvas.text("unknown"));
-        return canvas.text(
-                "fact." + Figures.kebab(fact.kind().name()), subject(canvas, fact), value);
+        boolean isOpen = fact.kind() == Fact.Kind.WINDOW_OPEN && fact.value().isEmpty();
+        var key = isOpen ? "window-is-open" : Figures.kebab(fact.kind().name());
+        return canvas.text("fact." + key, subject(canvas, fact), value);
     }
 
     /// Windows and lines by their names, as people of the hall say them.
