@@ -1,13 +1,11 @@
 package cn.yimen.client;
 
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
-
-import okio.Buffer;
-import okio.BufferedSink;
-
 import java.io.IOException;
 import java.util.Arrays;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.BufferedSink;
 
 /// What a request carries, of which nothing stays behind in this process once it has left. Okio
 /// copies what it is given into segments, and keeps these for what comes next without clearing

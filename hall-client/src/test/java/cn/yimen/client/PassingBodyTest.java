@@ -2,18 +2,15 @@ package cn.yimen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okhttp3.RequestBody;
-
-import okio.Okio;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.RequestBody;
+import okio.Okio;
+import org.junit.jupiter.api.Test;
 
 final class PassingBodyTest {
 

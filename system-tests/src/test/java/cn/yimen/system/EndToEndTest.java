@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.yimen.system.demo.Play;
 import cn.yimen.system.process.Checkout;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /// All programs as processes, driven through their screens: vpcd and pcscd, ptys, SQLite, X. Each
 /// test puts up a hall of its own; pictures and papers stay in `target/end-to-end/` for a person to

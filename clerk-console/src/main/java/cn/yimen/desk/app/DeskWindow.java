@@ -10,7 +10,6 @@ import cn.yimen.desk.screen.Hotkeys;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
-
 import java.util.Map;
 import java.util.Optional;
 

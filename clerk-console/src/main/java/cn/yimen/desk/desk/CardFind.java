@@ -2,7 +2,6 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.HolderTickets;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.desk.desk.CardFind.Kind;
 import cn.yimen.hall.state.Ticket;
-
 import java.util.Optional;
 
 /// A card on the desk's reader (窗口刷证): it finds its holder's ticket, so that nobody types a number.

@@ -9,7 +9,6 @@ import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.hall.wire.PasswordFlaw;
 import cn.yimen.hall.wire.SignInAnswer;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

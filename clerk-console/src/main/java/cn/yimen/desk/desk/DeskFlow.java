@@ -19,7 +19,6 @@ import cn.yimen.desk.desk.DeskEvent.TabChosen;
 import cn.yimen.desk.desk.DeskEvent.Tick;
 import cn.yimen.desk.desk.DeskEvent.ToolChanged;
 import cn.yimen.hall.state.Ticket;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

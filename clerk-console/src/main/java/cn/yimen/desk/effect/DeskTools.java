@@ -22,7 +22,6 @@ import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.ui.language.Texts;
-
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -6,7 +6,6 @@ import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;

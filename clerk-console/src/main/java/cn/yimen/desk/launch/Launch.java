@@ -7,7 +7,6 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -10,7 +10,6 @@ import cn.yimen.desk.desk.Question;
 import cn.yimen.desk.desk.Questions;
 import cn.yimen.hall.config.Material;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

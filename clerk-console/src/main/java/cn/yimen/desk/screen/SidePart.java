@@ -10,7 +10,6 @@ import cn.yimen.hall.state.DevicePart;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.Locale;
 
 /// Under the lists: who asked for help at a kiosk, what of the window's own devices does not

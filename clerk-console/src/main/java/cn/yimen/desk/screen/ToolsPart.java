@@ -7,7 +7,6 @@ import static cn.yimen.desk.screen.Sketch.soft;
 import cn.yimen.desk.desk.Seat.Tool;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.List;
 import java.util.stream.Stream;
 

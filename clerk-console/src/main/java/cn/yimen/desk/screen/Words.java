@@ -10,7 +10,6 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.ui.language.Texts;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -17,11 +17,6 @@ import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.ui.language.Texts;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -33,8 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// 一次告知 on a printer's paper; pictures in `target/screens/` for a person to judge.
 @Timeout(60)

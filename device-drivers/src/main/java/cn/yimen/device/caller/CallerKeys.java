@@ -2,7 +2,6 @@ package cn.yimen.device.caller;
 
 import cn.yimen.device.keys.KeyFrames;
 import cn.yimen.device.keys.KeyLine;
-
 import java.util.Optional;
 
 /// What a caller says: `AA 56 command 02 data turn check`. Data of a press is the number of its

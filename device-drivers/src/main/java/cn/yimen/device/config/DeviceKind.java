@@ -14,7 +14,6 @@ import cn.yimen.device.config.Setting.Program;
 import cn.yimen.device.config.Setting.Whole;
 import cn.yimen.device.config.Setting.Wholes;
 import cn.yimen.device.config.Setting.Word;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.device.keys.KeyBox;
 import cn.yimen.device.keys.KeyLine;
 import cn.yimen.device.link.LinkOpener;
-
 import java.time.Duration;
 import java.time.InstantSource;
 

@@ -7,7 +7,6 @@ import cn.yimen.device.config.DeviceEntry;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.Fitting;
 import cn.yimen.device.keypad.AccessKeypad;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

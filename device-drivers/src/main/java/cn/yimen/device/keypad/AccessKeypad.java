@@ -2,7 +2,6 @@ package cn.yimen.device.keypad;
 
 import cn.yimen.device.keys.KeyFrames;
 import cn.yimen.device.keys.KeyLine;
-
 import java.util.Optional;
 
 /// What the four keys say: `AA 57 command 02 data turn check`. Data of a press is the code of its

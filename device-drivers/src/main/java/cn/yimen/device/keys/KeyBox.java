@@ -5,7 +5,6 @@ import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.serial.HeadedFraming;
 import cn.yimen.device.serial.LineConfig;
 import cn.yimen.device.serial.SerialDevice;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;

@@ -3,7 +3,6 @@ package cn.yimen.device.keys;
 import cn.yimen.device.serial.Care;
 import cn.yimen.device.serial.Conversation;
 import cn.yimen.device.serial.Outcome;
-
 import java.time.Duration;
 import java.util.function.Consumer;
 

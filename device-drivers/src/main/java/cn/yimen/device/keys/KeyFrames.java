@@ -3,7 +3,6 @@ package cn.yimen.device.keys;
 import cn.yimen.device.serial.FrameForm;
 import cn.yimen.device.serial.Judge.Verdict;
 import cn.yimen.device.serial.Question;
-
 import java.time.Duration;
 import java.util.Optional;
 

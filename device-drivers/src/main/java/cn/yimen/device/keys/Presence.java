@@ -4,7 +4,6 @@ import cn.yimen.device.Fault;
 import cn.yimen.device.serial.Care.Condition;
 import cn.yimen.device.serial.Conversation;
 import cn.yimen.device.serial.Outcome;
-
 import java.time.Duration;
 import java.util.Set;
 

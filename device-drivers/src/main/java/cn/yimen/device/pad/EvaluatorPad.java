@@ -18,7 +18,6 @@ import cn.yimen.device.serial.Outcome.Answered;
 import cn.yimen.device.serial.Outcome.Cancelled;
 import cn.yimen.device.serial.Question;
 import cn.yimen.device.serial.SerialDevice;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;

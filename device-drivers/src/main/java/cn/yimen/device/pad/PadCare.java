@@ -5,7 +5,6 @@ import cn.yimen.device.keys.Presence;
 import cn.yimen.device.serial.Care;
 import cn.yimen.device.serial.Conversation;
 import cn.yimen.device.serial.Outcome;
-
 import java.time.Duration;
 
 /// Asks whether the pad is there. Keys that nobody asked for are not ratings.

@@ -16,7 +16,6 @@ import cn.yimen.device.printer.PrinterReplyTarget;
 import cn.yimen.device.scanner.ScanTarget;
 import cn.yimen.device.sim.printer.PrinterCommandTarget;
 import cn.yimen.device.ups.UpsTarget;
-
 import java.util.List;
 
 /// All codecs that read what a cable or a chip brings: a new one gets a line here.

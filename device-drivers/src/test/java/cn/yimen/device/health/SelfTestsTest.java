@@ -1,8 +1,7 @@
 package cn.yimen.device.health;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.Await;
 import cn.yimen.device.link.LinkOpener;
@@ -13,12 +12,6 @@ import cn.yimen.device.sim.keys.SimulatedPad;
 import cn.yimen.device.sim.panel.SimulatedPanels;
 import cn.yimen.device.sim.panel.TextPanel;
 import cn.yimen.device.sim.pty.PtyPair;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +20,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a technician sees of an A4 printer, panels and a pad.
 class SelfTestsTest {

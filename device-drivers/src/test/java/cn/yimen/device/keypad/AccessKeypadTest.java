@@ -8,18 +8,16 @@ import cn.yimen.device.keys.KeyBox;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.pty.PtyPair;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The four keys over the real serial stack; what all boxes of keys do is `KeyBoxTest`'s.
 @Timeout(150)

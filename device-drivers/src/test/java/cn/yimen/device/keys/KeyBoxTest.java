@@ -9,7 +9,11 @@ import cn.yimen.device.caller.CallerKeys;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.pty.PtyPair;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Caller keys over the real serial stack.
 @Timeout(150)

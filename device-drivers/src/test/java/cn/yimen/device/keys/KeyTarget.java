@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.device.fuzz.Pieces;
 import cn.yimen.device.fuzz.Target;
 import cn.yimen.device.serial.HeadedFraming;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -14,7 +14,9 @@ import cn.yimen.device.serial.Outcome.Cancelled;
 import cn.yimen.device.serial.Outcome.LinkLost;
 import cn.yimen.device.sim.keys.SimulatedPad;
 import cn.yimen.device.sim.pty.PtyPair;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 
 /// The façade over the real serial stack.
 @Timeout(150)

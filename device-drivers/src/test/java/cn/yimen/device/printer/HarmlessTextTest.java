@@ -6,13 +6,11 @@ import cn.yimen.device.sim.printer.Bench;
 import cn.yimen.device.sim.printer.Command;
 import cn.yimen.device.sim.printer.PrintedPiece;
 import cn.yimen.device.sim.printer.SimulatedModel;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a text, the printer is told what the layout says and nothing else.
 final class HarmlessTextTest {

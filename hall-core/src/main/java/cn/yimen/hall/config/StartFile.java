@@ -4,7 +4,6 @@ import cn.yimen.hall.config.Node.Kind;
 import cn.yimen.hall.config.Node.Scalar;
 import cn.yimen.hall.config.Node.Sequence;
 import cn.yimen.hall.config.Node.Table;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

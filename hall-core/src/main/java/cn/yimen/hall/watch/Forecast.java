@@ -8,7 +8,6 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.statistics.DayCourse;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -4,7 +4,6 @@ import cn.yimen.hall.statistics.DayCourse;
 import cn.yimen.hall.statistics.DayCourse.Sample;
 import cn.yimen.hall.statistics.DayFigures;
 import cn.yimen.hall.statistics.SameWeekday;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

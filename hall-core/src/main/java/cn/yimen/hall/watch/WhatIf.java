@@ -4,7 +4,6 @@ import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;

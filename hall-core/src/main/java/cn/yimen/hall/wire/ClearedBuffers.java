@@ -2,7 +2,6 @@ package cn.yimen.hall.wire;
 
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.RecyclerPool;
-
 import java.io.Serial;
 import java.util.Arrays;
 

@@ -3,7 +3,6 @@ package cn.yimen.hall.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.util.BufferRecycler;
-
 import org.junit.jupiter.api.Test;
 
 final class ClearedBuffersTest {

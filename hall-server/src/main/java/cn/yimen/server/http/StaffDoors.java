@@ -12,7 +12,6 @@ import cn.yimen.hall.wire.StaffRule;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.writer.Outcome;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.uplink.UplinkDesk.Mending;
 import cn.yimen.server.uplink.UplinkPage;
 import cn.yimen.server.writer.HallFeed;
-
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -6,7 +6,6 @@ import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.watch.HookFile.Hook;
 import cn.yimen.server.watch.HookFile.Looked;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 

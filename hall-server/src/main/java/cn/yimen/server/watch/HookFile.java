@@ -2,7 +2,6 @@ package cn.yimen.server.watch;
 
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package cn.yimen.server.whatif;
 
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.server.whatif.Person.Then;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package cn.yimen.server.whatif;
 
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.WhatIf.Waits;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,7 +5,6 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.TicketEvent.PriorityGranted;
 import cn.yimen.hall.event.TicketEvent.Reserved;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

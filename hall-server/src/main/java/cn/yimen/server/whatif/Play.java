@@ -31,7 +31,6 @@ import cn.yimen.hall.state.WindowState.Mode;
 import cn.yimen.server.whatif.Person.Then;
 import cn.yimen.server.whatif.Person.Turn;
 import cn.yimen.server.whatif.Tape.Shift;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

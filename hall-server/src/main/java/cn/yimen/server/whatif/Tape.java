@@ -21,7 +21,6 @@ import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.server.whatif.Person.Grant;
 import cn.yimen.server.whatif.Person.Then;
 import cn.yimen.server.whatif.Person.Turn;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.statistics.Figures;
 import cn.yimen.hall.watch.WhatIf.Waits;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -16,7 +16,6 @@ import cn.yimen.hall.watch.WhatIf.Moment;
 import cn.yimen.hall.watch.WhatIf.Waits;
 import cn.yimen.server.watch.DayEvents;
 import cn.yimen.server.writer.HallFeed;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

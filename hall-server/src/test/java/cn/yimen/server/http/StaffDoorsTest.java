@@ -1,8 +1,7 @@
 package cn.yimen.server.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
@@ -20,11 +19,6 @@ import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.Caller;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -38,6 +32,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Signing in through the doors of a running server.
 @Timeout(60)

@@ -26,7 +26,6 @@ import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

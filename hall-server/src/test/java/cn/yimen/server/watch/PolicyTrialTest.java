@@ -1,9 +1,8 @@
 package cn.yimen.server.watch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-
-import static java.util.Objects.requireNonNull;
 
 import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.domain.PriorityClass;
@@ -18,11 +17,6 @@ import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -30,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What another priority policy would have done to each class of today's people, asked of a real
 /// server before it is set.

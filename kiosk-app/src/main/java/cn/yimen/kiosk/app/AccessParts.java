@@ -9,7 +9,6 @@ import cn.yimen.device.link.LinkOpener;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.speech.SpeechDesk;
 import cn.yimen.kiosk.speech.VoiceLine;
-
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;

@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.record.KioskRecords;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

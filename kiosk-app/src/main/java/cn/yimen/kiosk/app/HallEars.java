@@ -4,7 +4,6 @@ import cn.yimen.client.HallContact;
 import cn.yimen.kiosk.effect.CatalogueDesk;
 import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.WorldKeeper;
-
 import java.util.concurrent.CompletableFuture;
 
 /// The hall may be heard before everything is put together; what it asks for then waits.

@@ -5,7 +5,6 @@ import cn.yimen.kiosk.effect.DealDesk;
 import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
-
 import java.util.function.Consumer;
 
 /// Gives what is done with the province at once to its desk, what a card needs to its reader, and

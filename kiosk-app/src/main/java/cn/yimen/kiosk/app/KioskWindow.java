@@ -7,13 +7,11 @@ import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.KioskScreens;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.ScreenHost;
-
-import javafx.stage.Screen;
-
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.Screen;
 
 /// The kiosk's window. Used on the JavaFX thread only.
 final class KioskWindow {

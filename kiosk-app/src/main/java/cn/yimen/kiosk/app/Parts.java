@@ -27,7 +27,6 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter;
-
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;

@@ -15,7 +15,6 @@ import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.ProvinceAnswer;
 import cn.yimen.kiosk.flow.ProvinceQuestion;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

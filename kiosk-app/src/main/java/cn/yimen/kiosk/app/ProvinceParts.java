@@ -17,7 +17,6 @@ import cn.yimen.kiosk.record.RecordsSettings;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.cache.PlatformData;
-
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;

@@ -12,14 +12,6 @@ import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
-
-import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.util.Duration;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +21,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /// The picture that the session of the machine shows where this program ends again and again before

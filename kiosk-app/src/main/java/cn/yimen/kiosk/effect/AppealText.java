@@ -2,7 +2,6 @@ package cn.yimen.kiosk.effect;
 
 import cn.yimen.kiosk.flow.Appeal;
 import cn.yimen.ui.language.Texts;
-
 import java.util.stream.Collectors;
 
 /// What 12345 reads of an appeal that was put together by touching. Always Chinese, whatever the

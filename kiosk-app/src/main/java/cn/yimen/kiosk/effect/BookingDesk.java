@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.ErrandAnswer.CodeRefused;
 import cn.yimen.kiosk.flow.ErrandAnswer.CodeUnknown;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,7 +4,6 @@ import cn.yimen.device.card.AccessKey;
 import cn.yimen.device.card.travel.TravelKeys;
 import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -14,7 +14,6 @@ import cn.yimen.uplink.contract.identity.Login;
 import cn.yimen.uplink.contract.identity.PersonSession;
 import cn.yimen.uplink.contract.person.Consent;
 import cn.yimen.uplink.contract.person.Person;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -15,7 +15,6 @@ import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.CardProblem;
 import cn.yimen.kiosk.flow.KioskEvent;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

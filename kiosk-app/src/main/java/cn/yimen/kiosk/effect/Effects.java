@@ -19,7 +19,6 @@ import cn.yimen.kiosk.flow.ProvinceQuestion;
 import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.TicketDesk;
-
 import java.util.function.Consumer;
 
 /// Gives each effect to whoever carries it out; returns at once.

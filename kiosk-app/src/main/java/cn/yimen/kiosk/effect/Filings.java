@@ -11,7 +11,6 @@ import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.MaterialSource;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

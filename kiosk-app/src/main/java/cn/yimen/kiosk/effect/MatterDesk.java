@@ -21,7 +21,6 @@ import cn.yimen.uplink.client.Reminders;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.contract.cases.CaseList.CaseSummary;
 import cn.yimen.uplink.contract.reminder.ReminderRead;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -25,7 +25,6 @@ import cn.yimen.uplink.contract.rating.RatingStage;
 import cn.yimen.uplink.contract.rating.RatingTarget;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.record.Sent;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

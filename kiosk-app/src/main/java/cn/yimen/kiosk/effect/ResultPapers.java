@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.record.HandedOut;
 import cn.yimen.uplink.record.Sent;
-
 import java.util.Optional;
 import java.util.UUID;
 

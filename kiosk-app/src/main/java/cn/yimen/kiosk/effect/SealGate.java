@@ -4,7 +4,6 @@ import cn.yimen.kiosk.flow.Certifying.End;
 import cn.yimen.uplink.seal.SealFinding;
 import cn.yimen.uplink.seal.SealFinding.Flaw;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.checkin.CodeFinding;
 import cn.yimen.uplink.checkin.SignedBooking;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -3,7 +3,6 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.CheckingIn.Finding;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -17,7 +17,6 @@ import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
 import cn.yimen.kiosk.flow.KioskEvent.Digit;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
-
 import java.util.List;
 import java.util.Optional;
 

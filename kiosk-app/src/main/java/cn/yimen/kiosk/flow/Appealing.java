@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
-
 import java.util.Optional;
 
 /// 12345: what is known already first, then a case that is kept until it can go.

@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.KioskState.MyTickets;
 import cn.yimen.kiosk.flow.KioskState.Visited;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskAppeal;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,6 @@ import cn.yimen.kiosk.flow.KioskEvent.ToggleTag;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.Ticket;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

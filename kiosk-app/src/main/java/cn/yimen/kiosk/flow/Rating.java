@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.TicketId;
-
 import java.util.Set;
 
 /// 好差评.

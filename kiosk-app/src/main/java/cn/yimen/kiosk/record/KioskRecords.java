@@ -14,7 +14,6 @@ import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.reconcile.Reconciler;
 import cn.yimen.uplink.record.Depths;
 import cn.yimen.uplink.record.RecordUplink;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

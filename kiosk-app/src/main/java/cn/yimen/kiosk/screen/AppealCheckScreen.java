@@ -5,12 +5,10 @@ import cn.yimen.kiosk.flow.AppealTouch;
 import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// 提诉求: what will be said, as 12345 will read it, before it is kept.
 final class AppealCheckScreen {

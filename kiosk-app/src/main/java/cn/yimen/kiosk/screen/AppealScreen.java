@@ -6,11 +6,9 @@ import cn.yimen.kiosk.flow.Appealing.Step;
 import cn.yimen.kiosk.flow.Appealing.Telling;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// 提诉求, the first three steps: what kind, about what, what is the matter. Nothing has to be
 /// written, and everything can be.

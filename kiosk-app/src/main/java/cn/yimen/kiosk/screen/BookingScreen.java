@@ -11,12 +11,10 @@ import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Punctuality;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 
 /// One booking: when and where, whether one is in time and what that means, and 签到取号.
 final class BookingScreen {

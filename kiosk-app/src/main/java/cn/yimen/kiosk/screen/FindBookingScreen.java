@@ -13,12 +13,10 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// 找预约: lay down the card, show the code to the scanner, or type its end.
 final class FindBookingScreen {

@@ -11,12 +11,10 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// 自助填表: one section a page. What the card says stands there already; a whole field is one target.
 /// In elder type one field at a time.

@@ -8,13 +8,11 @@ import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// Rows of keys that fill an area, each row in the middle.
 final class KeyRows {

@@ -2,7 +2,6 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;

@@ -13,11 +13,9 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Node;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 
 /// 好差评 on wide panels, in elder type and in low reach: the same five equal faces. Elder type shows
 /// no tags.

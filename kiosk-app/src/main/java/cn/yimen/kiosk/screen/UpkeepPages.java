@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.UpkeepEffect.Work;
 import cn.yimen.kiosk.flow.UpkeepFacts;
 import cn.yimen.kiosk.flow.UpkeepTouch;
 import cn.yimen.ui.icon.Icon;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,10 +7,8 @@ import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.Optional;
+import javafx.scene.layout.Region;
 
 /// One field above the keys that it is written with, whatever it belongs to.
 final class WritingScreen {

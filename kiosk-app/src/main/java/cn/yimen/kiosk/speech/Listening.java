@@ -4,7 +4,6 @@ import cn.yimen.device.keypad.KeyPress;
 import cn.yimen.kiosk.speech.SpeechAct.Choose;
 import cn.yimen.kiosk.speech.SpeechAct.Press;
 import cn.yimen.kiosk.speech.SpeechAct.Say;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.speech;
 
 import cn.yimen.ui.language.Texts;
-
 import java.util.List;
 
 /// What speech mode itself says, in the language of the visit.

@@ -19,7 +19,6 @@ import cn.yimen.kiosk.ticket.KioskRecord.Requested;
 import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
 import cn.yimen.kiosk.ticket.KioskRecord.StorageTried;
-
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -9,7 +9,6 @@ import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
 import cn.yimen.kiosk.flow.UpkeepFacts;
 import cn.yimen.kiosk.flow.World;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;

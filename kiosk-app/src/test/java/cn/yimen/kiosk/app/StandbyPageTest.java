@@ -7,16 +7,13 @@ import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.UiThread;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class StandbyPageTest {
 

@@ -10,11 +10,6 @@ import cn.yimen.kiosk.flow.CheckingIn.Finding;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.checkin.BookingSigner;
 import cn.yimen.uplink.checkin.SignedBooking;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -25,6 +20,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A machine that reads a booking's code while the province cannot be asked.
 class SignedBookingsTest {

@@ -31,12 +31,10 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /// 12345 and ratings: what a citizen leaves is kept, and it is said what becomes of it.
 class AppealFlowTest {

@@ -29,12 +29,10 @@ import cn.yimen.kiosk.flow.KioskState.Home;
 import cn.yimen.kiosk.flow.KioskState.NotDone;
 import cn.yimen.kiosk.flow.KioskState.Printing;
 import cn.yimen.kiosk.flow.KioskState.ReprintOffer;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class CheckingInFlowTest {
 

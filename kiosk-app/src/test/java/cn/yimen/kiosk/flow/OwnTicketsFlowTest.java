@@ -26,12 +26,10 @@ import cn.yimen.kiosk.flow.KioskState.Rejoined;
 import cn.yimen.kiosk.flow.KioskState.Searching;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.search.Hit;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class OwnTicketsFlowTest {
 

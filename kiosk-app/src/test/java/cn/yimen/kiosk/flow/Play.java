@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,7 +24,6 @@ import cn.yimen.kiosk.flow.TestFiling;
 import cn.yimen.kiosk.flow.TestProvince;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.ServiceStates;
 import cn.yimen.kiosk.flow.World;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;

@@ -13,7 +13,6 @@ import cn.yimen.kiosk.flow.UpkeepFacts;
 import cn.yimen.kiosk.flow.UpkeepFacts.Count;
 import cn.yimen.kiosk.flow.UpkeepFacts.Device;
 import cn.yimen.kiosk.flow.UpkeepRefusal;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

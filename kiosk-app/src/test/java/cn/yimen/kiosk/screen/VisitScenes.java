@@ -23,7 +23,6 @@ import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.search.Hit;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

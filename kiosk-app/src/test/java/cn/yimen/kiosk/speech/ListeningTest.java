@@ -9,13 +9,11 @@ import cn.yimen.kiosk.speech.SpeechAct.Choose;
 import cn.yimen.kiosk.speech.SpeechAct.Press;
 import cn.yimen.kiosk.speech.SpeechAct.Say;
 import cn.yimen.ui.language.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class ListeningTest {
 

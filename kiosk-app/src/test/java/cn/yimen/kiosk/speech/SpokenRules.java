@@ -5,15 +5,13 @@ import cn.yimen.device.keypad.KeyPress;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
-
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.text.Text;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
 
 /// What somebody who listens must find on every screen: all that is written is heard, in the order
 /// of reading, and four keys reach every key. Each rule answers with its violations, in words.

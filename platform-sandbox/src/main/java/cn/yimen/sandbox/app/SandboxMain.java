@@ -9,11 +9,7 @@ import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.tls.Authority;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.CredentialsFile;
-
 import io.javalin.util.JavalinException;
-
-import org.jdbi.v3.core.JdbiException;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
 
 /// Runs the reference platform until it is told to stop.
 public final class SandboxMain {

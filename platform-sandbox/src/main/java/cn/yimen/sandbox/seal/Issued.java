@@ -1,7 +1,14 @@
 package cn.yimen.sandbox.seal;
 
 import cn.yimen.uplink.contract.Sm2Key;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -21,15 +28,6 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import java.util.HexFormat;
-import java.util.random.RandomGenerator;
 
 /// An SM2 key and its certificate, as they lie on the shelf.
 ///

@@ -5,7 +5,6 @@ import cn.yimen.sandbox.store.Database;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.seal.SealVerdict.Seal;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

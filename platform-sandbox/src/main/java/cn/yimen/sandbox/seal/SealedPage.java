@@ -1,7 +1,6 @@
 package cn.yimen.sandbox.seal;
 
 import cn.yimen.uplink.contract.Signing;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;

@@ -16,7 +16,6 @@ import cn.yimen.uplink.contract.appointment.Slots;
 import cn.yimen.uplink.contract.appointment.Slots.Slot;
 import cn.yimen.uplink.contract.hall.Hall;
 import cn.yimen.uplink.contract.person.HolderMark;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -7,7 +7,6 @@ import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.checkin.BookingSigner;
 import cn.yimen.uplink.checkin.SignedBooking;
 import cn.yimen.uplink.contract.appointment.Appointment;
-
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;

@@ -18,7 +18,6 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.payment.Bill;
 import cn.yimen.uplink.contract.payment.PaymentState;
 import cn.yimen.uplink.contract.person.Person;
-
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;

@@ -13,7 +13,6 @@ import cn.yimen.uplink.contract.certificate.Printables;
 import cn.yimen.uplink.contract.certificate.Printables.Printable;
 import cn.yimen.uplink.contract.file.FileState;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;

@@ -18,7 +18,6 @@ import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
 import cn.yimen.uplink.contract.seal.SealVerdict.Seal;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,6 @@ import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.Item.Fee;
 import cn.yimen.uplink.contract.catalogue.ItemPackage;
 import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.file.FileState;
-
 import java.util.UUID;
 
 /// Sealed documents of this platform, kept as files.

@@ -13,9 +13,6 @@ import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.write.Stamp;
-
-import org.jdbi.v3.core.Handle;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
 
 /// Every operation of the contract but those of the hall's events, each under its key.
 public final class Services {

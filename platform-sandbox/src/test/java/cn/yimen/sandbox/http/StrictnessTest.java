@@ -2,7 +2,6 @@ package cn.yimen.sandbox.http;
 
 import static cn.yimen.sandbox.ContractCaller.body;
 import static cn.yimen.sandbox.ContractCaller.with;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.wire.WireJson;
@@ -16,22 +15,19 @@ import cn.yimen.sandbox.service.BookingOffice;
 import cn.yimen.sandbox.service.Citizens;
 import cn.yimen.sandbox.service.Services;
 import cn.yimen.uplink.contract.identity.IdentityMethod;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing comes in that the contract does not know, nothing counts twice, and what goes wrong on
 /// demand goes wrong.

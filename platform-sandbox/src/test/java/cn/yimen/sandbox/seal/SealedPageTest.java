@@ -10,11 +10,6 @@ import cn.yimen.uplink.seal.SealFinding.Flaw;
 import cn.yimen.uplink.seal.SealFinding.Holds;
 import cn.yimen.uplink.seal.SealFinding.Refused;
 import cn.yimen.uplink.seal.SealRoots;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the province seals, as a machine sees it that trusts the province's root.
 class SealedPageTest {

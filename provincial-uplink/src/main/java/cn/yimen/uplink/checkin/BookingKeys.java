@@ -4,7 +4,6 @@ import cn.yimen.hall.config.Problem;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.uplink.checkin.CodeFinding.Flaw;
 import cn.yimen.uplink.contract.Signing;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package cn.yimen.uplink.contract;
 
+import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
@@ -9,8 +10,6 @@ import org.bouncycastle.crypto.signers.DSAEncoding;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
-
-import java.nio.charset.StandardCharsets;
 
 /// What the contract fixes of SM2 (GB/T 32918): the recommended curve, SM3, the default user
 /// identity, and signatures as r and s side by side, 64 bytes.

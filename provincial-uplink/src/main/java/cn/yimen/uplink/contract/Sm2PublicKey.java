@@ -1,9 +1,8 @@
 package cn.yimen.uplink.contract;
 
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 
 /// What the platform knows of a hall that signs with SM2.
 public final class Sm2PublicKey implements VerifyingKey {

@@ -4,7 +4,6 @@ import cn.yimen.uplink.contract.cases.HandOut;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.contract.write.Write;
-
 import java.util.Optional;
 
 /// A result on its way to its receiver's hands (领取): a draft before paper moves, sent once it is

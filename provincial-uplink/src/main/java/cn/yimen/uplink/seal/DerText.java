@@ -1,14 +1,13 @@
 package cn.yimen.uplink.seal;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
-
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
 
 /// DER (ITU-T X.690), taken strictly: one value has one encoding, so no byte can be exchanged.
 final class DerText {

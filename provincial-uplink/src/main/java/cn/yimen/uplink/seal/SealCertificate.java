@@ -1,9 +1,13 @@
 package cn.yimen.uplink.seal;
 
 import cn.yimen.uplink.contract.Sm2PublicKey;
-
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import okio.ByteString;
-
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
@@ -14,13 +18,6 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.KeyUsage;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// A certificate of an SM2 key (GB/T 20518, that is X.509 with SM2 and SM3).
 final class SealCertificate {

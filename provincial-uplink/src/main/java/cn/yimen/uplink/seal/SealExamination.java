@@ -1,7 +1,6 @@
 package cn.yimen.uplink.seal;
 
 import cn.yimen.uplink.seal.SealFinding.Flaw;
-
 import java.io.IOException;
 import java.text.ParseException;
 import java.time.Duration;

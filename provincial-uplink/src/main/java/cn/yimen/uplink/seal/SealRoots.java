@@ -3,7 +3,6 @@ package cn.yimen.uplink.seal;
 import cn.yimen.hall.config.Problem;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.uplink.seal.SealFinding.Flaw;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

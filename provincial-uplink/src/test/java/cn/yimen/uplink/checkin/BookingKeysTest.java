@@ -7,11 +7,6 @@ import cn.yimen.uplink.checkin.CodeFinding.Another;
 import cn.yimen.uplink.checkin.CodeFinding.Flaw;
 import cn.yimen.uplink.checkin.CodeFinding.Holds;
 import cn.yimen.uplink.checkin.CodeFinding.Refused;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +16,9 @@ import java.security.KeyPairGenerator;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BookingKeysTest {
 

@@ -10,7 +10,6 @@ import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Played.NotSpoken;
 import cn.yimen.ui.voice.Played.Spoken;
 import cn.yimen.ui.voice.UrgentNotice;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,12 +3,10 @@ package cn.yimen.display.app;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.ui.host.ScreenHost;
-
-import javafx.application.Platform;
-import javafx.scene.Cursor;
-
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
 
 /// The board in its window. Whoever shows pictures does not wait for it: at each of the toolkit's
 /// pulses the newest is drawn, if there is one, and those before it are forgotten.

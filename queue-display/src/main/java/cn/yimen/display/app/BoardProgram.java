@@ -22,7 +22,6 @@ import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Announcement;
 import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.UrgentNotice;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

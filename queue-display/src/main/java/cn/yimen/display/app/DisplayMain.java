@@ -15,7 +15,6 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

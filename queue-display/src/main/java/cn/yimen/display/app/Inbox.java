@@ -2,7 +2,6 @@ package cn.yimen.display.app;
 
 import cn.yimen.display.board.BoardEvent;
 import cn.yimen.display.board.BoardEvent.Ticked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;

@@ -4,7 +4,6 @@ import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
-
 import java.time.Instant;
 import java.util.Optional;
 

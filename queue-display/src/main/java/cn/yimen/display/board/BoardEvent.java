@@ -3,7 +3,6 @@ package cn.yimen.display.board;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -16,7 +16,6 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

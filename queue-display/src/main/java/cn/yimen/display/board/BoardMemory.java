@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

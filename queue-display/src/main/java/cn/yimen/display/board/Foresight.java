@@ -10,7 +10,6 @@ import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.WindowState;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

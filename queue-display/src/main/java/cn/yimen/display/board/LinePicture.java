@@ -17,7 +17,6 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

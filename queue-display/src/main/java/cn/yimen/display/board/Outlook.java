@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

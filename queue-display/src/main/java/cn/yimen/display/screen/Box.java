@@ -1,7 +1,6 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Tone;
-
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;

@@ -7,16 +7,14 @@ import cn.yimen.display.media.Medium.Film;
 import cn.yimen.display.media.Medium.Picture;
 import cn.yimen.display.media.Medium.Said;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// Pictures and films beside the calls, one after the other, without an effect. A board that hears
 /// nothing stands still.

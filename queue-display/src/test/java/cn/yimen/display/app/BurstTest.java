@@ -20,10 +20,6 @@ import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.PackShelf;
 import cn.yimen.ui.voice.QuietHours;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,6 +31,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Much happens at once: a board takes in all of it and draws what is true now.
 final class BurstTest {

@@ -8,7 +8,6 @@ import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.RecentCall;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

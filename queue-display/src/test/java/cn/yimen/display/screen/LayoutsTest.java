@@ -21,17 +21,14 @@ import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
-
-import javafx.scene.Scene;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of screen in every shape of panel: whole, legible, nothing on top of another.
 final class LayoutsTest {

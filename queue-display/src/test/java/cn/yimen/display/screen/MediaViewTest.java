@@ -9,15 +9,6 @@ import cn.yimen.display.media.Medium.Film;
 import cn.yimen.display.media.Medium.Picture;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
-
-import javafx.scene.Group;
-import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +19,13 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 final class MediaViewTest {

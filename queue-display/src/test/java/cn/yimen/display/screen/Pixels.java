@@ -2,11 +2,9 @@ package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState;
 import cn.yimen.ui.proof.Screens;
-
-import javafx.scene.image.PixelReader;
-
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import javafx.scene.image.PixelReader;
 
 /// What a board looks like, pixel by pixel.
 final class Pixels {

@@ -6,13 +6,11 @@ import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Alarm;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.hall.domain.EmergencyKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What a board says is said by light, shape and words, never by hue alone: the states stay
 /// different for somebody who sees neither red nor green, and on a panel that has lost its colours.

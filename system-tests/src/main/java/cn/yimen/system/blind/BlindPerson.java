@@ -2,7 +2,6 @@ package cn.yimen.system.blind;
 
 import cn.yimen.device.card.ResidentCard;
 import cn.yimen.device.keypad.AccessKey;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

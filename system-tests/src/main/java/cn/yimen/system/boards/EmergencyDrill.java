@@ -6,15 +6,13 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.ToAll;
 import cn.yimen.system.bench.Timings;
 import cn.yimen.ui.host.UiThread;
-
-import javafx.scene.paint.Color;
-import javafx.scene.robot.Robot;
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 
 /// Declares an emergency and lifts it, again and again, and looks at the panels of the real boards,
 /// pixel by pixel, for when it stands on all of them and when it is gone.

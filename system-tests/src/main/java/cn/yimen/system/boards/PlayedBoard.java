@@ -10,7 +10,6 @@ import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.Foresight;
 import cn.yimen.display.board.Voiced;
 import cn.yimen.hall.state.RecentCall;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

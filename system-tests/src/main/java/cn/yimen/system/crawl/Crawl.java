@@ -4,10 +4,6 @@ import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.ScreenRules;
-
-import javafx.scene.Scene;
-import javafx.scene.text.Text;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +12,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
 
 /// One whole inspection: walks over all places, and draws each that looks different in every
 /// variant that is asked for.

@@ -2,7 +2,6 @@ package cn.yimen.system.crawl;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.ui.host.UiThread;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

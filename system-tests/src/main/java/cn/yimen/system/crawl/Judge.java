@@ -6,13 +6,11 @@ import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ReadingOrder;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.theme.Theme;
-
-import javafx.scene.Scene;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Scene;
 
 /// What every screen of the kiosk must keep, besides the rules of any screen. Used on the JavaFX
 /// thread.

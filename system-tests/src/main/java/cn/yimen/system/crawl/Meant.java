@@ -2,7 +2,6 @@ package cn.yimen.system.crawl;
 
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.ui.language.Texts;
-
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;

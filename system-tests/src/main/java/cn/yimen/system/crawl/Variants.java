@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.theme.Theme;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

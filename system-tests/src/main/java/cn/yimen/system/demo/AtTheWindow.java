@@ -7,7 +7,6 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.hall.WindowEnds;
-
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;

@@ -12,7 +12,6 @@ import cn.yimen.hall.state.WindowState;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.XScreen;
 import cn.yimen.ui.control.Area;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

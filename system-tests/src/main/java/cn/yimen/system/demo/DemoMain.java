@@ -1,7 +1,6 @@
 package cn.yimen.system.demo;
 
 import cn.yimen.system.process.Checkout;
-
 import java.nio.file.Path;
 import java.util.List;
 

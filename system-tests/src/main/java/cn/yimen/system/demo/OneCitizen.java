@@ -7,7 +7,6 @@ import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.WholeHall;
-
 import java.util.Map;
 
 /// From an ID card to a spoken number: card, item, number, paper, call, voice, service, rating.

@@ -4,12 +4,10 @@ import cn.yimen.system.hall.HallPlan;
 import cn.yimen.system.hall.Panels;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.Checkout;
-
-import javafx.application.Platform;
-
 import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 
 /// The demo on a person's own display: all programs beside each other, and a panel to play the
 /// world with.

@@ -4,7 +4,6 @@ import cn.yimen.system.hall.HallPlan;
 import cn.yimen.system.hall.Panels;
 import cn.yimen.system.hall.WholeHall;
 import cn.yimen.system.process.Checkout;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

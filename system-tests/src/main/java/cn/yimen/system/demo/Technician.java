@@ -5,7 +5,6 @@ import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.StaffKeys;
 import cn.yimen.ui.control.Area;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -5,7 +5,6 @@ import cn.yimen.device.sim.card.CardTemper;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.device.sim.card.SocialCardModel;
 import cn.yimen.system.hall.WholeHall;
-
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

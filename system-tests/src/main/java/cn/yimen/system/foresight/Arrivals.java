@@ -1,7 +1,6 @@
 package cn.yimen.system.foresight;
 
 import cn.yimen.hall.domain.LineId;
-
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;

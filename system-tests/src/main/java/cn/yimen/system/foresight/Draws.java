@@ -2,7 +2,6 @@ package cn.yimen.system.foresight;
 
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

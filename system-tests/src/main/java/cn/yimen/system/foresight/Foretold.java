@@ -9,7 +9,6 @@ import cn.yimen.hall.statistics.Statistics;
 import cn.yimen.hall.watch.Band;
 import cn.yimen.hall.watch.Forecast;
 import cn.yimen.hall.watch.UsualDays;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package cn.yimen.system.foresight;
 
 import cn.yimen.hall.watch.Band;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

@@ -8,7 +8,6 @@ import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.system.foresight.SimulatedDays.Happening;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;

@@ -29,7 +29,6 @@ import cn.yimen.hall.rules.QueueOrder;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState.Mode;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

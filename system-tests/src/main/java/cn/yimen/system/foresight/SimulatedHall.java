@@ -16,7 +16,6 @@ import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.WindowId;
-
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;

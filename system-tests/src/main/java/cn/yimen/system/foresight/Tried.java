@@ -4,7 +4,6 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.watch.WhatIf.LineOutcome;
 import cn.yimen.server.whatif.WhatIfDesk;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package cn.yimen.system.foresight;
 
 import cn.yimen.system.foresight.Tried.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,6 @@ package cn.yimen.system.hall;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.pty.PtyPair;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

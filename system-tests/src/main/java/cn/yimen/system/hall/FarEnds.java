@@ -9,7 +9,6 @@ import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

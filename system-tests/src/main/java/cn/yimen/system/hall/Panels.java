@@ -2,7 +2,6 @@ package cn.yimen.system.hall;
 
 import cn.yimen.desk.guide.screen.GuideScreen;
 import cn.yimen.system.process.XScreen;
-
 import java.io.IOException;
 import java.util.Optional;
 

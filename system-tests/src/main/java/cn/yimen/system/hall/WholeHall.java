@@ -3,7 +3,6 @@ package cn.yimen.system.hall;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;

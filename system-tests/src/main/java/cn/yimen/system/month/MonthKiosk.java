@@ -22,7 +22,6 @@ import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.SlipPrinter;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.system.sim.Dice;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,6 @@ import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.ui.control.Area;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

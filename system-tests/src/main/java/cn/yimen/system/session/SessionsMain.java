@@ -1,7 +1,6 @@
 package cn.yimen.system.session;
 
 import cn.yimen.system.process.Checkout;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.process.Checkout;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-
-import java.nio.file.Path;
 
 /// The short form of `./yimen blind`.
 @Timeout(240)

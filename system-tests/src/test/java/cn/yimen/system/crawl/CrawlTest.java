@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Theme;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A sample of the walk, judged by every rule, each place in some of the variants by lot; the whole
 /// is `./yimen crawl`.

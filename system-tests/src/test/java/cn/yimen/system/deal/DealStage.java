@@ -46,7 +46,6 @@ import cn.yimen.uplink.contract.person.DocumentType;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

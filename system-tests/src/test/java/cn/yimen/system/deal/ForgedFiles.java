@@ -6,7 +6,6 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.file.FileState;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

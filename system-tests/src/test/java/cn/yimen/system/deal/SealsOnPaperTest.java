@@ -13,10 +13,6 @@ import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.seal.SealOffice.SealKeys;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +20,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the province says of a seal, the machine verifies it by itself, and prints nothing that
 /// does not hold.

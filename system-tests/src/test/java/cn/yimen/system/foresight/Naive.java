@@ -11,7 +11,6 @@ import cn.yimen.hall.rules.WaitOutlook;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Learnt;
 import cn.yimen.hall.statistics.TellScore;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

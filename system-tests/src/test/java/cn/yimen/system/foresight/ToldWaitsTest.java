@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.statistics.Statistics;
 import cn.yimen.hall.statistics.TellScore;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Three weeks of learning, then a week in which what people are told is judged by their real wait.
 final class ToldWaitsTest {

@@ -35,7 +35,6 @@ import cn.yimen.server.app.HallServer;
 import cn.yimen.server.app.ServerSettings;
 import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;

@@ -2,8 +2,6 @@ package cn.yimen.ui.host;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
-import javafx.scene.Scene;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -11,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import javafx.scene.Scene;
 
 /// Keeps the toolkit from drawing more frames than X takes. Software frames are handed over in
 /// shared memory without waiting; where X has little time, hundreds of megabytes of them wait for

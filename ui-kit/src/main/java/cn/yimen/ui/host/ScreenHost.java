@@ -4,7 +4,7 @@ import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,8 +16,6 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-
-import java.util.List;
 
 /// Shows one screen at a time, at its fixed design size, on one panel. Used on the JavaFX thread
 /// only.

@@ -1,14 +1,13 @@
 package cn.yimen.ui.proof;
 
-import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 
 /// Whether the keyboard, and the voice with it, goes over a screen as eyes do: from above to below,
 /// and along each row. Used on the JavaFX thread.

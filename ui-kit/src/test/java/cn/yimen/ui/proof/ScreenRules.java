@@ -1,7 +1,12 @@
 package cn.yimen.ui.proof;
 
 import cn.yimen.ui.theme.Script;
-
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,13 +16,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-
-import java.awt.Font;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What every screen must keep: nothing cut off, nothing on top of anything else, no missing glyph,
 /// targets that a finger finds, and words for those who listen. Each rule answers with its

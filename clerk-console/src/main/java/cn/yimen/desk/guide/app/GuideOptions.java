@@ -9,7 +9,6 @@ import cn.yimen.device.config.DeviceList;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

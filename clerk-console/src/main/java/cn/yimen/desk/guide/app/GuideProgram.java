@@ -13,10 +13,6 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-
-import javafx.scene.Scene;
-import javafx.stage.StageStyle;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.stage.StageStyle;
 
 /// The guide's tablet, put together: loop, window, client, printer, clock.
 public final class GuideProgram implements AutoCloseable {

@@ -8,7 +8,6 @@ import cn.yimen.desk.manager.screen.ManagerScreen;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,6 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.Locale;
 
 /// 规则: how fast each class's waiting counts, and how many may overtake one person.

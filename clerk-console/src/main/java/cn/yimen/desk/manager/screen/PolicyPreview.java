@@ -5,7 +5,6 @@ import cn.yimen.hall.config.PriorityRule;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.watch.WhatIf.Change;
 import cn.yimen.ui.control.Area;
-
 import java.util.List;
 import java.util.Optional;
 

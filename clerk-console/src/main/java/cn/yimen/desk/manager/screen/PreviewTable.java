@@ -5,7 +5,6 @@ import cn.yimen.hall.watch.WhatIf.Waits;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.theme.Lettering;
-
 import java.util.List;
 
 /// Why a figure is what it is, fact by fact.

@@ -3,7 +3,6 @@ package cn.yimen.device.sim.keys;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.sim.serial.FarEnd;
 import cn.yimen.device.sim.serial.Machine;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

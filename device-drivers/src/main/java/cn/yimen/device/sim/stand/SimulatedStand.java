@@ -18,7 +18,6 @@ import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
 import cn.yimen.device.sim.ups.SimulatedUps;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
