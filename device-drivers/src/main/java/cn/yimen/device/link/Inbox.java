@@ -5,7 +5,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Bytes between the thread that receives them and the thread that reads them. Bounded: a device
-/// that floods the line loses its oldest bytes, never our memory.
+/// that floods the line loses its oldest bytes, never our memory. What was taken is erased here: it
+/// may be what stands on somebody's card, and nothing else may come along to overwrite it.
 public final class Inbox {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -19,6 +20,7 @@ public final class Inbox {
         ring = new byte[capacity];
     }
 
+    /// The bytes stay the caller's, to erase.
     public void put(byte[] bytes) {
         lock.lock();
         try {
@@ -65,19 +67,25 @@ public final class Inbox {
         for (int i = 0; i < size; i++) {
             bytes[i] = ring[(start + i) % ring.length];
         }
-        start = 0;
-        size = 0;
+        erase();
         return bytes;
     }
 
     public void clear() {
         lock.lock();
         try {
-            start = 0;
-            size = 0;
+            erase();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void erase() {
+        for (int i = 0; i < size; i++) {
+            ring[(start + i) % ring.length] = 0;
+        }
+        start = 0;
+        size = 0;
     }
 
     /// Nothing more will come; what is there can still be read.

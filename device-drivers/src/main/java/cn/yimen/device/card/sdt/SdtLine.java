@@ -87,7 +87,9 @@ final class SdtLine implements AutoCloseable {
     private void settle() throws LinkLost {
         long end = System.nanoTime() + speed.nanosFor(LONG_REPLY_BYTES) + GAP.toNanos();
         while (lateAnswerDue && System.nanoTime() < end) {
-            lateAnswerDue = link.read(GAP).length > 0;
+            byte[] late = link.read(GAP);
+            lateAnswerDue = late.length > 0;
+            Arrays.fill(late, (byte) 0);
         }
         lateAnswerDue = false;
     }

@@ -78,7 +78,10 @@ public final class RawLink implements ByteLink {
         try (in) {
             while (out.isOpen()) {
                 if (in.read(buffer.clear()) > 0) {
-                    inbox.put(Arrays.copyOf(buffer.array(), buffer.position()));
+                    byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
+                    inbox.put(bytes);
+                    Arrays.fill(bytes, (byte) 0);
+                    Arrays.fill(buffer.array(), 0, buffer.position(), (byte) 0);
                 } else {
                     LockSupport.parkNanos(NOTHING_YET.toNanos());
                 }

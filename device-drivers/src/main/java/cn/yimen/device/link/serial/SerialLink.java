@@ -127,9 +127,14 @@ public final class SerialLink implements ByteLink, SerialPortDataListener {
     @Override
     public void serialEvent(SerialPortEvent event) {
         switch (event.getEventType()) {
-            case SerialPort.LISTENING_EVENT_DATA_RECEIVED -> inbox.put(event.getReceivedData());
+            case SerialPort.LISTENING_EVENT_DATA_RECEIVED -> received(event.getReceivedData());
             case SerialPort.LISTENING_EVENT_PORT_DISCONNECTED -> inbox.end();
             default -> {}
         }
+    }
+
+    private void received(byte[] bytes) {
+        inbox.put(bytes);
+        Arrays.fill(bytes, (byte) 0);
     }
 }
