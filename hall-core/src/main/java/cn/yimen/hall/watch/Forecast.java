@@ -55,6 +55,8 @@ public final class Forecast {
     private final Instant now;
     private final List<Line> lines;
     private final double absent;
+    private final double[] shares;
+    private final double[] serviceSeconds;
 
     private Forecast(HallState state, HallConfig config, UsualDays usual, Instant now) {
         this.state = state;
@@ -63,6 +65,8 @@ public final class Forecast {
         this.now = now;
         lines = config.lines();
         absent = absent();
+        shares = shares();
+        serviceSeconds = lines.stream().mapToDouble(this::serviceSeconds).toArray();
     }
 
     /// Empty where too few days are known, or no window serves.
@@ -171,7 +175,6 @@ public final class Forecast {
         double arrivals = level(random);
         double slowness = Math.exp(SERVICE_DIFFERS * random.nextGaussian());
         var waiting = lines.stream().mapToDouble(l -> state.waitingCount(l.id())).toArray();
-        var shares = shares();
         for (int step = 0; step < coming.length; step++) {
             for (int line = 0; line < waiting.length; line++) {
                 waiting[line] += poisson(coming[step] * arrivals * shares[line], random);
@@ -204,7 +207,7 @@ public final class Forecast {
         if (line < 0) {
             return;
         }
-        double service = serviceSeconds(lines.get(line)) * pace.slowness();
+        double service = serviceSeconds[line] * pace.slowness();
         double each = service * (1 - absent) + WAITED_FOR_SECONDS * absent + BETWEEN_SECONDS;
         double mean = seconds / each;
         double differ = Math.sqrt(SERVED_DIFFER * mean) * pace.random().nextGaussian();

@@ -264,7 +264,7 @@ final class AlarmedHall implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError(watch.alarms() + hall.log());
             }
-            LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

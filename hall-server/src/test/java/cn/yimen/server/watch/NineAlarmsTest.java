@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.Level;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every kind of alarm at a real server: yellow, orange and red at the usual thresholds, told
-/// again, and gone with its cause, on its screens and outside.
+/// again, and gone with its cause, on its screens and outside. The guard looks each second, so that
+/// most of the time is waited.
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 final class NineAlarmsTest {
 
     private static final String ABANDONED = AlarmKind.ABANDONED_SHARE.name();
@@ -62,13 +67,34 @@ final class NineAlarmsTest {
     }
 
     @Test
-    void whatTheDayComesToIsSeen() throws Exception {
-        try (var hall = new AlarmedHall(data, 97, 1, 1, 1)) {
-            comesTo(hall);
+    void aShareThatIsNoLongerOneEndsItsAlarm() throws Exception {
+        try (var hall = limited()) {
+            firstShares(hall);
+            var shares = List.of(ABANDONED, SLOW_SHARE);
+            hall.awaitLevel(shares, Level.YELLOW, 1);
+            manyMoreInTime(hall);
+            hall.awaitGone(shares);
         }
     }
 
-    private static void comesTo(AlarmedHall hall) throws Exception {
+    @Test
+    void whatTheDayComesToIsSeen() throws Exception {
+        try (var hall = limited()) {
+            firstShares(hall);
+            manyMoreInTime(hall);
+            countedToRed(hall);
+            hall.awaitLevel(List.of(ABANDONED, FULL, SLOW, SLOW_SHARE), Level.RED, 3);
+            hall.awaitLevel(List.of(BAD), Level.RED, 2);
+            hall.later(Duration.ofHours(14));
+            hall.awaitGone(List.of(ABANDONED, BAD, FULL, SLOW, SLOW_SHARE));
+        }
+    }
+
+    private AlarmedHall limited() throws IOException {
+        return new AlarmedHall(data, 97, 1, 1, 1);
+    }
+
+    private static void firstShares(AlarmedHall hall) throws Exception {
         for (int window = 1; window <= AlarmedHall.OF_A; window++) {
             hall.opens(window);
         }
@@ -76,17 +102,11 @@ final class NineAlarmsTest {
         hall.newestGo("A", 3);
         hall.serve(3, 17);
         hall.serve(18, 0);
-        var shares = List.of(ABANDONED, SLOW_SHARE);
-        hall.awaitLevel(shares, Level.YELLOW, 1);
+    }
+
+    private static void manyMoreInTime(AlarmedHall hall) throws Exception {
         hall.come("A", 20);
         hall.serve(13, 0);
-        hall.awaitGone(shares);
-        countedToRed(hall);
-        hall.awaitLevel(List.of(ABANDONED, FULL, SLOW, SLOW_SHARE), Level.RED, 3);
-        hall.awaitLevel(List.of(BAD), Level.RED, 2);
-        var all = List.of(ABANDONED, BAD, FULL, SLOW, SLOW_SHARE);
-        hall.later(Duration.ofHours(14));
-        hall.awaitGone(all);
     }
 
     private static void countedToRed(AlarmedHall hall) throws Exception {

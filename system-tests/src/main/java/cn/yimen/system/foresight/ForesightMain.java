@@ -7,6 +7,7 @@ import java.util.List;
 public final class ForesightMain {
 
     private static final int LEARNING = 8;
+    private static final int PLAYS = 10;
     private static final List<Double> DAYS_DIFFER = List.of(0.05, 0.12, 0.25);
 
     private ForesightMain() {}
@@ -39,7 +40,7 @@ public final class ForesightMain {
         for (var other : Otherwise.values()) {
             var score = new TriedScore();
             for (int day = 0; day < days; day++) {
-                score.add(Tried.lines(seed * 1_000 + day, other));
+                score.add(Tried.lines(seed * 1_000 + day, other, PLAYS));
             }
             System.out.print(score.row(other));
         }

@@ -17,8 +17,6 @@ final class Tried {
     /// How far the hall's days differ in how many come.
     private static final double DAYS_DIFFER = 0.12;
 
-    private static final int PLAYS = 10;
-
     private Tried() {}
 
     /// Mean waits of one line, in minutes.
@@ -42,11 +40,12 @@ final class Tried {
         }
     }
 
-    static List<Line> lines(long seed, Otherwise other) {
+    /// @param plays of each replay
+    static List<Line> lines(long seed, Otherwise other, int plays) {
         var before = day(seed, List.of());
         var after = day(seed, other.happenings());
-        var tried = answer(before, other.question());
-        var real = answer(after, new WhatIf.Question(List.of()));
+        var tried = answer(before, other.question(), plays);
+        var real = answer(after, new WhatIf.Question(List.of()), plays);
         double error = tried.deviation().meanMinutes();
         return IntStream.range(0, real.lines().size())
                 .mapToObj(line -> line(error, tried.lines().get(line), real.lines().get(line)))
@@ -63,8 +62,8 @@ final class Tried {
                 real.actual().meanMinutes());
     }
 
-    private static WhatIf.Answer answer(WhatIfDesk.Day day, WhatIf.Question question) {
-        var effort = new WhatIfDesk.Effort(PLAYS, PLAYS, Duration.ZERO);
+    private static WhatIf.Answer answer(WhatIfDesk.Day day, WhatIf.Question question, int plays) {
+        var effort = new WhatIfDesk.Effort(plays, plays, Duration.ZERO);
         return WhatIfDesk.answer(day, question, effort).orElseThrow();
     }
 

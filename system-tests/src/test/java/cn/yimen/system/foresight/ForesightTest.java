@@ -18,7 +18,7 @@ final class ForesightTest {
     @Test
     void aDayPlayedAgainIsThatDayAndAWindowMoreDoesWhatWasSaid() {
         var score = new TriedScore();
-        score.add(Tried.lines(7, Otherwise.ONE_MORE_WINDOW));
+        score.add(Tried.lines(7, Otherwise.ONE_MORE_WINDOW, 4));
         assertThat(score.replayError()).isLessThan(0.1 * score.waited());
         assertThat(score.change()).isGreaterThan(1);
         assertThat(score.changeError()).isLessThan(0.5 * score.change());

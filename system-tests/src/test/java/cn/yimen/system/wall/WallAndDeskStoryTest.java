@@ -40,8 +40,8 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,22 +64,22 @@ final class WallAndDeskStoryTest {
                     "line:A",
                     "line:B");
 
-    @TempDir private Path folder;
-    private LivelyHall hall;
+    @TempDir private static Path folder;
+    private static LivelyHall hall;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         hall = new LivelyHall(folder);
+        hall.morning();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         hall.close();
     }
 
     @Test
     void theWallShowsTheMorningAndThenACall() {
-        hall.morning();
         var config = HallClientConfig.of(URI.create(hall.address()), new DeviceId("W1"));
         var panel = Panel.of(OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
         try (var wall = OverviewWall.open(config, panel, Texts.CHINESE, Screens.ui(), () -> {})) {
@@ -91,7 +91,6 @@ final class WallAndDeskStoryTest {
                     .as("the worst stands first")
                     .isEqualTo(Overview.Severity.RED);
             assertThat(words(window())).contains("综合受理").doesNotContain("正在呼叫");
-            save("story-wall");
             hall.calls("1");
             await(() -> words(window()).contains("正在呼叫"));
             save("story-wall-call");
@@ -108,7 +107,6 @@ final class WallAndDeskStoryTest {
 
     @Test
     void everyFigureOfTheDeskSaysWhyAndAPolicyIsTriedByClass() {
-        hall.morning();
         var program = desk();
         try {
             touch(program, "page-alarms");
@@ -126,7 +124,6 @@ final class WallAndDeskStoryTest {
                 assertThat(story.facts()).as(figure).isNotEmpty();
                 assertThat(kinds(story)).as(figure).contains(leads(figure));
             }
-            save("story-desk-why");
             triesThePolicy(program);
             save("story-desk-policy");
         } finally {
@@ -173,7 +170,7 @@ final class WallAndDeskStoryTest {
         };
     }
 
-    private ManagerProgram desk() {
+    private static ManagerProgram desk() {
         var arguments =
                 List.of(
                         "--server", hall.address(),
@@ -233,9 +230,10 @@ final class WallAndDeskStoryTest {
         };
     }
 
-    /// Pixel for pixel, and on a panel of twice as many.
+    /// Pixel for pixel; with `-Dyimen.pictures=all` as on a panel of twice as many, too.
     private static void save(String name) {
-        for (int factor = 1; factor <= 2; factor++) {
+        int factors = "all".equals(System.getProperty("yimen.pictures")) ? 2 : 1;
+        for (int factor = 1; factor <= factors; factor++) {
             var view = new SnapshotParameters();
             view.setTransform(new Scale(factor, factor));
             var image = Screens.ui().ask(() -> window().getRoot().snapshot(view, null));
