@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// A hall with everything in it, in processes: server and province, kiosk, board and the desk of
 /// window 3, and the far ends of the devices of kiosk and window. Used by one thread.
@@ -37,7 +38,7 @@ public final class WholeHall implements AutoCloseable {
     private final WindowEnds windowEnds;
     private final StaffKeys staffKeys;
     private final int serverPort = Ports.free();
-    private final int provincePort = Ports.free();
+    private final ProvinceEnd provinceEnd;
     private final NetworkCable kioskCable;
     private final Program province;
     private Program server;
@@ -49,13 +50,18 @@ public final class WholeHall implements AutoCloseable {
     private WholeHall(Checkout checkout, HallPlan plan) throws Exception {
         this.checkout = checkout;
         this.plan = plan;
+        provinceEnd =
+                new ProvinceEnd(
+                        Path.of(data("province")),
+                        plan.folder().resolve("province.key"),
+                        Ports.free());
         try {
             farEnds = keep(FarEnds.in(plan.folder().resolve("devices")));
             windowEnds = keep(WindowEnds.in(plan.folder().resolve("window")));
             staffKeys = StaffKeys.in(plan.folder());
             kioskCable = NetworkCable.to(serverPort);
             open.push(kioskCable::close);
-            province = keep(launch("province", "platform-sandbox", SANDBOX, provinceOptions(), ""));
+            province = keep(launch("province", "platform-sandbox", SANDBOX, provinceEnd.options(), ""));
             province.await(0, "ready", Map.of(), START_LIMIT);
             server = launchServer();
             open.push(() -> server.close());
@@ -138,26 +144,19 @@ public final class WholeHall implements AutoCloseable {
         return started;
     }
 
-    private List<String> provinceOptions() {
-        return List.of(
-                "--port", text(provincePort), "--data", data("province"), "--key", keyFile());
-    }
-
     private List<String> serverOptions() {
-        return List.of(
+        return with(
+                provinceEnd.ofServer(),
                 "--demo",
                 "--data",
                 data("server"),
                 "--port",
-                text(serverPort),
-                "--platform",
-                provinceUri().toString(),
-                "--platform-key",
-                keyFile());
+                text(serverPort));
     }
 
     private List<String> kioskOptions() {
-        return List.of(
+        return with(
+                provinceEnd.ofKiosk(),
                 "--server",
                 "http://127.0.0.1:" + kioskCable.port(),
                 "--device",
@@ -170,6 +169,10 @@ public final class WholeHall implements AutoCloseable {
                 farEnds.deviceList().toString(),
                 "--upkeep",
                 staffKeys.machine().toString());
+    }
+
+    private static List<String> with(List<String> ofTheProvince, String... others) {
+        return Stream.concat(Stream.of(others), ofTheProvince.stream()).toList();
     }
 
     private List<String> boardOptions() {
@@ -248,7 +251,7 @@ public final class WholeHall implements AutoCloseable {
     }
 
     public URI provinceUri() {
-        return URI.create("http://127.0.0.1:" + provincePort);
+        return provinceEnd.uri();
     }
 
     /// `kill -9`, as a power cut would.
@@ -268,10 +271,6 @@ public final class WholeHall implements AutoCloseable {
     /// The hall server's journal, for whoever wants to check it after the server has stopped.
     public Path serverData() {
         return Path.of(data("server"));
-    }
-
-    private String keyFile() {
-        return plan.folder().resolve("province.key").toString();
     }
 
     private static String text(int number) {

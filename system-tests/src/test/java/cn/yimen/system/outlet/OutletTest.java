@@ -55,6 +55,8 @@ final class OutletTest {
                         "--platform", "http://127.0.0.1:" + port,
                         "--platform-key", path("keys"),
                         "--hall-code", "530199001001",
+                        "--seal-roots", path("province/seal-roots.pem"),
+                        "--booking-keys", path("province/booking-keys.pem"),
                         "--fit", "0.25");
         return Program.start(
                 CHECKOUT,

@@ -1,0 +1,44 @@
+package cn.yimen.system.hall;
+
+import cn.yimen.hall.demo.DemoHall;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The reference province beside a hall, and what hall server and kiosk are told of it.
+///
+/// @param folder of its ledger, its roots and its keys
+/// @param key credentials that it shares with the hall
+record ProvinceEnd(Path folder, Path key, int port) {
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    List<String> options() {
+        return List.of(
+                "--port", Integer.toString(port), "--data", text(folder), "--key", text(key));
+    }
+
+    List<String> ofServer() {
+        return List.of("--platform", uri().toString(), "--platform-key", text(key));
+    }
+
+    List<String> ofKiosk() {
+        return List.of(
+                "--platform",
+                uri().toString(),
+                "--platform-key",
+                text(key),
+                "--hall-code",
+                DemoHall.config().id().value(),
+                "--seal-roots",
+                text(folder.resolve("seal-roots.pem")),
+                "--booking-keys",
+                text(folder.resolve("booking-keys.pem")));
+    }
+
+    private static String text(Path path) {
+        return path.toString();
+    }
+}
