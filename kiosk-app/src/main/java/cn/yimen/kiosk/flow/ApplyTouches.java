@@ -77,6 +77,7 @@ final class ApplyTouches {
                             .orElseGet(() -> Next.of(kiosk));
             case KioskEvent.Key.CONFIRM -> confirmed(kiosk, at);
             case KeepForLater _ -> keepForLater(kiosk, at);
+            case KioskEvent.Key.TAKE_NUMBER -> WindowInstead.take(kiosk, at);
             case DiscardDraft _ when at.draft().id().isPresent() ->
                     to(kiosk, new DiscardQuestion(at));
             case KioskEvent.Key.BACK ->
@@ -210,6 +211,7 @@ final class ApplyTouches {
     private static Next checked(Kiosk kiosk, FormChecked at, Touch touch) {
         return switch (touch) {
             case DealTouch.HandIn _ -> to(kiosk, afterTheForm(kiosk, at.page()));
+            case KioskEvent.Key.TAKE_NUMBER -> WindowInstead.take(kiosk, at.page());
             case KeepForLater _ ->
                     at.page().consent() == Consent.GIVEN
                             ? left(kiosk, at)

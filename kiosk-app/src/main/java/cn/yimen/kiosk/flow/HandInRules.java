@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Applying.Consent;
+import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.DealTouch.Way;
 import cn.yimen.kiosk.flow.Filing.Need;
@@ -39,10 +40,27 @@ public final class HandInRules {
         if (terms.filter(Filing.Terms::atKiosks).isEmpty()) {
             return Optional.of(Hindrance.AT_WINDOW);
         }
-        if (terms.get().level() > BY_CARD) {
+        if (isInPerson(terms.get())) {
             return Optional.of(Hindrance.IN_PERSON);
         }
         return missing(page.draft()) ? Optional.of(Hindrance.FIELD_MISSING) : Optional.empty();
+    }
+
+    private static boolean isInPerson(Filing.Terms terms) {
+        return terms.level() > BY_CARD;
+    }
+
+    /// For what a number can be taken here because only a window may take the application.
+    public static Optional<ServiceItem> forWindow(World world, FormDraft draft) {
+        return world.filing(draft.item().code())
+                .filter(filing -> !filing.terms().atKiosks() || isInPerson(filing.terms()))
+                .flatMap(filing -> inQueue(world, filing));
+    }
+
+    /// The item under which people queue for it: of one matter the first.
+    public static Optional<ServiceItem> inQueue(World world, Filing filing) {
+        var code = filing.matter().map(Filing.Matter::first).orElse(filing.item());
+        return world.item(code).filter(_ -> world.hasQueue());
     }
 
     private static boolean missing(FormDraft draft) {

@@ -164,6 +164,7 @@ final class HandInTouches {
                     handIn(kiosk, at.summary(), at.signature());
             case ApplyTouch.KeepForLater _ when at.why() != Why.UNKNOWN ->
                     ApplyTouches.left(kiosk, at);
+            case KioskEvent.Key.TAKE_NUMBER -> WindowInstead.take(kiosk, at);
             case KioskEvent.Key.BACK ->
                     at.why() == Why.UNKNOWN ? Next.of(kiosk) : to(kiosk, at.summary());
             default -> Next.of(kiosk);

@@ -37,16 +37,23 @@ final class FormCheckScreen {
                                 hindrance
                                         .map(why -> around.text("handin.hindrance." + why))
                                         .map(why -> Band.attention(Icon.INFO, why)))
-                        .notice(Band.information(Icon.DOC, papers(draft, papers)))
-                        .primary(
-                                Act.of(
-                                        Icon.CHECK,
-                                        around.text("form.keep"),
-                                        new ApplyTouch.KeepForLater()));
+                        .notice(Band.information(Icon.DOC, papers(draft, papers)));
         return view.show(
-                hindrance.isPresent() || !state.visitor().cardRead()
-                        ? page
-                        : page.secondary(Act.of(around.text("handin.go"), new DealTouch.HandIn())));
+                HandInRules.forWindow(world, draft)
+                        .map(item -> new WindowKey(around, world).act(item))
+                        .map(act -> page.primary(act).secondary(keep()))
+                        .orElseGet(() -> withoutWindow(page, hindrance.isEmpty(), state)));
+    }
+
+    private Page withoutWindow(Page page, boolean possible, FormChecked state) {
+        var kept = page.primary(keep());
+        return possible && state.visitor().cardRead()
+                ? kept.secondary(Act.of(around.text("handin.go"), new DealTouch.HandIn()))
+                : kept;
+    }
+
+    private Act keep() {
+        return Act.of(Icon.CHECK, around.text("form.keep"), new ApplyTouch.KeepForLater());
     }
 
     private String papers(FormDraft draft, boolean possible) {

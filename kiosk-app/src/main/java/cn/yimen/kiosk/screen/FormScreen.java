@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
+import cn.yimen.kiosk.flow.HandInRules;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
@@ -37,13 +38,32 @@ final class FormScreen {
                         .toList();
         var page = Page.titled(state.draft().item().name()).steps(names.names(), state.section());
         return view.show(
-                (state.takenUp() ? takenUp(page) : page)
+                window(world, state, state.takenUp() ? takenUp(page) : page)
                         .with(Block.of(fields).turning().oneByOneForElders())
                         .secondary(Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
                         .primary(
                                 Act.onwards(
                                         around.text("form.next", names.name(state.section() + 1)),
                                         KioskEvent.Key.CONFIRM)));
+    }
+
+    /// Said before anything is typed: what no machine may take needs a number.
+    private Page window(World world, FormPage state, Page page) {
+        return HandInRules.forWindow(world, state.draft())
+                .filter(_ -> state.section() == 0)
+                .map(item ->
+                        page.notice(
+                                        Band.attention(
+                                                Icon.INFO, around.text("handin.window.first")))
+                                .with(
+                                        Block.grid(
+                                                        1,
+                                                        240,
+                                                        List.of(
+                                                                new WindowKey(around, world)
+                                                                        .choice(item)))
+                                                .aside()))
+                .orElse(page);
     }
 
     private Page takenUp(Page page) {

@@ -39,7 +39,7 @@ final class HandInPages {
             case HandingIn.PromiseText state -> summaries.promise(state);
             case HandingIn.Signing state -> signing(state);
             case HandingIn.BeingHandedIn state -> onItsWay(state);
-            case HandingIn.NotHandedIn state -> not(state);
+            case HandingIn.NotHandedIn state -> not(world, state);
             case HandingIn.AskedAnew state -> anew(state);
         };
     }
@@ -205,7 +205,7 @@ final class HandInPages {
                                 .busy(around.text("handin.under-way")));
     }
 
-    private Page not(HandingIn.NotHandedIn state) {
+    private Page not(World world, HandingIn.NotHandedIn state) {
         var why = state.why();
         var page =
                 titled(state.sheaf(), 3)
@@ -222,7 +222,12 @@ final class HandInPages {
         return switch (why) {
             case UNKNOWN -> page.primary(again());
             case NOT_REACHED, NOT_KEPT -> page.primary(again()).secondary(later());
-            case GONE, IN_PERSON, INCOMPLETE, REFUSED -> page.primary(later());
+            case IN_PERSON ->
+                    HandInRules.inQueue(world, state.sheaf().filing())
+                            .map(item -> new WindowKey(around, world).act(item))
+                            .map(act -> page.primary(act).secondary(later()))
+                            .orElseGet(() -> page.primary(later()));
+            case GONE, INCOMPLETE, REFUSED -> page.primary(later());
         };
     }
 

@@ -54,12 +54,20 @@ final class DealPlay {
 
     /// Without anything being kept: nobody is asked twice.
     void filled() {
+        filled(false);
+    }
+
+    void filledAndKept() {
+        filled(true);
+    }
+
+    private void filled(boolean kept) {
         hear(new ApplyTouch.EditField("phone"));
         play.write("13900000000");
         hear(
                 KioskEvent.Key.CONFIRM,
                 KioskEvent.Key.CONFIRM,
-                new ApplyTouch.Agree(false),
+                new ApplyTouch.Agree(kept),
                 new ApplyTouch.ChooseOption("way", "window"),
                 KioskEvent.Key.CONFIRM);
     }

@@ -190,6 +190,43 @@ class HandInFlowTest {
     }
 
     @Test
+    void whoMustBeSeenInPersonTakesANumberBeforeTheFormOrAfterIt() {
+        var atOnce = new DealPlay(4);
+        atOnce.open();
+        atOnce.hear(KioskEvent.Key.TAKE_NUMBER);
+        assertThat(atOnce.on(KioskState.Reserving.class).detail().item()).isEqualTo(DealPlay.ITEM);
+        var filledIn = new DealPlay(4);
+        filledIn.open();
+        filledIn.filled();
+        filledIn.hear(KioskEvent.Key.TAKE_NUMBER);
+        assertThat(filledIn.wanted(KioskEffect.TakeNumber.class)).hasSize(1);
+        assertThat(filledIn.wanted(ErrandEffect.KeepDraft.class)).as("not allowed").isEmpty();
+    }
+
+    @Test
+    void whomTheProvinceWantsToSeeTakesANumberAndWhatMayBeKeptIsKept() {
+        play.open();
+        play.filledAndKept();
+        for (int paper = 0; paper < 3; paper++) {
+            play.hear(KioskEvent.Key.CONFIRM).provide(Way.WINDOW);
+        }
+        play.hear(KioskEvent.Key.CONFIRM, new DealTouch.HandIn());
+        play.hear(new DealAnswer.NotAccepted(play.session(), Why.REFUSED));
+        play.hear(KioskEvent.Key.TAKE_NUMBER).on(HandingIn.NotHandedIn.class);
+        play.hear(KioskEvent.Key.BACK, new DealTouch.HandIn());
+        play.hear(new DealAnswer.NotAccepted(play.session(), Why.IN_PERSON));
+        int kept = play.wanted(ErrandEffect.KeepDraft.class).size();
+        play.hear(KioskEvent.Key.TAKE_NUMBER).on(KioskState.Reserving.class);
+        assertThat(play.wanted(ErrandEffect.KeepDraft.class)).hasSize(kept + 1);
+    }
+
+    @Test
+    void whatCanBeHandedInHereHasNoNumberInItsForm() {
+        play.open();
+        play.hear(KioskEvent.Key.TAKE_NUMBER).on(Applying.FormPage.class);
+    }
+
+    @Test
     void withoutTheProvinceTheFormIsKeptAsBefore() {
         play.hear(new KioskEvent.WorldChanged(play.kiosk().world().withProvince(Link.LOST)));
         play.open();

@@ -12,6 +12,7 @@ import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.HomeKey;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Paying;
 import cn.yimen.kiosk.flow.Paying.Bill;
 import cn.yimen.kiosk.flow.Paying.Progress;
@@ -35,6 +36,10 @@ final class DealScenes {
 
     static final World WORLD =
             Scenes.world().with(TestFiling.province(Scenes.item(0), Scenes.NOW, 3));
+    private static final World IN_PERSON =
+            Scenes.world()
+                    .with(TestFiling.province(Scenes.item(0), Scenes.NOW, 4))
+                    .withProvince(Link.LIVE);
     private static final Bill BILL = new Bill("JK12A9", "不动产登记费", 8_000, false);
     private static final Document PROOF =
             new Document("fund", "住房公积金缴存证明", "云岭市政务服务局", Optional.empty(), 2);
@@ -78,6 +83,10 @@ final class DealScenes {
                         new Certifying.Ended(documents, PROOF, End.ASKED, Optional.empty())));
     }
 
+    static World world(String scene) {
+        return scene.endsWith("in-person") ? IN_PERSON : WORLD;
+    }
+
     /// What is refused, and what somebody else had filled in.
     static Map<String, KioskState> more() {
         var documents = new Certifying.Documents(Scenes.WANG, List.of(PROOF), 0);
@@ -88,6 +97,15 @@ final class DealScenes {
                 prefilled("13800000000"),
                 "form-corrected",
                 prefilled("13900000000"),
+                "form-in-person",
+                prefilled("13800000000"),
+                "form-check-in-person",
+                new Applying.FormChecked(prefilled("13800000000")),
+                "not-in-person",
+                new HandingIn.NotHandedIn(
+                        new HandingIn.Summary(sheaf(), 0),
+                        Optional.empty(),
+                        HandingIn.Why.IN_PERSON),
                 "booking-forged",
                 new CheckingIn.FindingBooking(Visitor.GUEST, "", CheckingIn.Finding.FORGED));
     }

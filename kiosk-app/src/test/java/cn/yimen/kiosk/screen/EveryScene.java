@@ -54,7 +54,7 @@ final class EveryScene {
                 : Stream.concat(
                                 DealScenes.all().entrySet().stream(),
                                 DealScenes.more().entrySet().stream())
-                        .map(scene -> shown(scene, DealScenes.WORLD, language));
+                        .map(scene -> shown(scene, DealScenes.world(scene.getKey()), language));
     }
 
     private static Stream<Shown> services(Language language) {
