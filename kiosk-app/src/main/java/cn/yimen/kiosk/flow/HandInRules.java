@@ -1,7 +1,7 @@
 package cn.yimen.kiosk.flow;
 
-import cn.yimen.kiosk.flow.Applying.Consent;
 import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.kiosk.flow.Applying.Consent;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.DealTouch.Way;
 import cn.yimen.kiosk.flow.Filing.Need;

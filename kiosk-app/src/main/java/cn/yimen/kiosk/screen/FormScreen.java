@@ -52,9 +52,7 @@ final class FormScreen {
         return HandInRules.forWindow(world, state.draft())
                 .filter(_ -> state.section() == 0)
                 .map(item ->
-                        page.notice(
-                                        Band.attention(
-                                                Icon.INFO, around.text("handin.window.first")))
+                        page.notice(Band.attention(Icon.INFO, around.text("handin.window.first")))
                                 .with(
                                         Block.grid(
                                                         1,

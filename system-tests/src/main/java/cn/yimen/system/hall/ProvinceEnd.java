@@ -1,6 +1,7 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.hall.demo.DemoHall;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,14 @@ import java.util.List;
 /// @param folder of its ledger, its roots and its keys
 /// @param key credentials that it shares with the hall
 record ProvinceEnd(Path folder, Path key, int port) {
+
+    /// On a free port.
+    static ProvinceEnd in(Path hall) throws IOException {
+        return new ProvinceEnd(
+                hall.resolve("data").resolve("province"),
+                hall.resolve("province.key"),
+                Ports.free());
+    }
 
     URI uri() {
         return URI.create("http://127.0.0.1:" + port);

@@ -50,38 +50,27 @@ public final class WholeHall implements AutoCloseable {
     private WholeHall(Checkout checkout, HallPlan plan) throws Exception {
         this.checkout = checkout;
         this.plan = plan;
-        provinceEnd =
-                new ProvinceEnd(
-                        Path.of(data("province")),
-                        plan.folder().resolve("province.key"),
-                        Ports.free());
+        provinceEnd = ProvinceEnd.in(plan.folder());
         try {
             farEnds = keep(FarEnds.in(plan.folder().resolve("devices")));
             windowEnds = keep(WindowEnds.in(plan.folder().resolve("window")));
             staffKeys = StaffKeys.in(plan.folder());
             kioskCable = NetworkCable.to(serverPort);
             open.push(kioskCable::close);
-            province = keep(launch("province", "platform-sandbox", SANDBOX, provinceEnd.options(), ""));
+            province =
+                    keep(
+                            launch(
+                                    "province",
+                                    "platform-sandbox",
+                                    SANDBOX,
+                                    provinceEnd.options(),
+                                    ""));
             province.await(0, "ready", Map.of(), START_LIMIT);
             server = launchServer();
             open.push(() -> server.close());
-            kiosk =
-                    keep(
-                            screen(
-                                    "kiosk",
-                                    "kiosk-app",
-                                    KIOSK,
-                                    kioskOptions(),
-                                    plan.panels().kiosk()));
-            board =
-                    keep(
-                            screen(
-                                    "board",
-                                    "queue-display",
-                                    BOARD,
-                                    boardOptions(),
-                                    plan.panels().board()));
-            desk = keep(screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk()));
+            kiosk = screen("kiosk", "kiosk-app", KIOSK, kioskOptions(), plan.panels().kiosk());
+            board = screen("board", "queue-display", BOARD, boardOptions(), plan.panels().board());
+            desk = screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk());
             watcher = Watcher.of(serverUri());
             open.push(watcher::close);
             awaitScreens();
@@ -103,8 +92,7 @@ public final class WholeHall implements AutoCloseable {
         }
         var place = plan.panels().tablet();
         if (place.isPresent()) {
-            var tablet =
-                    keep(screen("tablet", "clerk-console", TABLET, tabletOptions(), place.get()));
+            var tablet = screen("tablet", "clerk-console", TABLET, tabletOptions(), place.get());
             tablet.await(0, "app.started", Map.of(), START_LIMIT);
         }
     }
@@ -124,7 +112,7 @@ public final class WholeHall implements AutoCloseable {
                         Double.toString(place.fit()),
                         "--at",
                         place.x() + "," + place.y()));
-        return launch(name, module, main, all, place.display());
+        return keep(launch(name, module, main, all, place.display()));
     }
 
     private Program launch(

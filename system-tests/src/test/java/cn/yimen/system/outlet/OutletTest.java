@@ -49,15 +49,24 @@ final class OutletTest {
     private Program outlet(String name, XScreen screen) throws Exception {
         var options =
                 List.of(
-                        "--profile", "outlet",
-                        "--device", "K9",
-                        "--data", path("outlet"),
-                        "--platform", "http://127.0.0.1:" + port,
-                        "--platform-key", path("keys"),
-                        "--hall-code", "530199001001",
-                        "--seal-roots", path("province/seal-roots.pem"),
-                        "--booking-keys", path("province/booking-keys.pem"),
-                        "--fit", "0.25");
+                        "--profile",
+                        "outlet",
+                        "--device",
+                        "K9",
+                        "--data",
+                        path("outlet"),
+                        "--platform",
+                        "http://127.0.0.1:" + port,
+                        "--platform-key",
+                        path("keys"),
+                        "--hall-code",
+                        "530199001001",
+                        "--seal-roots",
+                        path("province/seal-roots.pem"),
+                        "--booking-keys",
+                        path("province/booking-keys.pem"),
+                        "--fit",
+                        "0.25");
         return Program.start(
                 CHECKOUT,
                 new ProgramSpec(
