@@ -168,7 +168,7 @@ final class BlindHall implements AutoCloseable {
                         new ProgramSpec(
                                 name, module, main, JVM, options, Map.of("DISPLAY", display)),
                         folder.resolve("logs"));
-        open.push(started::close);
+        open.push(started);
         return started;
     }
 
