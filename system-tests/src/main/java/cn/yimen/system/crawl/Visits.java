@@ -12,12 +12,14 @@ import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.ScreenRules;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// Visits in a real window, each touch timed until the panel shows what came of it.
-public final class Visits {
+/// Visits in a real window, each touch timed until the panel shows what came of it. Used by one
+/// thread, which is not JavaFX's.
+final class Visits {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<Holder> PEOPLE = List.of(Citizens.WANG, Citizens.LONG);
@@ -32,9 +34,9 @@ public final class Visits {
     /// @param feedback from a finger on a key to the pressed key on the panel
     /// @param changes from the touch to the next screen
     /// @param firsts of these, the first screen of each visit
-    public record Timed(Timings feedback, Timings changes, Timings firsts) {}
+    record Timed(Timings feedback, Timings changes, Timings firsts) {}
 
-    public Visits(UiThread ui) {
+    Visits(UiThread ui) {
         this.ui = ui;
         var form = PanelForm.PORTRAIT;
         host = ui.ask(() -> new ScreenHost(Panel.of(form.width(), form.height())));
@@ -49,11 +51,12 @@ public final class Visits {
         });
     }
 
-    /// So many people take a look at an item, and go.
-    public Timed play(int visits) {
+    /// People take a look at an item, and go, one after the other.
+    Timed play(Duration time) {
         var timed = new Timed(new Timings(), new Timings(), new Timings());
-        for (int visit = 0; visit < visits; visit++) {
-            timed.firsts().add(shown(new KioskEvent.CardRead(PEOPLE.get(visit % PEOPLE.size()))));
+        long end = System.nanoTime() + time.toNanos();
+        for (int visit = 0; visit == 0 || System.nanoTime() < end; visit++) {
+            timed.firsts().add(shown(new KioskEvent.CardRead(person(visit))));
             timed.feedback().add(pressed());
             timed.changes().add(shown(new KioskEvent.OpenHomeKey(HomeKey.TAKE_NUMBER)));
             timed.feedback().add(pressed());
@@ -63,6 +66,65 @@ public final class Visits {
             timed.changes().add(shown(KioskEvent.Key.LEAVE));
         }
         return timed;
+    }
+
+    /// The same people in a hurry: only the first screen of each and the last are waited for.
+    ///
+    /// @return how many came
+    int hurry(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        int visits = 0;
+        while (visits == 0 || System.nanoTime() < end) {
+            shown(new KioskEvent.CardRead(person(visits)));
+            put(new KioskEvent.OpenHomeKey(HomeKey.TAKE_NUMBER));
+            put(new KioskEvent.OpenItem(Morning.items().getFirst().code()));
+            put(KioskEvent.Key.BACK);
+            put(KioskEvent.Key.EXIT);
+            shown(KioskEvent.Key.LEAVE);
+            visits++;
+        }
+        return visits;
+    }
+
+    /// A visit that goes on until something else is shown.
+    void begin(KioskEvent... events) {
+        shown(new KioskEvent.CardRead(person(0)));
+        for (var event : events) {
+            shown(event);
+        }
+    }
+
+    /// Nobody there: the question that comes to one who has gone.
+    void end() {
+        shown(KioskEvent.Key.EXIT);
+        shown(KioskEvent.Key.LEAVE);
+    }
+
+    void pass(int seconds) {
+        for (int second = 0; second < seconds; second++) {
+            put(second());
+        }
+    }
+
+    KioskEvent second() {
+        return new KioskEvent.Tick(kiosk.world().now().plusSeconds(1));
+    }
+
+    String screen() {
+        return kiosk.state().name();
+    }
+
+    private static Holder person(int visit) {
+        return PEOPLE.get(visit % PEOPLE.size());
+    }
+
+    /// Shows what comes of it, and waits for no panel.
+    void put(KioskEvent event) {
+        ui.ask(() -> {
+            hear(event);
+            host.show(screens.show(kiosk), () -> {});
+            return true;
+        });
     }
 
     private void hear(KioskEvent event) {

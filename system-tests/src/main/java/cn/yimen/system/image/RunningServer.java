@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
-/// One process of the hall server.
+/// One process of an installed program, the hall server or another.
 public final class RunningServer {
 
     private final Process process;
@@ -31,12 +32,28 @@ public final class RunningServer {
     ///
     /// @return how long that took since the start; empty where it ended before
     public Optional<Duration> ready() throws IOException {
+        return said(" ready ");
+    }
+
+    /// Waits for a line that it writes.
+    ///
+    /// @param part of the line
+    /// @return how long that took since the start; empty where it ended before
+    public Optional<Duration> said(String part) throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.contains(" ready ")) {
+            if (line.contains(part)) {
                 return Optional.of(Duration.ofNanos(System.nanoTime() - startedNanos));
             }
         }
         return Optional.empty();
+    }
+
+    /// Kills it where it has not ended by then.
+    public RunningServer within(Duration limit) {
+        process.onExit()
+                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(_ -> process.destroyForcibly());
+        return this;
     }
 
     /// The processor time it has taken so far; to a hundredth of a second.

@@ -2,11 +2,8 @@ package cn.yimen.system.image;
 
 import cn.yimen.system.process.Checkout;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// The hall server as it is installed: in jars and with a hall's own options, so that the JVM may
@@ -29,31 +26,8 @@ public final class ServerImage {
     ///
     /// @param place an empty directory for jars and cache
     public static ServerImage in(Path place, Checkout checkout) throws IOException {
-        var parts = new ArrayList<String>();
-        for (var part : checkout.classPath("hall-server").split(":", -1)) {
-            var jar = place.resolve("part" + parts.size() + ".jar");
-            parts.add(Files.isDirectory(Path.of(part)) ? packed(part, jar).toString() : part);
-        }
-        return new ServerImage(String.join(":", parts), place.resolve("server.aot"), checkout);
-    }
-
-    private static Path packed(String classes, Path jar) throws IOException {
-        int code =
-                ToolProvider.findFirst("jar")
-                        .orElseThrow()
-                        .run(
-                                System.out,
-                                System.err,
-                                "-c",
-                                "-f",
-                                jar.toString(),
-                                "-C",
-                                classes,
-                                ".");
-        if (code != 0) {
-            throw new IOException("could not pack " + classes);
-        }
-        return jar;
+        var classPath = Packed.classPath("hall-server", place, checkout);
+        return new ServerImage(classPath, place.resolve("server.aot"), checkout);
     }
 
     /// Without the cache, before there is one.
