@@ -41,8 +41,12 @@ final class PageHead {
         if (!page.crumb().isEmpty()) {
             put("crumb", new Words(Lettering.CAPTION.soft(), page.crumb(), 0.75), 0);
         }
-        if (!page.title().isEmpty() && !hidesTitle()) {
-            titleLine();
+        if (!page.title().isEmpty()) {
+            if (isCramped()) {
+                put("title", new Words(Lettering.CAPTION.bold(), page.title(), 0.75), 0);
+            } else {
+                titleLine();
+            }
         }
         if (!leads) {
             lead();
@@ -57,8 +61,8 @@ final class PageHead {
         }
     }
 
-    /// Where a keyboard leaves little room, the field says enough.
-    private boolean hidesTitle() {
+    /// Where a keyboard leaves little room, what is asked for is a label above the field.
+    private boolean isCramped() {
         return page.keyboard().isPresent() && (look.elder() || look.lowReach());
     }
 

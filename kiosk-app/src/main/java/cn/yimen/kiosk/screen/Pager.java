@@ -6,9 +6,11 @@ import cn.yimen.ui.control.Row;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Script;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -115,14 +117,11 @@ record Pager(Surroundings around, int page, int pages, OptionalInt total, int pr
         boolean tight = width < 100;
         var bold = tight ? Lettering.of(26).black() : look.type(label(roomy)).black();
         var soft = tight ? Lettering.of(22).soft() : look.type(Lettering.BODY).soft();
-        var count =
-                Row.baseline(
-                        0,
-                        bold.text(String.valueOf(shown.page() + 1)),
-                        soft.text(
-                                " / "
-                                        + shown.pages()
-                                        + (roomy && !look.elder() ? " " + shown.unit() : "")));
+        var of = " / " + shown.pages() + (roomy && !look.elder() ? " " + shown.unit() : "");
+        var count = Row.baseline(0, bold.text(String.valueOf(shown.page() + 1)), soft.text(of));
+        if (!Script.of(of).rightToLeft()) {
+            count.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         fixed(count);
         var column = Row.above(-6, count);
         if (roomy && !shown.total().isEmpty()) {

@@ -9,6 +9,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -138,6 +139,8 @@ record TypedField(
         while (!shown.isEmpty() && lettering.width(shown) > room - 16) {
             shown = shown.substring(1);
         }
-        return Row.left(3, lettering.text(shown), caret);
+        var line = Row.left(3, lettering.text(shown), caret);
+        line.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return line;
     }
 }

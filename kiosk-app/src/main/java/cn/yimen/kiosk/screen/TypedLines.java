@@ -6,12 +6,14 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Typed text in as many lines as there is room for, those around the caret.
+/// Typed text in as many lines as there is room for, those around the caret. What the keys write
+/// runs from the left, also on a page that runs from the right.
 ///
 /// @param hint while nothing is typed
 record TypedLines(String before, String composing, String after, String hint) {
@@ -36,6 +38,7 @@ record TypedLines(String before, String composing, String after, String hint) {
         int first = Math.max(0, caretLine - lines + 1);
         var column = new VBox(4);
         column.setAlignment(lines > 1 ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        column.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (int line = first; line < caretLine; line++) {
             column.getChildren().add(row(head.get(line), lettering));
         }

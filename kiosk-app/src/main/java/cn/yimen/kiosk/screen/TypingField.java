@@ -39,6 +39,8 @@ record TypingField(
     private static final double SIDE = 32;
     private static final double ICON = 56;
     private static final double INNER = 150;
+    private static final double MARGIN = 8;
+    private static final double BETWEEN = 12;
 
     /// Below this its keys stand under the text: the rail of a small panel.
     private static final double NARROW = 640;
@@ -120,15 +122,15 @@ record TypingField(
     public List<Placed> in(String slot, Area area, Look look) {
         var placed = new ArrayList<Placed>();
         placed.add(new Placed(slot, area, this));
-        double width = look.px(INNER);
+        double width = Math.min(look.px(INNER), (area.width() - 2 * MARGIN - BETWEEN) / 2);
         boolean isNarrow = area.width() < NARROW;
-        double height = look.px(isNarrow ? KEYS_BELOW : HEIGHT) - 16;
-        double y = isNarrow ? area.bottom() - 8 - height : area.y() + 8;
-        double right = area.right() - 8;
+        double height = look.px(isNarrow ? KEYS_BELOW : HEIGHT) - 2 * MARGIN;
+        double y = isNarrow ? area.bottom() - MARGIN - height : area.y() + MARGIN;
+        double right = area.right() - MARGIN;
         if (clearing.isPresent()) {
             var place = new Area(right - width, y, width, height);
             placed.add(new Placed(slot + ".clear", place, clearing.get()));
-            right -= width + 12;
+            right -= width + BETWEEN;
         }
         if (eye.isPresent()) {
             var place = new Area(right - width, y, width, height);

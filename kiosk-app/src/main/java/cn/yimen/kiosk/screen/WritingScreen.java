@@ -30,14 +30,16 @@ final class WritingScreen {
                 field.label(), around.text("form.hint." + field.kind()), state.typing(), problem);
     }
 
-    /// What no key says of a service.
+    /// What no key says of a service. Large type within reach of somebody who sits has room for
+    /// what is asked for, and for no more.
     Region show(RatingWords state) {
+        var look = around.look();
         var secret = Band.information(Icon.LOCK, around.text("rating.private"));
         return show(
                 around.text("writing.rating"),
                 around.text("writing.hint"),
                 state.typing(),
-                Optional.of(secret));
+                look.elder() && look.lowReach() ? Optional.empty() : Optional.of(secret));
     }
 
     /// What no phrase says to 12345.

@@ -1,10 +1,13 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Arranging;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.ServiceStates;
+import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.kiosk.flow.World;
 import java.util.Arrays;
 import java.util.Map;
@@ -59,10 +62,16 @@ final class EveryScene {
 
     private static Stream<Shown> services(Language language) {
         var world = Scenes.world().withProvince(Link.LIVE);
-        return language == Language.UYGHUR
-                ? Stream.of()
-                : ServiceStates.all(Scenes.WANG).entrySet().stream()
-                        .map(scene -> shown(scene, world, language));
+        return ServiceStates.all(Scenes.WANG).entrySet().stream()
+                .map(scene -> shown(scene, world, language))
+                .filter(shown -> language != Language.UYGHUR || isBeforeANumber(shown.state()));
+    }
+
+    private static boolean isBeforeANumber(KioskState state) {
+        return switch (state) {
+            case Wondering _, Preparing _, Arranging.Hub _ -> true;
+            default -> false;
+        };
     }
 
     private static Shown shown(

@@ -31,15 +31,14 @@ class EveryScreenTest {
         }
         var found = new ArrayList<>(ScreenRules.violations(scene, sight.smallestTarget()));
         found.addAll(SpokenRules.violations(scene, sight.isRightToLeft()));
+        if (sight.language() == Language.UYGHUR) {
+            found.addAll(StandIns.on(scene, sight.language()));
+        }
         assertThat(found).isEmpty();
     }
 
     static Stream<Sight> sights() {
-        var others =
-                EveryScene.all()
-                        .filter(shown -> shown.language() != Language.UYGHUR)
-                        .flatMap(shown -> others().map(shown::on))
-                        .toList();
+        var others = EveryScene.all().flatMap(shown -> others().map(shown::on)).toList();
         return Stream.concat(
                 EveryScene.all().map(shown -> shown.on(Look.STANDARD)), sample(others));
     }

@@ -51,7 +51,6 @@ final class VisitScenes {
         return !(name.contains("offline")
                 || name.contains("remembered")
                 || state instanceof KioskState.OutOfService
-                || state instanceof Unlocking
                 || state instanceof KioskState.NeedsProvince);
     }
 
