@@ -7,15 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// What stands on a glass, as a PNG file. Used on the JavaFX thread.
-final class Picture {
+/// What stands on a glass, as a PNG file.
+public final class Picture {
 
     private Picture() {}
 
+    /// On the JavaFX thread.
     static void save(Scene scene, Path file) {
-        var shown = scene.snapshot(null);
+        save(scene.snapshot(null), file);
+    }
+
+    /// From any thread, for a picture does not change.
+    public static void save(WritableImage shown, Path file) {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
         var pixels = new int[width * height];

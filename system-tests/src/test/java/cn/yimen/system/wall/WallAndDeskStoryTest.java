@@ -16,13 +16,11 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.WhatIf.ClassOutcome;
+import cn.yimen.system.crawl.Picture;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +28,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -39,7 +36,6 @@ import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -238,12 +234,7 @@ final class WallAndDeskStoryTest {
             view.setTransform(new Scale(factor, factor));
             var image = Screens.ui().ask(() -> window().getRoot().snapshot(view, null));
             var file = Path.of("target/screens", name + "-" + (int) image.getWidth() + ".png");
-            try {
-                Files.createDirectories(file.getParent());
-                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Picture.save(image, file);
         }
     }
 
