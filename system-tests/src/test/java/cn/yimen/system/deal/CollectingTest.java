@@ -10,37 +10,32 @@ import cn.yimen.uplink.client.Cases;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.contract.cases.CaseProgress;
 import cn.yimen.uplink.contract.cases.CaseState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// 领取结果: a result comes out once, whatever is lost on the way.
+@ExtendWith(SharedStage.class)
 class CollectingTest {
 
-    @TempDir private Path folder;
     private DealStage stage;
+    private int printed;
 
     @BeforeEach
-    void begin() {
-        stage = new DealStage(folder);
+    void begin(DealStage shared) {
+        stage = shared;
+        printed = shared.paper.printed().size();
     }
 
-    @AfterEach
-    void end() {
-        stage.close();
-    }
-
-    private List<Document> results() throws InterruptedException {
+    private List<Document> results(String receipt) throws InterruptedException {
         stage.ask(new DealEffect.ListDocuments(DealStage.SESSION, DealStage.PERSON));
         return stage.answer(DealAnswer.DocumentsFound.class).documents().stream()
-                .filter(document -> document.receipt().isPresent())
+                .filter(document -> document.receipt().filter(receipt::equals).isPresent())
                 .toList();
     }
 
@@ -71,22 +66,22 @@ class CollectingTest {
     @Test
     void aResultComesOutOnceAndTheProvinceHearsOfItLater() throws Exception {
         var receipt = new Drafting(stage).decided();
-        var result = results().getFirst();
+        var result = results(receipt).getFirst();
         print(result);
         assertThat(ended()).isEqualTo(End.OUT);
-        assertThat(stage.paper.printed()).hasSize(1);
+        assertThat(stage.paper.printed().size()).isEqualTo(printed + 1);
         untilHandedOut(receipt);
-        assertThat(results()).isEmpty();
+        assertThat(results(receipt)).isEmpty();
         print(result);
         assertThat(ended()).isNotEqualTo(End.OUT);
-        assertThat(stage.paper.printed()).hasSize(1);
+        assertThat(stage.paper.printed().size()).isEqualTo(printed + 1);
     }
 
     /// The paper moved, and the machine was gone before it could say so.
     @Test
     void aMachineThatDiedWhilePrintingAsksInsteadOfPrintingAgain() throws Exception {
         var receipt = new Drafting(stage).decided();
-        var result = results().getFirst();
+        var result = results(receipt).getFirst();
         var moving = new CountDownLatch(1);
         var never = new CompletableFuture<End>();
         stage.restart((_, _) -> {
@@ -96,10 +91,10 @@ class CollectingTest {
         print(result);
         moving.await();
         stage.restart();
-        assertThat(results()).as("the province still offers it").contains(result);
+        assertThat(results(receipt)).as("the province still offers it").contains(result);
         print(result);
         assertThat(ended()).isEqualTo(End.ASKED);
-        assertThat(stage.paper.printed()).isEmpty();
+        assertThat(stage.paper.printed().size()).isEqualTo(printed);
         stage.ask(new DealEffect.SettleDocument(DealStage.SESSION, result, true));
         untilHandedOut(receipt);
         never.complete(End.NOT_OUT);

@@ -23,7 +23,6 @@ import cn.yimen.kiosk.effect.SheetPrinter;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.DealAnswer;
 import cn.yimen.kiosk.flow.DealEffect;
-import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.record.KioskRecords;
 import cn.yimen.kiosk.record.RecordsSettings;
@@ -57,17 +56,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /// The reference platform, a machine's records and its desk, a printer on the network.
 final class DealStage implements AutoCloseable {
@@ -77,11 +69,10 @@ final class DealStage implements AutoCloseable {
             new Holder(IdentityKind.RESIDENT_CARD, Citizens.name(3), Citizens.number(3));
 
     private static final HallId HALL = new HallId("530199000001");
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final InstantSource clock = InstantSource.system();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final BlockingQueue<KioskEvent> heard = new LinkedBlockingQueue<>();
+    private final Heard heard = new Heard();
     private final Ledger ledger;
     private final PlatformServer server;
     private final KioskRecords records;
@@ -95,11 +86,6 @@ final class DealStage implements AutoCloseable {
 
     /// A machine that trusts the province's own root.
     DealStage(Path folder) {
-        this(folder, PlatformServer::sealRoots);
-    }
-
-    /// @param trusted roots that the machine is given, in PEM; none where it is empty
-    DealStage(Path folder, Function<PlatformServer, String> trusted) {
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         var shared = new Credentials("deal", new byte[32]);
         ledger = Ledger.open(folder.resolve("ledger.db"));
@@ -127,8 +113,8 @@ final class DealStage implements AutoCloseable {
                         kept,
                         printers(
                                 SheetPrinter.of(Optional.of(printer)),
-                                ForgedFiles.roots(folder, trusted.apply(server))),
-                        heard::add);
+                                ForgedFiles.roots(folder, server.sealRoots())),
+                        heard);
         desk = desk(around);
     }
 
@@ -140,8 +126,28 @@ final class DealStage implements AutoCloseable {
         return new DealDesk(connected, logins(), new IdSource(clock, new SecureRandom()));
     }
 
+    /// For another test: a new desk, no trouble at the platform, and nothing heard.
+    void begin() throws IOException, InterruptedException {
+        fault("NONE");
+        restart();
+        heard.clear();
+    }
+
     /// The machine starts anew: what it did not write down it does not know any more.
     void restart(SheetPrinter sheets) {
+        restart(printers(sheets, around.printers().seals()));
+    }
+
+    void restart() {
+        restart(around.printers());
+    }
+
+    /// Anew, as a machine that was given no roots.
+    void restartWithoutRoots() {
+        restart(printers(around.printers().sheets(), SealRoots.NONE));
+    }
+
+    private void restart(DealDesk.Printers printers) {
         desk.close();
         desk =
                 desk(
@@ -149,12 +155,8 @@ final class DealStage implements AutoCloseable {
                                 around.world(),
                                 around.way(),
                                 around.records(),
-                                printers(sheets, around.printers().seals()),
+                                printers,
                                 around.sink()));
-    }
-
-    void restart() {
-        restart(around.printers().sheets());
     }
 
     private static CacheSettings cached(Path folder) {
@@ -245,21 +247,8 @@ final class DealStage implements AutoCloseable {
         desk.accept(effect);
     }
 
-    /// The next answer of a kind; others are passed over.
     <T extends DealAnswer> T answer(Class<T> type) throws InterruptedException {
-        var passed = new ArrayList<KioskEvent>();
-        var until = Instant.now().plus(PATIENCE);
-        while (true) {
-            var left = Duration.between(Instant.now(), until);
-            var next = heard.poll(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
-            if (next == null) {
-                throw new AssertionError("no " + type.getSimpleName() + " but " + passed);
-            }
-            passed.add(next);
-            if (type.isInstance(next)) {
-                return type.cast(next);
-            }
-        }
+        return heard.answer(type);
     }
 
     /// What the platform keeps.
@@ -270,6 +259,17 @@ final class DealStage implements AutoCloseable {
     /// What goes wrong at the platform from now on.
     void fault(String kind) throws IOException, InterruptedException {
         form("/faults", "fault=" + kind + "&percent=100&millis=0");
+    }
+
+    /// The same, for the next application alone: its files have arrived by then.
+    void faultOfApplication(String kind) {
+        heard.beforeTheApplication(() -> {
+            try {
+                fault(kind);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException("making trouble", e);
+            }
+        });
     }
 
     void form(String page, String body) throws IOException, InterruptedException {

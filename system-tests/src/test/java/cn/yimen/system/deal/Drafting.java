@@ -17,6 +17,10 @@ import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
+import cn.yimen.kiosk.flow.Strokes;
+import cn.yimen.kiosk.flow.Strokes.Point;
+import cn.yimen.kiosk.flow.Strokes.Stroke;
+import cn.yimen.uplink.contract.cases.CaseList;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,13 @@ import java.util.function.Predicate;
 
 /// Forms of the reference platform's items, filled in.
 record Drafting(DealStage stage) {
+
+    /// A name, written with a finger.
+    static final Strokes NAME =
+            new Strokes(
+                    List.of(
+                            new Stroke(List.of(new Point(100, 300, 0), new Point(600, 310, 80))),
+                            new Stroke(List.of(new Point(300, 100, 90), new Point(300, 500, 99)))));
 
     /// An item that kiosks take and that a card suffices for.
     Filing filing(Predicate<Filing> which) {
@@ -101,5 +112,36 @@ record Drafting(DealStage stage) {
                         instanceof Outcome.Done<CaseProgress>(var progress)
                 ? progress.receipt()
                 : "";
+    }
+
+    /// The cases of the person, as the province has them.
+    List<CaseList.CaseSummary> cases() {
+        var cases = new Cases(stage.way().transport(), stage.way().words());
+        return cases.own(stage.session()) instanceof Outcome.Done<CaseList>(var own)
+                ? own.cases()
+                : List.of();
+    }
+
+    /// What is kept before anything was filled in.
+    CaseSubmission empty(UUID id) {
+        return new CaseSubmission(
+                stage.stamp(id),
+                "-",
+                1,
+                Optional.empty(),
+                new Applicant(
+                        ApplicantKind.PERSON,
+                        Optional.of(DealStage.person(DealStage.PERSON)),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Contact(DealStage.PERSON.name(), ""),
+                new CaseSubmission.Evidence(
+                        IdentityMethod.ID_CARD, IdentityLevel.L3, Instant.now()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -39,11 +39,8 @@ record ForgedFiles(Database kept) {
         });
     }
 
-    /// What a machine reads from its file; without a text it has none.
+    /// What a machine reads from its file.
     static SealRoots roots(Path folder, String pem) {
-        if (pem.isEmpty()) {
-            return SealRoots.NONE;
-        }
         try {
             var file = Files.writeString(folder.resolve("seal-roots.pem"), pem);
             return SealRoots.read(file) instanceof Reading.Read<SealRoots>(var read, var _)

@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
 import cn.yimen.kiosk.flow.DealAnswer;
 import cn.yimen.kiosk.flow.DealEffect;
-import cn.yimen.sandbox.http.PlatformServer;
 import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.seal.Issued.Subject;
 import cn.yimen.sandbox.seal.SealOffice;
@@ -19,8 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the province says of a seal, the machine verifies it by itself, and prints nothing that
@@ -30,9 +29,7 @@ class SealsOnPaperTest {
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2126-01-01T00:00:00Z");
 
-    @TempDir private Path folder;
-
-    private DealStage stage(SealKeys keys, Function<PlatformServer, String> trusted) {
+    private static DealStage stage(Path folder, SealKeys keys) {
         try (var ledger = Ledger.open(folder.resolve("ledger.db"))) {
             ledger.database()
                     .inTurn(handle -> {
@@ -40,7 +37,7 @@ class SealsOnPaperTest {
                         return true;
                     });
         }
-        return new DealStage(folder, trusted);
+        return new DealStage(folder);
     }
 
     private static End printed(DealStage stage, Document document) throws InterruptedException {
@@ -56,12 +53,13 @@ class SealsOnPaperTest {
     /// The province's own word names the authority that should have sealed, and its own look at the
     /// file finds nothing: somebody changed a letter where the platform keeps it.
     @Test
-    void neitherTheSealOfAnotherAuthorityNorAChangedResultIsPrinted() throws Exception {
+    void neitherTheSealOfAnotherAuthorityNorAChangedResultIsPrinted(@TempDir Path folder)
+            throws Exception {
         var random = new Random(10);
         var keys = SealKeys.made(random, FROM, UNTIL);
         var other = keys.root().issue(new Subject("云岭市某单位", "3A5F0001", FROM, UNTIL), random);
         var mixed = new SealKeys(keys.root(), keys.maker(), other, FROM, UNTIL);
-        try (var stage = stage(mixed, PlatformServer::sealRoots)) {
+        try (var stage = stage(folder, mixed)) {
             assertThat(printed(stage, documents(stage).getLast())).isEqualTo(End.SEAL_OF_ANOTHER);
             var receipt = new Drafting(stage).decided();
             new ForgedFiles(stage.kept())
@@ -75,12 +73,13 @@ class SealsOnPaperTest {
     }
 
     @Test
-    void aMachineWithoutRootsPrintsNothingAndUsesUpNothing() throws Exception {
-        try (var stage = new DealStage(folder, _ -> "")) {
-            var document = documents(stage).getLast();
-            assertThat(printed(stage, document)).isEqualTo(End.NO_ROOTS);
-            assertThat(documents(stage).getLast().left()).isEqualTo(document.left());
-            assertThat(stage.paper.printed()).isEmpty();
-        }
+    @ExtendWith(SharedStage.class)
+    void aMachineWithoutRootsPrintsNothingAndUsesUpNothing(DealStage stage) throws Exception {
+        stage.restartWithoutRoots();
+        int before = stage.paper.printed().size();
+        var document = documents(stage).getLast();
+        assertThat(printed(stage, document)).isEqualTo(End.NO_ROOTS);
+        assertThat(documents(stage).getLast().left()).isEqualTo(document.left());
+        assertThat(stage.paper.printed().size()).isEqualTo(before);
     }
 }
