@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,10 @@ import java.util.function.Consumer;
 final class Heard implements Consumer<KioskEvent> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Runnable NOTHING = () -> {};
 
     private final BlockingQueue<KioskEvent> events = new LinkedBlockingQueue<>();
-    private final AtomicReference<Runnable> beforeTheApplication = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Optional<Runnable>> beforeTheApplication =
+            new AtomicReference<>(Optional.empty());
 
     /// The desk waits meanwhile.
     @Override
@@ -27,18 +28,18 @@ final class Heard implements Consumer<KioskEvent> {
         events.add(event);
         if (event instanceof DealAnswer.HandInMoved(long _, Stage stage)
                 && stage == Stage.APPLICATION) {
-            beforeTheApplication.getAndSet(NOTHING).run();
+            beforeTheApplication.getAndSet(Optional.empty()).ifPresent(Runnable::run);
         }
     }
 
     /// Once, when the files of the next application have arrived and it has not been sent yet.
     void beforeTheApplication(Runnable act) {
-        beforeTheApplication.set(act);
+        beforeTheApplication.set(Optional.of(act));
     }
 
     void clear() {
         events.clear();
-        beforeTheApplication.set(NOTHING);
+        beforeTheApplication.set(Optional.empty());
     }
 
     /// The next answer of a kind; others are passed over.

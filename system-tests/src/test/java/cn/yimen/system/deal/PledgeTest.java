@@ -66,10 +66,7 @@ class PledgeTest {
     }
 
     private static Filing.Rule promised(Filing filing) {
-        return filing.papers().stream()
-                .filter(Filing.Rule::byPromise)
-                .findFirst()
-                .orElseThrow();
+        return filing.papers().stream().filter(Filing.Rule::byPromise).findFirst().orElseThrow();
     }
 
     private FormDraft draft(Filing filing) {
@@ -89,12 +86,11 @@ class PledgeTest {
 
     private void handIn(FormDraft draft, Filing filing, Optional<Strokes> signed) {
         stage.ask(
-                new DealEffect.HandIn(
-                        DealStage.SESSION, DealStage.PERSON, draft, filing, signed));
+                new DealEffect.HandIn(DealStage.SESSION, DealStage.PERSON, draft, filing, signed));
     }
 
-    /// Even where the machine was switched off before it heard the answer, and somebody changes what
-    /// may have arrived and signs again.
+    /// Even where the machine was switched off before it heard the answer, and somebody changes
+    /// what may have arrived and signs again.
     @Test
     void aPledgeWhoseAnswerIsLostIsSignedOnceAndCountsOnce() throws Exception {
         var filing = filing();

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// One stage for all whose province has nothing of its own: settling a city and building up a machine
-/// takes longer than each of the tests. Each begins with a new desk and hears nothing of the test
-/// before; what others handed in stays.
+/// One stage for all whose province has nothing of its own: settling a city and building up a
+/// machine takes longer than each of the tests. Each begins with a new desk and hears nothing of
+/// the test before; what others handed in stays.
 final class SharedStage implements ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(SharedStage.class);
