@@ -1,6 +1,7 @@
 package cn.yimen.ui.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +46,35 @@ class FreeSpeechTest {
                     .isBetween(Duration.ofMillis(400), Duration.ofSeconds(6));
             assertThat(Loudness.integrated(sound)).as(piece.words()).isBetween(-24.5, -19.5);
         }
+    }
+
+    /// As a person meets them: one word, a number, a whole sentence, one language after the other.
+    @Test
+    void whateverIsHeardIsWholeAndAsLoudAsAllElse(@TempDir Path folder) throws Exception {
+        var earphone = new WrittenEarphone(folder, InstantSource.fixed(Instant.EPOCH));
+        var heard =
+                List.of(
+                        new SpokenPiece(SpokenLanguage.MANDARIN, "取号"),
+                        new SpokenPiece(SpokenLanguage.MANDARIN, "您的号是A零一二，前面有三个人，请到二楼等候"),
+                        new SpokenPiece(SpokenLanguage.ENGLISH, "Back"),
+                        new SpokenPiece(
+                                SpokenLanguage.ENGLISH, "Your number is ready, take the paper."),
+                        new SpokenPiece(SpokenForm.UYGHUR, "قايتىش"),
+                        new SpokenPiece(SpokenForm.UYGHUR, "نومۇر ئېلىندى، قەغەزنى ئېلىڭ"));
+        for (var piece : heard) {
+            assertThat(earphone.play(piece, speech.say(piece, Pace.USUAL), new Playback()))
+                    .isTrue();
+        }
+        var loudness = new ArrayList<Double>();
+        for (int i = 1; i <= heard.size(); i++) {
+            var sound = Wav.read(folder.resolve("%04d.wav".formatted(i)));
+            var words = heard.get(i - 1).words();
+            assertThat(sound.duration()).as(words).isGreaterThan(Duration.ofMillis(150));
+            assertThat(Loudness.decibels(Loudness.truePeak(sound))).as(words).isNegative();
+            loudness.add(Loudness.integrated(sound));
+        }
+        double middle = loudness.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        assertThat(loudness).allSatisfy(one -> assertThat(one).isCloseTo(middle, within(3.0)));
     }
 
     @Test
