@@ -37,7 +37,10 @@ final class RatingScreen {
     private final Sheet page = new Sheet();
     private final Sheet facts = new Sheet();
     private final Sheet heading = new Sheet();
+
+    /// From the worst to the best; they stand, and are come to, the other way round.
     private final List<Button> faces;
+
     private final List<Button> tags;
     private final Button submit;
     private final Button anonymous;
@@ -65,7 +68,11 @@ final class RatingScreen {
         page.text(Lettering.BODY.soft(), around.text("rating.free"), Layout.LEFT, 304);
         page.add(facts.pane());
         page.add(heading.pane());
-        faces = IntStream.rangeClosed(1, LEVELS).mapToObj(this::faceKey).toList();
+        faces =
+                IntStream.rangeClosed(1, LEVELS)
+                        .mapToObj(i -> faceKey(LEVELS + 1 - i))
+                        .toList()
+                        .reversed();
         tags = IntStream.range(0, TAGS).mapToObj(this::tagKey).toList();
         privacy();
         anonymous = nameKey(false, new Area(660, 1264, 168, 112));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.speech.SpokenRules;
+import cn.yimen.ui.proof.ReadingOrder;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +37,20 @@ class EveryScreenTest {
             found.addAll(StandIns.on(scene, sight.language()));
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theKeysComeToTheFacesOfARatingAsTheyStand() {
+        var scene =
+                EveryScene.all()
+                        .filter(shown -> shown.name().equals("rating-open"))
+                        .filter(shown -> shown.language() == Language.CHINESE)
+                        .findFirst()
+                        .orElseThrow()
+                        .on(Look.STANDARD)
+                        .laidOut();
+
+        assertThat(Screens.ui().ask(() -> ReadingOrder.violations(scene))).isEmpty();
     }
 
     static Stream<Sight> sights() {
