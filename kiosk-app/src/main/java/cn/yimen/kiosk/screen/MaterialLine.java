@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// One material of a list: whether it is to be brought, and why not.
 ///
@@ -19,6 +20,9 @@ record MaterialLine(int ordinal, String name, String note, Need how, String need
     private static final double DISC = 56;
     private static final double SIDE = 36;
     private static final double CHIP = 52;
+
+    /// What the name keeps of the line beside its chip.
+    private static final double LEAST_SHARE = 0.4;
 
     /// How a material is needed.
     enum Need {
@@ -50,13 +54,21 @@ record MaterialLine(int ordinal, String name, String note, Need how, String need
 
     @Override
     public Node draw(double width, double height, Look look) {
-        var row = Row.left(24, disc(), column(width, look), Row.spring(), chip(look));
+        var row =
+                isBelow(width, look)
+                        ? Row.left(24, disc(), column(width, look))
+                        : Row.left(24, disc(), column(width, look), Row.spring(), chip(look));
         row.setStyle("-fx-padding: 0 %1$s 0 %1$s;".formatted(SIDE));
         return new Area(0, 0, width, height).size(row);
     }
 
-    private Node column(double width, Look look, double chip) {
-        double room = width - 2 * SIDE - DISC - 2 * 24 - chip - 8;
+    private VBox column(double width, Look look) {
+        return isBelow(width, look)
+                ? Row.column(8, words(besideDisc(width), look), chip(look))
+                : words(besideChip(width, look), look);
+    }
+
+    private VBox words(double room, Look look) {
         var label = look.type(how.isToBring() ? Lettering.LABEL.bold() : Lettering.LABEL);
         var column = Row.column(-6, label.fitted(name, room, label.size() * 0.7));
         if (!note.isBlank()) {
@@ -66,8 +78,17 @@ record MaterialLine(int ordinal, String name, String note, Need how, String need
         return column;
     }
 
-    private Node column(double width, Look look) {
-        return column(width, look, chip(look).prefWidth(-1));
+    /// Large words in the chip would leave the name a few characters a line.
+    private boolean isBelow(double width, Look look) {
+        return besideChip(width, look) < width * LEAST_SHARE;
+    }
+
+    private double besideChip(double width, Look look) {
+        return besideDisc(width) - 24 - chip(look).prefWidth(-1);
+    }
+
+    private static double besideDisc(double width) {
+        return width - 2 * SIDE - DISC - 24 - 8;
     }
 
     private Pane disc() {

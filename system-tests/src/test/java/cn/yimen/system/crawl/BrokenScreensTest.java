@@ -156,6 +156,21 @@ final class BrokenScreensTest {
     }
 
     @Test
+    void aRailIsReadAfterItsPageAndAGridByItsRows() {
+        assertThat(order(sheet -> twoColumns(sheet, 60))).isEmpty();
+        assertThat(order(sheet -> twoColumns(sheet, 0)))
+                .containsExactly("focus comes to 右上 before 左上");
+    }
+
+    /// The right one first, whose keys stand so much lower.
+    private static void twoColumns(Sheet sheet, double lower) {
+        sheet.put(key("右上"), new Area(600, 400 + lower, 400, 100));
+        sheet.put(key("右下"), new Area(600, 600 + lower, 400, 100));
+        sheet.put(key("左上"), new Area(64, 400, 400, 100));
+        sheet.put(key("左下"), new Area(64, 600, 400, 100));
+    }
+
+    @Test
     void aScreenWithoutHelpOrAWayOutOrWithTwoPrimaryActsIsFound() {
         var two =
                 UI.ask(() ->

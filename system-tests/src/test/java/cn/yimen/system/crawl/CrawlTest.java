@@ -26,21 +26,10 @@ final class CrawlTest {
         worlds.keySet().retainAll(Set.of(Worlds.WELL, "printer gone", "server lost"));
         var report = new Report(folder.resolve("crawl"));
         var crawl = new Crawl(worlds, Variants.pairwise(), report, UiThread.start());
-        crawl.go(new Walk.Limits(140, true), 0.25, CrawlMain.dice(SEED));
-        assertThat(report.places()).isGreaterThan(100);
-        assertThat(report.drawings()).isGreaterThan(20);
-        assertThat(report.findings())
-                .as(report.write())
-                .filteredOn(finding -> !isOpen(finding))
-                .isEmpty();
-    }
-
-    /// Chinese names of materials, in the largest type between Uyghur words on the narrowest panel,
-    /// reach beyond their line.
-    private static boolean isOpen(Finding finding) {
-        return finding.rule().equals("outside its box")
-                && finding.screen().equals("Detail")
-                && finding.variant().equals("square uyghur elder");
+        crawl.go(new Walk.Limits(90, true), 0.25, CrawlMain.dice(SEED));
+        assertThat(report.places()).isGreaterThan(60);
+        assertThat(report.drawings()).isGreaterThan(10);
+        assertThat(report.findings()).as(report.write()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 
 /// Whether the keyboard, and the voice with it, goes over a screen as eyes do: from above to below,
-/// and along each row. Used on the JavaFX thread.
+/// and along each row; where a rail stands beside a page, over the one and then over the other.
+/// Used on the JavaFX thread.
 public final class ReadingOrder {
 
     /// Neighbours of a row need not stand at quite the same height.
@@ -39,12 +40,54 @@ public final class ReadingOrder {
         boolean mirrored =
                 scene.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                         || targets.stream().anyMatch(ReadingOrder::isMirrored);
-        firstInversion(targets, mirrored).ifPresent(found::add);
+        columns(targets).stream()
+                .flatMap(column -> firstInversion(column, mirrored).stream())
+                .findFirst()
+                .ifPresent(found::add);
         return found;
     }
 
     private static boolean isMirrored(ButtonBase target) {
         return target.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    /// A page and its rail, where the focus leaves the one for the other once, a gap divides them
+    /// from top to bottom, and no row goes over both; else all as one.
+    private static List<List<ButtonBase>> columns(List<ButtonBase> targets) {
+        for (int at = 1; at < targets.size(); at++) {
+            var first = targets.subList(0, at);
+            var second = targets.subList(at, targets.size());
+            if (areApart(first, second) && !shareARow(first, second)) {
+                return List.of(first, second);
+            }
+        }
+        return List.of(targets);
+    }
+
+    private static boolean areApart(List<ButtonBase> one, List<ButtonBase> other) {
+        return one.size() > 1
+                && other.size() > 1
+                && (right(one) <= left(other) || right(other) <= left(one));
+    }
+
+    private static double left(List<ButtonBase> targets) {
+        return targets.stream().mapToDouble(key -> onScene(key).getMinX()).min().orElseThrow();
+    }
+
+    private static double right(List<ButtonBase> targets) {
+        return targets.stream().mapToDouble(key -> onScene(key).getMaxX()).max().orElseThrow();
+    }
+
+    /// Keys of one row begin and end at the same height.
+    private static boolean shareARow(List<ButtonBase> one, List<ButtonBase> other) {
+        return one.stream()
+                .map(ReadingOrder::onScene)
+                .anyMatch(a -> other.stream().map(ReadingOrder::onScene).anyMatch(b -> row(a, b)));
+    }
+
+    private static boolean row(Bounds one, Bounds other) {
+        return Math.abs(one.getMinY() - other.getMinY()) <= SLACK
+                && Math.abs(one.getMaxY() - other.getMaxY()) <= SLACK;
     }
 
     private static Optional<String> firstInversion(List<ButtonBase> targets, boolean mirrored) {
