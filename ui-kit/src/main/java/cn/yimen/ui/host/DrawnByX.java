@@ -8,6 +8,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import javafx.scene.Scene;
 
@@ -29,13 +30,17 @@ final class DrawnByX {
 
     /// On the JavaFX thread, which is GTK's.
     static void pace(Scene scene) {
-        of().ifPresent(x -> scene.addPostLayoutPulseListener(x::await));
+        pace(scene, GDK);
+    }
+
+    static void pace(Scene scene, String library) {
+        of(library).ifPresent(x -> scene.addPostLayoutPulseListener(x::await));
     }
 
     /// Nothing where the toolkit does not draw through GTK.
-    private static Optional<DrawnByX> of() {
+    private static Optional<DrawnByX> of(String library) {
         try {
-            var gdk = SymbolLookup.libraryLookup(GDK, Arena.global());
+            var gdk = SymbolLookup.libraryLookup(library, Arena.global());
             var linker = Linker.nativeLinker();
             var current =
                     linker.downcallHandle(
@@ -47,7 +52,7 @@ final class DrawnByX {
                             FunctionDescriptor.ofVoid(ADDRESS));
             var display = (MemorySegment) call(current);
             return Optional.of(new DrawnByX(sync, display)).filter(_ -> display.address() != 0);
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException | NoSuchElementException _) {
             return Optional.empty();
         }
     }
