@@ -10,7 +10,10 @@ import java.util.Optional;
 /// @param recovered when it was heard again after the board had become stale
 record Contact(Instant started, Optional<Instant> last, Optional<Instant> recovered) {
 
-    static final Duration STALE_AFTER = Duration.ofSeconds(3);
+    /// With what a panel takes to look again and to draw, the mark stands within three seconds. The
+    /// hall's beat comes each second.
+    static final Duration STALE_AFTER = Duration.ofMillis(2_700);
+
     static final Duration NEUTRAL_AFTER = Duration.ofSeconds(60);
     static final Duration SAYS_RECOVERED = Duration.ofSeconds(5);
 

@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// `./yimen boards [hall|frames|wear|growth …]`: the proofs of the hall's screens; all, or some.
+/// `./yimen boards [hall|cuts|frames|wear|growth …]`: the proofs of the hall's screens; all, or
+/// some.
 public final class BoardsMain {
 
-    private static final List<String> PARTS = List.of("hall", "frames", "wear", "growth");
+    private static final List<String> PARTS = List.of("hall", "cuts", "frames", "wear", "growth");
+
+    /// One of them outlasts what is worth saying.
+    private static final List<Duration> CUTS =
+            Stream.of(4, 5, 6, 7, 4, 33).map(Duration::ofSeconds).toList();
 
     private BoardsMain() {}
 
@@ -37,6 +43,7 @@ public final class BoardsMain {
     private static List<Finding> run(String part, Checkout checkout, Path folder) throws Exception {
         return switch (part) {
             case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
+            case "cuts" -> cuts(checkout, folder.resolve("cuts-" + System.currentTimeMillis()));
             case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(30));
             case "wear" -> Wearing.run(UiThread.start(), 8, 1920, 60);
             default -> Growing.run(UiThread.start(), 72);
@@ -50,6 +57,17 @@ public final class BoardsMain {
             hall.windows().protocolBoards(27);
             findings.addAll(hall.call(10, 220, Duration.ofMillis(400)));
             findings.addAll(hall.emergencies(UiThread.start(), 5));
+            return findings;
+        }
+    }
+
+    /// Six screens, one of them a program with a window, whose links are cut at random.
+    private static List<Finding> cuts(Checkout checkout, Path folder) throws Exception {
+        var extent = new CutLinks.Extent(5, 10, 2_000, 30, Duration.ofMillis(20));
+        try (var proof = CutLinks.start(checkout, folder, extent)) {
+            var findings = new ArrayList<Finding>();
+            findings.addAll(proof.window().call());
+            findings.addAll(proof.asInAHall(CUTS));
             return findings;
         }
     }

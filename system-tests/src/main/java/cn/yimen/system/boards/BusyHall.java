@@ -3,6 +3,7 @@ package cn.yimen.system.boards;
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.Reply;
+import cn.yimen.display.board.BoardSetup;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
@@ -109,28 +110,46 @@ final class BusyHall implements AutoCloseable {
 
     /// Programs with windows: a main board with its voice, one for an area, one over a window.
     BusyHall windows() throws Exception {
-        window("B1", true, "--board", "main", "--speaker", "wav:" + folder.resolve("voice"));
-        window("E1", true, "--board", "area", "--fit", "0.4", "--at", "0,1100");
-        window("W3", false, "--board", "window", "--window", "3", "--at", "800,1100");
+        windows.add(mainBoard(server));
+        windows.add(window("E1", server, "--board", "area", "--fit", "0.4", "--at", "0,1100"));
+        windows.add(window("W3", server, "--board", "window", "--window", "3", "--at", "800,1100"));
         for (var program : windows) {
             program.await(0, "app.started", Map.of(), LIMIT);
         }
+        boards.addAll(List.of(new DeviceId("B1"), new DeviceId("E1")));
         return this;
     }
 
-    private void window(String device, boolean showsAll, String... options) throws IOException {
-        var own = List.of("--server", server.toString(), "--device", device);
+    /// B1, which has a window and a voice.
+    Program mainBoard(URI hall) throws IOException {
+        return window("B1", hall, "--board", "main", "--speaker", "wav:" + folder.resolve("voice"));
+    }
+
+    private Program window(String device, URI hall, String... options) throws IOException {
+        var own = List.of("--server", hall.toString(), "--device", device);
         var all = Stream.concat(own.stream(), Stream.of(options)).toList();
-        windows.add(start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all));
-        if (showsAll) {
-            boards.add(new DeviceId(device));
-        }
+        return start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all);
+    }
+
+    URI server() {
+        return server;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /// Ends with the hall, before what was opened earlier.
+    <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
     }
 
     BusyHall protocolBoards(int count) {
         for (int number = 1; number <= count; number++) {
             var self = new DeviceId("P" + number);
-            var board = ProtocolBoard.connect(server, self, random);
+            var setup = BoardSetup.main(self).speaking(false);
+            var board = ProtocolBoard.connect(server, setup, random);
             open.push(board);
             boards.add(self);
             board.awaitReady();
@@ -141,13 +160,7 @@ final class BusyHall implements AutoCloseable {
     /// @param pause between the calls of all desks together
     List<Finding> call(int desks, int calls, Duration pause)
             throws InterruptedException, TimeoutException {
-        fill(desks, calls + 4 * desks);
-        var clerks = new ArrayList<CallingDesk>();
-        for (int number = 1; number <= desks; number++) {
-            var desk = new CallingDesk(client, number, random);
-            desk.open();
-            clerks.add(desk);
-        }
+        var clerks = clerks(desks, calls + 4 * desks);
         for (int call = 0; call < calls; call++) {
             var desk = clerks.get(call % desks);
             desk.serve(desk.call());
@@ -158,6 +171,18 @@ final class BusyHall implements AutoCloseable {
             ledger.await(Set.of(new DeviceId("B1")), Acknowledgement.SPOKEN, LIMIT);
         }
         return findings(clerks);
+    }
+
+    /// Open desks, and so many people who wait for them.
+    List<CallingDesk> clerks(int desks, int people) {
+        fill(desks, people);
+        var clerks = new ArrayList<CallingDesk>();
+        for (int number = 1; number <= desks; number++) {
+            var desk = new CallingDesk(client, number, random);
+            desk.open();
+            clerks.add(desk);
+        }
+        return clerks;
     }
 
     /// People enough for each desk's turns, at the line that it serves first.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /// What the hall's journal says of each call: when it was decided, and when each screen and
 /// loudspeaker said what became of it; all by the server's clock. Safe for use by several threads.
@@ -54,16 +55,48 @@ final class Ledger implements HallListener {
     }
 
     /// Waits until each of these has said this of each call.
-    synchronized void await(Set<DeviceId> devices, Acknowledgement what, Duration limit)
+    void await(Set<DeviceId> devices, Acknowledgement what, Duration limit)
+            throws InterruptedException, TimeoutException {
+        await(() -> missing(devices, what), limit);
+    }
+
+    /// Waits until each of these has said of each call that it was spoken or that it was not.
+    void awaitVoices(Set<DeviceId> devices, Duration limit)
+            throws InterruptedException, TimeoutException {
+        await(
+                () ->
+                        devices.stream()
+                                .flatMap(by -> calls.keySet().stream().map(call -> fate(call, by)))
+                                .filter(fate -> !fate.spoken() && !fate.notSpoken())
+                                .count(),
+                limit);
+    }
+
+    private synchronized void await(LongSupplier missing, Duration limit)
             throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + limit.toNanos();
-        while (missing(devices, what) > 0) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (left <= 0) {
-                throw new TimeoutException(missing(devices, what) + " of " + what + " missing");
+        for (long left = missing.getAsLong(); left > 0; left = missing.getAsLong()) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (millis <= 0) {
+                throw new TimeoutException(left + " answers are missing");
             }
-            wait(left);
+            wait(millis);
         }
+    }
+
+    /// What became of a call at one screen, by its own words.
+    record Fate(boolean shown, boolean spoken, boolean notSpoken) {}
+
+    synchronized Fate fate(TicketId call, DeviceId by) {
+        return new Fate(
+                answers.containsKey(new Answer(call, by, Acknowledgement.SHOWN)),
+                answers.containsKey(new Answer(call, by, Acknowledgement.SPOKEN)),
+                answers.containsKey(new Answer(call, by, Acknowledgement.NOT_SPOKEN)));
+    }
+
+    /// When each call was decided.
+    synchronized Map<TicketId, Instant> called() {
+        return Map.copyOf(calls);
     }
 
     synchronized long missing(Set<DeviceId> devices, Acknowledgement what) {

@@ -11,20 +11,24 @@ import cn.yimen.display.board.BoardFlow;
 import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
 import cn.yimen.display.board.BoardSetup;
-import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.Voiced;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 
-/// A board without a window: the real connection, the real flow, and every picture painted at once.
-/// Lives on its connection's thread.
+/// A board without a window: the real connection, the real flow, every picture painted and every
+/// call spoken at once. Safe for use by several threads.
 final class ProtocolBoard implements HallListener, AutoCloseable {
 
     private static final Duration GIVE_UP = Duration.ofMinutes(1);
@@ -33,18 +37,21 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
     private final CompletableFuture<HallClient> client = new CompletableFuture<>();
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private final IdSource ids;
+    private final List<Said> said = new ArrayList<>();
     private BoardMemory memory;
 
-    private ProtocolBoard(DeviceId self, RandomGenerator random) {
+    /// @param age of the call, by the hall server's clock
+    record Said(RecentCall call, Duration age) {}
+
+    private ProtocolBoard(BoardSetup setup, RandomGenerator random) {
         ids = new IdSource(clock, random);
-        var setup = BoardSetup.main(self).speaking(false);
         memory = BoardMemory.started(setup, Optional.empty(), clock.instant());
     }
 
-    static ProtocolBoard connect(URI server, DeviceId self, RandomGenerator random) {
-        var board = new ProtocolBoard(self, random);
-        board.client.complete(
-                HallClient.connect(HallClientConfig.of(server, self), board, board.clock, random));
+    static ProtocolBoard connect(URI server, BoardSetup setup, RandomGenerator random) {
+        var board = new ProtocolBoard(setup, random);
+        var config = HallClientConfig.of(server, setup.self());
+        board.client.complete(HallClient.connect(config, board, board.clock, random));
         return board;
     }
 
@@ -56,7 +63,7 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
     @Override
     public void changed(HallUpdate update) {
         handle(new BoardEvent.Updated(update.state(), update.events()));
-        handle(new BoardEvent.Painted(BoardPicture.of(memory, clock.instant())));
+        handle(new BoardEvent.Painted(picture()));
         ready.complete(true);
     }
 
@@ -70,18 +77,40 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
         // What a lost link does to a board is the flow's own business: it hears no beat.
     }
 
-    private void handle(BoardEvent event) {
+    private synchronized void handle(BoardEvent event) {
         var step = BoardFlow.update(memory, event, clock.instant());
         memory = step.memory();
         for (var effect : step.effects()) {
-            if (effect instanceof BoardEffect.Acknowledge answer) {
-                var command =
-                        new AcknowledgeCall(
-                                answer.call().ticket(), answer.call().times(), answer.what());
-                var envelope = new CommandEnvelope(ids.command(), memory.self(), command);
-                var _ = client.thenCompose(hall -> hall.sendUntilAnswered(envelope, GIVE_UP));
+            switch (effect) {
+                case BoardEffect.Acknowledge answer -> acknowledge(answer);
+                case BoardEffect.Announce(var call) -> say(call);
+                case BoardEffect.Foresee _ -> {
+                    // How long one waits is no part of these proofs.
+                }
             }
         }
+    }
+
+    private void acknowledge(BoardEffect.Acknowledge answer) {
+        var call = answer.call();
+        var command = new AcknowledgeCall(call.ticket(), call.times(), answer.what(), answer.why());
+        var envelope = new CommandEnvelope(ids.command(), memory.self(), command);
+        var _ = client.thenCompose(hall -> hall.sendUntilAnswered(envelope, GIVE_UP));
+    }
+
+    private void say(RecentCall call) {
+        var now = memory.hubTime(clock.instant());
+        said.add(new Said(call, Duration.between(call.at(), now)));
+        handle(new BoardEvent.VoiceEnded(call, new Voiced.Spoken()));
+    }
+
+    /// What its loudspeaker said, in order.
+    synchronized List<Said> said() {
+        return List.copyOf(said);
+    }
+
+    synchronized BoardState picture() {
+        return BoardPicture.of(memory, clock.instant());
     }
 
     @Override

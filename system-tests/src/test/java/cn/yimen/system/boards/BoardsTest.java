@@ -20,17 +20,29 @@ final class BoardsTest {
     void everyBoardShowsEveryCallOnce() throws Exception {
         var checkout = Checkout.around(Path.of(""));
         try (var hall = BusyHall.start(checkout, folder)) {
-            var findings = hall.protocolBoards(6).call(3, 12, Duration.ZERO);
+            var findings = hall.protocolBoards(4).call(2, 8, Duration.ZERO);
             assertThat(findings)
                     .filteredOn(finding -> finding.unit().isEmpty())
                     .allMatch(Finding::kept);
-            assertThat(findings).extracting(Finding::value).contains(12.0, 6.0);
+            assertThat(findings).extracting(Finding::value).contains(8.0, 4.0);
+        }
+    }
+
+    @Test
+    void whateverTheLinksDoEveryCallIsSpokenOnceOrKnownAsNot() throws Exception {
+        var extent = new CutLinks.Extent(2, 2, 24, 90, Duration.ofMillis(20));
+        try (var proof = CutLinks.start(Checkout.around(Path.of("")), folder, extent)) {
+            var findings = proof.call();
+            assertThat(findings).allMatch(Finding::kept);
+            assertThat(findings)
+                    .filteredOn(finding -> finding.what().startsWith("cuts of"))
+                    .allMatch(finding -> finding.value() >= 3);
         }
     }
 
     @Test
     void aBusyBoardLeavesFewPixelsAsTheyAre() {
-        var findings = Wearing.run(UiThread.start(), 2, 640, 120);
+        var findings = Wearing.run(UiThread.start(), 1, 480, 120);
         assertThat(findings).allMatch(Finding::kept);
         assertThat(findings.getLast().value()).as("calls").isGreaterThan(100);
     }

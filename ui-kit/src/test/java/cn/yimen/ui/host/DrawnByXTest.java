@@ -37,13 +37,14 @@ class DrawnByXTest {
 
     @BeforeEach
     void open() {
-        stage = ui.ask(() -> {
-            var window = new Stage(StageStyle.UNDECORATED);
-            window.setScene(new Scene(walking.page, 100, 100));
-            walking.start();
-            window.show();
-            return window;
-        });
+        stage =
+                ui.ask(() -> {
+                    var window = new Stage(StageStyle.UNDECORATED);
+                    window.setScene(new Scene(walking.page, 100, 100));
+                    walking.start();
+                    window.show();
+                    return window;
+                });
     }
 
     @AfterEach
