@@ -1,8 +1,10 @@
 package cn.yimen.ui.chart;
 
+import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.shape.Line;
 
 /// The words of a chart, at the lines of which they speak, and kept inside the chart.
@@ -20,23 +22,36 @@ final class ChartNotes {
     }
 
     void note(Layer.Note note) {
+        var own = box(note, note.side());
+        var free =
+                Stream.concat(Stream.of(note.side()), Stream.of(Layer.Side.values()))
+                        .map(side -> box(note, side))
+                        .filter(box -> !plot.isCrossed(box))
+                        .findFirst();
+        var box = free.orElse(own);
+        var lettering = ChartStyle.lettering(note.voice());
+        sheet.text(lettering, note.words(), box.x(), box.y() + lettering.size());
+    }
+
+    /// Where the words would stand, inside the chart.
+    private Area box(Layer.Note note, Layer.Side side) {
         var lettering = ChartStyle.lettering(note.voice());
         double x = plot.x(note.at());
         double y = plot.y(note.value());
         double width = lettering.width(note.words());
         double left =
-                switch (note.side()) {
-                    case LEFT_ABOVE -> x - CLEAR - width;
+                switch (side) {
+                    case LEFT_ABOVE, LEFT_BELOW -> x - CLEAR - width;
                     case ABOVE, BELOW -> x - width / 2;
-                    case RIGHT_ABOVE -> x + CLEAR;
+                    case RIGHT_ABOVE, RIGHT_BELOW -> x + CLEAR;
                 };
-        double baseline =
-                note.side() == Layer.Side.BELOW ? y + lettering.size() + CLEAR : y - CLEAR;
-        var area = plot.area();
-        double inside =
-                Math.clamp(left, area.x() + 4, Math.max(area.x() + 4, area.right() - width));
-        sheet.text(
-                lettering, note.words(), inside, Math.max(baseline, area.y() + lettering.size()));
+        double size = lettering.size();
+        double top =
+                switch (side) {
+                    case LEFT_ABOVE, ABOVE, RIGHT_ABOVE -> y - CLEAR - size;
+                    case LEFT_BELOW, BELOW, RIGHT_BELOW -> y + CLEAR;
+                };
+        return new Area(plot.inside(left, width), Math.max(top, plot.area().y()), width, size);
     }
 
     void moment(Layer.Moment moment) {

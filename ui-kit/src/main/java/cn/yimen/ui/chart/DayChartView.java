@@ -113,9 +113,11 @@ public final class DayChartView {
             var post = ChartStyle.post(x, bottom - 40, bottom);
             sheet.add(ChartStyle.line(post, 2, Tone.KEY_LINE, List.of(4.0, 4.0)));
         }
-        var words = sheet.textCentred(ChartStyle.AXIS, unknown, (from + to) / 2, bottom - 14);
+        double width = ChartStyle.AXIS.width(unknown);
+        double left = plot.inside((from + to - width) / 2, width);
+        var words = sheet.text(ChartStyle.AXIS, unknown, left, bottom - 14);
         var seen = words.getBoundsInParent();
-        var ground = new Rectangle(seen.getMinX() - 4, bottom - 36, seen.getWidth() + 8, 32);
+        var ground = new Rectangle(seen.getMinX() - 4, bottom - 36, seen.getWidth() + 8, 30);
         sheet.add(Tone.PAPER.fill(ground));
         words.toFront();
     }

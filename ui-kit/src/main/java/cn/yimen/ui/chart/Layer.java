@@ -76,9 +76,11 @@ public sealed interface Layer {
         QUIET
     }
 
-    /// Where words stand from their point.
+    /// Where words stand from their point, unless what happened runs through them there.
     enum Side {
         LEFT_ABOVE,
+        LEFT_BELOW,
+        RIGHT_BELOW,
         ABOVE,
         RIGHT_ABOVE,
         BELOW

@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 record Plot(DayChart chart, Area area) {
 
     private static final double LABEL_ROOM = 96;
+    private static final double MARGIN = 4;
     private static final List<Integer> TICK_MINUTES = List.of(15, 30, 60, 120, 180, 240);
     private static final int DAY_MINUTES = 24 * 60;
 
@@ -23,6 +24,42 @@ record Plot(DayChart chart, Area area) {
 
     double y(double value) {
         return area.bottom() - area.height() * Math.clamp(value / chart.top(), 0, 1);
+    }
+
+    /// Where something so wide begins that would begin at `left`, kept off both ends.
+    double inside(double left, double width) {
+        double first = area.x() + MARGIN;
+        return Math.clamp(left, first, Math.max(first, area.right() - width));
+    }
+
+    /// Whether what happened runs through a box.
+    boolean isCrossed(Area box) {
+        return chart.layers().stream()
+                .filter(layer -> layer instanceof Layer.Course c && c.pen() == Layer.Pen.MAIN)
+                .flatMap(layer -> Runs.of(((Layer.Course) layer).samples()).known().stream())
+                .anyMatch(run -> isCrossed(box, run));
+    }
+
+    private boolean isCrossed(Area box, List<Sample> run) {
+        for (int i = 1; i < run.size(); i++) {
+            double from = Math.max(box.x(), x(run.get(i - 1).at()));
+            double to = Math.min(box.right(), x(run.get(i).at()));
+            if (from < to) {
+                double one = between(run.get(i - 1), run.get(i), from);
+                double other = between(run.get(i - 1), run.get(i), to);
+                if (Math.max(one, other) > box.y() && Math.min(one, other) < box.bottom()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The height of a line from one sample to the next.
+    private double between(Sample one, Sample next, double x) {
+        double part = (x - x(one.at())) / (x(next.at()) - x(one.at()));
+        double from = y(one.value().orElseThrow());
+        return from + part * (y(next.value().orElseThrow()) - from);
     }
 
     private static double seconds(LocalTime from, LocalTime to) {

@@ -54,6 +54,15 @@ final class PlotTest {
     }
 
     @Test
+    void whatHappenedRunsThroughABoxOrPastIt() {
+        var course = new Course(Pen.MAIN, List.of(Sample.of(OPENS, 80), Sample.of(CLOSES, 0)));
+        var plot = new Plot(new DayChart(OPENS, CLOSES, 80, List.of(course)), AREA);
+        assertThat(plot.isCrossed(new Area(600, 130, 80, 40))).isTrue();
+        assertThat(plot.isCrossed(new Area(600, 60, 80, 40))).isFalse();
+        assertThat(plot.isCrossed(new Area(600, 200, 80, 40))).isFalse();
+    }
+
+    @Test
     void whatIsUnknownIsAGapAndNoZero() {
         var course =
                 List.of(

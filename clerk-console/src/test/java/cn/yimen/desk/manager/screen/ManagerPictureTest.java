@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,9 @@ final class ManagerPictureTest {
             var name = "manager-" + FramePart.key(manager.page()) + "-" + tag;
             var scene = shoot(manager, language, name);
             assertThat(keys(scene)).as(name).contains("page-steer", "page-report");
+            assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED)))
+                    .as(name)
+                    .isEmpty();
         }
     }
 

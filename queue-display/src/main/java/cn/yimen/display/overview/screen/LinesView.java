@@ -33,6 +33,7 @@ final class LinesView {
     private static final double LONGEST = 1611;
     private static final double OPEN = 1652;
     private static final double SATURATION = 1716;
+    private static final double GAP = 12;
 
     /// So much room above the last limit that passing it can be seen.
     private static final double ABOVE_LIMIT = 1.15;
@@ -130,15 +131,20 @@ final class LinesView {
         var longest =
                 figures.longest().isPresent()
                         ? texts.text("minutes", Math.round(figures.longest().getAsDouble()))
-                        : texts.text("nobody");
+                        : texts.text("unknown.short");
         sheet.textEnding(text, longest, LONGEST, baseline);
         var open = figures.open() + "/" + figures.windows();
         sheet.textEnding(text, open, OPEN, baseline);
-        var saturation =
+        saturation(sheet, figures, text.bold(), baseline);
+    }
+
+    private void saturation(Sheet sheet, LineFigures figures, Lettering text, double baseline) {
+        var words =
                 figures.saturation().isPresent()
                         ? String.format(Locale.ROOT, "%.1f", figures.saturation().getAsDouble())
                         : texts.text("no.window");
-        sheet.textEnding(text.bold(), saturation, SATURATION, baseline);
+        var drawn = text.fitted(words, SATURATION - OPEN - GAP, 11);
+        sheet.at(drawn, SATURATION - drawn.getLayoutBounds().getWidth(), baseline);
     }
 
     private static void bar(Sheet sheet, LineRow line, Area row, double top) {

@@ -41,7 +41,7 @@ final class MachinesView {
     }
 
     private String name(Machine machine) {
-        return texts.text("kiosk", machine.id().value());
+        return texts.text("map.kiosk", machine.id().value());
     }
 
     private static void sign(Sheet sheet, double x, double y) {

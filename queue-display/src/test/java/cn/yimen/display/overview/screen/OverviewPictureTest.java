@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.display.overview.Overview;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,12 @@ final class OverviewPictureTest {
         assertThat(places)
                 .allMatch(box -> box.getMinX() >= 0 && box.getMaxX() <= OverviewScreen.WIDTH)
                 .allMatch(box -> box.getMinY() >= 0 && box.getMaxY() <= OverviewScreen.HEIGHT);
+    }
+
+    @Test
+    void everyWordStandsOutFromItsGround() {
+        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
+        assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED))).isEmpty();
     }
 
     @Test
