@@ -2,16 +2,12 @@ package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState;
 import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.proof.WithoutHue;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import javafx.scene.image.PixelReader;
 
 /// What a board looks like, pixel by pixel.
 final class Pixels {
-
-    /// By channel, 0 to 255.
-    private static final double[] LINEAR =
-            IntStream.range(0, 256).mapToDouble(channel -> decoded(channel / 255.0)).toArray();
 
     private final PixelReader reader;
 
@@ -68,26 +64,8 @@ final class Pixels {
         return sum / count;
     }
 
-    /// What somebody sees who cannot tell red from green, without any hue: relative luminances row
-    /// by row, through the matrix of full deuteranopia (Machado, Oliveira and Fernandes 2009).
-    double[] withoutHue(int width, int height) {
-        var greys = new double[width * height];
-        for (int i = 0; i < greys.length; i++) {
-            int argb = reader.getArgb(i % width, i / width);
-            greys[i] =
-                    deuteranopic(
-                            linear(argb >> 16 & 0xff),
-                            linear(argb >> 8 & 0xff),
-                            linear(argb & 0xff));
-        }
-        return greys;
-    }
-
-    private static double deuteranopic(double red, double green, double blue) {
-        double seenRed = 0.367322 * red + 0.860646 * green - 0.227968 * blue;
-        double seenGreen = 0.280085 * red + 0.672501 * green + 0.047413 * blue;
-        double seenBlue = -0.011820 * red + 0.042940 * green + 0.968881 * blue;
-        return Math.clamp(0.2126 * seenRed + 0.7152 * seenGreen + 0.0722 * seenBlue, 0, 1);
+    WithoutHue withoutHue(int width, int height) {
+        return WithoutHue.of(reader, width, height);
     }
 
     static boolean isDark(int argb) {
@@ -99,16 +77,8 @@ final class Pixels {
     }
 
     private static double luminance(int argb) {
-        return 0.2126 * linear(argb >> 16 & 0xff)
-                + 0.7152 * linear(argb >> 8 & 0xff)
-                + 0.0722 * linear(argb & 0xff);
-    }
-
-    private static double linear(int channel) {
-        return LINEAR[channel];
-    }
-
-    private static double decoded(double c) {
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return 0.2126 * WithoutHue.linear(argb >> 16 & 0xff)
+                + 0.7152 * WithoutHue.linear(argb >> 8 & 0xff)
+                + 0.0722 * WithoutHue.linear(argb & 0xff);
     }
 }

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Test;
 /// different for somebody who sees neither red nor green, and on a panel that has lost its colours.
 final class WithoutHueTest {
 
-    /// Graphic contrast (hall.md § 11).
-    private static final double APART = 3;
-
     /// Of the panel: as much as one small character.
     private static final double AT_LEAST = 0.0005;
 
@@ -71,21 +68,10 @@ final class WithoutHueTest {
                         .toList();
         for (int one = 0; one < names.size(); one++) {
             for (int other = one + 1; other < names.size(); other++) {
-                assertThat(apart(seen.get(one), seen.get(other)))
+                assertThat(seen.get(one).apartFrom(seen.get(other)))
                         .as("%s and %s", names.get(one), names.get(other))
                         .isGreaterThan(AT_LEAST);
             }
         }
-    }
-
-    /// The part of the panel that is plainly lighter or darker in one than in the other.
-    private static double apart(double[] one, double[] other) {
-        int count = 0;
-        for (int i = 0; i < one.length; i++) {
-            double light = Math.max(one[i], other[i]) + 0.05;
-            double dark = Math.min(one[i], other[i]) + 0.05;
-            count += light / dark >= APART ? 1 : 0;
-        }
-        return (double) count / one.length;
     }
 }

@@ -30,7 +30,7 @@ public final class OverviewScreen {
     public static final double WIDTH = 1920;
     public static final double HEIGHT = 1080;
 
-    private static final String BUNDLE = "cn/yimen/display/overview/screen/overview";
+    static final String BUNDLE = "cn/yimen/display/overview/screen/overview";
 
     private final Texts texts;
     private final Pane root = Tone.PAPER.ground(new Pane());
