@@ -65,8 +65,11 @@ public interface WhatIf {
         }
     }
 
+    /// @param called how many were called; of nobody there is no mean
+    /// @param meanMinutes of those who were called; 0 where nobody was
     /// @param overdue who waited too long
-    record Waits(double meanMinutes, double longestMinutes, int overdue, int abandoned) {}
+    record Waits(
+            int called, double meanMinutes, double longestMinutes, int overdue, int abandoned) {}
 
     /// What a line would have come to. Minutes; counts as ranges may be broken numbers.
     ///

@@ -22,6 +22,24 @@ record Days(List<Wait> actual, List<List<Wait>> plain, List<List<Wait>> played) 
 
     record Outcomes(Waits actual, List<Waits> plain, List<Waits> played) {
 
+        /// A day that moves nothing.
+        private static final Waits NOTHING = new Waits(0, 0, 0, 0, 0);
+
+        /// Of those who were called: a day on which nobody was says nothing about it.
+        Range mean() {
+            var days = new Outcomes(actual, withCalls(plain), withCalls(played));
+            if (days.played.isEmpty()) {
+                return new Range(0, 0, 0);
+            }
+            boolean known = actual.called() > 0 && !days.plain.isEmpty();
+            return (known ? days : new Outcomes(NOTHING, List.of(), days.played))
+                    .of(Waits::meanMinutes);
+        }
+
+        private static List<Waits> withCalls(List<Waits> days) {
+            return days.stream().filter(day -> day.called() > 0).toList();
+        }
+
         /// Nobody waits less than not at all.
         Range of(ToDoubleFunction<Waits> value) {
             double usual = plain.stream().mapToDouble(value).average().orElse(0);

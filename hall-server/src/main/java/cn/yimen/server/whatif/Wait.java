@@ -29,6 +29,7 @@ record Wait(
     static Waits figures(Predicate<Wait> which, Collection<Wait> all, Instant end) {
         var waits = all.stream().filter(which).toList();
         return new Waits(
+                (int) waits.stream().filter(wait -> wait.calledAt().isPresent()).count(),
                 mean(waits),
                 waits.stream().mapToDouble(wait -> wait.minutes(end)).max().orElse(0),
                 (int) waits.stream().filter(wait -> wait.isOverdue(end)).count(),

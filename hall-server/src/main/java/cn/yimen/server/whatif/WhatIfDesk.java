@@ -148,7 +148,7 @@ public final class WhatIfDesk {
             return new LineOutcome(
                     line,
                     outcomes.actual(),
-                    outcomes.of(Waits::meanMinutes),
+                    outcomes.mean(),
                     outcomes.of(Waits::longestMinutes),
                     outcomes.of(Waits::overdue),
                     outcomes.of(Waits::abandoned),
@@ -179,7 +179,7 @@ public final class WhatIfDesk {
                     of,
                     people,
                     outcomes.actual(),
-                    outcomes.of(Waits::meanMinutes),
+                    outcomes.mean(),
                     outcomes.of(Waits::longestMinutes),
                     outcomes.of(Waits::overdue));
         }

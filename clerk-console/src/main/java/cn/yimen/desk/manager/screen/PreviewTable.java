@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Waits as they were and as they would have been, gain and cost at the same size.
 record PreviewTable(Canvas canvas, Area area) {
 
+    /// Nobody was called, so there is no mean.
+    private static final String NOBODY = "—";
+
     private static final double PITCH = 46;
     private static final double PEOPLE = 270;
     private static final double MEAN_WAS = 360;
@@ -64,9 +67,14 @@ record PreviewTable(Canvas canvas, Area area) {
                         people -> ends(Lettering.of(20), String.valueOf(people), PEOPLE, baseline));
         var was = Lettering.of(22);
         var might = was.bold().in(Tone.INDIGO);
-        ends(was, minutes(row.was().meanMinutes()), MEAN_WAS, baseline);
-        ends(might, minutes(row.mean().middle()), MEAN_MIGHT, baseline);
-        ends(was, change(row.was().meanMinutes(), row.mean()), MEAN_CHANGE, baseline);
+        boolean known = row.was().called() > 0;
+        ends(was, known ? minutes(row.was().meanMinutes()) : NOBODY, MEAN_WAS, baseline);
+        ends(might, known ? minutes(row.mean().middle()) : NOBODY, MEAN_MIGHT, baseline);
+        ends(
+                was,
+                known ? change(row.was().meanMinutes(), row.mean()) : NOBODY,
+                MEAN_CHANGE,
+                baseline);
         ends(was, minutes(row.was().longestMinutes()), LONGEST_WAS, baseline);
         ends(might, minutes(row.longest().middle()), LONGEST_MIGHT, baseline);
         ends(was, change(row.was().longestMinutes(), row.longest()), area.width(), baseline);
