@@ -1,5 +1,6 @@
 package cn.yimen.client;
 
+import cn.yimen.client.trust.HallSockets;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
@@ -20,6 +21,10 @@ import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.hall.wire.SignIn;
 import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.StaffRule;
+
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +34,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
 
 /// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
 /// link and of its return, and in between sends commands again under their ids. Safe for use by
@@ -220,14 +223,18 @@ public final class HallClient implements HallContact {
         var dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(COMMANDS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(COMMANDS_AT_ONCE);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .connectTimeout(config.connectLimit())
-                .callTimeout(config.answerLimit())
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .proxy(Proxy.NO_PROXY)
-                .build();
+        var client =
+                new OkHttpClient.Builder()
+                        .dispatcher(dispatcher)
+                        .connectTimeout(config.connectLimit())
+                        .callTimeout(config.answerLimit())
+                        .retryOnConnectionFailure(false)
+                        .followRedirects(false)
+                        .proxy(Proxy.NO_PROXY);
+        return switch (config.security()) {
+            case LinkSecurity.Mutual mutual -> HallSockets.secured(client, mutual.source()).build();
+            case LinkSecurity.Plain _ -> client.build();
+        };
     }
 
     @Override

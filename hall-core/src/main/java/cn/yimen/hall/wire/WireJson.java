@@ -1,6 +1,7 @@
 package cn.yimen.hall.wire;
 
 import cn.yimen.hall.event.HallEvent;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -119,7 +121,9 @@ public final class WireJson {
                         CommandAnswer.class,
                         StreamMessage.class,
                         SignInAnswer.class,
-                        NewPasswordAnswer.class)
+                        NewPasswordAnswer.class,
+                        EnrolmentQuestion.class,
+                        EnrolmentAnswer.class)
                 .flatMap(WireJson::leaves)
                 .forEach(leaf ->
                         builder.registerSubtypes(new NamedType(leaf, kebab(leaf.getSimpleName()))));
