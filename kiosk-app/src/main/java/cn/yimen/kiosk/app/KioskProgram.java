@@ -69,6 +69,7 @@ final class KioskProgram {
     private final KioskLoop loop;
     private final AccessParts access;
     private final IdSource ids;
+    private final Guard guard;
     private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
     private final AtomicReference<Optional<PlatformSide>> province =
             new AtomicReference<>(Optional.empty());
@@ -93,11 +94,13 @@ final class KioskProgram {
         speech = new SpeechDesk(window.host(), this::post);
         loop = new KioskLoop(first, ui, this::show);
         access = new AccessParts(options, speech, ui, log, clock);
+        guard = new Guard(clock, log, this::post);
     }
 
     void open() {
         window.whenClosed(() -> System.exit(0));
         window.open(first, this::painted);
+        guard.stand(window.host().stage(), options.panel());
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
         tick();
@@ -252,6 +255,7 @@ final class KioskProgram {
     }
 
     private void tick() {
+        guard.look();
         loop.post(new KioskEvent.Tick(clock.instant()));
         if (isNobodyThere()) {
             province.get().ifPresent(PlatformSide::between);

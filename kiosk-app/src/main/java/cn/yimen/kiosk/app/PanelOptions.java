@@ -59,6 +59,11 @@ record PanelOptions(Optional<PanelForm> form, Optional<Place> place) {
         }
     }
 
+    /// As a machine in a hall does; else it is a window on somebody's desktop.
+    boolean fillsTheScreen() {
+        return place.isEmpty();
+    }
+
     /// On a screen of these bounds.
     Panel on(Rectangle2D screen) {
         var shape = form.orElseGet(() -> PanelForm.nearest(screen.getWidth(), screen.getHeight()));

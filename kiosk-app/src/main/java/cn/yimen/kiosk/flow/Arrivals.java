@@ -42,7 +42,7 @@ final class Arrivals {
             case CardRead(Holder holder) -> read(kiosk, Visitor.of(holder));
             case CardFailed(CardProblem why) -> failed(kiosk, why);
             case KioskEvent.KeyWanted _ -> UnlockTouches.wanted(kiosk);
-            case CardRemoved _ -> Next.of(kiosk);
+            case CardRemoved _, KioskEvent.Tampered _ -> Next.of(kiosk);
             case CodeScanned(String text) when UpkeepTouches.isToken(text) ->
                     UpkeepTouches.scanned(kiosk, text);
             case CodeScanned(String text) ->

@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
 import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
+import cn.yimen.kiosk.flow.KioskEvent.Tampered;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
@@ -38,6 +39,7 @@ final class Interruptions {
             case ChooseLanguage _ -> Optional.of(Manners.languageChosen(kiosk));
             case MannerTouch touch -> Optional.of(Manners.on(kiosk, touch));
             case CardRemoved _ -> Optional.of(cardGone(kiosk));
+            case Tampered _ -> Optional.of(nobodyIsLeftTo(kiosk));
             case Tick _ -> Idle.noticed(kiosk);
             case KioskEvent.Key key -> key(kiosk, key);
             default -> Optional.empty();
@@ -66,6 +68,14 @@ final class Interruptions {
 
     static KioskState beneath(Kiosk kiosk) {
         return kiosk.state() instanceof Overlay overlay ? overlay.beneath() : kiosk.state();
+    }
+
+    /// A visit does not go on beside a device that types (SEC-13).
+    private static Next nobodyIsLeftTo(Kiosk kiosk) {
+        return switch (kiosk.state()) {
+            case Attract _, OutOfService _ -> Next.of(kiosk);
+            default -> Leaving.end(kiosk);
+        };
     }
 
     private static Next cardGone(Kiosk kiosk) {

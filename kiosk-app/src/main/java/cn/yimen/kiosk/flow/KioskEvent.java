@@ -135,6 +135,10 @@ public sealed interface KioskEvent {
 
     record CardRemoved() implements DeviceEvent {}
 
+    /// Somebody works the machine otherwise than by its glass, faster or with other keys than a
+    /// person would.
+    record Tampered() implements DeviceEvent {}
+
     /// The text of a code under the scanner.
     record CodeScanned(String text) implements DeviceEvent {
 
