@@ -2,10 +2,12 @@ package cn.yimen.kiosk.app;
 
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.Panel;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Rectangle2D;
 
 /// How the kiosk stands on its screen: as a rule it fills it, with the design whose shape is
 /// nearest.
