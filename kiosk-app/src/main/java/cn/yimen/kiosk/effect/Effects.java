@@ -16,9 +16,11 @@ import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskEffect.TakeNumber;
 import cn.yimen.kiosk.flow.KioskEffect.TryStorage;
 import cn.yimen.kiosk.flow.ProvinceQuestion;
+import cn.yimen.kiosk.flow.SetupEffect;
 import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.TicketDesk;
+
 import java.util.function.Consumer;
 
 /// Gives each effect to whoever carries it out; returns at once.
@@ -69,7 +71,7 @@ public final class Effects implements Consumer<KioskEffect> {
             case ProvinceQuestion e -> province.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
-            case DealEffect _, CardEffect _ ->
+            case DealEffect _, CardEffect _, SetupEffect _ ->
                     throw new IllegalArgumentException("with the province: for its own desk");
         }
     }

@@ -38,6 +38,7 @@ import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
 import cn.yimen.kiosk.flow.KioskState.Visited;
+
 import java.util.Optional;
 
 /// What comes back from effects.
@@ -100,6 +101,10 @@ final class Answers {
                     state instanceof Upkeep upkeep
                             ? UpkeepTouches.given(kiosk, upkeep, said)
                             : Next.of(kiosk);
+            case SetupAnswer said ->
+                    state instanceof FirstStart start
+                            ? SetupTrials.given(kiosk, start, said)
+                            : Next.of(kiosk);
             case ErrandAnswer errand -> ErrandAnswers.given(kiosk, state, errand);
             case DealAnswer deal -> DealAnswers.given(kiosk, state, deal);
             case ProvinceAnswer said -> ProvinceAnswers.given(kiosk, state, said);
@@ -133,7 +138,12 @@ final class Answers {
                     Next.of(kiosk.with(notDone(visited, Optional.of(why))));
             case ActUnanswered _ -> Next.of(kiosk.with(notDone(visited, Optional.empty())));
             case RatingKept _ -> Next.of(kiosk.with(kept(visited)));
-            case HelpAnswered _, ErrandAnswer _, ProvinceAnswer _, UpkeepAnswer _, DealAnswer _ ->
+            case HelpAnswered _,
+                    ErrandAnswer _,
+                    ProvinceAnswer _,
+                    UpkeepAnswer _,
+                    SetupAnswer _,
+                    DealAnswer _ ->
                     Next.of(kiosk);
         };
     }

@@ -38,6 +38,22 @@ final class Arrivals {
     private Arrivals() {}
 
     static Next device(Kiosk kiosk, DeviceEvent event) {
+        return Interruptions.beneath(kiosk) instanceof FirstStart start
+                ? atFirstStart(kiosk, start, event)
+                : ofSomebody(kiosk, event);
+    }
+
+    /// Whose card or code it is, is nobody's business then.
+    private static Next atFirstStart(Kiosk kiosk, FirstStart start, DeviceEvent event) {
+        return switch (event) {
+            case CardPlaced _, CardRemoved _, KioskEvent.Tampered _ -> Next.of(kiosk);
+            case CardRead _, KioskEvent.KeyWanted _ -> SetupTrials.cardRead(kiosk, start);
+            case CardFailed _ -> SetupTrials.cardFailed(kiosk, start);
+            case CodeScanned _ -> SetupTrials.scanned(kiosk, start);
+        };
+    }
+
+    private static Next ofSomebody(Kiosk kiosk, DeviceEvent event) {
         return switch (event) {
             case CardPlaced _ -> placed(kiosk);
             case CardRead(Holder holder) -> read(kiosk, Visitor.of(holder));

@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Optional;
 
 /// Nobody has touched anything for a while. Screens that count down by themselves, and those where
@@ -66,6 +67,7 @@ final class Idle {
                     Rating _,
                     Thanks _,
                     Upkeep _,
+                    FirstStart _,
                     HandingIn.BeingHandedIn _,
                     Dealing.Asking _,
                     Dealing.HandedIn _,

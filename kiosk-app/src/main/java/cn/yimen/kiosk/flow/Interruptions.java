@@ -61,6 +61,9 @@ final class Interruptions {
             return Next.of(kiosk);
         }
         var beneath = beneath(kiosk);
+        if (beneath instanceof FirstStart) {
+            return Next.of(kiosk);
+        }
         return Next.of(
                 kiosk.with(
                         new HelpCalled(beneath, HelpProgress.CALLING, kiosk.patient(HELP_SECONDS))),
@@ -74,7 +77,7 @@ final class Interruptions {
     /// A visit does not go on beside a device that types (SEC-13).
     private static Next nobodyIsLeftTo(Kiosk kiosk) {
         return switch (kiosk.state()) {
-            case Attract _, OutOfService _ -> Next.of(kiosk);
+            case Attract _, OutOfService _, FirstStart _ -> Next.of(kiosk);
             default -> Leaving.end(kiosk);
         };
     }
@@ -90,7 +93,7 @@ final class Interruptions {
     /// Staff at work are not disturbed: what stands in the way is said when they leave.
     private static Next outage(Kiosk before, Outage why, boolean begins) {
         var kiosk = before.with(before.health().with(why, begins));
-        if (beneath(kiosk) instanceof Upkeep) {
+        if (beneath(kiosk) instanceof Upkeep || beneath(kiosk) instanceof FirstStart) {
             return Next.of(kiosk);
         }
         var worst = kiosk.health().worst();

@@ -12,7 +12,11 @@ public enum KeyPlane {
     LATIN,
     DIGITS,
     /// What addresses and e-mail need: `@ . - _ # /` and Chinese punctuation.
-    SYMBOLS;
+    SYMBOLS,
+    /// Digits and the letters that nobody takes for one: one-time codes.
+    CODE,
+    /// What addresses of machines are made of, on one page.
+    ADDRESS;
 
     /// Whether letters are gathered until words are chosen for them.
     public boolean composes() {

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.DeviceId;
+
 import java.util.OptionalInt;
 
 /// All that the kiosk knows: what is around it, who is there, what stands on the screen.
@@ -25,6 +26,12 @@ public record Kiosk(
                 Session.FIRST,
                 OptionalInt.empty(),
                 new KioskState.OutOfService(Outage.STARTING));
+    }
+
+    /// A machine that nobody has set up yet, or not to the end.
+    public static Kiosk firstStart(DeviceId device, Setup setup) {
+        var manner = Manner.USUAL.in(setup.language());
+        return starting(device).with(Session.FIRST.in(manner)).with(FirstStart.at(setup));
     }
 
     /// Whether the screen asks for the card to be taken away (请拿走身份证).

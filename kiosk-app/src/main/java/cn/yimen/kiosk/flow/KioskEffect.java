@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.PrintResult;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public sealed interface KioskEffect
                 ErrandEffect,
                 DealEffect,
                 UpkeepEffect,
+                SetupEffect,
                 CardEffect,
                 ProvinceQuestion {
 

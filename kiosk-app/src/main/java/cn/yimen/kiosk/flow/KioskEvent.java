@@ -38,6 +38,7 @@ public sealed interface KioskEvent {
                     DealTouch,
                     ApplyTouch,
                     UpkeepTouch,
+                    SetupTouch,
                     WonderTouch,
                     PrepareTouch,
                     ArrangeTouch,
@@ -184,6 +185,7 @@ public sealed interface KioskEvent {
                     ErrandAnswer,
                     DealAnswer,
                     UpkeepAnswer,
+                    SetupAnswer,
                     ProvinceAnswer {
         long session();
     }

@@ -5,6 +5,7 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public sealed interface KioskState
                 Unlocking,
                 KioskState.Visited,
                 KioskState.Overlay,
-                Upkeep {
+                Upkeep,
+                FirstStart {
 
     /// Waits for somebody. Has no place for a citizen's data: returning here wipes them.
     record Attract() implements KioskState {}

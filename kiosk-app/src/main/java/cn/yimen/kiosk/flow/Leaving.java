@@ -27,7 +27,7 @@ final class Leaving {
     /// 退出: asks once where something would be lost.
     static Next asked(Kiosk kiosk) {
         return switch (kiosk.state()) {
-            case Attract _, OutOfService _ -> Next.of(kiosk);
+            case Attract _, OutOfService _, FirstStart _ -> Next.of(kiosk);
             case IdleWarning _, ExitQuestion _ -> end(kiosk);
             default ->
                     losesNothing(Interruptions.beneath(kiosk))
@@ -68,7 +68,7 @@ final class Leaving {
         var last = Interruptions.beneath(kiosk);
         var after =
                 switch (last) {
-                    case OutOfService _ -> last;
+                    case OutOfService _, FirstStart _ -> last;
                     case Upkeep _ -> Interruptions.resting(kiosk);
                     default -> new Attract();
                 };

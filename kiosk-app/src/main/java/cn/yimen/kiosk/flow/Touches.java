@@ -25,6 +25,7 @@ import cn.yimen.kiosk.flow.KioskState.ServerAway;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Optional;
 
 /// Each screen's own answer to a touch.
@@ -35,8 +36,7 @@ final class Touches {
     static Next on(Kiosk kiosk, Touch touch) {
         return switch (kiosk.state()) {
             case Attract _ -> arrival(kiosk, touch);
-            case ReadingCard _, CardTrouble _ ->
-                    touch == KioskEvent.Key.BACK ? Leaving.end(kiosk) : arrival(kiosk, touch);
+            case ReadingCard _, CardTrouble _ -> atCard(kiosk, touch);
             case PhoneEntry entry -> PhoneTouches.on(kiosk, entry, touch);
             case Home home -> HomeTouches.on(kiosk, home, touch);
             case Choosing choosing -> BrowsingTouches.on(kiosk, choosing, touch);
@@ -64,6 +64,7 @@ final class Touches {
             case CheckingIn checkingIn -> BookingTouches.on(kiosk, checkingIn, touch);
             case Unlocking unlocking -> UnlockTouches.on(kiosk, unlocking, touch);
             case Upkeep upkeep -> UpkeepTouches.on(kiosk, upkeep, touch);
+            case FirstStart start -> SetupTouches.on(kiosk, start, touch);
             case Wondering wondering -> WonderTouches.on(kiosk, wondering, touch);
             case Preparing preparing -> PrepareTouches.on(kiosk, preparing, touch);
             case Asking asking -> ProvinceAnswers.on(kiosk, asking, touch);
@@ -71,6 +72,10 @@ final class Touches {
             case Following following -> FollowTouches.on(kiosk, following, touch);
             case Printing _, OutOfService _ -> to(kiosk);
         };
+    }
+
+    private static Next atCard(Kiosk kiosk, Touch touch) {
+        return touch == KioskEvent.Key.BACK ? Leaving.end(kiosk) : arrival(kiosk, touch);
     }
 
     static boolean isBack(Touch touch) {

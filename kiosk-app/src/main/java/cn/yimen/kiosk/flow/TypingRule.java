@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.flow;
 
+import static cn.yimen.kiosk.flow.KeyPlane.ADDRESS;
+import static cn.yimen.kiosk.flow.KeyPlane.CODE;
 import static cn.yimen.kiosk.flow.KeyPlane.DIGITS;
 import static cn.yimen.kiosk.flow.KeyPlane.HANDWRITING;
 import static cn.yimen.kiosk.flow.KeyPlane.LATIN;
@@ -35,7 +37,12 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         /// Number of a document: capitals and digits.
         DOCUMENT,
         /// E-mail: no blanks, no Chinese dots.
-        EMAIL
+        EMAIL,
+        /// Address of a machine: small letters, digits, dots and colons; Chinese dots and colons
+        /// count.
+        HALL_ADDRESS,
+        /// A one-time code, shown as 7KQ4-M2XD-9F: O is a zero, I and L are a one.
+        ENROLMENT_CODE
     }
 
     private static final List<KeyPlane> CHINESE =
@@ -44,6 +51,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
     private static final int LONGEST_ADDRESS = 120;
     private static final int LONGEST_EMAIL = 80;
     private static final int LONGEST_DOCUMENT = 9;
+    private static final int LONGEST_HALL_ADDRESS = 60;
     private static final int ID_NUMBER_LENGTH = 18;
     private static final int DATE_LENGTH = 8;
 
@@ -96,6 +104,16 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         return new TypingRule(List.of(LATIN, DIGITS, SYMBOLS), LONGEST_EMAIL, false, Kind.EMAIL);
     }
 
+    /// Where a hall server is.
+    public static TypingRule hallAddress() {
+        return new TypingRule(List.of(ADDRESS), LONGEST_HALL_ADDRESS, false, Kind.HALL_ADDRESS);
+    }
+
+    /// What enrols a machine, once.
+    public static TypingRule enrolmentCode() {
+        return new TypingRule(List.of(CODE), SetupTouches.CODE_LENGTH, false, Kind.ENROLMENT_CODE);
+    }
+
     /// The same, shown as dots until asked.
     public TypingRule asMasked() {
         return new TypingRule(planes, longest, true, kind);
@@ -113,6 +131,18 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
                             .replaceAll("\\s", "")
                             .replace('。', '.')
                             .replaceAll("[^\\x21-\\x7e]", "");
+            case HALL_ADDRESS ->
+                    narrow(typed)
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[。．]", ".")
+                            .replace('：', ':')
+                            .replaceAll("[^a-z0-9.:/_-]", "");
+            case ENROLMENT_CODE ->
+                    narrow(typed)
+                            .toUpperCase(Locale.ROOT)
+                            .replace('O', '0')
+                            .replaceAll("[IL]", "1")
+                            .replaceAll("[^0-9A-HJKMNP-TV-Z]", "");
         };
     }
 
@@ -130,7 +160,8 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         return switch (kind) {
             case PHONE -> before == 3 || before == 7 ? " " : "";
             case DATE -> before == 4 || before == 6 ? "-" : "";
-            case WORDS, NAME, DIGITS, ID_NUMBER, DOCUMENT, EMAIL -> "";
+            case ENROLMENT_CODE -> before == 4 || before == 8 ? "-" : "";
+            case WORDS, NAME, DIGITS, ID_NUMBER, DOCUMENT, EMAIL, HALL_ADDRESS -> "";
         };
     }
 

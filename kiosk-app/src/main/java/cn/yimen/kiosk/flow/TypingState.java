@@ -4,6 +4,7 @@ import cn.yimen.ui.typing.Handwriting;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.PinyinInput;
 import cn.yimen.ui.typing.StrokeInput;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ public record TypingState(
                     typed.length() == 1 && StrokeInput.KEYS.contains(typed)
                             ? composed(typed, StrokeInput.LONGEST)
                             : inserted(typed);
-            case HANDWRITING, LATIN, DIGITS, SYMBOLS -> inserted(typed);
+            case HANDWRITING, LATIN, DIGITS, SYMBOLS, CODE, ADDRESS -> inserted(typed);
         };
     }
 

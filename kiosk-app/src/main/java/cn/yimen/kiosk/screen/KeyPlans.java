@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.TypingTouch.Edit;
 import cn.yimen.ui.icon.Icon;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
 /// @param done the screen's own key
 record KeyPlans(Surroundings around, TypingRule rule, Cap done) {
     static final double LETTERS_A_ROW = 10;
+    static final double CODE_A_ROW = 8;
     static final double SIGNS_A_ROW = 7;
     static final double DIGITS_A_ROW = 4;
 
     /// How many keys of the usual width a row of the plane holds.
     double units(KeyPlane plane) {
         return switch (plane) {
-            case PINYIN, LATIN -> LETTERS_A_ROW;
+            case PINYIN, LATIN, ADDRESS -> LETTERS_A_ROW;
+            case CODE -> CODE_A_ROW;
             case DIGITS -> hasSigns() ? SIGNS_A_ROW : DIGITS_A_ROW;
             case SYMBOLS -> SIGNS_A_ROW;
             case STROKES, HANDWRITING -> DIGITS_A_ROW;
@@ -44,6 +47,8 @@ record KeyPlans(Surroundings around, TypingRule rule, Cap done) {
             case DIGITS -> hasSigns() ? digitsAndSigns() : digits();
             case SYMBOLS -> symbols();
             case STROKES -> strokes();
+            case CODE -> code();
+            case ADDRESS -> address();
             case HANDWRITING -> List.of();
         };
     }
@@ -141,6 +146,33 @@ record KeyPlans(Surroundings around, TypingRule rule, Cap done) {
                         plane(text("typing.pinyin"), KeyPlane.PINYIN),
                         plane("123", KeyPlane.DIGITS),
                         done.wide(2)));
+    }
+
+    /// Those of Crockford's 32, eight in a row.
+    private List<List<Cap>> code() {
+        return List.of(
+                signs("01234567", false),
+                signs("89ABCDEF", false),
+                signs("GHJKMNPQ", false),
+                signs("RSTVWXYZ", false),
+                List.of(
+                        Cap.utility(text("typing.clear"), Edit.CLEAR).wide(2),
+                        erase().wide(2),
+                        done.wide(4)));
+    }
+
+    private List<List<Cap>> address() {
+        return List.of(
+                signs("1234567890", false),
+                signs("qwertyuiop", false),
+                signs("asdfghjkl-", false),
+                signs("zxcvbnm.:/", false),
+                List.of(
+                        Cap.utility(text("typing.clear"), Edit.CLEAR).wide(2),
+                        Cap.icon(Icon.PREV, text("typing.left"), Edit.LEFT),
+                        Cap.icon(Icon.NEXT, text("typing.right"), Edit.RIGHT),
+                        erase().wide(2),
+                        done.wide(4)));
     }
 
     private static List<Cap> signs(String signs, boolean capitals) {

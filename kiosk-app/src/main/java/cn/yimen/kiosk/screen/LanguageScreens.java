@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.Arranging;
 import cn.yimen.kiosk.flow.Asking;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.Dealing;
+import cn.yimen.kiosk.flow.FirstStart;
 import cn.yimen.kiosk.flow.Following;
 import cn.yimen.kiosk.flow.Guiding;
 import cn.yimen.kiosk.flow.Keeping;
@@ -20,6 +21,7 @@ import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -45,6 +47,7 @@ final class LanguageScreens {
     private final ErrandScreens errands;
     private final UpkeepPages upkeep;
     private final Once<PageView> upkeepView;
+    private final Once<FirstStartScreen> firstStart;
     private final ServiceScreens services;
     private final Messages messages;
     private final Once<MessageScreen> message;
@@ -66,6 +69,7 @@ final class LanguageScreens {
         manner = new Once<>(() -> new MannerScreen(around, language));
         upkeep = new UpkeepPages(around);
         upkeepView = new Once<>(() -> new PageView(around));
+        firstStart = new Once<>(() -> new FirstStartScreen(around));
         services = new ServiceScreens(around);
         messages = new Messages(around);
         message = new Once<>(() -> new MessageScreen(around));
@@ -113,6 +117,7 @@ final class LanguageScreens {
             case Dealing state -> errands.show(kiosk, state);
             case Unlocking.KeyEntry state -> errands.show(state);
             case Upkeep state -> upkeepView.get().show(upkeep.of(state));
+            case FirstStart state -> firstStart.get().show(kiosk, state);
             case Wondering state -> services.show(kiosk, state);
             case Preparing state -> services.show(kiosk, state);
             case Asking state -> services.show(state);

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Script;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Languages {
                     "cn/yimen/kiosk/errands",
                     "cn/yimen/kiosk/apply",
                     "cn/yimen/kiosk/upkeep",
+                    "cn/yimen/kiosk/setup",
                     "cn/yimen/kiosk/typing");
 
     private Languages() {}

@@ -1,10 +1,12 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.FirstStart;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Upkeep;
+
 import java.util.Set;
 
 /// Which keys of the threshold apply in a state; the others keep their place and are dashed.
@@ -16,8 +18,13 @@ final class Offered {
 
     static Set<FooterKey> footer(KioskState state) {
         return switch (state) {
-            case KioskState.Attract _, KioskState.OutOfService _ -> Set.of();
-            case KioskState.ReadingCard _ -> Set.of(FooterKey.BACK);
+            case KioskState.Attract _,
+                    KioskState.OutOfService _,
+                    FirstStart.Welcome _,
+                    FirstStart.Enrolling _,
+                    FirstStart.Probing _ ->
+                    Set.of();
+            case KioskState.ReadingCard _, FirstStart _ -> Set.of(FooterKey.BACK);
             case KioskState.Home _,
                     KioskState.Reserving _,
                     CheckingIn.AskingNumber _,

@@ -14,11 +14,13 @@ import cn.yimen.ui.theme.Tone;
 import cn.yimen.ui.typing.Candidate;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.TypingData;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The keyboard for everything that a citizen types, in the panel's region for keys: pinyin,
 /// handwriting, strokes, Latin letters, digits, signs. Works out candidates by itself; all else is
@@ -254,7 +256,7 @@ final class TypingBoard {
                             .stream()
                             .map(text -> new Candidate(text, 0))
                             .toList();
-            case LATIN, DIGITS, SYMBOLS -> List.of();
+            case LATIN, DIGITS, SYMBOLS, CODE, ADDRESS -> List.of();
         };
     }
 }

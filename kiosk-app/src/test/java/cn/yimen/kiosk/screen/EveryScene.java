@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.Arranging;
 import cn.yimen.kiosk.flow.CheckingIn;
+import cn.yimen.kiosk.flow.FirstStartStates;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
@@ -9,6 +10,7 @@ import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.ServiceStates;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.kiosk.flow.World;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +34,12 @@ final class EveryScene {
     }
 
     private static Stream<Shown> in(Language language) {
-        return Stream.of(visits(language), errands(language), deals(language), services(language))
+        return Stream.of(
+                        visits(language),
+                        errands(language),
+                        deals(language),
+                        services(language),
+                        firstStart(language))
                 .flatMap(Function.identity());
     }
 
@@ -65,6 +72,13 @@ final class EveryScene {
         return ServiceStates.all(Scenes.WANG).entrySet().stream()
                 .map(scene -> shown(scene, world, language))
                 .filter(shown -> language != Language.UYGHUR || isBeforeANumber(shown.state()));
+    }
+
+    private static Stream<Shown> firstStart(Language language) {
+        return language == Language.UYGHUR
+                ? Stream.of()
+                : FirstStartStates.all().entrySet().stream()
+                        .map(scene -> shown(scene, Scenes.world(), language));
     }
 
     private static boolean isBeforeANumber(KioskState state) {

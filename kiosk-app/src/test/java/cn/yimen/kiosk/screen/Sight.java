@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.Appealing;
 import cn.yimen.kiosk.flow.Applying;
+import cn.yimen.kiosk.flow.FirstStart;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
@@ -12,11 +13,13 @@ import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
+
+import javafx.scene.Scene;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javafx.scene.Scene;
 
 /// One screen in one language, as one visit sees it on one panel.
 record Sight(String name, World world, KioskState state, Language language, Look look) {
@@ -63,6 +66,7 @@ record Sight(String name, World world, KioskState state, Language language, Look
                     RatingWords _,
                     Appealing.Wording _,
                     Applying.FieldEntry _,
+                    FirstStart.Asked _,
                     Unlocking _ ->
                     true;
             default -> false;

@@ -1,0 +1,32 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.FirstStart.Problem;
+import cn.yimen.kiosk.flow.Setup.Check;
+
+import java.util.List;
+
+/// What comes back from a [SetupEffect].
+public sealed interface SetupAnswer extends KioskEvent.Answer {
+
+    /// The identity is on the disk.
+    ///
+    /// @param device what the hall calls the machine
+    record Enrolled(long session, String device) implements SetupAnswer {}
+
+    /// @param detail for technicians; may be empty
+    record NotEnrolled(long session, Problem why, String detail) implements SetupAnswer {}
+
+    /// The machine's parts are starting.
+    ///
+    /// @param found at ports that no list names, a line each
+    record PartsStarted(long session, List<String> found) implements SetupAnswer {
+        public PartsStarted {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// @param good whether the page certainly came out, or the sentence was said
+    record Tried(long session, Check check, boolean good) implements SetupAnswer {}
+
+    record ReportPrinted(long session, boolean good) implements SetupAnswer {}
+}
