@@ -5,7 +5,9 @@ import cn.yimen.journal.KeyFile;
 import cn.yimen.journal.PostgresJournals;
 import cn.yimen.journal.PostgresJournals.Connecting;
 import cn.yimen.server.city.CityServer;
+import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
+
 import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -72,7 +74,8 @@ public final class CityServerMain {
 
     private static void start(
             CityOptions options, PostgresJournals journals, ServerKeys keys, EventLog log) {
-        var around = new CityServer.Around(journals, keys, Clock.systemUTC(), log);
+        var around =
+                new CityServer.Around(journals, keys, new Link.Plain(), Clock.systemUTC(), log);
         var server = new CityServer(options.city(), around);
         try {
             server.start();

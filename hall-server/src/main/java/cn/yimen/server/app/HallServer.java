@@ -9,6 +9,7 @@ import cn.yimen.journal.Journal;
 import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Halls;
+import cn.yimen.server.http.Link;
 import cn.yimen.server.layout.LayoutAtStart;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
@@ -25,6 +26,7 @@ import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
+
 import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -68,6 +70,9 @@ public final class HallServer implements AutoCloseable {
         parts.push(http);
     }
 
+    /// What only the server has.
+    record Secrets(ServerKeys keys, Link link) {}
+
     public static Starting start(ServerSettings settings, Hall hall) {
         return new ServerStart(settings, hall).start();
     }
@@ -78,7 +83,8 @@ public final class HallServer implements AutoCloseable {
             Hall hall,
             Journal<HallEvent> journal,
             Recovery.Recovered recovered,
-            ServerKeys keys) {
+            Secrets secrets) {
+        var keys = secrets.keys();
         var references = new HolderReferences(keys);
         var deciding =
                 new Deciding(
@@ -108,12 +114,12 @@ public final class HallServer implements AutoCloseable {
                         Optional.of(new StaffDesk(settings.data(), keys, hall.clock(), hall.log())),
                         Optional.of(guard));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
-        var http = new HallHttp(settings.http(), Halls.one(door), hall.log());
+        var http = new HallHttp(settings.http(), secrets.link(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());
-        server.parts.push(statistics);
-        server.parts.push(hook);
-        server.parts.push(guard);
-        server.parts.push(door);
+        List.of(statistics, hook, guard, door).forEach(server.parts::push);
+        if (secrets.link() instanceof Link.Secured secured) {
+            server.parts.push(secured.trust());
+        }
         return server;
     }
 

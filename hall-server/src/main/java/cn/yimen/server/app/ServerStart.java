@@ -6,8 +6,11 @@ import cn.yimen.journal.Journal;
 import cn.yimen.journal.KeyFile;
 import cn.yimen.server.app.Starting.NotStarted;
 import cn.yimen.server.app.Starting.Started;
+import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.trust.HallAuthority;
+import cn.yimen.server.trust.TrustDesk;
 import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.watch.AlarmHook;
 import cn.yimen.server.writer.Recovery;
@@ -15,6 +18,7 @@ import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
 import cn.yimen.uplink.contract.CredentialsFile;
+
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +59,33 @@ final class ServerStart {
         return switch (KeyFile.readOrMake(key, "HmacSHA256", random)) {
             case KeyFile.Reading.Unusable unusable ->
                     closing(journal, "The server's key cannot be used: " + unusable.why());
-            case KeyFile.Reading.Read read -> open(journal, recovered, new ServerKeys(read.key()));
+            case KeyFile.Reading.Read read ->
+                    withLink(journal, recovered, new ServerKeys(read.key()));
+        };
+    }
+
+    private Starting withLink(
+            Journal<HallEvent> journal, Recovery.Recovered recovered, ServerKeys keys) {
+        if (settings.security() == ServerSettings.Security.PLAIN) {
+            return open(journal, recovered, new HallServer.Secrets(keys, new Link.Plain()));
+        }
+        var opening =
+                HallAuthority.openOrMake(settings.data(), hall.config().id(), hall.clock(), random);
+        return switch (opening) {
+            case HallAuthority.Opening.Opened opened -> {
+                var trust = new TrustDesk(opened.authority(), random, hall.clock(), hall.log());
+                var secrets = new HallServer.Secrets(keys, new Link.Secured(trust));
+                yield open(journal, recovered, secrets);
+            }
+            case HallAuthority.Opening.Unusable unusable ->
+                    closing(journal, "The hall's authority cannot be used: " + unusable.why());
+            case HallAuthority.Opening.Missing _ ->
+                    closing(journal, "The hall's authority cannot be made.");
         };
     }
 
     private Starting open(
-            Journal<HallEvent> journal, Recovery.Recovered recovered, ServerKeys keys) {
+            Journal<HallEvent> journal, Recovery.Recovered recovered, HallServer.Secrets secrets) {
         hall.log()
                 .write(
                         "journal.recovered",
@@ -68,7 +93,7 @@ final class ServerStart {
                                 "seq", recovered.standing().hall().seq(),
                                 "replayed", recovered.replayed(),
                                 "epoch", journal.head().epoch()));
-        var server = HallServer.of(settings, hall, journal, recovered, keys);
+        var server = HallServer.of(settings, hall, journal, recovered, secrets);
         var problem = server.open(hall).or(() -> follow(server, journal));
         if (problem.isPresent()) {
             return closing(server, problem.get());

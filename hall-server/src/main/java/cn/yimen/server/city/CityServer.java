@@ -4,7 +4,9 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Doorbell;
 import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.http.HallHttp;
+import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
+
 import java.net.BindException;
 import java.time.InstantSource;
 
@@ -20,7 +22,11 @@ public final class CityServer implements AutoCloseable {
 
     /// The world outside it. The server closes the journals.
     public record Around(
-            PostgresJournals journals, ServerKeys keys, InstantSource clock, EventLog log) {}
+            PostgresJournals journals,
+            ServerKeys keys,
+            Link link,
+            InstantSource clock,
+            EventLog log) {}
 
     public CityServer(CitySettings settings, Around around) {
         journals = around.journals();
@@ -30,7 +36,7 @@ public final class CityServer implements AutoCloseable {
                         journals, doorbell, around.keys(), around.clock(), around.log());
         halls = new CityHalls(new HallLoader(settings, shared), around.clock());
         watch = new Watch(journals, halls, settings.idle(), around.log());
-        http = new HallHttp(settings.http(), halls, around.log());
+        http = new HallHttp(settings.http(), around.link(), halls, around.log());
     }
 
     /// @throws BindException where the port is taken

@@ -2,8 +2,14 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.writer.Outcome;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What a caller gets. Where it is not what was asked for: a status and one plain sentence, without
@@ -18,6 +24,21 @@ record Answer(int status, Map<String, String> headers, ByteBuffer body) {
 
     Answer(int status, Map<String, String> headers, String body) {
         this(status, headers, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The same with more headers.
+    Answer with(Map<String, String> more) {
+        var all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Answer(status, Map.copyOf(all), body);
+    }
+
+    void write(Response response, Callback callback) {
+        response.setStatus(status);
+        headers.forEach(response.getHeaders()::put);
+        var content = body.duplicate();
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.remaining());
+        response.write(true, content, callback);
     }
 
     static Answer file(String type, byte[] content) {

@@ -1,11 +1,14 @@
 package cn.yimen.server.http;
 
-import java.time.Duration;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+
+import java.time.Duration;
 
 /// Where the server's sockets are made; the one place that knows how they are secured.
 final class Connectors {
@@ -24,9 +27,26 @@ final class Connectors {
     private Connectors() {}
 
     static ServerConnector plain(Server server, HttpSettings settings) {
+        return bounded(
+                new ServerConnector(server, 1, 1, new HttpConnectionFactory(speaking())), settings);
+    }
+
+    static ServerConnector secured(Server server, HttpSettings settings, SecuredConnector secured) {
+        var http = speaking();
+        // A hall's server is known by its certificate, not by the name that was asked for.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        var tls = secured.factory(HttpVersion.HTTP_1_1.asString());
+        return bounded(
+                new ServerConnector(server, 1, 1, tls, new HttpConnectionFactory(http)), settings);
+    }
+
+    private static HttpConfiguration speaking() {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        return http;
+    }
+
+    private static ServerConnector bounded(ServerConnector connector, HttpSettings settings) {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());

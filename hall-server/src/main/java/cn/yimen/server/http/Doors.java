@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.state.Rebuilt;
+import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
@@ -19,6 +20,7 @@ import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.uplink.UplinkReport;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,14 +53,17 @@ final class Doors {
     private final Optional<HallStatistics> statistics;
     private final UplinkDesk uplink;
     private final StaffDoors staff;
+    private final Senders senders;
 
     Doors(
             HallDoor.Served served,
             LayoutDesk layouts,
             Page catalogue,
             UplinkDesk uplink,
-            StaffDoors staff) {
+            StaffDoors staff,
+            Senders senders) {
         this.staff = staff;
+        this.senders = senders;
         writer = served.writer();
         holders = served.holders();
         clock = served.clock();
@@ -74,9 +79,11 @@ final class Doors {
     }
 
     /// @param session of whoever is signed in at the sender
-    Answer command(String body, Optional<String> session) throws MalformedMessage {
+    /// @param peer the machine at the other end; empty where the link is plain
+    Answer command(String body, Optional<String> session, Optional<DeviceName> peer)
+            throws MalformedMessage {
         var envelope = WireJson.readForeign(body, CommandEnvelope.class);
-        var refusal = staff.refusal(envelope, session);
+        var refusal = senders.refusal(envelope, peer).or(() -> staff.refusal(envelope, session));
         if (refusal.isPresent()) {
             return Answer.json(new CommandAnswer.Refused(refusal.get(), Optional.empty()));
         }

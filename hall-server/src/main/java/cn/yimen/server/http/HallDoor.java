@@ -20,6 +20,7 @@ import cn.yimen.server.watch.WatchDesk;
 import cn.yimen.server.whatif.WhatIfDesk;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.uplink.JournalEvents;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -77,7 +78,7 @@ public final class HallDoor implements AutoCloseable {
         staff = new StaffDoors(served.staff());
         uplink = new UplinkDoors(desk, feed, served.clock(), staff);
         watch = new WatchDoors(desks(served, desk), staff);
-        doors = new Doors(served, layouts, catalogue, desk, staff);
+        doors = new Doors(served, layouts, catalogue, desk, staff, new Senders(log));
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }

@@ -1,19 +1,22 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.log.EventLog;
-import java.io.IOException;
-import java.net.BindException;
-import java.time.Duration;
-import java.util.concurrent.Executors;
+
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 
 /// The hall server's HTTP side, listening from start to close.
 public final class HallHttp implements AutoCloseable {
@@ -27,14 +30,37 @@ public final class HallHttp implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
 
-    public HallHttp(HttpSettings settings, Halls halls, EventLog log) {
+    public HallHttp(HttpSettings settings, Link link, Halls halls, EventLog log) {
         var prefix = Prefix.of(halls.path());
         followers = new Followers(halls, prefix);
         server = new Server(threads());
-        connector = Connectors.plain(server, settings);
-        server.addConnector(connector);
         server.setStopTimeout(STOP.toMillis());
-        server.setHandler(followersOr(prefix, new GracefulHandler(new Routes(halls, prefix, log))));
+        var doors = followersOr(prefix, new GracefulHandler(new Routes(halls, prefix, log)));
+        connector =
+                switch (link) {
+                    case Link.Plain _ -> {
+                        server.setHandler(doors);
+                        yield Connectors.plain(server, settings);
+                    }
+                    case Link.Secured secured -> {
+                        var turned = new Turned(log);
+                        server.setHandler(new Gate(doors, secured.trust(), prefix, turned));
+                        yield secured(settings, new SecuredConnector(secured.trust(), turned));
+                    }
+                };
+        server.addConnector(connector);
+    }
+
+    private ServerConnector secured(HttpSettings settings, SecuredConnector tls) {
+        var made = Connectors.secured(server, settings, tls);
+        made.addEventListener(
+                new LifeCycle.Listener() {
+                    @Override
+                    public void lifeCycleStarted(LifeCycle started) {
+                        tls.begin(made);
+                    }
+                });
+        return made;
     }
 
     private static QueuedThreadPool threads() {

@@ -3,17 +3,19 @@ package cn.yimen.server.http;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.server.http.Halls.Entrance;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 
 /// Which address is which hall's door. Reads a request's body and writes the answer, both bounded.
 final class Routes extends Handler.Abstract {
@@ -37,12 +39,7 @@ final class Routes extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        var answer = answer(request);
-        response.setStatus(answer.status());
-        answer.headers().forEach(response.getHeaders()::put);
-        var body = answer.body().duplicate();
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
-        response.write(true, body, callback);
+        answer(request).write(response, callback);
         return true;
     }
 
@@ -136,7 +133,8 @@ final class Routes extends Handler.Abstract {
             case Body.Unwanted unwanted -> unwanted.answer();
             case Body.Whole whole ->
                     switch (door) {
-                        case "/commands" -> doors.command(whole.text(), session(request));
+                        case "/commands" ->
+                                doors.command(whole.text(), session(request), Gate.peer(request));
                         case "/holders/tickets" -> doors.holderTickets(whole.text());
                         case CONFIG ->
                                 doors.layout(

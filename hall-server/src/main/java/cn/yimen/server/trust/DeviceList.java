@@ -1,0 +1,68 @@
+package cn.yimen.server.trust;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.HallId;
+import cn.yimen.server.trust.Device.Revocation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// `devices.json`: the machines that belong to the hall, and those that did.
+public final class DeviceList {
+
+    private final SheetFile<Sheet> file;
+
+    DeviceList(Path trust) {
+        file = new SheetFile<>(trust.resolve("devices.json"), Sheet.class, new Sheet(List.of()));
+    }
+
+    private record Sheet(List<Device> devices) {
+        private Sheet {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    Path file() {
+        return file.file();
+    }
+
+    /// @throws IOException with what to do, where it cannot be read
+    public List<Device> all() throws IOException {
+        return file.look().devices();
+    }
+
+    /// In the place of one of the same name.
+    void put(Device device) throws IOException {
+        file.change(sheet -> {
+            var all = new ArrayList<>(sheet.devices());
+            all.removeIf(other -> other.isNamed(device.hall(), device.device()));
+            all.add(device);
+            all.sort(
+                    Comparator.comparing((Device each) -> each.hall().value())
+                            .thenComparing(each -> each.device().value()));
+            return new Sheet(all);
+        });
+    }
+
+    /// Takes a machine out of service.
+    ///
+    /// @return whether there is one that was not before
+    public boolean revoke(HallId hall, DeviceId id, Revocation how) throws IOException {
+        var done = new AtomicBoolean();
+        file.change(sheet ->
+                new Sheet(
+                        sheet.devices().stream()
+                                .map(each -> {
+                                    boolean isIt =
+                                            each.isNamed(hall, id) && each.revoked().isEmpty();
+                                    done.compareAndSet(false, isIt);
+                                    return isIt ? each.revoked(how) : each;
+                                })
+                                .toList()));
+        return done.get();
+    }
+}

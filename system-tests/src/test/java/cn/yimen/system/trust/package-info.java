@@ -1,0 +1,5 @@
+/// Who is let into a hall, and who is not.
+@NullMarked
+package cn.yimen.system.trust;
+
+import org.jspecify.annotations.NullMarked;
