@@ -8,7 +8,7 @@ public final class DeskMain {
     private DeskMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, DeskOptions::parse, DeskMain::open);
+        Launch.run(arguments, DeskOptions.KNOWN, DeskOptions::read, DeskMain::open);
     }
 
     private static void open(DeskOptions options, Launch.Ground ground) {

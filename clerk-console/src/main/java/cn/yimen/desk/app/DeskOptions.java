@@ -1,18 +1,21 @@
 package cn.yimen.desk.app;
 
 import cn.yimen.desk.desk.Post;
-import cn.yimen.desk.launch.CommandLine;
-import cn.yimen.desk.launch.Options;
-import cn.yimen.desk.launch.Parsed;
-import cn.yimen.desk.launch.WrongOption;
+import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.desk.screen.DeskLayout;
 import cn.yimen.desk.screen.KeyChart;
 import cn.yimen.device.config.DeviceList;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,7 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /// What the command line of a desk says.
 ///
@@ -42,61 +45,66 @@ record DeskOptions(
         Duration idleLimit,
         DeviceList devices) {
 
-    private static final Options KNOWN =
-            new Options(
-                    """
-                    DeskMain --server URL[,URL…] --window 3 --clerk 0317 --device D3
-                             [--fit 0.5] [--at x,y] [--language zh|en] [--keypad] [--not-on-top]
-                             [--devices devices.yaml] [--keys FILE] [--idle-lock 10]\
-                    """,
-                    List.of("--server", "--window", "--clerk", "--device"),
-                    Set.of("--keys", "--idle-lock"),
-                    Set.of("--keypad", "--not-on-top"));
+    static final OptionTable KNOWN =
+            OptionTable.of(
+                            "yimen-desk",
+                            Option.needed("--window", "3", "the window that it stands at"),
+                            Option.needed("--clerk", "0317", "who works there (工号)"),
+                            Option.of("--keys", "FILE", "which key does what"),
+                            Option.of("--idle-lock", "10", "minutes without a key until it locks"),
+                            Option.flag("--keypad", "the number pad (小键盘) works like F1 to F9"),
+                            Option.flag("--not-on-top", "other windows may cover it"))
+                    .with(StaffOptions.OPTIONS);
 
     private static final int LONGEST_IDLE_MINUTES = 240;
 
-    static Parsed<DeskOptions> parse(List<String> arguments) {
-        return Parsed.of(KNOWN, arguments, DeskOptions::read);
+    static Reading<DeskOptions> read(Start start) {
+        return read(KNOWN.read(start));
     }
 
-    private static DeskOptions read(CommandLine line) throws WrongOption {
-        return new DeskOptions(
-                line.servers(),
-                new Post(new WindowId(line.value("--window")), new ClerkId(line.value("--clerk"))),
-                new DeviceId(line.value("--device")),
-                line.panel(DeskLayout.WIDTH, DeskLayout.HEIGHT),
-                line.language(),
-                line.has("--keypad"),
-                !line.has("--not-on-top"),
-                keys(line),
-                idleLimit(line),
-                line.devices());
+    static Reading<DeskOptions> read(Given given) {
+        var staff = StaffOptions.read(given);
+        var keys = given.read("--keys", DeskOptions::keys).orElseGet(KeyChart::usual);
+        var idle =
+                given.read(
+                                "--idle-lock",
+                                DeskOptions::minutes,
+                                "is no number of minutes from 1 to 240")
+                        .orElse(Duration.ofMinutes(10));
+        return given.whole(() ->
+                new DeskOptions(
+                        staff.servers(),
+                        new Post(
+                                new WindowId(given.text("--window").orElseThrow()),
+                                new ClerkId(given.text("--clerk").orElseThrow())),
+                        staff.device().orElseThrow(),
+                        staff.panel(DeskLayout.WIDTH, DeskLayout.HEIGHT),
+                        staff.language(),
+                        given.has("--keypad"),
+                        !given.has("--not-on-top"),
+                        keys,
+                        idle,
+                        staff.devices()));
     }
 
-    private static Duration idleLimit(CommandLine line) throws WrongOption {
-        var text = line.optional("--idle-lock").orElse("10");
-        if (!text.matches("\\d{1,3}")
-                || Integer.parseInt(text) < 1
-                || Integer.parseInt(text) > LONGEST_IDLE_MINUTES) {
-            throw new WrongOption("--idle-lock wants minutes from 1 to 240: --idle-lock 10");
-        }
-        return Duration.ofMinutes(Integer.parseInt(text));
+    private static Optional<Duration> minutes(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .filter(minutes -> minutes >= 1 && minutes <= LONGEST_IDLE_MINUTES)
+                .map(Duration::ofMinutes);
     }
 
-    private static KeyChart keys(CommandLine line) throws WrongOption {
-        var given = line.optional("--keys").map(Path::of);
-        if (given.isEmpty()) {
-            return KeyChart.usual();
-        }
-        var file = given.get();
+    private static KeyChart keys(String text) throws WrongValue {
+        var file = Path.of(text);
         try {
             var name = file.getFileName().toString();
             return switch (KeyChart.read(name, Files.readAllLines(file))) {
                 case Reading.Read<KeyChart> read -> read.value();
-                case Reading.Unreadable<KeyChart> not -> throw new WrongOption(not.sentence());
+                case Reading.Unreadable<KeyChart> not -> throw WrongValue.of(not);
             };
         } catch (IOException e) {
-            throw new WrongOption("--keys " + file + " cannot be read as UTF-8 text");
+            throw new WrongValue(text + " cannot be read as UTF-8 text");
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.yimen.desk.launch;
 
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.Bug;
@@ -7,9 +9,9 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
+
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,11 +22,11 @@ public final class Launch<O> {
     private static final int WRONG_USE = 2;
     private static final int CANNOT_START = 3;
 
-    private final Function<List<String>, Parsed<O>> parse;
+    private final Function<Given, Reading<O>> form;
     private final Opening<O> opening;
 
-    private Launch(Function<List<String>, Parsed<O>> parse, Opening<O> opening) {
-        this.parse = parse;
+    private Launch(Function<Given, Reading<O>> form, Opening<O> opening) {
+        this.form = form;
         this.opening = opening;
     }
 
@@ -47,21 +49,27 @@ public final class Launch<O> {
         }
     }
 
+    /// @param form what the program makes of its options
     public static <O> void run(
-            String[] arguments, Function<List<String>, Parsed<O>> parse, Opening<O> opening) {
-        var launch = new Launch<>(parse, opening);
+            String[] arguments,
+            OptionTable known,
+            Function<Given, Reading<O>> form,
+            Opening<O> opening) {
+        var launch = new Launch<>(form, opening);
         switch (Start.of(arguments)) {
-            case Reading.Read<Start> read -> launch.read(read.value());
+            case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
+                    System.out.println(known.help());
+            case Reading.Read<Start>(var start, var _) -> launch.read(start, known);
             case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
         }
     }
 
-    private void read(Start start) {
-        switch (parse.apply(start.words())) {
-            case Parsed.Unsound<O>(var sentence) -> end(start.located(sentence), WRONG_USE);
-            case Parsed.Sound<O>(var options) -> {
+    private void read(Start start, OptionTable known) {
+        switch (form.apply(known.read(start))) {
+            case Reading.Unreadable<O> not -> end(not.sentence(), WRONG_USE);
+            case Reading.Read<O> read -> {
                 if (!start.onlyChecked()) {
-                    openOrSayWhyNot(options);
+                    openOrSayWhyNot(read.value());
                 }
             }
         }

@@ -2,8 +2,15 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.config.DeviceKind;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,10 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class DeskOptionsTest {
 
@@ -97,28 +100,35 @@ final class DeskOptionsTest {
         "--server,    7080,    is no address like",
         "--server,    'a b',   is no address",
         "--server,    'http://a,b', is no address",
-        "--fit,       zero,    want numbers",
+        "--fit,       zero,    is no factor like",
         "--fit,       0,       between 0 and 4",
-        "--at,        '5',     two numbers",
-        "--language,  fr,      zh or en",
+        "--at,        '5',     two numbers of px",
+        "--language,  fr,      is not zh or en",
         "--colour,    red,     unknown option --colour",
-        "--window,    '',      --window has no value"
+        "--window,    '',      --window: has no value"
     })
     void aWrongValueIsOneClearSentence(String name, String value, String said) {
         assertThat(sentence(with(name, value))).contains(said);
     }
 
     @Test
+    void everyMistakeIsNamedAtOnce() {
+        var wrong = with("--server", "here", "--fit", "9", "--language", "fr", "--keys", "/none");
+        assertThat(sentence(wrong).lines()).hasSize(4);
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
-        assertThat(sentence(NEEDED.subList(0, 4))).contains("--clerk is missing");
+        assertThat(sentence(NEEDED.subList(0, 4))).contains("--clerk: is missing");
     }
 
     private static DeskOptions sound(List<String> arguments) {
-        return ((Parsed.Sound<DeskOptions>) DeskOptions.parse(arguments)).options();
+        return DeskOptions.read(Start.typed(arguments)).orElseThrow();
     }
 
     private static String sentence(List<String> arguments) {
-        return ((Parsed.Unsound<DeskOptions>) DeskOptions.parse(arguments)).sentence();
+        var reading = DeskOptions.read(Start.typed(arguments));
+        return ((Reading.Unreadable<DeskOptions>) reading).sentence();
     }
 
     private static List<String> with(String... more) {

@@ -7,8 +7,8 @@ import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Person;
 import cn.yimen.desk.desk.TinyHall;
 import cn.yimen.desk.launch.Launch;
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.desk.screen.DeskLayout;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
@@ -21,6 +21,15 @@ import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.proof.Screens;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +42,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /// The whole desk on a real display, its client on a real connection, worked with mouse and
 /// keyboard.
@@ -63,14 +66,13 @@ final class DeskStoryTest {
         hall = new HallOverHttp(ZHOU);
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-1"));
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
-        var parsed =
-                DeskOptions.parse(
-                        List.of(
-                                "--server", hall.address().toString(),
-                                "--window", "3",
-                                "--clerk", "0317",
-                                "--device", "D3"));
-        var options = ((Parsed.Sound<DeskOptions>) parsed).options();
+        var typed =
+                List.of(
+                        "--server", hall.address().toString(),
+                        "--window", "3",
+                        "--clerk", "0317",
+                        "--device", "D3");
+        var options = DeskOptions.read(Start.typed(typed)).orElseThrow();
         var events = new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8));
         program =
                 Screens.ui()

@@ -6,10 +6,10 @@ import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Seat.Tool;
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.keys.SimulatedKeys;
 import cn.yimen.device.sim.pty.PtyPair;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.log.EventLog;
@@ -19,6 +19,11 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.ui.proof.Screens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -31,9 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A box of caller keys on a real serial line, at a real desk.
 @Timeout(90)
@@ -88,15 +90,14 @@ final class WindowToolsStoryTest {
         Files.writeString(
                 list,
                 "devices:\n- { kind: caller, link: { serial: '%s' } }\n".formatted(cable.near()));
-        var parsed =
-                DeskOptions.parse(
-                        List.of(
-                                "--server", hall.address().toString(),
-                                "--window", "3",
-                                "--clerk", "0317",
-                                "--device", "D3",
-                                "--devices", list.toString()));
-        var options = ((Parsed.Sound<DeskOptions>) parsed).options();
+        var typed =
+                List.of(
+                        "--server", hall.address().toString(),
+                        "--window", "3",
+                        "--clerk", "0317",
+                        "--device", "D3",
+                        "--devices", list.toString());
+        var options = DeskOptions.read(Start.typed(typed)).orElseThrow();
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         return Screens.ui()
                 .ask(() -> {

@@ -12,5 +12,9 @@ public sealed interface DeviceListReading {
         public Unsound {
             problems = List.copyOf(problems);
         }
+
+        public List<String> sentences() {
+            return problems.stream().map(Problem::toString).toList();
+        }
     }
 }

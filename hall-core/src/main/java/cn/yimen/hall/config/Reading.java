@@ -31,6 +31,16 @@ public sealed interface Reading<T> {
         }
     }
 
+    /// For whoever knows that it is sound.
+    ///
+    /// @throws IllegalStateException where it is not
+    default T orElseThrow() {
+        return switch (this) {
+            case Read<T> read -> read.value();
+            case Unreadable<T> unreadable -> throw new IllegalStateException(unreadable.sentence());
+        };
+    }
+
     /// Reads on where this is sound; what should be mended here is not forgotten.
     default <R> Reading<R> then(Function<T, Reading<R>> next) {
         return switch (this) {

@@ -2,12 +2,14 @@ package cn.yimen.hall.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What a program was started with: its options, from the command line and from a file that
 /// `--settings FILE` names. What the command line says comes later and so counts, and a mistake is
-/// told with the file's line. With `--check` the settings are only judged.
+/// told with the file's line. With `--check` the settings are only judged. [OptionTable] says which
+/// options there are.
 ///
 /// @param words the options as if all had been typed
 /// @param places of the options that a file holds, as a problem names them
@@ -38,6 +40,11 @@ public record Start(List<String> words, Map<String, String> places, boolean only
         return StartFile.read(file).then(found -> read(found.and(typed, onlyChecked)));
     }
 
+    /// Options that were all typed.
+    public static Start typed(List<String> words) {
+        return new Start(words, Map.of(), false);
+    }
+
     private static Reading<Start> read(Start start) {
         return new Reading.Read<>(start, List.of());
     }
@@ -45,6 +52,8 @@ public record Start(List<String> words, Map<String, String> places, boolean only
     /// An option that was typed replaces the file's.
     private Start and(List<String> typed, boolean check) {
         var all = new ArrayList<String>();
+        var left = new HashMap<>(places);
+        left.keySet().removeAll(typed);
         for (int i = 0; i < words.size(); i++) {
             boolean valued = i + 1 < words.size() && !words.get(i + 1).startsWith("--");
             if (!typed.contains(words.get(i))) {
@@ -53,20 +62,16 @@ public record Start(List<String> words, Map<String, String> places, boolean only
             i += valued ? 1 : 0;
         }
         all.addAll(typed);
-        return new Start(all, places, check);
+        return new Start(all, left, check);
     }
 
-    /// A sentence about an option, headed by the place where the file holds that option.
-    public String located(String sentence) {
-        return places.entrySet().stream()
-                .filter(entry -> names(sentence, entry.getKey()))
-                .findFirst()
-                .map(entry -> entry.getValue() + ": " + sentence)
-                .orElse(sentence);
+    /// Where an option stands: the file's line, or its own name where it was typed.
+    public String place(String option) {
+        return places.getOrDefault(option, option);
     }
 
-    private static boolean names(String sentence, String option) {
-        var first = sentence.lines().findFirst().orElse("");
-        return List.of(first.split("[\\s;,:]+", -1)).contains(option);
+    /// Whether the program is only asked what it can do.
+    public boolean asksForHelp() {
+        return words.contains("--help");
     }
 }

@@ -2,12 +2,13 @@ package cn.yimen.hall.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class StartTest {
 
@@ -77,10 +78,11 @@ final class StartTest {
     }
 
     @Test
-    void aSentenceAboutAnOptionIsToldWithTheFilesLine() throws IOException {
-        var start = sound(Start.of("--settings", file("device: K1\nserver: nowhere\n")));
-        assertThat(start.located("--server nowhere is no address"))
-                .isEqualTo("kiosk.yaml:2 server: --server nowhere is no address");
-        assertThat(start.located("--servers are many")).isEqualTo("--servers are many");
+    void anOptionsPlaceIsTheFilesLineUnlessItWasTyped() throws IOException {
+        var name = file("device: K1\nserver: nowhere\n");
+        assertThat(sound(Start.of("--settings", name)).place("--server"))
+                .isEqualTo("kiosk.yaml:2 server");
+        assertThat(sound(Start.of("--settings", name, "--server", "here")).place("--server"))
+                .isEqualTo("--server");
     }
 }

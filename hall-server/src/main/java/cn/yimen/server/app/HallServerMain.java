@@ -8,6 +8,7 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.server.writer.Recovery;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -31,16 +32,17 @@ public final class HallServerMain {
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         switch (Start.of(arguments)) {
-            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
+                    System.out.println(Options.KNOWN.help());
+            case Reading.Read<Start>(var start, var _) -> read(start);
             case Reading.Unreadable<Start> not -> exit(WRONG_USAGE, not.sentence());
         }
     }
 
     private static void read(Start start) {
-        switch (Options.parse(start.words().toArray(String[]::new))) {
-            case Options.Parsed.Wrong wrong ->
-                    exit(WRONG_USAGE, start.located(wrong.sentence()) + "\n" + Options.USAGE);
-            case Options.Parsed.Sound sound -> run(sound.options(), start.onlyChecked());
+        switch (Options.read(start)) {
+            case Reading.Unreadable<Options> not -> exit(WRONG_USAGE, not.sentence());
+            case Reading.Read<Options> read -> run(read.value(), start.onlyChecked());
         }
     }
 

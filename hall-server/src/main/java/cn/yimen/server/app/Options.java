@@ -1,185 +1,134 @@
 package cn.yimen.server.app;
 
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// The command line.
+/// What the options say.
 ///
 /// @param layout the hall's configuration and catalogue; empty for the demo's
 /// @param acceptedDay the day that a person vouches for where the clock alone is not believed
 record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalDate> acceptedDay) {
 
-    static final String USAGE =
-            """
-            hall-server (--config hall.yaml --catalogue catalogue.json | --demo) --data DIR
-                        [--port 7080] [--host 127.0.0.1] [--platform URL --platform-key FILE
-                        [--platform-ca FILE]
-                        [--platform-identity FILE --platform-password FILE]]
-                        [--accept-day YYYY-MM-DD]\
-            """;
-
-    private static final Set<String> VALUED =
-            Set.of(
-                    "--config",
-                    "--catalogue",
-                    "--data",
-                    "--port",
-                    "--host",
-                    "--platform",
-                    "--platform-key",
-                    "--platform-ca",
-                    "--platform-identity",
-                    "--platform-password",
-                    "--accept-day");
-    private static final List<String> NEEDING_PLATFORM =
-            List.of("--platform-ca", "--platform-identity", "--platform-password");
+    private static final String CONFIG = "--config";
+    private static final String CATALOGUE = "--catalogue";
     private static final String DEMO = "--demo";
+    private static final String DATA = "--data";
+    private static final String PORT = "--port";
+    private static final String HOST = "--host";
+    private static final String PLATFORM = "--platform";
+    private static final String KEY = "--platform-key";
+    private static final String AUTHORITIES = "--platform-ca";
+    private static final String IDENTITY = "--platform-identity";
+    private static final String PASSWORD = "--platform-password";
+    private static final String ACCEPT_DAY = "--accept-day";
+
+    static final OptionTable KNOWN =
+            OptionTable.of(
+                    "yimen-hall-server",
+                    Option.of(CONFIG, "hall.yaml", "the hall: lines, windows, hours, people"),
+                    Option.of(CATALOGUE, "catalogue.json", "what can be done there"),
+                    Option.flag(DEMO, "an invented hall, instead of those two"),
+                    Option.needed(DATA, "DIR", "where the journal and its keys are kept"),
+                    Option.of(PORT, "7080", "where it listens"),
+                    Option.of(HOST, "127.0.0.1", "the address that it listens at"),
+                    Option.of(PLATFORM, "URL", "the province's platform"),
+                    Option.of(KEY, "FILE", "signs what is sent there"),
+                    Option.of(AUTHORITIES, "FILE", "who vouches for the platform"),
+                    Option.of(IDENTITY, "FILE", "a certificate of this server for the platform"),
+                    Option.of(PASSWORD, "FILE", "opens that"),
+                    Option.of(
+                            ACCEPT_DAY, "2026-11-23", "the day, where the clock is not believed"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST_PORT = 65_535;
 
     record Layout(Path config, Path catalogue) {}
 
-    /// What came of reading the command line.
-    sealed interface Parsed {
-
-        record Sound(Options options) implements Parsed {}
-
-        record Wrong(String sentence) implements Parsed {}
+    static Reading<Options> read(Start start) {
+        var given = KNOWN.read(start);
+        checkHall(given);
+        checkPlatform(given);
+        int port = given.read(PORT, Options::port, "is no number from 0 to 65535").orElse(7080);
+        var address = given.read(PLATFORM, Options::address, "is no address");
+        var day = given.read(ACCEPT_DAY, Options::day, "is no day such as 2026-11-23");
+        return given.whole(() ->
+                new Options(
+                        layout(given),
+                        new ServerSettings(
+                                given.file(DATA).orElseThrow(),
+                                new HttpSettings(
+                                        given.text(HOST).orElse("127.0.0.1"), port, PATIENCE),
+                                address.map(uri -> platform(given, uri))),
+                        day));
     }
 
-    static Parsed parse(String... arguments) {
-        var given = new HashMap<String, String>();
-        for (int index = 0; index < arguments.length; index++) {
-            var name = arguments[index];
-            if (name.equals(DEMO)) {
-                given.put(DEMO, "");
-            } else if (!VALUED.contains(name)) {
-                return new Parsed.Wrong("Unknown option " + name + ".");
-            } else if (++index == arguments.length) {
-                return new Parsed.Wrong("Option " + name + " needs a value.");
-            } else {
-                given.put(name, arguments[index]);
-            }
+    private static void checkHall(Given given) {
+        given.together(CONFIG, CATALOGUE);
+        if (given.has(CONFIG) && given.has(DEMO)) {
+            given.wrong(DEMO, "stands instead of --config, not beside it");
         }
-        return new Reader(given).read();
+        if (!given.has(CONFIG) && !given.has(CATALOGUE) && !given.has(DEMO)) {
+            given.wrong(CONFIG, "is missing, and so is --catalogue; or say --demo");
+        }
     }
 
-    private record Reader(Map<String, String> given) {
+    private static void checkPlatform(Given given) {
+        given.together(PLATFORM, KEY);
+        given.needs(AUTHORITIES, PLATFORM);
+        given.needs(IDENTITY, PLATFORM);
+        given.together(IDENTITY, PASSWORD);
+    }
 
-        Parsed read() {
-            var port = given("--port").map(Reader::port).orElse(Optional.of(7080));
-            boolean hasLayout = given.containsKey("--config") && given.containsKey("--catalogue");
-            if (hasLayout == given.containsKey(DEMO)) {
-                return new Parsed.Wrong("Either --config and --catalogue or --demo are needed.");
-            }
-            if (!given.containsKey("--data")) {
-                return new Parsed.Wrong("Option --data with a directory is needed.");
-            }
-            var platform = wrongOfThePlatform();
-            if (platform.isPresent()) {
-                return new Parsed.Wrong(platform.get());
-            }
-            if (given("--accept-day").filter(text -> day(text).isEmpty()).isPresent()) {
-                return new Parsed.Wrong("Option --accept-day needs a day such as 2026-11-23.");
-            }
-            return port.<Parsed>map(number -> new Parsed.Sound(options(number)))
-                    .orElse(new Parsed.Wrong("Option --port needs a number from 0 to 65535."));
-        }
+    private static Optional<Layout> layout(Given given) {
+        return given.file(CONFIG)
+                .flatMap(config -> given.file(CATALOGUE).map(items -> new Layout(config, items)));
+    }
 
-        private Optional<String> wrongOfThePlatform() {
-            if (given.containsKey("--platform") != given.containsKey("--platform-key")) {
-                return Optional.of("Options --platform and --platform-key belong together.");
-            }
-            for (var option : NEEDING_PLATFORM) {
-                if (given.containsKey(option) && !given.containsKey("--platform")) {
-                    return Optional.of("Option " + option + " needs --platform.");
-                }
-            }
-            if (given.containsKey("--platform-identity")
-                    != given.containsKey("--platform-password")) {
-                return Optional.of(
-                        "Options --platform-identity and --platform-password belong together.");
-            }
-            if (given("--platform").filter(Reader::isNoAddress).isPresent()) {
-                return Optional.of("Option --platform needs an address.");
-            }
+    private static ServerSettings.Platform platform(Given given, URI address) {
+        var own =
+                given.file(IDENTITY)
+                        .flatMap(keys ->
+                                given.file(PASSWORD)
+                                        .map(password -> new AccessFiles.Own(keys, password)));
+        var access = new AccessFiles(given.file(AUTHORITIES), own);
+        return new ServerSettings.Platform(address, given.file(KEY).orElseThrow(), access);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
 
-        private Options options(int port) {
-            var host = given("--host").orElse("127.0.0.1");
-            var layout =
-                    given("--config")
-                            .map(Path::of)
-                            .flatMap(config ->
-                                    given("--catalogue")
-                                            .map(file -> new Layout(config, Path.of(file))));
-            var platform =
-                    given("--platform")
-                            .flatMap(address ->
-                                    given("--platform-key")
-                                            .map(key ->
-                                                    new ServerSettings.Platform(
-                                                            URI.create(address),
-                                                            Path.of(key),
-                                                            access())));
-            var http = new HttpSettings(host, port, PATIENCE);
-            var data = Path.of(given("--data").orElseThrow());
-            return new Options(
-                    layout,
-                    new ServerSettings(data, http, platform),
-                    given("--accept-day").flatMap(Reader::day));
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(uri -> uri.getHost() != null);
+        } catch (URISyntaxException notOne) {
+            return Optional.empty();
         }
+    }
 
-        private AccessFiles access() {
-            var own =
-                    given("--platform-identity")
-                            .flatMap(keys ->
-                                    given("--platform-password")
-                                            .map(password ->
-                                                    new AccessFiles.Own(
-                                                            Path.of(keys), Path.of(password))));
-            return new AccessFiles(given("--platform-ca").map(Path::of), own);
-        }
-
-        private Optional<String> given(String name) {
-            return Optional.ofNullable(given.get(name));
-        }
-
-        private static Optional<LocalDate> day(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException notADay) {
-                return Optional.empty();
-            }
-        }
-
-        private static boolean isNoAddress(String text) {
-            try {
-                return new URI(text).getHost() == null;
-            } catch (URISyntaxException notOne) {
-                return true;
-            }
-        }
-
-        private static Optional<Integer> port(String text) {
-            try {
-                return Optional.of(Integer.parseInt(text))
-                        .filter(port -> port >= 0 && port <= LARGEST_PORT);
-            } catch (NumberFormatException notANumber) {
-                return Optional.empty();
-            }
+    private static Optional<Integer> port(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text))
+                    .filter(port -> port >= 0 && port <= LARGEST_PORT);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
         }
     }
 }

@@ -2,14 +2,20 @@ package cn.yimen.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.config.Problem;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.server.support.Caller;
 import cn.yimen.server.support.ServerProcess;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 final class HallServerMainTest {
 
@@ -17,35 +23,46 @@ final class HallServerMainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--frobnicate, Unknown option --frobnicate.",
-        "--data, Option --data needs a value.",
-        "--demo, Option --data with a directory is needed.",
-        "--data x, Either --config and --catalogue or --demo are needed.",
-        "--demo --data x --port 70000, Option --port needs a number from 0 to 65535.",
-        "--demo --data x --port -1, Option --port needs a number from 0 to 65535.",
-        "--demo --data x --platform http://h/, Options --platform and --platform-key belong together.",
-        "--demo --data x --platform-ca ca.pem, Option --platform-ca needs --platform.",
-        "--demo --data x --platform http://h/ --platform-key k --platform-identity i.p12, Options --platform-identity and --platform-password belong together.",
-        "--demo --data x --platform :h: --platform-key k, Option --platform needs an address.",
+        "--frobnicate, unknown option --frobnicate",
+        "--data, --data: has no value",
+        "--demo, --data: is missing",
+        "--data x, '--config: is missing, and so is --catalogue; or say --demo'",
+        "--data x --config c, --config: needs --catalogue beside it",
+        "--data x --config c --catalogue c --demo, --demo: stands instead of --config",
+        "--demo --data x --port 70000, --port: 70000 is no number from 0 to 65535",
+        "--demo --data x --port -1, --port: -1 is no number from 0 to 65535",
+        "--demo --data x --platform http://h/, --platform: needs --platform-key beside it",
+        "--demo --data x --platform-ca ca.pem, --platform-ca: needs --platform beside it",
+        "--demo --data x --platform http://h/ --platform-key k --platform-identity i.p12, needs --platform-password beside it",
+        "--demo --data x --platform :h: --platform-key k, --platform: :h: is no address",
     })
     void aWrongCommandLineIsNamed(String line, String sentence) {
-        assertThat(Options.parse(line.split(" ", -1)))
-                .isEqualTo(new Options.Parsed.Wrong(sentence));
+        var reading = read(line);
+        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
+        assertThat(((Reading.Unreadable<Options>) reading).sentence()).contains(sentence);
+    }
+
+    private static Reading<Options> read(String line) {
+        return Options.read(Start.typed(List.of(line.split(" ", -1))));
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() {
+        var reading = read("--data x --port high --accept-day now --platform-password p");
+        assertThat(((Reading.Unreadable<Options>) reading).problems())
+                .extracting(Problem::place)
+                .containsExactlyInAnyOrder(
+                        "--config", "--port", "--accept-day", "--platform-password");
     }
 
     @Test
     void theUsualCommandLineIsUnderstood() {
         var line =
                 "--config h.yaml --catalogue c.json --data d --platform http://p:7 --platform-key k";
-        assertThat(Options.parse(line.split(" ", -1)))
-                .isInstanceOfSatisfying(
-                        Options.Parsed.Sound.class,
-                        sound -> {
-                            var settings = sound.options().settings();
-                            assertThat(settings.http().port()).isEqualTo(7080);
-                            assertThat(settings.http().host()).isEqualTo("127.0.0.1");
-                            assertThat(settings.platform()).isPresent();
-                        });
+        var settings = read(line).orElseThrow().settings();
+        assertThat(settings.http().port()).isEqualTo(7080);
+        assertThat(settings.http().host()).isEqualTo("127.0.0.1");
+        assertThat(settings.platform()).isPresent();
     }
 
     @Test

@@ -1,53 +1,42 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.brand.BrandFile;
 import cn.yimen.ui.theme.NightHours;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.scene.text.Font;
 
-/// What the command line says of the machine's looks.
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the options say of the machine's looks.
 final class AppearanceOptions {
 
     private static final String BRAND = "--brand";
     private static final String NIGHT = "--night";
-    private static final Set<String> ALL = Set.of(BRAND, NIGHT);
+
+    static final List<Option> OPTIONS =
+            List.of(
+                    Option.of(BRAND, "FOLDER", "the region's name, colours and mark"),
+                    Option.of(NIGHT, "19:30-7:00|always", "when the room is dark"));
 
     private AppearanceOptions() {}
 
-    static boolean has(String name) {
-        return ALL.contains(name);
-    }
-
-    static Appearance read(Map<String, String> values) throws WrongOption {
-        var folder = Optional.ofNullable(values.get(BRAND));
-        var hours = Optional.ofNullable(values.get(NIGHT));
+    static Appearance read(Given given) {
         return new Appearance(
-                folder.isPresent() ? brand(Path.of(folder.get())) : Brand.HOUSE,
-                hours.isPresent() ? Optional.of(night(hours.get())) : Optional.empty());
+                given.read(BRAND, AppearanceOptions::brand).orElse(Brand.HOUSE),
+                given.read(NIGHT, NightHours::parse, "is no span like 19:30-7:00, nor always"));
     }
 
-    private static Brand brand(Path folder) throws WrongOption {
-        return switch (BrandFile.read(folder, Font.getFamilies())) {
+    private static Brand brand(String folder) throws WrongValue {
+        return switch (BrandFile.read(Path.of(folder), Font.getFamilies())) {
             case Reading.Read<Brand>(var brand, var _) -> brand;
-            case Reading.Unreadable<Brand>(var problems) ->
-                    throw new WrongOption(
-                            problems.stream()
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining("\n")));
+            case Reading.Unreadable<Brand> not -> throw WrongValue.of(not);
         };
-    }
-
-    private static NightHours night(String text) throws WrongOption {
-        return NightHours.parse(text)
-                .orElseThrow(() ->
-                        new WrongOption(
-                                NIGHT + " " + text + " is no span like 19:30-7:00, nor always"));
     }
 }

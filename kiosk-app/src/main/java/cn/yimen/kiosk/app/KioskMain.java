@@ -17,6 +17,7 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
+
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,18 +38,19 @@ public final class KioskMain {
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         switch (Start.of(arguments)) {
-            case Reading.Read<Start> read -> read(read.value());
+            case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
+                    System.out.println(KioskOptions.KNOWN.help());
+            case Reading.Read<Start>(var start, var _) -> read(start);
             case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
         }
     }
 
     private static void read(Start start) {
-        switch (KioskOptions.parse(start.words())) {
-            case KioskOptions.Parsed.Unsound unsound ->
-                    end(start.located(unsound.sentence()), WRONG_USE);
-            case KioskOptions.Parsed.Sound sound -> {
+        switch (KioskOptions.read(start)) {
+            case Reading.Unreadable<KioskOptions> not -> end(not.sentence(), WRONG_USE);
+            case Reading.Read<KioskOptions> read -> {
                 if (!start.onlyChecked()) {
-                    startOrSayWhyNot(sound.options());
+                    startOrSayWhyNot(read.value());
                 }
             }
         }

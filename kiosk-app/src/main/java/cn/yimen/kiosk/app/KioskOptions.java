@@ -4,23 +4,25 @@ import cn.yimen.client.ServerAddresses;
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
-import cn.yimen.device.config.Problem;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.seal.SealRoots;
+
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// What the command line of a kiosk says.
+/// What the options of a kiosk say.
 ///
 /// @param servers the first is asked, the others where it does not answer; none where the machine
 ///   belongs to no hall server
@@ -43,20 +45,32 @@ record KioskOptions(
         Trusted trusted,
         Optional<String> headset) {
 
-    static final String USAGE =
-            """
-            KioskMain [--profile hall|unattended|outlet|post] --server URL[,URL…] --device K1
-                      --data DIR [--platform URL --platform-key FILE --hall-code CODE
-                      [--platform-ca PEM] [--platform-codes FILE]
-                      [--platform-identity P12 --platform-password FILE]
-                      [--seal-roots PEM] [--booking-keys PEM]]
-                      [--record-key FILE] [--upkeep FILE]
-                      [--devices devices.yaml] [--headset DEVICE|wav:FOLDER]
-                      [--panel portrait|landscape|square] [--fit 0.5 --at x,y]
-                      [--brand FOLDER] [--night 19:30-7:00|always]
-            It fills the screen, in the panel nearest to its shape; --fit and --at make a window.
-            An outlet or a post needs --platform, and no --server.\
-            """;
+    static final OptionTable KNOWN =
+            OptionTable.of(
+                            "yimen-kiosk",
+                            Option.of(
+                                    "--profile",
+                                    "hall|unattended|outlet|post",
+                                    "where it stands; hall where nothing is said"),
+                            Option.of("--server", "URL[,URL…]", "the hall's server"),
+                            Option.needed("--device", "K1", "what the hall calls this machine"),
+                            Option.needed("--data", "DIR", "where it keeps what it knows"),
+                            Option.of("--record-key", "FILE", "seals what people leave"),
+                            Option.of("--upkeep", "FILE", "who may open the maintenance desk"),
+                            Option.of("--devices", "FILE", "what the machine is made of"),
+                            Option.of(
+                                    "--headset",
+                                    "DEVICE|wav:FOLDER",
+                                    "the sound device that only the headset is on"))
+                    .with(PlatformOptions.OPTIONS)
+                    .with(PanelOptions.OPTIONS)
+                    .with(AppearanceOptions.OPTIONS)
+                    .ending(
+                            """
+                            It fills the screen, in the panel nearest to its shape; --fit and --at \
+                            make a window.
+                            An outlet or a post needs --platform, and no --server.\
+                            """);
 
     /// Where the machine keeps what it knows.
     ///
@@ -72,118 +86,53 @@ record KioskOptions(
         return files.data();
     }
 
-    private static final List<String> NEEDED = List.of("--device", "--data");
-    private static final Set<String> OPTIONAL =
-            Set.of("--profile", "--server", "--record-key", "--upkeep", "--devices", "--headset");
-
-    /// What came of reading the command line.
-    sealed interface Parsed {
-
-        record Sound(KioskOptions options) implements Parsed {}
-
-        /// @param sentence for whoever typed it
-        record Unsound(String sentence) implements Parsed {}
+    static Reading<KioskOptions> read(Start start) {
+        return read(KNOWN.read(start));
     }
 
-    static Parsed parse(List<String> arguments) {
-        try {
-            return new Parsed.Sound(read(values(arguments)));
-        } catch (WrongOption e) {
-            return new Parsed.Unsound(e.sentence());
-        }
-    }
-
-    private static KioskOptions read(Map<String, String> values) throws WrongOption {
-        for (var needed : NEEDED) {
-            if (!values.containsKey(needed)) {
-                throw new WrongOption(needed + " is missing; use " + USAGE);
-            }
-        }
-        var profile = profile(values);
-        var data = Path.of(value(values, "--data"));
-        return new KioskOptions(
-                profile,
-                values.containsKey("--server") ? servers(value(values, "--server")) : List.of(),
-                new DeviceId(value(values, "--device")),
-                new Files(
-                        data,
-                        optional(values, "--record-key")
-                                .map(Path::of)
-                                .orElse(data.resolve("records.key")),
-                        optional(values, "--upkeep").map(Path::of)),
-                devices(optional(values, "--devices")),
-                PanelOptions.read(values),
-                AppearanceOptions.read(values),
-                PlatformOptions.read(values),
-                PlatformOptions.trusted(values),
-                optional(values, "--headset"));
-    }
-
-    private static Profile profile(Map<String, String> values) throws WrongOption {
-        var word = optional(values, "--profile").orElse(Profile.HALL.word());
+    private static Reading<KioskOptions> read(Given given) {
         var profile =
-                Profile.of(word)
-                        .orElseThrow(() ->
-                                new WrongOption("--profile " + word + " is none; use " + USAGE));
-        var needed = profile.needsHall() ? "--server" : "--platform";
-        if (!values.containsKey(needed)) {
-            throw new WrongOption(needed + " is missing; use " + USAGE);
-        }
-        return profile;
+                given.read("--profile", Profile::of, "is none: hall, unattended, outlet or post")
+                        .orElse(Profile.HALL);
+        given.needs("--device", profile.needsHall() ? "--server" : PlatformOptions.ADDRESS);
+        var servers =
+                given.read(
+                                "--server",
+                                ServerAddresses::read,
+                                "is no address like http://127.0.0.1:7080, nor several with commas"
+                                        + " between them")
+                        .orElse(List.of());
+        var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
+        var panel = PanelOptions.read(given);
+        var appearance = AppearanceOptions.read(given);
+        var platform = PlatformOptions.read(given);
+        var trusted = PlatformOptions.trusted(given);
+        return given.whole(() ->
+                new KioskOptions(
+                        profile,
+                        servers,
+                        new DeviceId(given.text("--device").orElseThrow()),
+                        files(given),
+                        devices,
+                        panel,
+                        appearance,
+                        platform,
+                        trusted,
+                        given.text("--headset")));
     }
 
-    private static Map<String, String> values(List<String> arguments) throws WrongOption {
-        var values = new HashMap<String, String>();
-        for (int i = 0; i < arguments.size(); i += 2) {
-            var name = arguments.get(i);
-            if (!isKnown(name)) {
-                throw new WrongOption("unknown option " + name + "; use " + USAGE);
-            }
-            if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
-                throw new WrongOption(name + " has no value; use " + USAGE);
-            }
-            values.put(name, arguments.get(i + 1));
-        }
-        return values;
+    private static Files files(Given given) {
+        var data = given.file("--data").orElseThrow();
+        return new Files(
+                data,
+                given.file("--record-key").orElseGet(() -> data.resolve("records.key")),
+                given.file("--upkeep"));
     }
 
-    private static boolean isKnown(String name) {
-        return NEEDED.contains(name)
-                || OPTIONAL.contains(name)
-                || PanelOptions.has(name)
-                || AppearanceOptions.has(name)
-                || PlatformOptions.has(name);
-    }
-
-    private static List<URI> servers(String text) throws WrongOption {
-        return ServerAddresses.read(text)
-                .orElseThrow(() ->
-                        new WrongOption(
-                                "--server "
-                                        + text
-                                        + " is no address like http://127.0.0.1:7080, nor several"
-                                        + " with commas between them"));
-    }
-
-    private static DeviceList devices(Optional<String> file) throws WrongOption {
-        if (file.isEmpty()) {
-            return DeviceList.none();
-        }
-        return switch (DeviceFile.read(Path.of(file.get()))) {
+    private static DeviceList devices(String file) throws WrongValue {
+        return switch (DeviceFile.read(Path.of(file))) {
             case DeviceListReading.Sound(var list) -> list;
-            case DeviceListReading.Unsound(var problems) ->
-                    throw new WrongOption(
-                            problems.stream()
-                                    .map(Problem::toString)
-                                    .collect(Collectors.joining("\n")));
+            case DeviceListReading.Unsound not -> throw new WrongValue(not.sentences());
         };
-    }
-
-    private static Optional<String> optional(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.get(name));
-    }
-
-    private static String value(Map<String, String> values, String name) {
-        return optional(values, name).orElseThrow();
     }
 }

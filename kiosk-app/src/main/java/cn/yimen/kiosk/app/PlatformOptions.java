@@ -1,24 +1,26 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.client.AccessFiles;
 import cn.yimen.uplink.seal.SealRoots;
+
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What the command line says of the way to the province: all of what is needed, or nothing.
+/// What the options say of the way to the province: all of what is needed, or nothing.
 final class PlatformOptions {
 
-    private static final String ADDRESS = "--platform";
+    static final String ADDRESS = "--platform";
     private static final String KEY = "--platform-key";
     private static final String HALL = "--hall-code";
     private static final String AUTHORITIES = "--platform-ca";
@@ -27,81 +29,83 @@ final class PlatformOptions {
     private static final String PASSWORD = "--platform-password";
     private static final String SEALS = "--seal-roots";
     private static final String BOOKINGS = "--booking-keys";
-    private static final List<String> NEEDED = List.of(ADDRESS, KEY, HALL);
-    private static final List<String> OPTIONAL =
-            List.of(AUTHORITIES, CODES, IDENTITY, PASSWORD, SEALS, BOOKINGS);
+
+    static final List<Option> OPTIONS =
+            List.of(
+                    Option.of(ADDRESS, "URL", "the province's platform"),
+                    Option.of(KEY, "FILE", "signs what is sent there"),
+                    Option.of(HALL, "CODE", "the hall's twelve digits"),
+                    Option.of(AUTHORITIES, "PEM", "who vouches for the platform"),
+                    Option.of(CODES, "FILE", "the province's own codes"),
+                    Option.of(IDENTITY, "P12", "a certificate of this machine for the platform"),
+                    Option.of(PASSWORD, "FILE", "opens that"),
+                    Option.of(SEALS, "PEM", "roots of seals; without them no certificate prints"),
+                    Option.of(BOOKINGS, "PEM", "keys that sign codes of bookings"));
 
     private PlatformOptions() {}
 
-    static boolean has(String name) {
-        return NEEDED.contains(name) || OPTIONAL.contains(name);
+    static Optional<PlatformLink> read(Given given) {
+        given.needs(ADDRESS, KEY);
+        given.needs(ADDRESS, HALL);
+        for (var option : OPTIONS) {
+            given.needs(option.name(), ADDRESS);
+        }
+        given.together(IDENTITY, PASSWORD);
+        var hall = given.read(HALL, PlatformOptions::hall, "is not twelve digits");
+        var address = given.read(ADDRESS, PlatformOptions::address, "is no address");
+        // Read only where it is whole: what is lacking has been noted.
+        var access = access(given, address, hall);
+        return access.flatMap(whole -> given.read(ADDRESS, _ -> link(whole)));
     }
 
-    static Optional<PlatformLink> read(Map<String, String> values) throws WrongOption {
-        if (Stream.concat(NEEDED.stream(), OPTIONAL.stream()).noneMatch(values::containsKey)) {
-            return Optional.empty();
-        }
-        for (var needed : NEEDED) {
-            if (!values.containsKey(needed)) {
-                throw new WrongOption(needed + " is missing: " + NEEDED + " belong together");
-            }
-        }
-        return Optional.of(sound(access(values).read()));
-    }
-
-    static KioskOptions.Trusted trusted(Map<String, String> values) throws WrongOption {
-        var seals = file(values, SEALS);
-        var bookings = file(values, BOOKINGS);
+    static KioskOptions.Trusted trusted(Given given) {
         return new KioskOptions.Trusted(
-                seals.isEmpty() ? SealRoots.NONE : sound(SealRoots.read(seals.get())),
-                bookings.isEmpty() ? BookingKeys.NONE : sound(BookingKeys.read(bookings.get())));
+                given.read(SEALS, file -> sound(SealRoots.read(Path.of(file))))
+                        .orElse(SealRoots.NONE),
+                given.read(BOOKINGS, file -> sound(BookingKeys.read(Path.of(file))))
+                        .orElse(BookingKeys.NONE));
     }
 
-    private static <T> T sound(Reading<T> reading) throws WrongOption {
+    private static PlatformLink link(PlatformAccess access) throws WrongValue {
+        return sound(access.read());
+    }
+
+    private static <T> T sound(Reading<T> reading) throws WrongValue {
         return switch (reading) {
             case Reading.Read<T>(var value, var _) -> value;
-            case Reading.Unreadable<T>(var problems) ->
-                    throw new WrongOption(
-                            problems.stream()
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining("\n")));
+            case Reading.Unreadable<T> not -> throw WrongValue.of(not);
         };
     }
 
-    private static PlatformAccess access(Map<String, String> values) throws WrongOption {
-        var code = values.getOrDefault(HALL, "");
-        if (!code.matches("\\d{12}")) {
-            throw new WrongOption(HALL + " " + code + " is not twelve digits");
+    private static Optional<PlatformAccess> access(
+            Given given, Optional<URI> address, Optional<HallId> hall) {
+        var key = given.file(KEY);
+        if (address.isEmpty() || key.isEmpty() || hall.isEmpty()) {
+            return Optional.empty();
         }
-        return new PlatformAccess(
-                address(values.getOrDefault(ADDRESS, "")),
-                Path.of(values.getOrDefault(KEY, "")),
-                files(values),
-                file(values, CODES),
-                new HallId(code));
+        return Optional.of(
+                new PlatformAccess(
+                        address.get(), key.get(), files(given), given.file(CODES), hall.get()));
     }
 
-    private static AccessFiles files(Map<String, String> values) throws WrongOption {
-        if (values.containsKey(IDENTITY) != values.containsKey(PASSWORD)) {
-            throw new WrongOption(IDENTITY + " and " + PASSWORD + " belong together");
-        }
+    private static AccessFiles files(Given given) {
         var own =
-                file(values, IDENTITY)
+                given.file(IDENTITY)
                         .flatMap(keys ->
-                                file(values, PASSWORD)
+                                given.file(PASSWORD)
                                         .map(password -> new AccessFiles.Own(keys, password)));
-        return new AccessFiles(file(values, AUTHORITIES), own);
+        return new AccessFiles(given.file(AUTHORITIES), own);
     }
 
-    private static URI address(String text) throws WrongOption {
+    private static Optional<HallId> hall(String code) {
+        return code.matches("\\d{12}") ? Optional.of(new HallId(code)) : Optional.empty();
+    }
+
+    private static Optional<URI> address(String text) {
         try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new WrongOption(ADDRESS + " " + text + " is no address like https://host");
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException notOne) {
+            return Optional.empty();
         }
-    }
-
-    private static Optional<Path> file(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.get(name)).map(Path::of);
     }
 }

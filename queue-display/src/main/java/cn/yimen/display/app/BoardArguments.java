@@ -7,7 +7,11 @@ import cn.yimen.display.media.Playlist;
 import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.screen.PanelShape.Viewing;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.WindowId;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,152 +28,146 @@ import java.util.stream.Collectors;
 /// Reads what a screen shows and how it hangs there.
 final class BoardArguments {
 
-    static final List<String> NAMES =
+    static final List<Option> OPTIONS =
             List.of(
-                    "--board",
-                    "--window",
-                    "--floor",
-                    "--area",
-                    "--second",
-                    "--words",
-                    "--media",
-                    "--exit",
-                    "--size",
-                    "--seen-from",
-                    "--panel-width");
-
-    static final String USAGE =
-            "--board main|area|window|rating|overview [--window 3] [--floor 2楼,3楼] [--area A区]"
-                    + " [--second en [--words FILE]] [--media DIR] [--exit left:2号出口]"
-                    + " [--size 1920x1080] [--seen-from METRES --panel-width MILLIMETRES]";
+                    Option.needed("--board", "main|area|window|rating|overview", "what it shows"),
+                    Option.of("--window", "3", "the window that a board of one hangs over"),
+                    Option.of("--floor", "2楼,3楼", "only what happens on these floors"),
+                    Option.of("--area", "A区", "only what happens in these parts of the hall"),
+                    Option.of("--second", "en", "a second language beside the first"),
+                    Option.of("--words", "FILE", "the hall's names in it: line.A = General"),
+                    Option.of("--media", "DIR", "pictures and films beside the calls"),
+                    Option.of("--exit", "left:2号出口", "the way out, for an alarm"),
+                    Option.of("--size", "1920x1080", "of the screen, in px"),
+                    Option.of("--seen-from", "METRES", "how far the farthest seat is"),
+                    Option.of("--panel-width", "MILLIMETRES", "how wide the panel lights up"));
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{2,5})x([0-9]{2,5})");
     private static final Pattern EXIT = Pattern.compile("(left|right|ahead):(.{1,12})");
 
-    private final Arguments arguments;
+    private final Given given;
 
-    BoardArguments(Arguments arguments) {
-        this.arguments = arguments;
+    BoardArguments(Given given) {
+        this.given = given;
     }
 
-    BoardOptions read() throws CannotRun {
+    /// What is missing or wrong is noted, and stands for something then.
+    BoardOptions read() {
         var kind = kind();
-        var shape = shape(kind);
-        var media = media();
         return new BoardOptions(
                 kind,
-                shape,
+                shape(kind),
                 new Filter(words("--floor"), words("--area")),
                 second(),
-                media,
-                exit());
+                given.read("--media", BoardArguments::media).orElse(Playlist.EMPTY),
+                given.read(
+                        "--exit",
+                        BoardArguments::exit,
+                        "is no way out; write left:2号出口, right:… or ahead:…"));
     }
 
-    private Kind kind() throws CannotRun {
-        var board = arguments.required("--board");
-        return switch (board) {
+    private Kind kind() {
+        return switch (given.text("--board").orElse("main")) {
             case "main" -> new Kind.Main();
             case "area" -> new Kind.Area();
             case "rating" -> new Kind.Rating();
-            case "window" -> new Kind.AtWindow(new WindowId(arguments.required("--window")));
-            default ->
-                    throw CannotRun.commandLine(
-                            "--board "
-                                    + board
-                                    + " does not exist; write main, area, window, rating or overview");
+            case "window" -> atWindow();
+            default -> {
+                var board = given.text("--board").orElse("");
+                given.wrong(
+                        "--board",
+                        board + " does not exist; write main, area, window, rating or overview");
+                yield new Kind.Main();
+            }
         };
     }
 
-    private PanelShape shape(Kind kind) throws CannotRun {
-        var usual = kind instanceof Kind.AtWindow ? "1280x400" : "1920x1080";
-        var text = arguments.value("--size").orElse(usual);
+    private Kind atWindow() {
+        given.needs("--board", "--window");
+        return given.text("--window")
+                .<Kind>map(window -> new Kind.AtWindow(new WindowId(window)))
+                .orElseGet(Kind.Main::new);
+    }
+
+    private PanelShape shape(Kind kind) {
+        var usual = kind instanceof Kind.AtWindow ? new Size(1280, 400) : new Size(1920, 1080);
+        var size =
+                given.read("--size", BoardArguments::size, "is no size; write 1920x1080")
+                        .orElse(usual);
+        return new PanelShape(size.width(), size.height(), viewing());
+    }
+
+    private record Size(double width, double height) {}
+
+    private static Optional<Size> size(String text) {
         var size = SIZE.matcher(text);
-        if (!size.matches()) {
-            throw CannotRun.commandLine("--size " + text + " is no size; write 1920x1080");
-        }
-        return new PanelShape(
-                Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)), viewing());
+        return size.matches()
+                ? Optional.of(
+                        new Size(
+                                Double.parseDouble(size.group(1)),
+                                Double.parseDouble(size.group(2))))
+                : Optional.empty();
     }
 
-    private Optional<Viewing> viewing() throws CannotRun {
-        var distance = number("--seen-from");
-        var width = number("--panel-width");
-        if (distance.isPresent() != width.isPresent()) {
-            throw CannotRun.commandLine(
-                    "--seen-from and --panel-width go together: how far the farthest seat is in"
-                            + " metres, and how wide the panel lights up in millimetres");
-        }
-        return distance.map(metres -> new Viewing(metres, width.orElseThrow()));
+    /// How far the farthest seat is, and how wide the panel lights up, go together.
+    private Optional<Viewing> viewing() {
+        given.together("--seen-from", "--panel-width");
+        var distance = given.read("--seen-from", BoardArguments::number, "is no number");
+        var width = given.read("--panel-width", BoardArguments::number, "is no number");
+        return distance.flatMap(metres -> width.map(across -> new Viewing(metres, across)));
     }
 
-    private Optional<Double> number(String name) throws CannotRun {
-        var text = arguments.value(name);
-        if (text.isPresent() && !text.get().matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
-            throw CannotRun.commandLine(name + " " + text.get() + " is no number");
-        }
-        return text.map(Double::parseDouble).filter(value -> value > 0);
+    private static Optional<Double> number(String text) {
+        return text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?")
+                ? Optional.of(Double.valueOf(text)).filter(value -> value > 0)
+                : Optional.empty();
     }
 
     private Set<String> words(String name) {
-        return arguments.value(name).stream()
+        return given.text(name).stream()
                 .flatMap(text -> Pattern.compile("[,，]").splitAsStream(text))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Second> second() throws CannotRun {
-        var tag = arguments.value("--second");
-        return tag.isPresent() ? Optional.of(new Second(tag.get(), names())) : Optional.empty();
+    private Optional<Second> second() {
+        var names = given.read("--words", BoardArguments::names).orElse(Map.of());
+        return given.text("--second").map(tag -> new Second(tag, names));
     }
 
     /// Names of this hall in the second language: `line.A = General`.
-    private Map<String, String> names() throws CannotRun {
-        var file = arguments.value("--words").map(Path::of);
-        if (file.isEmpty()) {
-            return Map.of();
-        }
+    private static Map<String, String> names(String file) throws WrongValue {
         var names = new Properties();
-        try (var reader = Files.newBufferedReader(file.get(), StandardCharsets.UTF_8)) {
+        try (var reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             names.load(reader);
         } catch (IOException _) {
-            throw CannotRun.commandLine("--words " + file.get() + " cannot be read");
+            throw new WrongValue(file + " cannot be read");
         }
         return names.stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, names::getProperty));
     }
 
-    private Playlist media() throws CannotRun {
-        var directory = arguments.value("--media").map(Path::of);
-        if (directory.isEmpty()) {
-            return Playlist.EMPTY;
-        }
+    private static Playlist media(String directory) throws WrongValue {
         try {
-            var playlist = Playlist.of(directory.get());
+            var playlist = Playlist.of(Path.of(directory));
             if (!playlist.isSeen() && !playlist.media().isEmpty()) {
-                throw CannotRun.commandLine(
-                        "--media "
-                                + directory.get()
-                                + " has sounds and nothing to see; put a picture beside them");
+                throw new WrongValue(
+                        directory + " has sounds and nothing to see; put a picture beside them");
             }
             return playlist;
         } catch (IOException _) {
-            throw CannotRun.commandLine(
-                    "--media " + directory.get() + " is no directory with pictures");
+            throw new WrongValue(directory + " is no directory with pictures");
         }
     }
 
-    private Optional<Exit> exit() throws CannotRun {
-        var text = arguments.value("--exit");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var exit = EXIT.matcher(text.get());
-        if (!exit.matches()) {
-            throw CannotRun.commandLine(
-                    "--exit " + text.get() + " is no way out; write left:2号出口, right:… or ahead:…");
-        }
-        var way = Exit.Way.valueOf(exit.group(1).toUpperCase(Locale.ROOT));
-        return Optional.of(new Exit(way, exit.group(2)));
+    private static Optional<Exit> exit(String text) {
+        var exit = EXIT.matcher(text);
+        return exit.matches()
+                ? Optional.of(
+                        new Exit(
+                                Exit.Way.valueOf(exit.group(1).toUpperCase(Locale.ROOT)),
+                                exit.group(2)))
+                : Optional.empty();
     }
 }

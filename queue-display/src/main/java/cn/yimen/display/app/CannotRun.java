@@ -1,7 +1,5 @@
 package cn.yimen.display.app;
 
-import cn.yimen.hall.config.Start;
-
 /// Why the program ends before it began: a sentence for whoever started it, and the exit code.
 final class CannotRun extends Exception {
 
@@ -24,11 +22,6 @@ final class CannotRun extends Exception {
 
     static CannotRun start(String sentence) {
         return new CannotRun(CANNOT_START, sentence);
-    }
-
-    /// The same, with the line of the file that holds the option it speaks of.
-    CannotRun at(Start start) {
-        return new CannotRun(code, start.located(sentence));
     }
 
     int code() {

@@ -15,6 +15,7 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,32 +39,34 @@ public final class DisplayMain {
     }
 
     public static void main(String[] arguments) {
-        switch (Start.of(arguments)) {
-            case Reading.Read<Start> read -> read(read.value());
-            case Reading.Unreadable<Start> not -> end(CannotRun.commandLine(not.sentence()));
-        }
-    }
-
-    private static void read(Start start) {
         try {
-            run(start.words(), start.onlyChecked());
+            run(sound(Start.of(arguments)));
         } catch (CannotRun e) {
-            end(e.at(start));
+            end(e);
         }
     }
 
-    private static void run(List<String> words, boolean onlyChecked) throws CannotRun {
-        if (WallOptions.areMeant(words)) {
-            var wall = WallOptions.parse(words);
-            if (!onlyChecked) {
+    private static void run(Start start) throws CannotRun {
+        if (start.asksForHelp()) {
+            System.out.println(CommandLine.KNOWN.help());
+        } else if (WallOptions.areMeant(start.words())) {
+            var wall = sound(WallOptions.read(start));
+            if (!start.onlyChecked()) {
                 wall.open(startUi());
             }
-            return;
+        } else {
+            var options = sound(CommandLine.read(start));
+            if (!start.onlyChecked()) {
+                new DisplayMain(options).start(startUi());
+            }
         }
-        var options = CommandLine.parse(words);
-        if (!onlyChecked) {
-            new DisplayMain(options).start(startUi());
-        }
+    }
+
+    private static <T> T sound(Reading<T> reading) throws CannotRun {
+        return switch (reading) {
+            case Reading.Read<T> read -> read.value();
+            case Reading.Unreadable<T> not -> throw CannotRun.commandLine(not.sentence());
+        };
     }
 
     private static void end(CannotRun why) {

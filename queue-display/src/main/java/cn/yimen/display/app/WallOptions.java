@@ -3,13 +3,17 @@ package cn.yimen.display.app;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.display.overview.app.OverviewWall;
 import cn.yimen.display.overview.screen.OverviewScreen;
-import cn.yimen.display.screen.PanelShape;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +26,11 @@ import java.util.Optional;
 record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale language) {
 
     private static final String KIND = "overview";
-    private static final List<String> NAMES =
-            List.of("--server", "--board", "--device", "--fit", "--at", "--language");
-    private static final String USAGE =
-            "--server http://HOST:PORT[,…] --board overview --device W1 [--fit 0.5] [--at X,Y]"
-                    + " [--language zh|en]";
+    private static final OptionTable KNOWN =
+            CommandLine.SHARED.with(
+                    List.of(
+                            Option.needed("--board", KIND, "the manager's wall"),
+                            Option.of("--language", "zh|en", "of the screen")));
 
     /// Whether the words ask for the wall.
     static boolean areMeant(List<String> words) {
@@ -34,22 +38,22 @@ record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale langu
         return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(KIND);
     }
 
-    static WallOptions parse(List<String> words) throws CannotRun {
-        var arguments = Arguments.of(words, NAMES, USAGE);
-        var line = new CommandLine(arguments);
-        var shape = new PanelShape(OverviewScreen.WIDTH, OverviewScreen.HEIGHT, Optional.empty());
-        return new WallOptions(
-                line.servers(),
-                new DeviceId(arguments.required("--device")),
-                line.panel(shape),
-                language(arguments.value("--language").orElse("zh")));
+    static Reading<WallOptions> read(Start start) {
+        var given = KNOWN.read(start);
+        var servers = CommandLine.servers(given);
+        var panel = CommandLine.panel(given, OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
+        var language =
+                given.read("--language", WallOptions::language, "is not zh or en")
+                        .orElse(Texts.CHINESE);
+        return given.whole(
+                () -> new WallOptions(servers, CommandLine.device(given), panel, language));
     }
 
-    private static Locale language(String text) throws CannotRun {
+    private static Optional<Locale> language(String text) {
         return switch (text) {
-            case "zh" -> Texts.CHINESE;
-            case "en" -> Texts.ENGLISH;
-            default -> throw CannotRun.commandLine("--language is zh or en");
+            case "zh" -> Optional.of(Texts.CHINESE);
+            case "en" -> Optional.of(Texts.ENGLISH);
+            default -> Optional.empty();
         };
     }
 

@@ -3,109 +3,83 @@ package cn.yimen.display.speech;
 import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.PackChoice;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.WrongValue;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The part of a board's command line that is about its voice.
 public final class SpeechArguments {
 
-    public static final List<String> NAMES =
-            List.of("--voice-pack", "--speaker", "--numbers", "--quiet");
+    public static final List<Option> OPTIONS =
+            List.of(
+                    Option.of(
+                            "--voice-pack", "zh-CN,en|DIR,…", "languages, or directories of packs"),
+                    Option.of(
+                            "--speaker",
+                            "[AREA=]device|device:NAME|wav:DIR,…|none",
+                            "loudspeakers, and whom each speaks to"),
+                    Option.of("--numbers", "spelt|read", "A零零一号 or A一号"),
+                    Option.of("--quiet", "21:00-07:00,12:00-13:30=-10", "silent, or softer, then"));
 
-    public static final String USAGE =
-            "[--voice-pack zh-CN,en|DIR,…] [--speaker [AREA=]device|device:NAME|wav:DIR,…|none]"
-                    + " [--numbers spelt|read] [--quiet 21:00-07:00,12:00-13:30=-10]";
+    private SpeechArguments() {}
 
-    private final Map<String, String> values;
-
-    private SpeechArguments(Map<String, String> values) {
-        this.values = values;
-    }
-
-    /// @throws WrongSpeech where a value is none; the message says what to write instead
-    public static SpeechOptions parse(Map<String, String> values) throws WrongSpeech {
-        var arguments = new SpeechArguments(values);
+    /// @param speaks whether there is a loudspeaker where nobody says so
+    public static SpeechOptions read(Given given, boolean speaks) {
+        var usual = List.of(new Outlet("", new SpeakerChoice.Device()));
         return new SpeechOptions(
-                arguments.packs(), arguments.numbers(), arguments.quiet(), arguments.outlets());
+                given.read("--voice-pack", SpeechArguments::packs)
+                        .orElse(List.of(new PackChoice.Installed(SpokenLanguage.MANDARIN))),
+                given.read("--numbers", SpeechArguments::numbers).orElse(NumberStyle.SPELT),
+                given.read(
+                                "--quiet",
+                                QuietHours::of,
+                                "is no time; write 21:00-07:00 for silence, 12:00-13:30=-10 for"
+                                        + " ten decibels less")
+                        .orElse(QuietHours.none()),
+                given.read("--speaker", SpeechArguments::outlets)
+                        .orElse(speaks ? usual : List.of()));
     }
 
-    /// A value of the command line that says nothing.
-    public static final class WrongSpeech extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final String sentence;
-
-        WrongSpeech(String sentence) {
-            super(sentence);
-            this.sentence = sentence;
-        }
-
-        public String sentence() {
-            return sentence;
-        }
-    }
-
-    private String value(String name, String usual) {
-        return values.getOrDefault(name, usual);
-    }
-
-    private List<PackChoice> packs() throws WrongSpeech {
+    private static List<PackChoice> packs(String text) throws WrongValue {
         var packs = new ArrayList<PackChoice>();
-        for (var part : value("--voice-pack", SpokenLanguage.MANDARIN.tag()).split(",", -1)) {
+        for (var part : text.split(",", -1)) {
             packs.add(pack(part));
         }
         return packs;
     }
 
-    private static PackChoice pack(String text) throws WrongSpeech {
+    private static PackChoice pack(String text) throws WrongValue {
         var language = SpokenLanguage.of(text);
         if (language.isPresent()) {
             return new PackChoice.Installed(language.get());
         }
         if (!Files.isDirectory(Path.of(text))) {
-            throw new WrongSpeech(
-                    "--voice-pack "
-                            + text
+            throw new WrongValue(
+                    text
                             + " is no directory; give one with a manifest.json, or the language of"
                             + " an installed pack, or leave the option out");
         }
         return new PackChoice.Folder(Path.of(text));
     }
 
-    private NumberStyle numbers() throws WrongSpeech {
-        return switch (value("--numbers", "spelt")) {
+    private static NumberStyle numbers(String text) throws WrongValue {
+        return switch (text) {
             case "spelt" -> NumberStyle.SPELT;
             case "read" -> NumberStyle.READ;
-            default ->
-                    throw new WrongSpeech(
-                            "--numbers takes spelt (A零零一号) or read (A一号), not "
-                                    + value("--numbers", ""));
+            default -> throw new WrongValue("takes spelt (A零零一号) or read (A一号), not " + text);
         };
     }
 
-    private QuietHours quiet() throws WrongSpeech {
-        var text = value("--quiet", "");
-        return text.isEmpty()
-                ? QuietHours.none()
-                : QuietHours.of(text)
-                        .orElseThrow(() ->
-                                new WrongSpeech(
-                                        "--quiet "
-                                                + text
-                                                + " is no time; write 21:00-07:00 for silence,"
-                                                + " 12:00-13:30=-10 for ten decibels less"));
-    }
-
-    private List<Outlet> outlets() throws WrongSpeech {
-        var text = value("--speaker", "device");
+    private static List<Outlet> outlets(String text) throws WrongValue {
         if (text.equals("none")) {
             return List.of();
         }
@@ -118,16 +92,15 @@ public final class SpeechArguments {
         return outlets;
     }
 
-    private static SpeakerChoice speaker(String whole, String text) throws WrongSpeech {
+    private static SpeakerChoice speaker(String whole, String text) throws WrongValue {
         var after = text.substring(text.indexOf(':') + 1);
         boolean known = Stream.of("wav:", "device:").anyMatch(text::startsWith);
         if (text.equals("device")) {
             return new SpeakerChoice.Device();
         }
         if (!known || after.isBlank()) {
-            throw new WrongSpeech(
-                    "--speaker "
-                            + whole
+            throw new WrongValue(
+                    whole
                             + " is unknown; write device, none or wav:DIR, device:NAME for one of"
                             + " several, and AREA= before it where it speaks to one area only");
         }

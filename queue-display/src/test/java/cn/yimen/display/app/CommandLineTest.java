@@ -11,7 +11,11 @@ import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.screen.PanelShape.Viewing;
 import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.WindowId;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 final class CommandLineTest {
 
@@ -27,8 +30,8 @@ final class CommandLineTest {
             List.of("--server", "http://127.0.0.1:7080", "--board", "main", "--device", "B1");
 
     @Test
-    void theLeastThatABoardNeeds() throws CannotRun {
-        var options = CommandLine.parse(LEAST);
+    void theLeastThatABoardNeeds() {
+        var options = parse(LEAST);
         assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.device().value()).isEqualTo("B1");
         assertThat(options.speech().outlets())
@@ -37,16 +40,14 @@ final class CommandLineTest {
     }
 
     @Test
-    void aBoardMayHaveASecondServer() throws CannotRun {
-        assertThat(CommandLine.parse(with("--server", "http://a:7080,http://b:7080")).servers())
+    void aBoardMayHaveASecondServer() {
+        assertThat(parse(with("--server", "http://a:7080,http://b:7080")).servers())
                 .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
     }
 
     @Test
-    void placeSizeAndSpeakerCanBeChosen() throws CannotRun {
-        var options =
-                CommandLine.parse(
-                        with("--speaker", "wav:/tmp/v", "--fit", "0.5", "--at", "1920,40"));
+    void placeSizeAndSpeakerCanBeChosen() {
+        var options = parse(with("--speaker", "wav:/tmp/v", "--fit", "0.5", "--at", "1920,40"));
         assertThat(options.speech().outlets())
                 .containsExactly(new Outlet("", new SpeakerChoice.Wav(Path.of("/tmp/v"))));
         assertThat(options.panel().factor()).isEqualTo(0.5);
@@ -55,9 +56,9 @@ final class CommandLineTest {
     }
 
     @Test
-    void aBoardIsHungUpWithItsPlaceItsPanelAndItsWayOut() throws CannotRun {
+    void aBoardIsHungUpWithItsPlaceItsPanelAndItsWayOut() {
         var options =
-                CommandLine.parse(
+                parse(
                         with(
                                 "--floor",
                                 "2楼，3楼",
@@ -83,7 +84,7 @@ final class CommandLineTest {
     }
 
     @Test
-    void onlyAMainBoardSpeaksUnlessSomebodySaysSo() throws CannotRun {
+    void onlyAMainBoardSpeaksUnlessSomebodySaysSo() {
         var window =
                 List.of(
                         "--server",
@@ -94,16 +95,15 @@ final class CommandLineTest {
                         "window",
                         "--window",
                         "3");
-        assertThat(CommandLine.parse(window).speaks()).isFalse();
-        assertThat(CommandLine.parse(window).board().kind())
-                .isEqualTo(new Kind.AtWindow(new WindowId("3")));
-        assertThat(CommandLine.parse(LEAST).speaks()).isTrue();
-        assertThat(CommandLine.parse(with("--speaker", "none")).speaks()).isFalse();
+        assertThat(parse(window).speaks()).isFalse();
+        assertThat(parse(window).board().kind()).isEqualTo(new Kind.AtWindow(new WindowId("3")));
+        assertThat(parse(LEAST).speaks()).isTrue();
+        assertThat(parse(with("--speaker", "none")).speaks()).isFalse();
     }
 
     @Test
-    void windowsAreWiredToPanels() throws CannotRun {
-        var options = CommandLine.parse(with("--panel", "/dev/ttyUSB2,1=11,2=12"));
+    void windowsAreWiredToPanels() {
+        var options = parse(with("--panel", "/dev/ttyUSB2,1=11,2=12"));
         assertThat(options.windowPanels())
                 .contains(
                         new PanelWiring(
@@ -118,17 +118,17 @@ final class CommandLineTest {
     @Test
     void whateverIsWrongIsNamedWithWhatToWriteInstead() {
         assertWrong(with("--loud", "yes"), "unknown option --loud", "--speaker");
-        assertWrong(with("--speaker"), "--speaker needs a value");
+        assertWrong(with("--speaker"), "--speaker: has no value");
         assertWrong(with("--speaker", "tape"), "tape", "device, none or wav:DIR");
-        assertWrong(with("--fit", "half"), "--fit takes a factor");
-        assertWrong(with("--fit", "0"), "--fit takes a factor");
-        assertWrong(with("--at", "12"), "--at a place");
+        assertWrong(with("--fit", "half"), "--fit: ");
+        assertWrong(with("--fit", "0"), "--fit: ");
+        assertWrong(with("--at", "12"), "12 is no place");
         assertWrong(with("--voice-pack", "/nowhere"), "/nowhere is no directory", "manifest");
-        assertWrong(LEAST.subList(0, 4), "--device is missing");
-        assertWrong(List.of("--board", "window"), "--window is missing");
-        assertWrong(List.of("--board", "cinema"), "--board cinema does not exist");
+        assertWrong(LEAST.subList(0, 4), "--device: is missing");
+        assertWrong(List.of("--board", "window"), "needs --window");
+        assertWrong(List.of("--board", "cinema"), "--board: cinema does not exist");
         assertWrong(with("--size", "large"), "large is no size", "1920x1080");
-        assertWrong(with("--seen-from", "12"), "--panel-width", "millimetres");
+        assertWrong(with("--seen-from", "12"), "needs --panel-width");
         assertWrong(with("--exit", "up:roof"), "up:roof is no way out", "left:2号出口");
         assertWrong(with("--media", "/nowhere"), "/nowhere is no directory");
         assertWrong(with("--words", "/nowhere", "--second", "en"), "/nowhere cannot be read");
@@ -137,10 +137,25 @@ final class CommandLineTest {
                 "localhost is no address");
     }
 
+    private static DisplayOptions parse(List<String> arguments) {
+        return CommandLine.read(Start.typed(arguments)).orElseThrow();
+    }
+
     private static void assertWrong(List<String> arguments, String... parts) {
-        assertThatThrownBy(() -> CommandLine.parse(arguments))
-                .isInstanceOf(CannotRun.class)
+        assertThatThrownBy(() -> parse(arguments))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll(parts);
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() {
+        assertWrong(
+                with("--size", "x", "--exit", "x", "--fit", "x", "--numbers", "x", "--panel", "x"),
+                "--size: ",
+                "--exit: ",
+                "--fit: ",
+                "--numbers: ",
+                "--panel: ");
     }
 
     private static List<String> with(String... more) {

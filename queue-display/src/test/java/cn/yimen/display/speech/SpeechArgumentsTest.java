@@ -3,22 +3,25 @@ package cn.yimen.display.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yimen.display.speech.SpeechArguments.WrongSpeech;
 import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.PackChoice;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Start;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
-import java.nio.file.Path;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
 
 final class SpeechArgumentsTest {
 
     @Test
-    void withoutAnyABoardSpeaksMandarinFromItsOwnDevice() throws WrongSpeech {
-        var options = SpeechArguments.parse(Map.of());
+    void withoutAnyABoardSpeaksMandarinFromItsOwnDevice() {
+        var options = read();
         assertThat(options.packs())
                 .containsExactly(new PackChoice.Installed(SpokenLanguage.MANDARIN));
         assertThat(options.outlets()).containsExactly(new Outlet("", new SpeakerChoice.Device()));
@@ -27,8 +30,8 @@ final class SpeechArgumentsTest {
     }
 
     @Test
-    void languagesAndFoldersStandInTheirOrder() throws WrongSpeech {
-        assertThat(SpeechArguments.parse(Map.of("--voice-pack", "ug,zh-CN,/tmp")).packs())
+    void languagesAndFoldersStandInTheirOrder() {
+        assertThat(read("--voice-pack", "ug,zh-CN,/tmp").packs())
                 .containsExactly(
                         new PackChoice.Installed(new SpokenLanguage("ug")),
                         new PackChoice.Installed(SpokenLanguage.MANDARIN),
@@ -36,15 +39,15 @@ final class SpeechArgumentsTest {
     }
 
     @Test
-    void eachAreaMayHaveItsLoudspeaker() throws WrongSpeech {
+    void eachAreaMayHaveItsLoudspeaker() {
         var text = "A区=device:USB Audio,B区=device:HDMI,2楼=wav:/tmp/v,device";
-        assertThat(SpeechArguments.parse(Map.of("--speaker", text)).outlets())
+        assertThat(read("--speaker", text).outlets())
                 .containsExactly(
                         new Outlet("A区", new SpeakerChoice.Named("USB Audio")),
                         new Outlet("B区", new SpeakerChoice.Named("HDMI")),
                         new Outlet("2楼", new SpeakerChoice.Wav(Path.of("/tmp/v"))),
                         new Outlet("", new SpeakerChoice.Device()));
-        assertThat(SpeechArguments.parse(Map.of("--speaker", "none")).outlets()).isEmpty();
+        assertThat(read("--speaker", "none").outlets()).isEmpty();
     }
 
     @Test
@@ -57,9 +60,16 @@ final class SpeechArgumentsTest {
         assertWrong("--voice-pack", "/nowhere", "manifest.json");
     }
 
+    private static SpeechOptions read(String... words) {
+        var table = new OptionTable("board", SpeechArguments.OPTIONS, "");
+        var given = table.read(Start.typed(List.of(words)));
+        var options = SpeechArguments.read(given, true);
+        return given.whole(() -> options).orElseThrow();
+    }
+
     private static void assertWrong(String name, String value, String part) {
-        assertThatThrownBy(() -> SpeechArguments.parse(Map.of(name, value)))
-                .isInstanceOf(WrongSpeech.class)
+        assertThatThrownBy(() -> read(name, value))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(value)
                 .hasMessageContaining(part);
     }

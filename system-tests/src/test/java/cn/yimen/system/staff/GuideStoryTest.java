@@ -7,28 +7,30 @@ import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.Paper;
 import cn.yimen.desk.guide.app.GuideOptions;
 import cn.yimen.desk.guide.app.GuideProgram;
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.printer.SimulatedModel;
 import cn.yimen.device.sim.printer.SimulatedPrinter;
 import cn.yimen.device.sim.pty.PtyPair;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A guide at work with a tablet and a printer on a serial line.
 @Timeout(120)
@@ -111,7 +113,7 @@ final class GuideStoryTest {
                         "--device", "T1",
                         "--devices", list.toString(),
                         "--fit", "0.5");
-        var options = ((Parsed.Sound<GuideOptions>) GuideOptions.parse(arguments)).options();
+        var options = GuideOptions.read(Start.typed(arguments)).orElseThrow();
         return hall.ui.ask(() -> {
             var program = new GuideProgram(options, StaffHall.CLOCK, hall.log, hall.ui);
             program.start(() -> {});

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.client.Reply;
 import cn.yimen.desk.desk.Access;
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.Served.Saved;
 import cn.yimen.desk.manager.app.ManagerOptions;
 import cn.yimen.desk.manager.app.ManagerProgram;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
@@ -20,6 +20,13 @@ import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.SignIn;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,11 +35,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A manager at work in a hall with accounts.
 @Timeout(120)
@@ -118,7 +120,7 @@ final class ManagerStoryTest {
                         "--device", "M1",
                         "--fit", "0.5",
                         "--reports", folder.resolve("reports").toString());
-        var options = ((Parsed.Sound<ManagerOptions>) ManagerOptions.parse(arguments)).options();
+        var options = ManagerOptions.read(Start.typed(arguments)).orElseThrow();
         return hall.ui.ask(() -> {
             var program = new ManagerProgram(options, StaffHall.CLOCK, hall.ui);
             program.start(() -> {});

@@ -3,7 +3,6 @@ package cn.yimen.system.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.desk.launch.Parsed;
 import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.Trial;
 import cn.yimen.desk.manager.app.ManagerOptions;
@@ -11,6 +10,7 @@ import cn.yimen.desk.manager.app.ManagerProgram;
 import cn.yimen.display.overview.Overview;
 import cn.yimen.display.overview.app.OverviewWall;
 import cn.yimen.display.overview.screen.OverviewScreen;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.watch.Fact;
@@ -20,14 +20,7 @@ import cn.yimen.system.crawl.Picture;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Screens;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,11 +29,21 @@ import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A morning as the wall and the manager's desk show it, in real windows before a real server.
 /// Pictures stay in `target/screens/`.
@@ -173,7 +176,7 @@ final class WallAndDeskStoryTest {
                         "--manager", LivelyHall.CLERK.value(),
                         "--device", "M1",
                         "--reports", folder.resolve("reports").toString());
-        var options = ((Parsed.Sound<ManagerOptions>) ManagerOptions.parse(arguments)).options();
+        var options = ManagerOptions.read(Start.typed(arguments)).orElseThrow();
         return Screens.ui()
                 .ask(() -> {
                     var program = new ManagerProgram(options, hall.clock, Screens.ui());

@@ -8,7 +8,7 @@ public final class GuideMain {
     private GuideMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, GuideOptions::parse, GuideMain::open);
+        Launch.run(arguments, GuideOptions.KNOWN, GuideOptions::read, GuideMain::open);
     }
 
     private static void open(GuideOptions options, Launch.Ground ground) {

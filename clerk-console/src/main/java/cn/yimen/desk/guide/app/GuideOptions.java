@@ -1,18 +1,20 @@
 package cn.yimen.desk.guide.app;
 
 import cn.yimen.desk.guide.screen.GuideScreen;
-import cn.yimen.desk.launch.CommandLine;
-import cn.yimen.desk.launch.Options;
-import cn.yimen.desk.launch.Parsed;
-import cn.yimen.desk.launch.WrongOption;
+import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.device.config.DeviceList;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What the command line of a guide's tablet says.
 ///
@@ -27,27 +29,25 @@ public record GuideOptions(
         Panel panel,
         Locale locale) {
 
-    private static final Options KNOWN =
-            new Options(
-                    """
-                    GuideMain --server URL[,URL…] --guide 0500 --device T1
-                              [--devices devices.yaml] [--fit 0.5] [--at x,y] [--language zh|en]\
-                    """,
-                    List.of("--server", "--guide", "--device"),
-                    Set.of(),
-                    Set.of());
+    static final OptionTable KNOWN =
+            OptionTable.of(
+                            "yimen-guide",
+                            Option.needed("--guide", "0500", "who walks with it (工号)"))
+                    .with(StaffOptions.OPTIONS);
 
-    public static Parsed<GuideOptions> parse(List<String> arguments) {
-        return Parsed.of(KNOWN, arguments, GuideOptions::read);
+    public static Reading<GuideOptions> read(Start start) {
+        return read(KNOWN.read(start));
     }
 
-    private static GuideOptions read(CommandLine line) throws WrongOption {
-        return new GuideOptions(
-                line.servers(),
-                new ClerkId(line.value("--guide")),
-                new DeviceId(line.value("--device")),
-                line.devices(),
-                line.panel(GuideScreen.WIDTH, GuideScreen.HEIGHT),
-                line.language());
+    static Reading<GuideOptions> read(Given given) {
+        var staff = StaffOptions.read(given);
+        return given.whole(() ->
+                new GuideOptions(
+                        staff.servers(),
+                        new ClerkId(given.text("--guide").orElseThrow()),
+                        staff.device().orElseThrow(),
+                        staff.devices(),
+                        staff.panel(GuideScreen.WIDTH, GuideScreen.HEIGHT),
+                        staff.language()));
     }
 }

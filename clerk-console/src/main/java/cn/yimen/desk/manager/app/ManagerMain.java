@@ -8,7 +8,7 @@ public final class ManagerMain {
     private ManagerMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, ManagerOptions::parse, ManagerMain::open);
+        Launch.run(arguments, ManagerOptions.KNOWN, ManagerOptions::read, ManagerMain::open);
     }
 
     private static void open(ManagerOptions options, Launch.Ground ground) {

@@ -1,18 +1,20 @@
 package cn.yimen.desk.manager.app;
 
-import cn.yimen.desk.launch.CommandLine;
-import cn.yimen.desk.launch.Options;
-import cn.yimen.desk.launch.Parsed;
-import cn.yimen.desk.launch.WrongOption;
+import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.desk.manager.screen.ManagerScreen;
+import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Option;
+import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What the command line of a manager's desk says.
 ///
@@ -22,27 +24,26 @@ import java.util.Set;
 public record ManagerOptions(
         List<URI> servers, ClerkId who, DeviceId device, Panel panel, Locale locale, Path reports) {
 
-    private static final Options KNOWN =
-            new Options(
-                    """
-                    ManagerMain --server URL[,URL…] --manager 0001 --device M1
-                                [--fit 0.5] [--at x,y] [--language zh|en] [--reports DIR]\
-                    """,
-                    List.of("--server", "--manager", "--device"),
-                    Set.of("--reports"),
-                    Set.of());
+    static final OptionTable KNOWN =
+            OptionTable.of(
+                            "yimen-manager",
+                            Option.needed("--manager", "0001", "who works here (工号)"),
+                            Option.of("--reports", "DIR", "where day reports are saved"))
+                    .with(StaffOptions.OPTIONS);
 
-    public static Parsed<ManagerOptions> parse(List<String> arguments) {
-        return Parsed.of(KNOWN, arguments, ManagerOptions::read);
+    public static Reading<ManagerOptions> read(Start start) {
+        return read(KNOWN.read(start));
     }
 
-    private static ManagerOptions read(CommandLine line) throws WrongOption {
-        return new ManagerOptions(
-                line.servers(),
-                new ClerkId(line.value("--manager")),
-                new DeviceId(line.value("--device")),
-                line.panel(ManagerScreen.WIDTH, ManagerScreen.HEIGHT),
-                line.language(),
-                Path.of(line.optional("--reports").orElse(".")));
+    static Reading<ManagerOptions> read(Given given) {
+        var staff = StaffOptions.read(given);
+        return given.whole(() ->
+                new ManagerOptions(
+                        staff.servers(),
+                        new ClerkId(given.text("--manager").orElseThrow()),
+                        staff.device().orElseThrow(),
+                        staff.panel(ManagerScreen.WIDTH, ManagerScreen.HEIGHT),
+                        staff.language(),
+                        given.file("--reports").orElse(Path.of("."))));
     }
 }
