@@ -4,6 +4,9 @@ import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.ScreenRules;
+
+import javafx.scene.Scene;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +15,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import javafx.scene.Scene;
-import javafx.scene.text.Text;
 
-/// One whole inspection: walks over all places, and draws each that looks different in every
-/// variant that is asked for.
+/// One whole inspection: walks over all places, draws each whose parts stand elsewhere in every
+/// variant that is asked for, and what differs in words alone in one of them, each in its turn.
 final class Crawl {
 
     private final SequencedMap<String, World> worlds;
@@ -25,7 +26,9 @@ final class Crawl {
     private final UiThread ui;
     private final Map<PanelForm, Glass> glasses = new HashMap<>();
     private final Set<List<String>> looks = new HashSet<>();
+    private final Set<List<String>> layouts = new HashSet<>();
     private final List<Place> different = new ArrayList<>();
+    private final List<Place> differentInWords = new ArrayList<>();
 
     /// @param variants the first is the one in which the walk goes
     Crawl(
@@ -43,11 +46,19 @@ final class Crawl {
     Paths go(Walk.Limits limits, double share, RandomGenerator dice) {
         var paths = ui.ask(() -> walk(limits, dice));
         report.walked(paths);
+        report.told(looks.size(), layouts.size());
         for (var place : different) {
             for (var variant : variants) {
                 if (share >= 1 || dice.nextDouble() < share) {
                     ui.ask(() -> drawn(place, variant));
                 }
+            }
+        }
+        for (int at = 0; at < differentInWords.size(); at++) {
+            var place = differentInWords.get(at);
+            var variant = variants.get(at % variants.size());
+            if (share >= 1 || dice.nextDouble() < share) {
+                ui.ask(() -> drawn(place, variant));
             }
         }
         return paths;
@@ -63,28 +74,26 @@ final class Crawl {
         var scene = glass.draw(place.kiosk());
         report.found(Judge.offers(place, variants.getFirst().variant().name(), scene, offered));
         report.offered(offered.size());
-        if (looks.add(look(scene))) {
-            different.add(place);
+        if (looks.add(look(place, scene, true))) {
+            boolean isNew = layouts.add(look(place, scene, false));
+            (isNew ? different : differentInWords).add(place);
         }
     }
 
-    /// What one sees: words and targets in their places.
-    private static List<String> look(Scene scene) {
-        var seen = new ArrayList<String>();
+    /// What one sees: words and targets in their places, or the places alone.
+    private static List<String> look(Place place, Scene scene, boolean withWords) {
+        var seen = new ArrayList<>(List.of(place.screen()));
         for (var text : ScreenRules.visibleTexts(scene)) {
-            seen.add(seen(text));
+            var at = text.localToScene(0, 0);
+            seen.add(withWords ? text.getText() + at : Math.round(at.getY()) + "");
         }
         ScreenRules.targets(scene)
-                .forEach(target ->
-                        seen.add(
-                                target.getAccessibleText()
-                                        + target.isDisabled()
-                                        + target.localToScene(target.getLayoutBounds())));
+                .forEach(target -> {
+                    var box = target.localToScene(target.getLayoutBounds());
+                    var words = withWords ? target.getAccessibleText() : "";
+                    seen.add(words + target.isDisabled() + box);
+                });
         return seen;
-    }
-
-    private static String seen(Text text) {
-        return text.getText() + text.localToScene(0, 0);
     }
 
     private boolean drawn(Place place, Variants.Dressed dressed) {

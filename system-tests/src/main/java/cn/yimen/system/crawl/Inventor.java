@@ -1,8 +1,6 @@
 package cn.yimen.system.crawl;
 
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Invents values of a type from the values that are known of its parts, so that an answer that was
@@ -22,9 +21,19 @@ record Inventor(Map<Class<?>, List<?>> known, Map<String, List<String>> texts) {
 
     private static final int AT_MOST = 60;
 
-    /// All kinds of a sealed type, each with its components varied one at a time.
-    List<Object> all(Class<?> type) {
-        return values(type, "").stream().map(Object.class::cast).toList();
+    /// Those kinds of a sealed type that are wanted, each with its components varied one at a time.
+    List<Object> all(Class<?> type, Predicate<Class<?>> wanted) {
+        return kinds(type)
+                .filter(wanted)
+                .flatMap(kind -> plain(kind, "").stream())
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(Inventor::kinds)
+                : Stream.of(type);
     }
 
     private List<?> values(Type type, String name) {
@@ -81,7 +90,8 @@ record Inventor(Map<Class<?>, List<?>> known, Map<String, List<String>> texts) {
     /// The first of everything, and then each other value in its place.
     private List<?> records(Class<?> type) {
         var choices = new ArrayList<List<?>>();
-        for (var component : type.getRecordComponents()) {
+        var shape = Shape.of(type);
+        for (var component : shape.components()) {
             var values = values(component.getGenericType(), component.getName());
             if (values.isEmpty()) {
                 return List.of();
@@ -90,33 +100,14 @@ record Inventor(Map<Class<?>, List<?>> known, Map<String, List<String>> texts) {
         }
         var first = choices.stream().<Object>map(List::getFirst).toArray();
         var made = new LinkedHashSet<Object>();
-        make(type, first).ifPresent(made::add);
+        shape.make(first).ifPresent(made::add);
         for (int place = 0; place < choices.size(); place++) {
             for (var other : choices.get(place)) {
                 var arguments = first.clone();
                 arguments[place] = other;
-                make(type, arguments).ifPresent(made::add);
+                shape.make(arguments).ifPresent(made::add);
             }
         }
         return made.stream().limit(AT_MOST).toList();
-    }
-
-    /// Empty where the record would not have it.
-    private static Optional<Object> make(Class<?> type, Object[] arguments) {
-        var types =
-                Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
-        try {
-            var maker = type.getDeclaredConstructor(types);
-            if (!Modifier.isPublic(maker.getModifiers())) {
-                maker.setAccessible(true);
-            }
-            return Optional.of(maker.newInstance(arguments));
-        } catch (java.lang.reflect.InvocationTargetException refused) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("making a " + type.getSimpleName(), e);
-        }
     }
 }

@@ -22,6 +22,7 @@ import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.kiosk.flow.Booking;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class Morning {
     private static final WindowId WINDOW = new WindowId("3");
     private static final ClerkId CLERK = new ClerkId("0317");
     private static final int PEOPLE = 9;
+    private static final List<ServiceItem> ITEMS = DemoHall.catalogue().items();
 
     private HallState hall = HallState.empty();
 
@@ -120,7 +122,7 @@ final class Morning {
     }
 
     static List<ServiceItem> items() {
-        return DemoHall.catalogue().items();
+        return ITEMS;
     }
 
     /// In time, much too early, too late.

@@ -4,6 +4,7 @@ import cn.yimen.kiosk.flow.ErrandAnswer;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,11 @@ final class Replies {
     private static final Set<Class<?>> CLAIMED =
             AFTER.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> KNOWN =
+            Stream.concat(AFTER.keySet().stream(), SILENT.stream())
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Replies() {}
 
     /// Whether something is waited for after this.
@@ -88,18 +94,14 @@ final class Replies {
     }
 
     /// @param awaited simple names of what something is waited for after
-    static boolean mayCome(KioskEvent answer, Set<String> awaited) {
+    static boolean mayCome(Class<?> answer, Set<String> awaited) {
         return AFTER.entrySet().stream()
                         .filter(entry -> awaited.contains(entry.getKey().getSimpleName()))
-                        .anyMatch(entry -> entry.getValue().contains(answer.getClass()))
-                || (!CLAIMED.contains(answer.getClass()) && isUnknownAwaited(awaited));
+                        .anyMatch(entry -> entry.getValue().contains(answer))
+                || (!CLAIMED.contains(answer) && isUnknownAwaited(awaited));
     }
 
     private static boolean isUnknownAwaited(Set<String> awaited) {
-        return !known().collect(Collectors.toSet()).containsAll(awaited);
-    }
-
-    private static Stream<String> known() {
-        return Stream.concat(AFTER.keySet().stream(), SILENT.stream()).map(Class::getSimpleName);
+        return !KNOWN.containsAll(awaited);
     }
 }

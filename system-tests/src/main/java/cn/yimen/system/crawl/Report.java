@@ -1,6 +1,9 @@
 package cn.yimen.system.crawl;
 
 import com.google.errorprone.annotations.FormatMethod;
+
+import javafx.scene.Scene;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javafx.scene.Scene;
 
 /// Counts and findings, as a table to read and a file to sort; the first drawing with a finding of
 /// its kind is kept as a picture.
@@ -26,6 +28,8 @@ final class Report {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Integer> times = new TreeMap<>();
     private final List<Tasks.Told> tasks = new ArrayList<>();
+    private int looks;
+    private int layouts;
     private int steps;
     private int offers;
     private int pictures;
@@ -56,6 +60,12 @@ final class Report {
 
     private static List<Finding> deadEnd(String rule, Place place, String words) {
         return List.of(new Finding(rule, place.screen(), "-", place.around(), words));
+    }
+
+    /// @param different drawings on the first panel, and of these with parts that stand elsewhere
+    void told(int different, int elsewhere) {
+        looks = different;
+        layouts = elsewhere;
     }
 
     void offered(int count) {
@@ -122,8 +132,9 @@ final class Report {
         var lines = new ArrayList<String>();
         lines.add(
                 row(
-                        "%d screens, %d places, %d steps, %d touches offered, %d drawings",
-                        places.size(), places(), steps, offers, drawings()));
+                        "%d screens, %d places, %d steps, %d touches offered; %d scenes, %d of them"
+                                + " otherwise laid out; %d drawings",
+                        places.size(), places(), steps, offers, looks, layouts, drawings()));
         tasks.forEach(task ->
                 lines.add(
                         row(

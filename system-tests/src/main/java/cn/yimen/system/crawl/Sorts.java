@@ -10,6 +10,7 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.Visitor;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -103,15 +104,9 @@ final class Sorts {
             return state.getClass().getSimpleName();
         }
         var all = new StringJoiner(",", record.getClass().getSimpleName() + "[", "]");
-        for (var component : record.getClass().getRecordComponents()) {
-            try {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                all.add(value(accessor.invoke(record), component.getName(), depth));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("reading " + component, e);
-            }
-        }
+        var shape = Shape.of(record.getClass());
+        var names = shape.components().iterator();
+        shape.values(record).forEach(value -> all.add(value(value, names.next().getName(), depth)));
         return all.toString();
     }
 }

@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskFlow;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.World;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,15 +108,15 @@ final class Walk {
         var moves = new ArrayList<>(offered);
         var inventor = Citizens.about(place.kiosk());
         moves.addAll(typed(offered));
-        inventor.all(KioskEvent.Answer.class).stream()
+        inventor
+                .all(KioskEvent.Answer.class, kind -> Replies.mayCome(kind, place.awaited()))
+                .stream()
                 .map(KioskEvent.class::cast)
-                .filter(answer -> Replies.mayCome(answer, place.awaited()))
                 .forEach(answer -> moves.add(Move.world(name(answer), answer)));
-        inventor.all(KioskEvent.DeviceEvent.class).stream()
+        inventor.all(KioskEvent.DeviceEvent.class, _ -> true).stream()
                 .map(KioskEvent.class::cast)
                 .forEach(event -> moves.add(Move.world(name(event), event)));
-        inventor.all(KioskEvent.WorldEvent.class).stream()
-                .filter(event -> !(event instanceof KioskEvent.Tick))
+        inventor.all(KioskEvent.WorldEvent.class, kind -> kind != KioskEvent.Tick.class).stream()
                 .map(KioskEvent.class::cast)
                 .forEach(event -> moves.add(Move.world(name(event), event)));
         moves.add(waited(place));
@@ -185,7 +186,7 @@ final class Walk {
                 awaited.clear();
             }
             if (event instanceof KioskEvent.Answer answer) {
-                awaited.removeIf(waiting -> Replies.mayCome(answer, Set.of(waiting)));
+                awaited.removeIf(waiting -> Replies.mayCome(answer.getClass(), Set.of(waiting)));
                 note(answer, awaited);
             }
             next.effects().forEach(effect -> note(effect, awaited));

@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.World;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class Worlds {
 
     /// Where everything works.
     static final String WELL = "well";
+
+    private static final World PLAIN = around(DemoHall.config());
 
     private Worlds() {}
 
@@ -53,11 +56,11 @@ final class Worlds {
 
     /// One without anything of the province.
     static World plain() {
-        return around(DemoHall.config());
+        return PLAIN;
     }
 
     private static World well(Province province) {
-        return around(DemoHall.config()).with(province);
+        return PLAIN.with(province);
     }
 
     private static World around(HallConfig config) {

@@ -25,11 +25,11 @@ public final class NetworkCable implements AutoCloseable {
         Thread.ofVirtual().name("cable").start(this::accept);
     }
 
-    static NetworkCable to(int port) throws IOException {
+    public static NetworkCable to(int port) throws IOException {
         return new NetworkCable(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
     }
 
-    int port() {
+    public int port() {
         return near.getLocalPort();
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.hall.demo.DemoHall;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,33 +11,38 @@ import java.util.List;
 ///
 /// @param folder of its ledger, its roots and its keys
 /// @param key credentials that it shares with the hall
-record ProvinceEnd(Path folder, Path key, int port) {
+public record ProvinceEnd(Path folder, Path key, int port) {
 
     /// On a free port.
-    static ProvinceEnd in(Path hall) throws IOException {
+    public static ProvinceEnd in(Path hall) throws IOException {
         return new ProvinceEnd(
                 hall.resolve("data").resolve("province"),
                 hall.resolve("province.key"),
                 Ports.free());
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    List<String> options() {
+    public List<String> options() {
         return List.of(
                 "--port", Integer.toString(port), "--data", text(folder), "--key", text(key));
     }
 
-    List<String> ofServer() {
+    public List<String> ofServer() {
         return List.of("--platform", uri().toString(), "--platform-key", text(key));
     }
 
-    List<String> ofKiosk() {
+    public List<String> ofKiosk() {
+        return ofKiosk(port);
+    }
+
+    /// @param through the end of a cable that leads to the province
+    public List<String> ofKiosk(int through) {
         return List.of(
                 "--platform",
-                uri().toString(),
+                "http://127.0.0.1:" + through,
                 "--platform-key",
                 text(key),
                 "--hall-code",

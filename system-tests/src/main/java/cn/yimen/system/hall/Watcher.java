@@ -14,6 +14,7 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,7 +50,7 @@ public final class Watcher implements AutoCloseable {
         return of(server, new DeviceId("WATCH"));
     }
 
-    static Watcher of(URI server, DeviceId as) {
+    public static Watcher of(URI server, DeviceId as) {
         return new Watcher(server, as);
     }
 

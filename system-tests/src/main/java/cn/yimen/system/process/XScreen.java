@@ -1,5 +1,7 @@
 package cn.yimen.system.process;
 
+import javafx.geometry.Point2D;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class XScreen implements AutoCloseable {
 
     private static final Duration TOOL_LIMIT = Duration.ofSeconds(10);
+    private static final int STROKE_STEPS = 12;
+    private static final String BETWEEN_TOUCHES = "0.03";
 
     private final Process server;
     private final String display;
@@ -58,6 +62,34 @@ public final class XScreen implements AutoCloseable {
                         Long.toString(Math.round(y)),
                         "click",
                         "1"));
+    }
+
+    /// Touches points one after the other.
+    public void touch(List<Point2D> points) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("xdotool"));
+        for (var point : points) {
+            command.addAll(move(point.getX(), point.getY()));
+            command.addAll(List.of("click", "1", "sleep", BETWEEN_TOUCHES));
+        }
+        run(command);
+    }
+
+    /// Draws a line with a finger.
+    public void draw(double fromX, double fromY, double toX, double toY)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(move(fromX, fromY));
+        command.addAll(List.of("mousedown", "1"));
+        for (int step = 1; step <= STROKE_STEPS; step++) {
+            double share = (double) step / STROKE_STEPS;
+            command.addAll(move(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share));
+        }
+        command.addAll(List.of("mouseup", "1"));
+        run(command);
+    }
+
+    private static List<String> move(double x, double y) {
+        return List.of("mousemove", Long.toString(Math.round(x)), Long.toString(Math.round(y)));
     }
 
     /// Strikes keys one after the other, by X's names: `F2`, `ctrl+F2`, `Return`.

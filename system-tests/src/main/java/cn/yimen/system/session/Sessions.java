@@ -5,7 +5,10 @@ import cn.yimen.journal.proof.DiskSearch;
 import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.process.LogLine;
+import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Phone;
 import cn.yimen.ui.control.Area;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,30 +20,36 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 
-/// People come one after the other, by card or by telephone number, touch what they like, and go.
+/// People come one after the other, by card or by telephone number, each for something that a hall
+/// or a province does, and go; some come a second time.
 final class Sessions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration SOON = Duration.ofMillis(400);
-    private static final int TRIES = 6;
-    private static final int LEAST_TOUCHES = 3;
-    private static final int MORE_TOUCHES = 6;
-    private static final int ROWS = 4;
+    private static final int TRIES = 8;
+    private static final int LEAST_ACTS = 4;
+    private static final int MORE_ACTS = 8;
+    private static final int RETURNING = 6;
+    private static final int SAID = 50;
     private static final Set<String> ONLY_BACK =
             Set.of("HelpCalled", "ChoosingManner", "ReadingCard");
     private static final String ATTRACT = "Attract";
 
-    private final KioskAlone kiosk;
+    private final KioskStage stage;
     private final RandomGenerator dice;
+    private final Visitor visitor;
+    private final Counter counter;
     private final List<Guest> guests = new ArrayList<>();
     private final Map<String, Integer> screens = new TreeMap<>();
     private boolean cardLies;
     private int shown;
     private int idle;
 
-    Sessions(KioskAlone kiosk, RandomGenerator dice) {
-        this.kiosk = kiosk;
+    Sessions(KioskStage stage, Phone phone, RandomGenerator dice) throws TimeoutException {
+        this.stage = stage;
         this.dice = dice;
+        visitor = new Visitor(stage, phone, dice);
+        counter = Counter.open(stage);
     }
 
     /// What was found, and where people were.
@@ -53,16 +62,30 @@ final class Sessions {
     /// @param longest no new visitor comes after that
     Outcome play(int count, Duration longest) throws Exception {
         long end = System.nanoTime() + longest.toNanos();
-        for (int session = 0; session < count && System.nanoTime() < end; session++) {
-            visit(Guest.invented(dice));
+        int sessions = 0;
+        while (sessions < count && System.nanoTime() < end) {
+            visit(next());
+            sessions++;
+            if (sessions % SAID == 0) {
+                System.out.println(sessions + " sessions");
+            }
         }
         boolean control = isFoundWhileThere();
         var search = new DiskSearch();
         for (int i = 0; i < guests.size(); i++) {
             guests.get(i).seek(search, i);
         }
-        var found = search.in(kiosk.heap("afterwards"), kiosk.machine());
-        return new Outcome(guests.size(), Map.copyOf(screens), control, found);
+        var found = search.in(stage.heap("afterwards"), stage.machine());
+        return new Outcome(sessions, Map.copyOf(screens), control, found);
+    }
+
+    private Guest next() {
+        if (!guests.isEmpty() && dice.nextInt(RETURNING) == 0) {
+            return guests.get(dice.nextInt(guests.size()));
+        }
+        var guest = Guest.invented(dice);
+        guests.add(guest);
+        return guest;
     }
 
     /// The search must find somebody who has not gone yet: else it could not find anybody.
@@ -71,63 +94,47 @@ final class Sessions {
         come(guest.card());
         var search = new DiskSearch();
         guest.seek(search, 0);
-        boolean found = !search.in(kiosk.heap("during")).isEmpty();
+        boolean found = !search.in(stage.heap("during")).isEmpty();
         guests.add(guest);
         leave();
         return found;
     }
 
     private void visit(Guest guest) throws Exception {
-        guests.add(guest);
-        int mark = kiosk.kiosk().mark();
-        if (dice.nextInt(4) > 0) {
+        if (dice.nextInt(8) > 0) {
             come(guest.card());
+            visitor.begins(Errand.drawn(dice.nextInt(100)));
         } else {
-            call(guest.phone());
+            touchOn(Layout.PRIMARY);
         }
-        if (dice.nextInt(3) == 0) {
-            takeNumber();
-        }
-        int touches = LEAST_TOUCHES + dice.nextInt(MORE_TOUCHES);
-        for (int touch = 0; touch < touches; touch++) {
-            poke();
-        }
+        visitor.goesOn(guest, LEAST_ACTS + dice.nextInt(MORE_ACTS));
         leave();
+        counter.serves();
         var seen =
-                kiosk.kiosk().events("screen.shown").stream()
+                stage.kiosk().events("screen.shown").stream()
                         .skip(shown)
                         .map(line -> line.field("name"))
                         .toList();
         shown += seen.size();
         seen.forEach(name -> screens.merge(name, 1, Integer::sum));
-        idle = kiosk.kiosk().mark() == mark ? idle + 1 : 0;
+        idle = seen.isEmpty() ? idle + 1 : 0;
         if (idle == TRIES) {
             throw new IOException("nothing happens at the kiosk any more");
         }
     }
 
-    /// Some item of those that are offered, as far as it can be taken here.
-    private void takeNumber() throws Exception {
-        touchOn(Layout.TAKE_NUMBER);
-        touchOn(Layout.row(dice.nextInt(ROWS)));
-        touchOn(Layout.PRIMARY);
-        if (lastScreen().equals("Printing")) {
-            var _ = isShown(kiosk.kiosk().mark(), "TicketReady");
-        }
-    }
-
     /// Touches, and gives the kiosk time to go on.
     private void touchOn(Area area) throws Exception {
-        int mark = kiosk.kiosk().mark();
-        touch(area);
-        waitForAnything(mark);
+        int mark = stage.kiosk().mark();
+        stage.glass().touch(area.centre().getX(), area.centre().getY());
+        var _ = isShown(mark, Map.of());
     }
 
     private void come(IdentityCard card) throws Exception {
-        int mark = kiosk.kiosk().mark();
-        kiosk.ends().reader().lay(card);
+        int mark = stage.kiosk().mark();
+        stage.ends().reader().lay(card);
         cardLies = true;
-        kiosk.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
+        stage.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
         if (dice.nextBoolean()) {
             takeCard();
         }
@@ -136,34 +143,11 @@ final class Sessions {
     /// Until the reader has noticed: no hand is quicker than it looks.
     private void takeCard() throws Exception {
         if (cardLies) {
-            int mark = kiosk.kiosk().mark();
-            kiosk.ends().reader().lift();
+            int mark = stage.kiosk().mark();
+            stage.ends().reader().lift();
             cardLies = false;
-            kiosk.kiosk().await(mark, "card.removed", Map.of(), PATIENCE);
+            stage.kiosk().await(mark, "card.removed", Map.of(), PATIENCE);
         }
-    }
-
-    /// Without a card: the number of a telephone.
-    private void call(String phone) throws Exception {
-        int mark = kiosk.kiosk().mark();
-        touch(Layout.PRIMARY);
-        if (!isShown(mark, "PhoneEntry")) {
-            return;
-        }
-        for (int place = 0; place < phone.length(); place++) {
-            touch(Layout.phoneDigit(phone.charAt(place) - '0'));
-        }
-        touch(Layout.PRIMARY);
-    }
-
-    /// Anywhere between the lintel and the lower edge.
-    private void poke() throws IOException, InterruptedException {
-        double y = Layout.HEADER.bottom() + dice.nextDouble() * (Layout.HEIGHT - 160);
-        kiosk.glass().touch(dice.nextDouble() * Layout.WIDTH, Math.min(y, Layout.HEIGHT - 4));
-    }
-
-    private void touch(Area area) throws IOException, InterruptedException {
-        kiosk.glass().touch(area.centre().getX(), area.centre().getY());
     }
 
     /// By 退出 and its question; who forgot the card is reminded of it.
@@ -179,9 +163,9 @@ final class Sessions {
             }
         }
         if (!isAtAttract()) {
-            kiosk.kiosk()
+            stage.kiosk()
                     .await(
-                            kiosk.kiosk().mark(),
+                            stage.kiosk().mark(),
                             "screen.shown",
                             Map.of("name", ATTRACT),
                             Duration.ofMinutes(5));
@@ -193,21 +177,13 @@ final class Sessions {
     }
 
     private String lastScreen() {
-        var shown = kiosk.kiosk().events("screen.shown");
-        return shown.isEmpty() ? "" : shown.getLast().field("name");
-    }
-
-    private boolean isShown(int mark, String name) throws InterruptedException {
-        return isShown(mark, Map.of("name", name));
-    }
-
-    private void waitForAnything(int mark) throws InterruptedException {
-        var _ = isShown(mark, Map.of());
+        var names = stage.kiosk().events("screen.shown");
+        return names.isEmpty() ? "" : names.getLast().field("name");
     }
 
     private boolean isShown(int mark, Map<String, String> fields) throws InterruptedException {
         try {
-            LogLine _ = kiosk.kiosk().await(mark, "screen.shown", fields, SOON);
+            LogLine _ = stage.kiosk().await(mark, "screen.shown", fields, SOON);
             return true;
         } catch (TimeoutException notThere) {
             return false;

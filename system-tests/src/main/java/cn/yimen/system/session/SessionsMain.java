@@ -1,6 +1,9 @@
 package cn.yimen.system.session;
 
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Phone;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,9 +30,10 @@ public final class SessionsMain {
                         Files.createDirectories(Sessions.folder(checkout.root())), "run");
         long begin = System.nanoTime();
         boolean clean;
-        try (var kiosk = KioskAlone.start(checkout, folder)) {
+        try (var stage = KioskStage.start(checkout, KioskStage.Plan.in(folder));
+                var phone = new Phone(stage.glass(), stage.provinceUri(), folder)) {
             var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            var outcome = new Sessions(kiosk, dice).play(count, longest);
+            var outcome = new Sessions(stage, phone, dice).play(count, longest);
             System.out.printf(
                     "%d sessions in %s, seed %d, screens %s%n",
                     outcome.sessions(),

@@ -1,0 +1,291 @@
+package cn.yimen.system.touch;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.system.hall.NetworkCable;
+import cn.yimen.system.hall.Ports;
+import cn.yimen.system.hall.ProvinceEnd;
+import cn.yimen.system.hall.Watcher;
+import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.Program;
+import cn.yimen.system.process.ProgramSpec;
+import cn.yimen.system.process.XScreen;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/// A real kiosk with all its parts before a real hall server and the reference province, each a
+/// process; cables lead to both and can be pulled out. Used by one thread.
+public final class KioskStage implements AutoCloseable {
+
+    /// How long anything may take on a busy machine.
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final Checkout checkout;
+    private final Plan plan;
+    private final ProvinceEnd provinceEnd;
+    private final int serverPort;
+    private final NetworkCable hallCable;
+    private final NetworkCable provinceCable;
+    private final MachineEnds ends;
+    private final XScreen glass;
+    private final Fingers fingers;
+    private Program server;
+    private Program province;
+    private Program kiosk;
+
+    /// How it is put up.
+    ///
+    /// @param folder for everything that is written
+    /// @param data the kiosk's own disk
+    /// @param more options of the kiosk
+    public record Plan(Path folder, Path data, int width, int height, List<String> more) {
+
+        public Plan {
+            more = List.copyOf(more);
+        }
+
+        public static Plan in(Path folder) {
+            var data = folder.resolve("machine").resolve("data");
+            return new Plan(folder, data, 1080, 1920, List.of());
+        }
+
+        public Plan panel(int across, int down) {
+            return new Plan(folder, data, across, down, more);
+        }
+
+        public Plan disk(Path other) {
+            return new Plan(folder, other, width, height, more);
+        }
+
+        public Plan with(String... options) {
+            return new Plan(folder, data, width, height, List.of(options));
+        }
+    }
+
+    private KioskStage(Checkout checkout, Plan plan) throws Exception {
+        this.checkout = checkout;
+        this.plan = plan;
+        Files.createDirectories(temporary());
+        Files.createDirectories(plan.folder().resolve("data"));
+        serverPort = Ports.free();
+        provinceEnd = ProvinceEnd.in(plan.folder());
+        try {
+            hallCable = NetworkCable.to(serverPort);
+            open.push(hallCable::close);
+            provinceCable = NetworkCable.to(provinceEnd.uri().getPort());
+            open.push(provinceCable::close);
+            ends = keep(MachineEnds.in(plan.folder().resolve("devices")));
+            glass = XScreen.start(plan.width(), plan.height());
+            open.push(glass::close);
+            fingers = Fingers.on(glass, plan.folder().resolve("agent"));
+            open.push(fingers::close);
+            province = launchProvince();
+            open.push(() -> province.close());
+            server = launchServer();
+            open.push(() -> server.close());
+            kiosk = launchKiosk();
+            open.push(() -> kiosk.close());
+            awaitAttract(0);
+        } catch (Exception e) {
+            close();
+            throw e;
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        open.push(() -> {
+            try {
+                part.close();
+            } catch (Exception e) {
+                throw new IOException("closing " + part, e);
+            }
+        });
+        return part;
+    }
+
+    public static KioskStage start(Checkout checkout, Plan plan) throws Exception {
+        return new KioskStage(checkout, plan);
+    }
+
+    private Program launchProvince() throws Exception {
+        var options = provinceEnd.options();
+        return ready(
+                program(
+                        "province",
+                        "platform-sandbox",
+                        "cn.yimen.sandbox.app.SandboxMain",
+                        options));
+    }
+
+    private Program launchServer() throws Exception {
+        var options =
+                new ArrayList<>(
+                        List.of(
+                                "--demo",
+                                "--data",
+                                plan.folder().resolve("data").resolve("server").toString(),
+                                "--port",
+                                Integer.toString(serverPort)));
+        options.addAll(provinceEnd.ofServer());
+        return ready(
+                program("server", "hall-server", "cn.yimen.server.app.HallServerMain", options));
+    }
+
+    private static Program ready(Program program) throws InterruptedException, TimeoutException {
+        program.await(0, "ready", Map.of(), PATIENCE);
+        return program;
+    }
+
+    private Program program(String name, String module, String main, List<String> options)
+            throws IOException {
+        var jvm = checkout.virtualMachine(module);
+        return Program.start(
+                checkout,
+                new ProgramSpec(name, module, main, jvm, options, Map.of()),
+                plan.folder().resolve("logs"));
+    }
+
+    private Program launchKiosk() throws IOException {
+        var jvm = new ArrayList<>(checkout.virtualMachine("kiosk-app"));
+        jvm.add("-Djava.io.tmpdir=" + temporary());
+        jvm.add(fingers.option());
+        var environment =
+                Map.of("DISPLAY", glass.display(), "SQLITE_TMPDIR", temporary().toString());
+        return Program.start(
+                checkout,
+                new ProgramSpec(
+                        "kiosk",
+                        "kiosk-app",
+                        "cn.yimen.kiosk.app.KioskMain",
+                        jvm,
+                        kioskOptions(),
+                        environment),
+                machine().resolve("logs"));
+    }
+
+    private List<String> kioskOptions() {
+        var options =
+                new ArrayList<>(
+                        List.of(
+                                "--server",
+                                "http://127.0.0.1:" + hallCable.port(),
+                                "--device",
+                                "K1",
+                                "--data",
+                                plan.data().toString(),
+                                "--devices",
+                                ends.list().toString()));
+        options.addAll(provinceEnd.ofKiosk(provinceCable.port()));
+        options.addAll(plan.more());
+        return options;
+    }
+
+    private Path temporary() {
+        return machine().resolve("tmp");
+    }
+
+    private void awaitAttract(int mark) throws InterruptedException, TimeoutException {
+        kiosk.await(mark, "screen.shown", Map.of("name", "Attract"), PATIENCE);
+    }
+
+    /// All that a thief of the machine would take: its data, its logs, its temporary files.
+    public Path machine() {
+        return plan.folder().resolve("machine");
+    }
+
+    public MachineEnds ends() {
+        return ends;
+    }
+
+    public XScreen glass() {
+        return glass;
+    }
+
+    public Fingers fingers() {
+        return fingers;
+    }
+
+    public Program kiosk() {
+        return kiosk;
+    }
+
+    public NetworkCable hallCable() {
+        return hallCable;
+    }
+
+    public NetworkCable provinceCable() {
+        return provinceCable;
+    }
+
+    public URI serverUri() {
+        return URI.create("http://127.0.0.1:" + serverPort);
+    }
+
+    public URI provinceUri() {
+        return provinceEnd.uri();
+    }
+
+    /// The ledger and the files of the province.
+    public Path provinceData() {
+        return provinceEnd.folder();
+    }
+
+    /// Whoever stands at a window of this hall.
+    public Watcher watcher(DeviceId as) {
+        var watcher = Watcher.of(serverUri(), as);
+        open.push(watcher::close);
+        return watcher;
+    }
+
+    /// Every object that is alive in the kiosk, as a file.
+    public Path heap(String name) throws IOException, InterruptedException {
+        var dumps = Files.createDirectories(plan.folder().resolve("heap"));
+        return HeapDump.of(kiosk.pid(), dumps.resolve(name + ".hprof"));
+    }
+
+    /// `kill -9`, as a power cut would.
+    public void killKiosk() throws InterruptedException, IOException {
+        kiosk.kill();
+        fingers.hangUp();
+    }
+
+    /// The same machine is switched on again.
+    public void restartKiosk() throws IOException, InterruptedException, TimeoutException {
+        kiosk = launchKiosk();
+        awaitAttract(0);
+    }
+
+    public void killServer() throws InterruptedException {
+        server.kill();
+    }
+
+    public void restartServer() throws Exception {
+        server = launchServer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        var troubles = new ArrayList<IOException>();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException e) {
+                troubles.add(e);
+            }
+        }
+        if (!troubles.isEmpty()) {
+            throw troubles.getFirst();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cn.yimen.system.touch;
+
+import cn.yimen.system.process.XScreen;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/// A citizen's telephone: it sees the code on the panel, and pays at the province. Used by one
+/// thread.
+public final class Phone implements AutoCloseable {
+
+    private static final String ORDER = "/q/";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final XScreen glass;
+    private final URI province;
+    private final Path picture;
+
+    public Phone(XScreen glass, URI province, Path folder) {
+        this.glass = glass;
+        this.province = province;
+        picture = folder.resolve("seen-by-phone.png");
+    }
+
+    /// What the one QR code on the panel says; empty where none is seen.
+    public Optional<String> code() throws IOException, InterruptedException {
+        glass.photograph(picture);
+        var image = ImageIO.read(picture.toFile());
+        Files.delete(picture);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        var light = new RGBLuminanceSource(width, height, pixels);
+        try {
+            var found = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light)));
+            return Optional.of(found.getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Pays what the code asks for.
+    ///
+    /// @return whether there was something to pay
+    public boolean pays() throws IOException, InterruptedException {
+        var seen = code().filter(text -> text.contains(ORDER));
+        return seen.isPresent() && pays(seen.get().substring(seen.get().indexOf(ORDER) + 3));
+    }
+
+    /// @param order its number
+    public boolean pays(String order) throws IOException, InterruptedException {
+        var body = "order=" + URLEncoder.encode(order, StandardCharsets.UTF_8);
+        return post("/people", body) < 400;
+    }
+
+    /// Makes trouble at the province: the name of a kind, `NONE` for its end.
+    public void fault(String kind) throws IOException, InterruptedException {
+        post("/faults", "fault=" + kind + "&percent=100&millis=0");
+    }
+
+    private int post(String page, String form) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(province.resolve(page))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
