@@ -5,6 +5,9 @@ import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.fleet.BeatAnswer;
+import cn.yimen.hall.fleet.Heartbeat;
+import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.watch.FollowUp;
@@ -182,6 +185,20 @@ public final class HallClient implements HallContact {
     }
 
     private record Heard(boolean heard) {}
+
+    @Override
+    public CompletableFuture<Optional<BeatAnswer>> beat(Heartbeat beat) {
+        return questions.post("heartbeats", beat, BeatAnswer.class);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> tell(LogPage page) {
+        return questions
+                .post("heartbeats/log", page, Kept.class)
+                .thenApply(kept -> kept.filter(Kept::kept).isPresent());
+    }
+
+    private record Kept(boolean kept) {}
 
     /// What a manager's wall shows at this moment; empty where there was no answer.
     public CompletableFuture<Optional<HallWatch>> watch() {

@@ -2,11 +2,15 @@ package cn.yimen.client;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.fleet.BeatAnswer;
+import cn.yimen.hall.fleet.Heartbeat;
+import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.RecordsDepth;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +36,12 @@ public interface HallContact extends AutoCloseable {
     /// Tells how much of what people left at this machine is not at the province yet; false where
     /// nobody heard it.
     CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth);
+
+    /// Tells how the machine is; empty where nobody heard it.
+    CompletableFuture<Optional<BeatAnswer>> beat(Heartbeat beat);
+
+    /// Sends what was asked for of the machine's log; false where nobody took it.
+    CompletableFuture<Boolean> tell(LogPage page);
 
     @Override
     void close();

@@ -2,6 +2,9 @@ package cn.yimen.client;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.fleet.BeatAnswer;
+import cn.yimen.hall.fleet.Heartbeat;
+import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
@@ -9,6 +12,7 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.RecordsDepth;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +55,16 @@ public final class NoHall implements HallContact {
 
     @Override
     public CompletableFuture<Boolean> tell(DeviceId device, RecordsDepth depth) {
+        return CompletableFuture.completedFuture(false);
+    }
+
+    @Override
+    public CompletableFuture<Optional<BeatAnswer>> beat(Heartbeat beat) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> tell(LogPage page) {
         return CompletableFuture.completedFuture(false);
     }
 

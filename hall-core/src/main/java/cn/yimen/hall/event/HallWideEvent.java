@@ -2,6 +2,7 @@ package cn.yimen.hall.event;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
@@ -10,6 +11,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.Level;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -109,6 +111,26 @@ public sealed interface HallWideEvent extends HallEvent {
 
         public record Floor(LineId line, int ordinal) {}
     }
+
+    /// What is asked of machines from afar. Changes nothing in the queue; it is written down for
+    /// whoever asks later.
+    sealed interface FromAfar extends HallWideEvent {
+
+        DeviceId device();
+
+        CommandId order();
+    }
+
+    /// A person asked something of a machine.
+    ///
+    /// @param what as it is named on the wire: "restart-program"
+    record MachineOrdered(DeviceId device, String what, CommandId order, ClerkId clerk)
+            implements FromAfar {}
+
+    /// The machine said what became of it.
+    ///
+    /// @param how "DONE" or why not
+    record MachineOrderEnded(DeviceId device, CommandId order, String how) implements FromAfar {}
 
     /// What everybody in the hall is told by its screens and loudspeakers.
     sealed interface ToAll extends HallWideEvent {}

@@ -13,6 +13,7 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -45,21 +46,25 @@ final class HallWideFold {
             case HallWideEvent.ToAll e -> BulletinFold.apply(draft, at, e);
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
-            case HelpTaken e ->
-                    draft.helpCall(e.device())
-                            .ifPresent(call ->
-                                    draft.put(
-                                            new HelpCall(
-                                                    call.device(),
-                                                    call.step(),
-                                                    call.since(),
-                                                    Optional.of(e.by()))));
+            case HelpTaken e -> taken(draft, e);
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
+            case HallWideEvent.FromAfar _ -> {}
             case DeviceReported e ->
                     draft.put(
                             new DevicePart(
                                     e.device(), e.part(), e.readiness(), e.faults(), e.left(), at));
         }
+    }
+
+    private static void taken(Draft draft, HelpTaken event) {
+        draft.helpCall(event.device())
+                .ifPresent(call ->
+                        draft.put(
+                                new HelpCall(
+                                        call.device(),
+                                        call.step(),
+                                        call.since(),
+                                        Optional.of(event.by()))));
     }
 
     private static void rebuild(Draft draft, Instant at, JournalRebuilt event) {

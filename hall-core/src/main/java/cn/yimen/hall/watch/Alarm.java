@@ -1,6 +1,7 @@
 package cn.yimen.hall.watch;
 
 import cn.yimen.hall.domain.ClerkId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record Alarm(
 
     /// What it is about.
     ///
-    /// @param id of the line or window; empty for the hall
+    /// @param id of the line, window or machine; empty for the hall
     public record Subject(Of of, String id) {
 
         public static final Subject HALL = new Subject(Of.HALL, "");
@@ -43,7 +44,8 @@ public record Alarm(
         public enum Of {
             HALL,
             LINE,
-            WINDOW
+            WINDOW,
+            MACHINE
         }
     }
 

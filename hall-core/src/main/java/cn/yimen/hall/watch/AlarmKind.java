@@ -19,5 +19,21 @@ public enum AlarmKind {
     /// 差评笔数: ratings of 1 or 2 today.
     BAD_RATINGS,
     /// 连续工作时长: minutes that a window's clerk has worked without a break.
-    LONG_WORK
+    LONG_WORK,
+    /// 终端失联: seconds since a machine was last heard.
+    MACHINE_LOST,
+    /// 终端停用: minutes that a machine has been out of service.
+    MACHINE_OUT,
+    /// 纸将用尽: per cent by which the paper left falls short of a hundred slips.
+    PAPER_LOW,
+    /// 外设故障: minutes that a part of a machine has not worked.
+    PART_FAULTY,
+    /// 时钟偏差: seconds that a machine's clock differs from the hall's.
+    CLOCK_OFF,
+    /// 数据积压: minutes that the oldest unsent record of a machine has waited.
+    RECORDS_PILE_UP,
+    /// 证书将到期: days that a machine's certificate lasts less than thirty.
+    CERTIFICATE_ENDS,
+    /// 磁盘将满: per cent of a machine's disk in use.
+    DISK_FILLS
 }

@@ -52,6 +52,29 @@ public record WatchRule(
             case ABANDONED_SHARE -> new Threshold(10, 15, 25, 30, Share.FIRM);
             case BAD_RATINGS -> new Threshold(1, 3, 6, 60, 0);
             case LONG_WORK -> new Threshold(105, 135, 180, 15, 0);
+            case MACHINE_LOST,
+                    MACHINE_OUT,
+                    PAPER_LOW,
+                    PART_FAULTY,
+                    CLOCK_OFF,
+                    RECORDS_PILE_UP,
+                    CERTIFICATE_ENDS,
+                    DISK_FILLS ->
+                    ofMachine(kind);
+        };
+    }
+
+    private static Threshold ofMachine(AlarmKind kind) {
+        return switch (kind) {
+            case MACHINE_LOST -> new Threshold(35, 120, 600, 30, 0);
+            case MACHINE_OUT -> new Threshold(1, 10, 30, 30, 0);
+            case PAPER_LOW -> new Threshold(50, 80, 100, 30, 0);
+            case PART_FAULTY -> new Threshold(1, 10, 60, 30, 0);
+            case CLOCK_OFF -> new Threshold(5, 30, 120, 60, 0);
+            case RECORDS_PILE_UP -> new Threshold(30, 120, 720, 60, 0);
+            case CERTIFICATE_ENDS -> new Threshold(10, 20, 27, 720, 0);
+            case DISK_FILLS -> new Threshold(85, 92, 97, 60, 0);
+            default -> throw new IllegalArgumentException(kind.name());
         };
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.hall.wire;
 
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.fleet.Order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -123,7 +124,8 @@ public final class WireJson {
                         SignInAnswer.class,
                         NewPasswordAnswer.class,
                         EnrolmentQuestion.class,
-                        EnrolmentAnswer.class)
+                        EnrolmentAnswer.class,
+                        Order.What.class)
                 .flatMap(WireJson::leaves)
                 .forEach(leaf ->
                         builder.registerSubtypes(new NamedType(leaf, kebab(leaf.getSimpleName()))));

@@ -2,10 +2,16 @@ package cn.yimen.server.app;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
+import cn.yimen.server.fleet.Fleet;
+import cn.yimen.server.fleet.FleetDesk;
+import cn.yimen.server.fleet.FleetKeeper;
+import cn.yimen.server.fleet.FleetReadings;
+import cn.yimen.server.fleet.JournalAudit;
 import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Halls;
@@ -17,6 +23,7 @@ import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.watch.AlarmHook;
@@ -28,6 +35,7 @@ import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 
 import java.net.BindException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -102,7 +110,8 @@ public final class HallServer implements AutoCloseable {
                         settings.data().resolve("statistics"),
                         hall.log());
         var hook = new AlarmHook(settings.data(), hall.clock(), HOOK_PAUSE, hall.log());
-        var guard = guard(hall, writer, statistics, hook);
+        var fleet = fleet(hall, writer);
+        var guard = guard(hall, writer, statistics, hook, fleet);
         var served =
                 new HallDoor.Served(
                         journal,
@@ -112,11 +121,13 @@ public final class HallServer implements AutoCloseable {
                         hall.clock(),
                         Optional.of(statistics),
                         Optional.of(new StaffDesk(settings.data(), keys, hall.clock(), hall.log())),
-                        Optional.of(guard));
+                        Optional.of(guard),
+                        fleet);
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), secrets.link(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());
-        List.of(statistics, hook, guard, door).forEach(server.parts::push);
+        var kept = FleetKeeper.start(fleet.fleet(), settings.data().resolve("fleet"), hall.log());
+        List.of(statistics, hook, kept, guard, door).forEach(server.parts::push);
         if (secrets.link() instanceof Link.Secured secured) {
             server.parts.push(secured.trust());
         }
@@ -124,13 +135,27 @@ public final class HallServer implements AutoCloseable {
     }
 
     private static HallGuard guard(
-            Hall hall, HallWriter writer, HallStatistics statistics, AlarmHook hook) {
+            Hall hall,
+            HallWriter writer,
+            HallStatistics statistics,
+            AlarmHook hook,
+            FleetDesk fleet) {
         return new HallGuard(
                 writer.feed(),
                 statistics,
                 hall.clock(),
                 hall.log(),
-                alarm -> hook.tell(hall.config().id(), alarm));
+                alarm -> hook.tell(hall.config().id(), alarm),
+                new FleetReadings(fleet));
+    }
+
+    private static FleetDesk fleet(Hall hall, HallWriter writer) {
+        var ids = new IdSource(hall.clock(), new SecureRandom());
+        var audit = new JournalAudit(writer, hall.log());
+        return new FleetDesk(
+                new Fleet(hall.clock(), ids::command, audit),
+                writer.feed(),
+                new MachineDepths(hall.clock()));
     }
 
     /// Lays the hall out as its file says and opens the doors.

@@ -7,12 +7,16 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.Personal;
+import cn.yimen.server.fleet.Fleet;
+import cn.yimen.server.fleet.FleetDesk;
+import cn.yimen.server.fleet.NoOrders;
 import cn.yimen.server.followup.FollowUpDesk;
 import cn.yimen.server.layout.LayoutDesk;
 import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.report.ReportDesk;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
+import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.watch.DayEvents;
 import cn.yimen.server.watch.HallGuard;
@@ -33,12 +37,14 @@ public final class HallDoor implements AutoCloseable {
     private final UplinkDoors uplink;
     private final StaffDoors staff;
     private final WatchDoors watch;
+    private final FleetDoors fleet;
     private final Stream stream;
 
     /// What is served.
     ///
     /// @param staff empty where nobody has to sign in
     /// @param guard empty where nobody watches over the hall
+    /// @param fleet the hall's machines
     public record Served(
             Journal<HallEvent> journal,
             HallWriter writer,
@@ -47,7 +53,8 @@ public final class HallDoor implements AutoCloseable {
             InstantSource clock,
             Optional<HallStatistics> statistics,
             Optional<StaffDesk> staff,
-            Optional<HallGuard> guard) {
+            Optional<HallGuard> guard,
+            FleetDesk fleet) {
 
         /// Without figures and accounts.
         public Served(
@@ -64,8 +71,18 @@ public final class HallDoor implements AutoCloseable {
                     clock,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    machines(writer, clock));
         }
+    }
+
+    /// In memory only, and nothing can be asked of its machines: nobody is known by an account.
+    private static FleetDesk machines(HallWriter writer, InstantSource clock) {
+        var ids = new IdSource(clock, new SecureRandom());
+        return new FleetDesk(
+                new Fleet(clock, ids::command, new NoOrders()),
+                writer.feed(),
+                new MachineDepths(clock));
     }
 
     /// @param patience see [HttpSettings]
@@ -74,10 +91,16 @@ public final class HallDoor implements AutoCloseable {
         var catalogue = Page.of(WireJson.write(served.catalogue()));
         var ids = new IdSource(served.clock(), new SecureRandom());
         var layouts = new LayoutDesk(served.writer(), ids::command);
-        var desk = new UplinkDesk(feed, new JournalEvents(served.journal()), served.clock());
+        var desk =
+                new UplinkDesk(
+                        feed,
+                        new JournalEvents(served.journal()),
+                        served.clock(),
+                        served.fleet().depths());
         staff = new StaffDoors(served.staff());
         uplink = new UplinkDoors(desk, feed, served.clock(), staff);
         watch = new WatchDoors(desks(served, desk), staff);
+        fleet = new FleetDoors(served.fleet(), staff);
         doors = new Doors(served, layouts, catalogue, desk, staff, new Senders(log));
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
@@ -117,6 +140,10 @@ public final class HallDoor implements AutoCloseable {
 
     StaffDoors staffDoors() {
         return staff;
+    }
+
+    FleetDoors fleetDoors() {
+        return fleet;
     }
 
     UplinkDoors uplinkDoors() {

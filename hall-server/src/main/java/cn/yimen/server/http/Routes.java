@@ -76,17 +76,29 @@ final class Routes extends Handler.Abstract {
                 boolean isPost = Objects.equals(request.getMethod(), "POST");
                 yield UplinkDoors.isOne(address.door())
                         ? uplink(open.door().uplinkDoors(), request, address.door(), isPost)
-                        : WatchDoors.isOne(address.door())
-                                ? watch(open.door().watchDoors(), request, address.door(), isPost)
-                                : StaffDoors.isOne(address.door())
-                                        ? staff(
-                                                open.door().staffDoors(),
+                        : FleetDoors.isOne(address.door())
+                                ? fleet(open.door().fleetDoors(), request, address.door(), isPost)
+                                : WatchDoors.isOne(address.door())
+                                        ? watch(
+                                                open.door().watchDoors(),
                                                 request,
                                                 address.door(),
                                                 isPost)
-                                        : isPost
-                                                ? post(open.door().doors(), request, address.door())
-                                                : get(open.door().doors(), request, address.door());
+                                        : StaffDoors.isOne(address.door())
+                                                ? staff(
+                                                        open.door().staffDoors(),
+                                                        request,
+                                                        address.door(),
+                                                        isPost)
+                                                : isPost
+                                                        ? post(
+                                                                open.door().doors(),
+                                                                request,
+                                                                address.door())
+                                                        : get(
+                                                                open.door().doors(),
+                                                                request,
+                                                                address.door());
             }
             case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
             case Entrance.NotNow not -> Answer.notNow(not.why());
@@ -101,6 +113,18 @@ final class Routes extends Handler.Abstract {
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
             case Body.Whole whole -> doors.post(door, whole.text(), session(request));
+        };
+    }
+
+    private static Answer fleet(FleetDoors doors, Request request, String door, boolean isPost)
+            throws IOException, MalformedMessage {
+        if (!isPost) {
+            return doors.get(
+                    door, name -> parameter(request, name), Asking.of(authorization(request)));
+        }
+        return switch (Body.message(request)) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole -> doors.post(door, whole.text(), Optional.empty());
         };
     }
 

@@ -22,6 +22,7 @@ import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
+
 import java.util.Optional;
 
 /// Says what happened in the hall beside its tickets.
@@ -73,8 +74,17 @@ record HallSentences(Sentences words) {
         };
     }
 
+    private Optional<String> fromAfar(HallWideEvent.FromAfar event) {
+        return switch (event) {
+            case HallWideEvent.MachineOrdered e ->
+                    say("machine.ordered." + e.what(), e.clerk(), e.device());
+            case HallWideEvent.MachineOrderEnded e -> say("machine.order." + e.how(), e.device());
+        };
+    }
+
     private Optional<String> lesser(HallEvent event) {
         return switch (event) {
+            case HallWideEvent.FromAfar e -> fromAfar(e);
             case ExtraSessionAnnounced e ->
                     say("hall.session", e.day().toString(), e.from(), e.to());
             case NumbersLeased e ->

@@ -4,6 +4,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.server.uplink.UplinkReport.Machine;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,6 +40,11 @@ public final class MachineDepths {
         }
         told.put(device, new Told(clock.instant(), depth));
         return true;
+    }
+
+    /// What one told last; empty where that is too old to be true now.
+    public synchronized Optional<RecordsDepth> fresh(DeviceId device) {
+        return Optional.ofNullable(told.get(device)).filter(this::isFresh).map(Told::depth);
     }
 
     /// @param config the hall's, whose kiosks are named even where they never told anything

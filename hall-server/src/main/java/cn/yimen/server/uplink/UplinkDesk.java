@@ -11,6 +11,7 @@ import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.Parked.What;
 import cn.yimen.uplink.Projection;
 import cn.yimen.uplink.contract.PlatformEvent;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class UplinkDesk {
     private volatile Optional<PlatformFollower> follower = Optional.empty();
 
     /// @param journal read only, by any thread
-    public UplinkDesk(HallFeed feed, EventSource journal, InstantSource clock) {
+    /// @param machines what they told of their records
+    public UplinkDesk(
+            HallFeed feed, EventSource journal, InstantSource clock, MachineDepths machines) {
         this.feed = feed;
         this.journal = journal;
         this.clock = clock;
-        machines = new MachineDepths(clock);
+        this.machines = machines;
     }
 
     /// A refused event.

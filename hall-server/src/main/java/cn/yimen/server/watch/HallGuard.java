@@ -9,6 +9,7 @@ import cn.yimen.hall.watch.HallFigures;
 import cn.yimen.hall.watch.Readings;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallFeed;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Looks at the hall each second, on a thread of its own, and keeps its alarms. After a restart the
 /// alarms of what is still so are there again at once, with the time of the restart. Any thread may
@@ -31,19 +33,23 @@ public final class HallGuard implements AutoCloseable {
     private final InstantSource clock;
     private final EventLog log;
     private final Consumer<Alarm> outside;
+    private final Beside beside;
     private final Thread thread;
     private final Map<String, Integer> told = new HashMap<>();
     private volatile AlarmBook book = AlarmBook.empty();
     private volatile Optional<LocalDate> day = Optional.empty();
 
     /// @param outside hears each alarm when its receivers are told, first or again
+    /// @param beside what else alarms are raised of
     public HallGuard(
             HallFeed feed,
             HallStatistics statistics,
             InstantSource clock,
             EventLog log,
-            Consumer<Alarm> outside) {
+            Consumer<Alarm> outside,
+            Beside beside) {
         this.outside = outside;
+        this.beside = beside;
         this.feed = feed;
         this.statistics = statistics;
         this.clock = clock;
@@ -83,9 +89,19 @@ public final class HallGuard implements AutoCloseable {
                 .ifPresent(config -> {
                     var figures = new HallFigures(state, config, counted(state), now);
                     var readings = new Readings(figures);
-                    book = book.next(readings.all(), readings.gone(), config.watching(), now);
+                    var others = beside.told(book.standing().keySet());
+                    book =
+                            book.next(
+                                    joined(readings.all(), others.readings()),
+                                    joined(readings.gone(), others.gone()),
+                                    config.watching(),
+                                    now);
                     tell(alarms(state));
                 });
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /// The count runs a little behind; another day's is none.

@@ -3,6 +3,7 @@ package cn.yimen.server.support;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.HolderRef;
@@ -14,6 +15,7 @@ import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.wire.HallCommand;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,6 +52,7 @@ public final class Examples {
                     Map.entry(Holder.class, Sample.WANG),
                     Map.entry(HolderRef.class, new HolderRef("e815e5aaf0042c870a9f33076ab81cff")),
                     Map.entry(AppointmentId.class, new AppointmentId("YY-1")),
+                    Map.entry(CommandId.class, Sample.command(7)),
                     Map.entry(NoticeId.class, new NoticeId("TZ-1")),
                     Map.entry(HallConfig.class, Sample.config()));
 

@@ -8,6 +8,7 @@ import cn.yimen.display.overview.Overview.LineFigures;
 import cn.yimen.display.overview.Overview.LineRow;
 import cn.yimen.display.overview.Overview.OfHall;
 import cn.yimen.display.overview.Overview.OfLine;
+import cn.yimen.display.overview.Overview.OfMachine;
 import cn.yimen.display.overview.Overview.OfWindow;
 import cn.yimen.display.overview.Overview.Severity;
 import cn.yimen.display.overview.Overview.Subject;
@@ -21,6 +22,7 @@ import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.LineNow;
 import cn.yimen.hall.watch.HallWatch.Longest;
 import cn.yimen.hall.watch.Level;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +85,7 @@ public final class WatchReading {
         return switch (subject.of()) {
             case HALL -> new OfHall();
             case WINDOW -> new OfWindow(subject.id());
+            case MACHINE -> new OfMachine(subject.id());
             case LINE ->
                     config.line(new LineId(subject.id()))
                             .map(line -> new OfLine(line.prefix(), line.name()))

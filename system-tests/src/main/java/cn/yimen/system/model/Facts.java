@@ -46,6 +46,7 @@ import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -141,6 +142,8 @@ record Facts(LocalDate today, Instant now) {
             case ExtraSessionAnnounced e ->
                     "session " + new Books.Session(e.day(), e.from(), e.to(), e.lines());
             case JournalRebuilt e -> "journal rebuilt with " + e.kept();
+            case HallWideEvent.MachineOrdered e -> e.device() + " asked to " + e.what();
+            case HallWideEvent.MachineOrderEnded e -> e.device() + " said " + e.how();
             case HallWideEvent.ToAll e -> "told: " + e;
             case HallWideEvent.InHand e -> "in hand: " + e;
         };

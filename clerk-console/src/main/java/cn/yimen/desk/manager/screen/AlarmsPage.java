@@ -3,6 +3,7 @@ package cn.yimen.desk.manager.screen;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.hall.watch.Alarm;
+import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.AlarmSign;
@@ -10,6 +11,8 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+
+import java.util.Optional;
 
 /// 告警: the hall's figures, each of which opens its story, and the alarms, which somebody accepts.
 final class AlarmsPage {
@@ -73,26 +76,36 @@ final class AlarmsPage {
         var since = Figures.moments(canvas).time(alarm.since());
         sheet.text(Lettering.of(20), since, x + 520, top + 46);
         var story = new Area(SPLIT - 330, top + 13, 120, 48);
-        var name = "why-" + alarm.id();
-        canvas.key(name, Cap.plain(canvas.text("why")), story, new Wish.OpenStory(figure(alarm)));
+        figure(alarm)
+                .ifPresent(figure ->
+                        canvas.key(
+                                "why-" + alarm.id(),
+                                Cap.plain(canvas.text("why")),
+                                story,
+                                new Wish.OpenStory(figure)));
         accept(canvas, alarm, new Area(SPLIT - 194, top + 13, 194, 48));
     }
 
-    /// Under which word the server tells the story of what the alarm is about.
-    private static String figure(Alarm alarm) {
+    /// Under which word the server tells the story of what the alarm is about; none of a machine,
+    /// whose story stands on the fleet page.
+    private static Optional<String> figure(Alarm alarm) {
         return switch (alarm.subject().of()) {
-            case LINE -> "line:" + alarm.subject().id();
-            case WINDOW -> "window:" + alarm.subject().id();
-            case HALL ->
-                    switch (alarm.kind()) {
-                        case ABANDONED_SHARE -> "abandoned";
-                        case HALL_SATURATION -> "issued";
-                        case BAD_RATINGS -> "served";
-                        case SATURATION -> "saturation";
-                        case WAIT -> "longest";
-                        case OVERDUE_SHARE -> "in-time";
-                        case OVERDUE_SERVICE_SHARE, OVERDUE_SERVICES, LONG_WORK -> "open";
-                    };
+            case LINE -> Optional.of("line:" + alarm.subject().id());
+            case WINDOW -> Optional.of("window:" + alarm.subject().id());
+            case MACHINE -> Optional.empty();
+            case HALL -> Optional.of(ofHall(alarm.kind()));
+        };
+    }
+
+    private static String ofHall(AlarmKind kind) {
+        return switch (kind) {
+            case ABANDONED_SHARE -> "abandoned";
+            case HALL_SATURATION -> "issued";
+            case BAD_RATINGS -> "served";
+            case SATURATION -> "saturation";
+            case WAIT -> "longest";
+            case OVERDUE_SHARE -> "in-time";
+            default -> "open";
         };
     }
 

@@ -7,6 +7,7 @@ import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.ui.icon.AlarmSign;
 import cn.yimen.ui.language.Moments;
+
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -31,6 +32,7 @@ final class Figures {
         return switch (subject.of()) {
             case HALL -> canvas.text("subject.hall");
             case WINDOW -> canvas.text("subject.window", subject.id());
+            case MACHINE -> canvas.text("subject.machine", subject.id());
             case LINE -> line(canvas, new LineId(subject.id()));
         };
     }

@@ -1,0 +1,100 @@
+package cn.yimen.server.http;
+
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.StaffRole;
+import cn.yimen.hall.fleet.Heartbeat;
+import cn.yimen.hall.fleet.LogPage;
+import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.fleet.Fleet;
+import cn.yimen.server.fleet.FleetDesk;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Where machines are heard, and where people see how they are.
+final class FleetDoors {
+
+    private static final String BEATS = "/heartbeats";
+    private static final String LOGS = "/heartbeats/log";
+    private static final String FLEET = "/fleet";
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+
+    private final FleetDesk desk;
+    private final StaffDoors staff;
+
+    FleetDoors(FleetDesk desk, StaffDoors staff) {
+        this.desk = desk;
+        this.staff = staff;
+    }
+
+    static boolean isOne(String door) {
+        return door.equals(BEATS)
+                || door.equals(LOGS)
+                || door.equals(FLEET)
+                || door.startsWith(FLEET + "/");
+    }
+
+    /// @param asking whoever is signed in where it is asked
+    Answer get(String door, Function<String, Optional<String>> parameter, Asking asking) {
+        if (!staff.mayKnow(Set.of(StaffRole.values()), staff.session(asking))) {
+            return Answer.problem(FORBIDDEN, "only for staff who are signed in");
+        }
+        if (door.equals(FLEET)) {
+            return Answer.json(desk.view(FleetQuestions.of(parameter)));
+        }
+        return door.startsWith(FLEET + "/")
+                ? desk.machine(new DeviceId(door.substring(FLEET.length() + 1)))
+                        .map(Answer::json)
+                        .orElseGet(FleetDoors::nothing)
+                : nothing();
+    }
+
+    /// @param caller whose certificate the connection shows; empty where machines need none
+    Answer post(String door, String body, Optional<DeviceId> caller) throws MalformedMessage {
+        return switch (door) {
+            case BEATS -> hear(WireJson.readForeign(body, Heartbeat.class), caller);
+            case LOGS -> log(WireJson.readForeign(body, LogPage.class), caller);
+            default -> nothing();
+        };
+    }
+
+    private Answer hear(Heartbeat beat, Optional<DeviceId> caller) {
+        if (isAnother(beat.device(), caller)) {
+            return another();
+        }
+        return switch (desk.fleet().hear(beat)) {
+            case Fleet.Hearing.Answered answered -> Answer.json(answered.answer());
+            case Fleet.Hearing.Unsound unsound ->
+                    Answer.problem(UNPROCESSABLE, unsound.field() + " is not as it may be");
+            case Fleet.Hearing.Full _ -> Answer.problem(UNAVAILABLE, "too many machines");
+        };
+    }
+
+    private Answer log(LogPage page, Optional<DeviceId> caller) {
+        if (isAnother(page.device(), caller)) {
+            return another();
+        }
+        return desk.fleet().log(page)
+                ? Answer.json(new Kept(true))
+                : Answer.problem(UNPROCESSABLE, "not asked for, or not as it may be");
+    }
+
+    private record Kept(boolean kept) {}
+
+    private static boolean isAnother(DeviceId named, Optional<DeviceId> caller) {
+        return caller.filter(device -> !device.equals(named)).isPresent();
+    }
+
+    private static Answer another() {
+        return Answer.problem(FORBIDDEN, "a machine speaks for itself only");
+    }
+
+    private static Answer nothing() {
+        return Answer.problem(NOT_FOUND, "nothing is here");
+    }
+}

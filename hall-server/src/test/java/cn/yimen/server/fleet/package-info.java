@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.server.fleet;
+
+import org.jspecify.annotations.NullMarked;
