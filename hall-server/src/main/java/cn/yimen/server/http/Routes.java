@@ -1,6 +1,7 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.server.http.Halls.Entrance;
 
@@ -124,7 +125,8 @@ final class Routes extends Handler.Abstract {
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
-            case Body.Whole whole -> doors.post(door, whole.text(), Optional.empty());
+            case Body.Whole whole ->
+                    doors.post(door, whole.text(), Gate.peer(request).map(DeviceName::device));
         };
     }
 

@@ -53,6 +53,10 @@ public final class RoleTable {
                     row(ALL, "GET /events"),
                     row(ALL, "POST /commands"),
                     row(ALL, "POST /certificates"),
+                    row(ALL, "POST /heartbeats"),
+                    row(ALL, "POST /heartbeats/log"),
+                    row(DESKS, "GET /fleet"),
+                    row(DESKS, "GET /fleet/*"),
                     row(CITIZENS, "POST /holders/tickets"),
                     row(KIOSKS, "POST /machines/@/records"),
                     row(SCREENS, "GET /statistics"),
@@ -71,15 +75,26 @@ public final class RoleTable {
                     row(DESKS, "GET /uplink/parked"),
                     row(DESKS, "POST /uplink/parked/*"));
 
-    /// What a browser without a certificate may ask for; each of these asks for a staff log-in.
-    private static final Set<String> FOR_BROWSERS = Set.of("GET /uplink/page");
+    /// What a browser without a certificate may ask for; each of these asks for a staff log-in, or
+    /// as `/metrics` for a token of its own.
+    private static final List<Pattern> FOR_BROWSERS =
+            List.of(
+                    pattern("GET /uplink/page"),
+                    pattern("GET /fleet"),
+                    pattern("GET /fleet/*"),
+                    pattern("POST /fleet/*"),
+                    pattern("GET /metrics"));
 
     private RoleTable() {}
 
     private record Row(Set<DeviceRole> roles, Pattern door) {}
 
     private static Row row(Set<DeviceRole> roles, String door) {
-        return new Row(roles, Pattern.compile(Pattern.quote(door).replace("*", "\\E[^/]+\\Q")));
+        return new Row(roles, pattern(door));
+    }
+
+    private static Pattern pattern(String door) {
+        return Pattern.compile(Pattern.quote(door).replace("*", "\\E[^/]+\\Q"));
     }
 
     /// @param door of a hall, after `/v1`
@@ -95,7 +110,8 @@ public final class RoleTable {
 
     /// Whether a browser may ask for it without a certificate.
     public static boolean isForBrowsers(String method, String door) {
-        return FOR_BROWSERS.contains(method + " " + door);
+        var asked = method + " " + door;
+        return FOR_BROWSERS.stream().anyMatch(open -> open.matcher(asked).matches());
     }
 
     public static boolean maySend(DeviceRole role, HallCommand command) {
