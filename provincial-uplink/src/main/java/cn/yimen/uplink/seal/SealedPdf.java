@@ -1,6 +1,9 @@
 package cn.yimen.uplink.seal;
 
 import cn.yimen.uplink.contract.Signing;
+
+import okio.ByteString;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import okio.ByteString;
 
 /// A PDF and the seal in it (ISO 32000-1, 12.8.1): `/ByteRange [0 a b c]` names two stretches, and
 /// the hexadecimal digits between them are the seal.
@@ -24,6 +26,9 @@ record SealedPdf(String digest, ByteString seal, String range) {
     private static final Pattern RANGE =
             Pattern.compile("/ByteRange\\[0 (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) *+]");
 
+    /// A document has as many as it has signatures; one with more is meant to keep us busy.
+    private static final int MOST_RANGES = 16;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]++|[0-9A-F]++");
 
     /// Whether anything in the file says that it is sealed.
@@ -35,6 +40,7 @@ record SealedPdf(String digest, ByteString seal, String range) {
     static Optional<SealedPdf> of(byte[] pdf) {
         return RANGE.matcher(text(pdf))
                 .results()
+                .limit(MOST_RANGES)
                 .filter(found -> isWhole(pdf, found))
                 .findFirst()
                 .flatMap(found -> read(pdf, found));

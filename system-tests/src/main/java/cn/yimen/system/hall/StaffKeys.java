@@ -1,6 +1,7 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.kiosk.upkeep.UpkeepMain;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,8 @@ public record StaffKeys(Path key, Path machine) {
 
     private static final String HALL = "530199000001";
 
-    static StaffKeys in(Path folder) throws IOException {
+    /// Made in this folder.
+    public static StaffKeys in(Path folder) throws IOException {
         var keys = new StaffKeys(folder.resolve("hall.key"), folder.resolve("upkeep.properties"));
         says("key", "--to", keys.key.toString());
         says(
