@@ -2,6 +2,7 @@ package cn.yimen.system.boards;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.ui.host.UiThread;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `./yimen boards [hall|cuts|frames|wear|growth …]`: the proofs of the hall's screens; all, or
-/// some.
+/// `./yimen boards [hall|cuts|frames|memory|wear|growth …]`: the proofs of the hall's screens; all,
+/// or some.
 public final class BoardsMain {
 
-    private static final List<String> PARTS = List.of("hall", "cuts", "frames", "wear", "growth");
+    private static final List<String> PARTS =
+            List.of("hall", "cuts", "frames", "memory", "wear", "growth");
 
     /// One of them outlasts what is worth saying.
     private static final List<Duration> CUTS =
@@ -45,6 +47,8 @@ public final class BoardsMain {
             case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
             case "cuts" -> cuts(checkout, folder.resolve("cuts-" + System.currentTimeMillis()));
             case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(30));
+            case "memory" ->
+                    Weighing.run(checkout, folder.resolve("memory-" + System.currentTimeMillis()));
             case "wear" -> Wearing.run(UiThread.start(), 8, 1920, 60);
             default -> Growing.run(UiThread.start(), 72);
         };

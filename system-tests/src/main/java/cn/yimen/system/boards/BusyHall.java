@@ -20,6 +20,7 @@ import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.ui.host.UiThread;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -162,8 +163,7 @@ final class BusyHall implements AutoCloseable {
             throws InterruptedException, TimeoutException {
         var clerks = clerks(desks, calls + 4 * desks);
         for (int call = 0; call < calls; call++) {
-            var desk = clerks.get(call % desks);
-            desk.serve(desk.call());
+            clerks.serveNext();
             LockSupport.parkNanos(pause.toNanos());
         }
         ledger.await(boards, Acknowledgement.SHOWN, LIMIT);
@@ -174,7 +174,7 @@ final class BusyHall implements AutoCloseable {
     }
 
     /// Open desks, and so many people who wait for them.
-    List<CallingDesk> clerks(int desks, int people) {
+    Clerks clerks(int desks, int people) {
         fill(desks, people);
         var clerks = new ArrayList<CallingDesk>();
         for (int number = 1; number <= desks; number++) {
@@ -182,7 +182,7 @@ final class BusyHall implements AutoCloseable {
             desk.open();
             clerks.add(desk);
         }
-        return clerks;
+        return new Clerks(clerks);
     }
 
     /// People enough for each desk's turns, at the line that it serves first.
@@ -219,16 +219,14 @@ final class BusyHall implements AutoCloseable {
         return new EmergencyDrill(ui, spots, order -> send(ids, order).join()).run(times);
     }
 
-    private List<Finding> findings(List<CallingDesk> desks) {
-        var answers = new Timings();
-        desks.forEach(desk -> answers.addAll(desk.answers()));
+    private List<Finding> findings(Clerks desks) {
         var findings = new ArrayList<Finding>();
         findings.add(Finding.told("calls", ledger.calls(), ""));
         findings.add(Finding.told("boards that show all of them", boards.size(), ""));
         var missing = ledger.missing(boards, Acknowledgement.SHOWN);
         findings.add(Finding.exactly("calls that a board did not show", (double) missing, "", 0));
         findings.add(Finding.exactly("said twice by a board", (double) ledger.doubled(), "", 0));
-        tell(findings, "click → answer at the desk", answers, Double.MAX_VALUE);
+        tell(findings, "click → answer at the desk", desks.answers(), Double.MAX_VALUE);
         tell(findings, "call → known as shown, all boards", ledger.shown(), PAINTED_MILLIS);
         if (!windows.isEmpty()) {
             tell(findings, "call → painted in the windows", painted(), PAINTED_MILLIS);

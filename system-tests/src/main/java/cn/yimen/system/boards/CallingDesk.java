@@ -15,9 +15,12 @@ import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
+import cn.yimen.hall.wire.Refusal;
 import cn.yimen.system.bench.Timings;
+
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// A desk without a window: calls somebody, serves them and goes on. Used by one thread.
@@ -42,12 +45,26 @@ final class CallingDesk {
         send(new OpenWindow(window, clerk));
     }
 
-    /// Calls the next one and serves them.
+    /// Calls the next one.
     TicketId call() {
+        return callIfAny()
+                .orElseThrow(() -> new IllegalStateException("nobody waits at " + window));
+    }
+
+    /// Calls the next one, where somebody waits.
+    Optional<TicketId> callIfAny() {
         long from = System.nanoTime();
-        var called = send(new CallNext(window, clerk));
+        var answer = answer(new CallNext(window, clerk));
+        if (answer instanceof CommandAnswer.Refused refused
+                && refused.why() == Refusal.NOBODY_WAITING) {
+            return Optional.empty();
+        }
         answers.add(System.nanoTime() - from);
-        return called.events().stream()
+        return Optional.of(called(accepted(answer)));
+    }
+
+    private static TicketId called(CommandAnswer.Accepted answer) {
+        return answer.events().stream()
                 .map(recorded -> recorded.event())
                 .filter(Called.class::isInstance)
                 .map(event -> ((Called) event).ticket())
@@ -65,12 +82,23 @@ final class CallingDesk {
         return answers;
     }
 
-    private CommandAnswer.Accepted send(HallCommand command) {
+    private void send(HallCommand command) {
+        accepted(answer(command));
+    }
+
+    private CommandAnswer answer(HallCommand command) {
         var envelope = new CommandEnvelope(ids.command(), new DeviceId("D" + window), command);
         var reply = hall.sendUntilAnswered(envelope, GIVE_UP).join();
-        if (reply instanceof Reply.Answered(CommandAnswer.Accepted accepted)) {
-            return accepted;
+        if (reply instanceof Reply.Answered(var answer)) {
+            return answer;
         }
         throw new IllegalStateException(command + ": " + reply);
+    }
+
+    private static CommandAnswer.Accepted accepted(CommandAnswer answer) {
+        if (answer instanceof CommandAnswer.Accepted accepted) {
+            return accepted;
+        }
+        throw new IllegalStateException(answer.toString());
     }
 }

@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,8 +86,7 @@ final class CutLinks implements AutoCloseable {
             cuttings.add(Cutting.of(link.cable(), extent.timesFaster(), random));
         }
         for (int call = 0; call < extent.calls(); call++) {
-            var desk = clerks.get(call % clerks.size());
-            desk.serve(desk.call());
+            clerks.serveNext();
             LockSupport.parkNanos(extent.pause().toNanos());
         }
         for (var cutting : cuttings) {
@@ -99,7 +99,7 @@ final class CutLinks implements AutoCloseable {
 
     /// The same links cut for as long as in a hall.
     List<Finding> asInAHall(List<Duration> cuts) throws TimeoutException {
-        var desk = hall.clerks(1, cuts.size() + 1).getFirst();
+        var desk = hall.clerks(1, cuts.size() + 1).first();
         var boards = links.stream().filter(link -> link.board().isPresent()).toList();
         return new Silences(boards, desk).run(cuts);
     }

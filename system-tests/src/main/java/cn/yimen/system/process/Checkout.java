@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The built checkout in which this runs: where the launcher stands, and each module's class path.
 public record Checkout(Path root) {
@@ -32,11 +33,16 @@ public record Checkout(Path root) {
     /// The virtual machine in which a module's program runs: as it is installed, but with the first
     /// compiler only, because several programs start at once and end soon.
     public List<String> virtualMachine(String module) {
-        var usual = "-XX:TieredStopAtLevel=1";
+        return Stream.concat(installed(module).stream(), Stream.of("-XX:TieredStopAtLevel=1"))
+                .toList();
+    }
+
+    /// The virtual machine in which a module's program runs in a hall.
+    public List<String> installed(String module) {
         return switch (module) {
-            case "hall-server" -> List.of(options("hall-server"), usual);
-            case "kiosk-app", "queue-display", "clerk-console" -> List.of(options("ui-kit"), usual);
-            default -> List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", usual);
+            case "hall-server" -> List.of(options("hall-server"));
+            case "kiosk-app", "queue-display", "clerk-console" -> List.of(options("ui-kit"));
+            default -> List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC");
         };
     }
 
