@@ -11,8 +11,17 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.language.Texts;
+import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every state of the desk, laid out and looked at; the pictures stand in `target/screens`.
 final class DeskScreenTest {
@@ -86,7 +90,11 @@ final class DeskScreenTest {
     private static List<String> violations(Desk desk, Locale locale, Path picture) {
         var scene = scene(desk, locale);
         Screens.save(scene, picture);
-        return ScreenRules.violations(scene, MOUSE_TARGET);
+        var faint = Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED));
+        return Stream.concat(
+                        ScreenRules.violations(scene, MOUSE_TARGET).stream(),
+                        faint.stream().map(Contrast.Faint::toString))
+                .toList();
     }
 
     static Scene scene(Desk desk, Locale locale) {

@@ -7,6 +7,7 @@ import cn.yimen.display.board.BoardSetup;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
@@ -30,6 +31,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,13 +187,17 @@ final class BusyHall implements AutoCloseable {
         return new Clerks(clerks);
     }
 
-    /// People enough for each desk's turns, at the line that it serves first.
+    /// People enough for each desk's turns, at the line that it serves first, or where that gives
+    /// only so many numbers a day, at the first window's.
     private void fill(int desks, int people) {
         var ids = new IdSource(InstantSource.system(), random);
-        var config = DemoHall.config();
+        var windows = DemoHall.config().windows();
+        var given = new HashMap<LineId, Integer>();
         var papers = new ArrayList<CompletableFuture<Reply>>();
         for (int i = 0; i < people; i++) {
-            var line = config.windows().get(i % desks).lines().getFirst();
+            var own = windows.get(i % desks).lines().getFirst();
+            boolean room = given.merge(own, 1, Integer::sum) <= numbersOf(own);
+            var line = room ? own : windows.getFirst().lines().getFirst();
             var item =
                     DemoHall.catalogue().items().stream()
                             .filter(known -> known.line().equals(line))
@@ -205,6 +211,12 @@ final class BusyHall implements AutoCloseable {
                                     send(ids, new ReportPrint(ticket, PrintResult.PRINTED, ""))));
         }
         papers.forEach(CompletableFuture::join);
+    }
+
+    /// How many numbers a line gives in a day.
+    private static int numbersOf(LineId line) {
+        int capacity = DemoHall.config().line(line).orElseThrow().dailyCapacity();
+        return capacity == 0 ? Integer.MAX_VALUE : capacity;
     }
 
     private CompletableFuture<Reply> send(IdSource ids, HallCommand command) {
