@@ -84,6 +84,8 @@ public record Overview(
     public enum Kind {
         WAITING,
         LONGEST,
+        /// In the place of the longest wait, without a value: nobody waits.
+        NOBODY,
         OPEN,
         SATURATION,
         /// Called within the limit: per cent, or so many of so few.

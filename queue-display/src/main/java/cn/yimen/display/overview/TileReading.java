@@ -8,7 +8,6 @@ import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.Counted;
 import cn.yimen.hall.watch.HallWatch.HallNow;
-import cn.yimen.hall.watch.HallWatch.Longest;
 import cn.yimen.hall.watch.Share;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,7 @@ final class TileReading {
                 Kind.WAITING, OptionalDouble.of(hall.waiting()), NONE, usual, "", Optional.empty());
     }
 
-    /// Nobody waits: zero minutes is the truth then.
+    /// Where nobody waits there are no minutes: zero would be somebody who has just come.
     private static Tile longest(HallWatch watch) {
         var worst =
                 watch.alarms().stream()
@@ -53,14 +52,17 @@ final class TileReading {
                         .map(Alarm::level)
                         .max(Comparator.naturalOrder())
                         .map(WatchReading::severity);
-        var longest = watch.hall().longest();
-        return new Tile(
-                Kind.LONGEST,
-                OptionalDouble.of(Math.floor(longest.map(Longest::minutes).orElse(0.0))),
-                NONE,
-                Optional.empty(),
-                longest.map(l -> l.number().text()).orElse(""),
-                worst);
+        return watch.hall()
+                .longest()
+                .map(longest ->
+                        new Tile(
+                                Kind.LONGEST,
+                                OptionalDouble.of(Math.floor(longest.minutes())),
+                                NONE,
+                                Optional.empty(),
+                                longest.number().text(),
+                                worst))
+                .orElseGet(() -> Tile.unknown(Kind.NOBODY));
     }
 
     private static Tile saturation(HallNow hall) {

@@ -58,6 +58,13 @@ final class OverviewMemoryTest {
     }
 
     @Test
+    void whereNobodyWaitsNobodyHasWaitedZeroMinutes() {
+        var tile = WatchReading.of(WallHall.nobodyWaits(), WallHall.CONFIG).tiles().get(1);
+        assertThat(tile.kind()).isEqualTo(Overview.Kind.NOBODY);
+        assertThat(tile.value()).isEmpty();
+    }
+
+    @Test
     void aShareOfFewPeopleIsAFraction() {
         var few = WallHall.watch(new Share(7, 9));
         var tile = inTime(few);

@@ -39,6 +39,10 @@ final class WallHall {
     private static final Optional<Longest> LONGEST =
             Optional.of(new Longest(new TicketNumber("B", 118, 3), 47.4, NOW.minusSeconds(2_844)));
 
+    private static final Optional<Usual> USUAL = Optional.of(new Usual(new Range(23, 31, 39), 8));
+    private static final Optional<Usual> ISSUED =
+            Optional.of(new Usual(new Range(210, 240, 270), 8));
+
     private WallHall() {}
 
     /// Window 2 is paused, window 3 calls A023, window 9 and those behind it are closed.
@@ -57,15 +61,22 @@ final class WallHall {
     }
 
     static HallWatch watch(Share inTime) {
+        return watch(inTime, new HallNow(52, USUAL, LONGEST, 11, 15, Optional.of(4.7), 286, ISSUED));
+    }
+
+    static HallWatch nobodyWaits() {
+        var hall = new HallNow(0, USUAL, Optional.empty(), 11, 15, Optional.of(0.0), 286, ISSUED);
+        return watch(new Share(79, 100), hall);
+    }
+
+    private static HallWatch watch(Share inTime, HallNow hall) {
         var counted =
                 new Counted(214, inTime, new Share(6, 286), new Share(90, 214), new Share(88, 90));
-        var usual = Optional.of(new Usual(new Range(23, 31, 39), 8));
-        var issued = Optional.of(new Usual(new Range(210, 240, 270), 8));
         return new HallWatch(
                 7,
                 NOW,
                 Optional.empty(),
-                new HallNow(52, usual, LONGEST, 11, 15, Optional.of(4.7), 286, issued),
+                hall,
                 Optional.of(counted),
                 CONFIG.lines().stream().map(line -> line(line.id())).toList(),
                 List.of(),

@@ -28,7 +28,7 @@ final class BandView {
         var box = outline.getLayoutBounds();
         for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += PITCH) {
             var stroke = new Line(x, box.getMaxY(), x + box.getHeight(), box.getMinY());
-            strokes.getChildren().add(ChartStyle.line(stroke, 2, Tone.BAR, List.of()));
+            strokes.getChildren().add(ChartStyle.line(stroke, 1.5, Tone.INDIGO, List.of()));
         }
         strokes.setClip(outline);
         return strokes;

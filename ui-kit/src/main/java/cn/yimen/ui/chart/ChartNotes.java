@@ -76,7 +76,6 @@ final class ChartNotes {
         double y = plot.y(limit.value());
         var across = new Line(plot.area().x(), y, plot.area().right(), y);
         sheet.add(ChartStyle.line(across, 2.5, Tone.CINNABAR_INK, List.of(4.0, 5.0)));
-        var lettering = ChartStyle.MOMENT.in(Tone.CINNABAR_INK);
-        sheet.text(lettering, limit.words(), plot.area().x() + 8, y - 8);
+        sheet.text(ChartStyle.MOMENT, limit.words(), plot.area().x() + 8, y - 8);
     }
 }

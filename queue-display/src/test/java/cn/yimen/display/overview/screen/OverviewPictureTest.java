@@ -16,9 +16,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// The wall at its real size; pictures stay in `target/screens/` for a person to judge.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OverviewPictureTest {
+
+    /// Drawn once, judged by all.
+    private final Scene busy = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
 
     private static Scene shoot(Overview view, Locale language, String name) {
         return Screens.shoot(
@@ -47,8 +52,7 @@ final class OverviewPictureTest {
 
     @Test
     void theBusyWallSaysWhatToDoNow() {
-        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
-        assertThat(words(scene))
+        assertThat(words(busy))
                 .contains("52", "最久等候，B118", "/ 15", "4.7", "已办结，弃号 6")
                 .contains("A023", "正在呼叫", "设备 6 分", "求助")
                 .contains("B 社保医保，最久 47 分", "等候超时，红线 45 分", "王敏 已接", "未接")
@@ -63,9 +67,8 @@ final class OverviewPictureTest {
 
     @Test
     void noWordLeavesTheWallOrStandsOnAnother() {
-        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
         var places =
-                texts(scene.getRoot())
+                texts(busy.getRoot())
                         .filter(text -> !text.getText().isBlank())
                         .map(text -> text.localToScene(text.getLayoutBounds()))
                         .toList();
@@ -76,14 +79,12 @@ final class OverviewPictureTest {
 
     @Test
     void everyWordStandsOutFromItsGround() {
-        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
-        assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED))).isEmpty();
+        assertThat(Screens.ui().ask(() -> Contrast.faint(busy, Contrast.WANTED))).isEmpty();
     }
 
     @Test
     void threeAlarmMarksDifferInGrey() {
-        var scene = shoot(WallSample.busy(), Texts.CHINESE, "overview-busy");
-        var pixels = Screens.ui().ask(() -> scene.snapshot(null).getPixelReader());
+        var pixels = Screens.ui().ask(() -> busy.snapshot(null).getPixelReader());
         int red = grey(pixels, 1226, 532);
         int orange = grey(pixels, 1226, 602);
         int yellow = grey(pixels, 1228, 678);
