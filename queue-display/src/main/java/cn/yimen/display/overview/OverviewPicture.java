@@ -81,7 +81,11 @@ public final class OverviewPicture {
     private List<Tile> tiles() {
         return figures()
                 .map(WallFigures::tiles)
-                .orElseGet(() -> Stream.of(Kind.values()).map(Tile::unknown).toList());
+                .orElseGet(() ->
+                        Stream.of(Kind.values())
+                                .filter(kind -> kind != Kind.NOBODY)
+                                .map(Tile::unknown)
+                                .toList());
     }
 
     private Optional<MapPicture> map() {

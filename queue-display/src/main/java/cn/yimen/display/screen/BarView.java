@@ -42,7 +42,7 @@ final class BarView {
         this.plan = plan;
         box = plan.box();
         ground = new Box(box.x() - 8, box.y(), box.width() + 16, box.height() + 8);
-        style = Lettering.of(plan.text()).in(Tone.PAPER);
+        style = Lettering.of(plan.text()).medium().in(Tone.PAPER);
     }
 
     /// @param ticker runs while the bar stands there

@@ -57,7 +57,7 @@ final class HeaderView {
     private record Gap(double left, double right, Moments moments) {}
 
     private static void beside(Group group, Header header, HeaderPlan plan, Gap gap) {
-        var small = Lettering.of(plan.type().small()).in(Tone.BOARD_SOFT);
+        var small = Lettering.of(plan.type().small()).medium().in(Tone.BOARD_SOFT);
         var date = gap.moments().weekday(header.time().toLocalDate());
         double dateX = gap.right() - GAP - small.width(date);
         double placeX = gap.left() + GAP;

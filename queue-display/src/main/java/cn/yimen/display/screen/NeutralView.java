@@ -87,7 +87,7 @@ final class NeutralView {
         double x = place.x() + icon + 17;
         var words = sentence(silence);
         for (double size = SILENCE * part; ; size -= 2) {
-            var line = Setting.marked(Lettering.of(size).in(Tone.PAPER), words, x, middle);
+            var line = Setting.marked(Lettering.of(size).medium().in(Tone.PAPER), words, x, middle);
             if (right(line) <= place.right() || size < 20) {
                 group.getChildren()
                         .add(

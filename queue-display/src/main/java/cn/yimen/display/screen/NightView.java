@@ -18,8 +18,8 @@ final class NightView {
 
     static Node of(Night night, Moments moments, double width, double height) {
         double size = Math.rint(Math.min(height, width) * NAME);
-        var name = Lettering.of(size).in(Tone.BOARD_SOFT);
-        var clock = Lettering.of(size * 1.5).in(Tone.BOARD_SOFT);
+        var name = Lettering.of(size).medium().in(Tone.BOARD_SOFT);
+        var clock = Lettering.of(size * 1.5).medium().in(Tone.BOARD_SOFT);
         var time = HeaderView.clock(night.header(), moments);
         double wide = Math.max(name.width(night.header().hall()), clock.width(time));
         double tall = size * 3.4;

@@ -13,7 +13,7 @@ final class PageMark {
 
     private static final double ROOM = 30;
     private static final double COLUMN = 26;
-    private static final Lettering STYLE = Lettering.of(30).in(Tone.BOARD_SOFT);
+    private static final Lettering STYLE = Lettering.of(30).medium().in(Tone.BOARD_SOFT);
 
     private PageMark() {}
 
@@ -27,7 +27,7 @@ final class PageMark {
         return paging.pages() <= 1
                 ? List.of()
                 : Setting.column(
-                        Lettering.of(COLUMN).in(Tone.BOARD_SOFT),
+                        Lettering.of(COLUMN).medium().in(Tone.BOARD_SOFT),
                         words(paging),
                         x,
                         new Setting.Column(middle, COLUMN * 1.3));

@@ -1,17 +1,20 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Lettering;
+import cn.yimen.ui.theme.Script;
 import cn.yimen.ui.theme.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 /// Notices, one after the other. One that has room stands still; a longer one walks by whole px, so
-/// that its strokes stay sharp: a rest at its beginning, two passes, then the next.
+/// that its strokes stay sharp: a rest at its beginning, two passes, then the next. It is set in
+/// pieces, because the toolkit draws every glyph of a text of which it sees one.
 final class Ticker extends AnimationTimer {
 
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -19,12 +22,15 @@ final class Ticker extends AnimationTimer {
     private static final int PASSES = 2;
     private static final double MARGIN = 48;
 
+    /// The least length of a piece.
+    private static final int PIECE = 8;
+
     private final List<String> notices;
     private final Lettering style;
     private final int walk;
     private final Box box;
     private final Pane pane = new Pane();
-    private Text text;
+    private Group words;
     private int notice;
     private int pass;
     private long restUntil;
@@ -34,12 +40,12 @@ final class Ticker extends AnimationTimer {
     Ticker(List<String> notices, Layout.BarPlan plan, Box box) {
         this.notices = notices;
         this.box = box;
-        style = Lettering.of(plan.text()).in(Tone.PAPER);
+        style = Lettering.of(plan.text()).medium().in(Tone.PAPER);
         walk = plan.walk();
         pane.setManaged(false);
         pane.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         pane.setClip(new Rectangle(box.width(), box.height()));
-        text = set(notices.getFirst());
+        words = set(notices.getFirst());
     }
 
     Node node() {
@@ -56,8 +62,8 @@ final class Ticker extends AnimationTimer {
         }
         if (fits()) {
             next();
-        } else if (Setting.right(text) + text.getTranslateX() > 0) {
-            text.setTranslateX(text.getTranslateX() - walk);
+        } else if (width() + words.getTranslateX() > 0) {
+            words.setTranslateX(words.getTranslateX() - walk);
         } else {
             passed();
         }
@@ -68,7 +74,7 @@ final class Ticker extends AnimationTimer {
         if (pass == PASSES) {
             next();
         } else {
-            text.setTranslateX(0);
+            words.setTranslateX(0);
             restUntil = 0;
         }
     }
@@ -78,18 +84,51 @@ final class Ticker extends AnimationTimer {
         pass = 0;
         restUntil = 0;
         notice = (notice + 1) % notices.size();
-        if (notices.size() > 1 || text.getTranslateX() != 0) {
-            text = set(notices.get(notice));
+        if (notices.size() > 1 || words.getTranslateX() != 0) {
+            words = set(notices.get(notice));
         }
     }
 
     private boolean fits() {
-        return text.getLayoutBounds().getWidth() <= box.width() - MARGIN;
+        return width() <= box.width() - MARGIN;
     }
 
-    private Text set(String words) {
-        var next = Setting.han(style, words, 0, box.height() / 2);
-        pane.getChildren().setAll(next);
-        return next;
+    private double width() {
+        return words.getLayoutBounds().getMaxX();
+    }
+
+    private Group set(String notice) {
+        var group = new Group();
+        group.setManaged(false);
+        double x = 0;
+        for (var piece : pieces(notice)) {
+            var text = Setting.han(style, piece, x, box.height() / 2);
+            group.getChildren().add(text);
+            x = Setting.right(text);
+        }
+        pane.getChildren().setAll(group);
+        return group;
+    }
+
+    /// Some words at a time, cut between two Chinese characters; whole where letters
+    /// take their form from their neighbours.
+    private static List<String> pieces(String notice) {
+        if (Script.of(notice) != Script.HAN) {
+            return List.of(notice);
+        }
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        for (int at = 1; at < notice.length(); at++) {
+            if (at - from >= PIECE && isIdeograph(notice, at - 1) && isIdeograph(notice, at)) {
+                pieces.add(notice.substring(from, at));
+                from = at;
+            }
+        }
+        pieces.add(notice.substring(from));
+        return pieces;
+    }
+
+    private static boolean isIdeograph(String notice, int at) {
+        return Character.isIdeographic(notice.charAt(at));
     }
 }

@@ -35,7 +35,7 @@ final class WaitWords {
     }
 
     static Lettering style(double size, double part) {
-        return Lettering.of(Math.floor(size * part)).in(Tone.PAPER);
+        return Lettering.of(Math.floor(size * part)).medium().in(Tone.PAPER);
     }
 
     Texts texts() {

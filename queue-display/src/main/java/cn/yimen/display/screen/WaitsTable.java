@@ -52,7 +52,7 @@ final class WaitsTable {
         var group = new Group(Letter.of(line.prefix(), box.x(), box.middle(), LETTER));
         var wait =
                 Setting.han(
-                        Lettering.of(59).in(Tone.BOARD_SOFT),
+                        Lettering.of(59).medium().in(Tone.BOARD_SOFT),
                         words.texts().text("wait.word"),
                         box.x() + LETTER + GAP,
                         box.middle());
@@ -86,7 +86,7 @@ final class WaitsTable {
         people.setLayoutX(Math.rint(peopleX));
         var style =
                 Setting.fitted(
-                        Lettering.of(NAME).in(Tone.PAPER), line.name(), peopleX - GAP - nameX);
+                        Lettering.of(NAME).medium().in(Tone.PAPER), line.name(), peopleX - GAP - nameX);
         group.getChildren().addAll(Setting.han(style, line.name(), nameX, box.middle()), people);
         group.getChildren()
                 .add(rightOf(box.right(), box.x() + box.width() * PEOPLE_RIGHT + GAP, line, box));

@@ -230,7 +230,7 @@ final class WindowBoard {
     }
 
     private static Lettering style(double size) {
-        return Lettering.of(size).in(Tone.PAPER);
+        return Lettering.of(size).medium().in(Tone.PAPER);
     }
 
     private static Lettering fitted(double size, String words, double x) {

@@ -1,14 +1,17 @@
 package cn.yimen.display.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.theme.Lettering;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -50,6 +53,18 @@ final class MotionTest {
         run(ticker, 1 + 1 + 10);
         assertThat(place(ticker)).isBetween(-33.0, -30.0);
         assertThat(place(ticker) % LAYOUT.bar().walk()).isZero();
+    }
+
+    @Test
+    void aNoticeInPiecesStandsAsOneText() {
+        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX));
+        double whole =
+                UI.ask(() ->
+                        Lettering.of(LAYOUT.bar().text())
+                                .medium()
+                                .width(Pictures.MOVING_NOTICE));
+        assertThat(UI.ask(() -> group(ticker).getChildren())).hasSizeGreaterThan(2);
+        assertThat(UI.ask(() -> bounds(ticker).getWidth())).isCloseTo(whole, offset(1.0));
     }
 
     @Test
@@ -97,19 +112,21 @@ final class MotionTest {
     }
 
     private static double place(Ticker ticker) {
-        return UI.ask(() -> text(ticker).getTranslateX());
+        return UI.ask(() -> group(ticker).getTranslateX());
     }
 
     private static String words(Ticker ticker) {
-        return UI.ask(() -> text(ticker).getText());
+        return UI.ask(() ->
+                group(ticker).getChildren().stream()
+                        .map(piece -> ((Text) piece).getText())
+                        .collect(Collectors.joining()));
     }
 
     private static Bounds bounds(Ticker ticker) {
-        return text(ticker).getLayoutBounds();
+        return group(ticker).getLayoutBounds();
     }
 
-    private static Text text(Ticker ticker) {
-        Node child = ((Pane) ticker.node()).getChildren().getFirst();
-        return (Text) child;
+    private static Group group(Ticker ticker) {
+        return (Group) ((Pane) ticker.node()).getChildren().getFirst();
     }
 }

@@ -46,7 +46,7 @@ public final class BoardsMain {
         return switch (part) {
             case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
             case "cuts" -> cuts(checkout, folder.resolve("cuts-" + System.currentTimeMillis()));
-            case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(30));
+            case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(15));
             case "memory" ->
                     Weighing.run(checkout, folder.resolve("memory-" + System.currentTimeMillis()));
             case "wear" -> Wearing.run(UiThread.start(), 8, 1920, 60);
