@@ -8,7 +8,10 @@ import java.util.Map;
 
 /// What the clerk found of the materials of the people at this desk (材料核对). It lives in memory: it
 /// helps at the counter and is no record.
-public record Checks(Map<Piece, Mark> marks) {
+///
+/// @param english whether the paper about what is missing says it in English too, where the clerk
+///   has chosen
+public record Checks(Map<Piece, Mark> marks, Map<TicketId, Boolean> english) {
 
     /// One material of one item of a ticket.
     ///
@@ -25,10 +28,11 @@ public record Checks(Map<Piece, Mark> marks) {
 
     public Checks {
         marks = Map.copyOf(marks);
+        english = Map.copyOf(english);
     }
 
     static Checks none() {
-        return new Checks(Map.of());
+        return new Checks(Map.of(), Map.of());
     }
 
     public Mark of(Piece piece) {
@@ -47,6 +51,12 @@ public record Checks(Map<Piece, Mark> marks) {
                 };
         var changed = new HashMap<>(marks);
         changed.put(piece, next);
-        return new Checks(changed);
+        return new Checks(changed, english);
+    }
+
+    Checks inEnglish(TicketId ticket, boolean too) {
+        var changed = new HashMap<>(english);
+        changed.put(ticket, too);
+        return new Checks(marks, changed);
     }
 }

@@ -36,6 +36,9 @@ public record Choice(int digit, Label label, Then then) {
 
         /// Says the next thing of a material; the question stays.
         record Turn(Checks.Piece piece, Material material) implements Then {}
+
+        /// Says in which languages the paper speaks; the question stays.
+        record SayPaper(TicketId ticket, boolean english) implements Then {}
     }
 
     static Choice ask(int digit, Label label, Question next) {

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 final class Materials {
 
     /// On one page of keys.
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
+
+    private static final int PAPER = 6;
 
     private static final Set<IdentityKind> FOREIGNERS =
             Set.of(IdentityKind.PERMANENT_RESIDENT, IdentityKind.TRAVEL_DOCUMENT);
@@ -34,6 +36,27 @@ final class Materials {
     }
 
     static List<Choice> choices(Desk desk, int page) {
+        boolean prints = desk.seat().tools().getOrDefault(Seat.Tool.PRINTER, false);
+        var paper = desk.state().inHand().filter(_ -> prints).map(ticket -> paper(desk, ticket));
+        return Stream.concat(materials(desk, page).stream(), paper.stream()).toList();
+    }
+
+    /// The hall does not know in which language somebody asked the kiosk; the clerk hears it.
+    private static Choice paper(Desk desk, Ticket ticket) {
+        boolean english = isInEnglish(desk, ticket);
+        return new Choice(
+                PAPER,
+                new Label.Word(english ? "choice.paper.english" : "choice.paper.chinese"),
+                new Choice.Then.SayPaper(ticket.id(), !english));
+    }
+
+    /// Where the clerk has not chosen, the document says what its holder reads.
+    private static boolean isInEnglish(Desk desk, Ticket ticket) {
+        return Optional.ofNullable(desk.seat().checks().english().get(ticket.id()))
+                .orElse(FOREIGNERS.contains(ticket.identity()));
+    }
+
+    private static List<Choice> materials(Desk desk, int page) {
         return Questions.paged(
                 all(desk),
                 page,
@@ -73,7 +96,7 @@ final class Materials {
                 desk.post().clerk(),
                 ticket.number(),
                 today(desk, config),
-                FOREIGNERS.contains(ticket.identity()),
+                isInEnglish(desk, ticket),
                 rows);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -103,19 +104,15 @@ public final class Questions {
                 .orElseGet(() -> Step.of(desk));
     }
 
+    private static Step checked(Desk desk, UnaryOperator<Checks> change) {
+        return Step.of(desk.with(desk.seat().with(change.apply(desk.seat().checks()))));
+    }
+
     private static Step follow(Desk desk, Then then, Chosen event) {
         return switch (then) {
             case Then.Ask ask -> Step.of(desk.with(desk.look().asking(ask.next())));
-            case Then.Turn turn ->
-                    Step.of(
-                            desk.with(
-                                    desk.seat()
-                                            .with(
-                                                    desk.seat()
-                                                            .checks()
-                                                            .turned(
-                                                                    turn.piece(),
-                                                                    turn.material()))));
+            case Then.Turn turn -> checked(desk, c -> c.turned(turn.piece(), turn.material()));
+            case Then.SayPaper say -> checked(desk, c -> c.inEnglish(say.ticket(), say.english()));
             case Then.Send send ->
                     Errands.send(
                             desk.with(desk.look().asking(new Question.None()))

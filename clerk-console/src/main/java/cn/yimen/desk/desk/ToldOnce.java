@@ -11,14 +11,13 @@ import java.util.Optional;
 ///
 /// @param clerk who told them
 /// @param at the hall's time of day
-/// @param foreigner whether the holder came with a foreigner's document, and reads English beside
-///   Chinese
+/// @param english whether it says the same in English under the Chinese
 public record ToldOnce(
         Office office,
         ClerkId clerk,
         TicketNumber number,
         LocalDateTime at,
-        boolean foreigner,
+        boolean english,
         List<Row> rows) {
 
     public ToldOnce {

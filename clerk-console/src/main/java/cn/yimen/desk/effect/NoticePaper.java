@@ -30,7 +30,7 @@ final class NoticePaper {
     FreeSlip of(ToldOnce told) {
         return new FreeSlip(page -> {
             lay(page, told, chinese);
-            if (told.foreigner()) {
+            if (told.english()) {
                 lay(page.fullRule(24), told, english);
             }
         });

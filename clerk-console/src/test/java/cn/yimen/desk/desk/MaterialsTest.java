@@ -57,6 +57,25 @@ final class MaterialsTest {
     }
 
     @Test
+    void theClerkSaysWhetherThePaperSpeaksEnglish() {
+        var use = serving();
+        use.happens(new DeskEvent.ToolChanged(Seat.Tool.PRINTER, true, use.now()));
+        use.press(DeskKey.MATERIALS);
+        use.choose(1);
+        use.choose(1);
+        assertThat(printed(use).english()).isFalse();
+        use.choose(6);
+        assertThat(printed(use).english()).isTrue();
+        use.choose(6);
+        assertThat(printed(use).english()).isFalse();
+    }
+
+    private static ToldOnce printed(DeskInUse use) {
+        use.press(DeskKey.TELL_ONCE);
+        return ((DeskEffect.PrintToldOnce) use.others.getLast()).told();
+    }
+
+    @Test
     void withoutAPrinterNothingIsPromised() {
         var use = serving();
         use.press(DeskKey.MATERIALS);
