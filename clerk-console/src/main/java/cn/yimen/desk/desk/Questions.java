@@ -12,6 +12,7 @@ import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

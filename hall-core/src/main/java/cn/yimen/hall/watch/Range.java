@@ -7,8 +7,8 @@ public record Range(double low, double middle, double high) {
 
     private static final double TENTH = 0.1;
 
-    /// As wide as eight of ten of the values still to come need it, which is wider than what eight of
-    /// ten of few values say: of ten days the next lies outside both ends in two of eleven.
+    /// As wide as eight of ten of the values still to come need it, which is wider than what eight
+    /// of ten of few values say: of ten days the next lies outside both ends in two of eleven.
     ///
     /// @param values at least one
     public static Range of(double... values) {

@@ -3,14 +3,16 @@ package cn.yimen.display.screen;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Script;
 import cn.yimen.ui.theme.Tone;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// Notices, one after the other. One that has room stands still; a longer one walks by whole px, so
 /// that its strokes stay sharp: a rest at its beginning, two passes, then the next. It is set in
@@ -110,8 +112,8 @@ final class Ticker extends AnimationTimer {
         return group;
     }
 
-    /// Some words at a time, cut between two Chinese characters; whole where letters
-    /// take their form from their neighbours.
+    /// Some words at a time, cut between two Chinese characters; whole where letters take their
+    /// form from their neighbours.
     private static List<String> pieces(String notice) {
         if (Script.of(notice) != Script.HAN) {
             return List.of(notice);

@@ -5,6 +5,7 @@ import cn.yimen.display.board.BoardState.Waits;
 import cn.yimen.display.screen.WaitWords.Spot;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 
@@ -86,7 +87,9 @@ final class WaitsTable {
         people.setLayoutX(Math.rint(peopleX));
         var style =
                 Setting.fitted(
-                        Lettering.of(NAME).medium().in(Tone.PAPER), line.name(), peopleX - GAP - nameX);
+                        Lettering.of(NAME).medium().in(Tone.PAPER),
+                        line.name(),
+                        peopleX - GAP - nameX);
         group.getChildren().addAll(Setting.han(style, line.name(), nameX, box.middle()), people);
         group.getChildren()
                 .add(rightOf(box.right(), box.x() + box.width() * PEOPLE_RIGHT + GAP, line, box));

@@ -25,6 +25,7 @@ import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.Share;
 import cn.yimen.hall.watch.Usual;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -61,7 +62,8 @@ final class WallHall {
     }
 
     static HallWatch watch(Share inTime) {
-        return watch(inTime, new HallNow(52, USUAL, LONGEST, 11, 15, Optional.of(4.7), 286, ISSUED));
+        return watch(
+                inTime, new HallNow(52, USUAL, LONGEST, 11, 15, Optional.of(4.7), 286, ISSUED));
     }
 
     static HallWatch nobodyWaits() {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Lettering;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -16,8 +14,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// What moves on a board, and how.
 @Timeout(60)
@@ -60,9 +63,7 @@ final class MotionTest {
         var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX));
         double whole =
                 UI.ask(() ->
-                        Lettering.of(LAYOUT.bar().text())
-                                .medium()
-                                .width(Pictures.MOVING_NOTICE));
+                        Lettering.of(LAYOUT.bar().text()).medium().width(Pictures.MOVING_NOTICE));
         assertThat(UI.ask(() -> group(ticker).getChildren())).hasSizeGreaterThan(2);
         assertThat(UI.ask(() -> bounds(ticker).getWidth())).isCloseTo(whole, offset(1.0));
     }

@@ -21,14 +21,17 @@ import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.proof.WithoutHue;
 import cn.yimen.ui.theme.Tone;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.Test;
 
 /// Everything that a chart says is seen by somebody who sees neither red nor green, and is not
 /// taken for anything else (hall.md § 7 and § 11).
@@ -57,10 +60,7 @@ final class ChartsWithoutHueTest {
 
     @Test
     void aGuessIsNotTakenForWhatIsUsual() {
-        differ(
-                Stream.of(Filling.values())
-                        .map(filling -> day(new Band(filling, RANGES)))
-                        .toList());
+        differ(Stream.of(Filling.values()).map(filling -> day(new Band(filling, RANGES))).toList());
     }
 
     @Test
@@ -92,11 +92,9 @@ final class ChartsWithoutHueTest {
     void limitsDifferOnBothSidesOfTheValue() {
         for (double value : new double[] {10, 50}) {
             differ(
-                    Stream.of(
-                                    List.of(30.0),
-                                    List.of(0.0, 30.0),
-                                    List.of(0.0, 0.0, 30.0))
-                            .map(ticks -> drawn(() -> new ThresholdBar(value, 60, ticks).draw(AREA)))
+                    Stream.of(List.of(30.0), List.of(0.0, 30.0), List.of(0.0, 0.0, 30.0))
+                            .map(ticks ->
+                                    drawn(() -> new ThresholdBar(value, 60, ticks).draw(AREA)))
                             .map(WithoutHue::of)
                             .toList());
         }
@@ -115,7 +113,13 @@ final class ChartsWithoutHueTest {
     void everyWordStandsOutFromItsGround() {
         var notes =
                 Stream.of(Voice.values())
-                        .map(voice -> new Note(voice, Side.ABOVE, AT, 2 + 3 * voice.name().length() / 5.0, "52"));
+                        .map(voice ->
+                                new Note(
+                                        voice,
+                                        Side.ABOVE,
+                                        AT,
+                                        2 + 3 * voice.name().length() / 5.0,
+                                        "52"));
         var layers =
                 Stream.concat(
                                 Stream.of(
