@@ -18,6 +18,7 @@ import cn.yimen.uplink.contract.person.Consent;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,21 @@ public final class Samples {
                 Optional.of("13800000000"));
     }
 
+    /// The first answer to each question that is asked of everybody.
+    public static List<CaseSubmission.SituationAnswer> answers(Item item) {
+        var led =
+                item.situations().stream()
+                        .flatMap(one -> one.options().stream())
+                        .flatMap(option -> option.next().stream())
+                        .toList();
+        return item.situations().stream()
+                .filter(one -> !led.contains(one.code()))
+                .map(one ->
+                        new CaseSubmission.SituationAnswer(
+                                one.code(), List.of(one.options().getFirst().code())))
+                .toList();
+    }
+
     /// Whole, with tolerated materials left for later.
     public CaseSubmission submission(String key, Item item, int person) {
         var who = Citizens.person(person);
@@ -83,7 +99,7 @@ public final class Samples {
                         Optional.empty()),
                 new Contact(who.name(), "13800000000"),
                 new CaseSubmission.Evidence(IdentityMethod.ID_CARD_AND_FACE, IdentityLevel.L4, now),
-                List.of(),
+                answers(item),
                 item.form().stream()
                         .flatMap(form -> form.fields().stream())
                         .map(field -> FormValue.own(field.code(), "window"))

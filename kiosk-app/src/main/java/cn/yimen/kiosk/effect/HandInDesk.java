@@ -15,6 +15,7 @@ import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.record.Sent;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,7 @@ final class HandInDesk {
                         Submissions.of(
                                 stamps.of(key),
                                 wanted.holder(),
-                                wanted.draft(),
+                                wanted.draft().only(wanted.filing().paperCodes()),
                                 about(wanted),
                                 signed));
     }

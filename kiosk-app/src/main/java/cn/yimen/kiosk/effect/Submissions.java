@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Support;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.CaseSubmission.Evidence;
+import cn.yimen.uplink.contract.cases.CaseSubmission.SituationAnswer;
 import cn.yimen.uplink.contract.cases.FormValue;
 import cn.yimen.uplink.contract.cases.MaterialWay;
 import cn.yimen.uplink.contract.cases.SubmittedMaterial;
@@ -19,11 +20,13 @@ import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.write.Stamp;
+
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +64,7 @@ final class Submissions {
                         card ? IdentityMethod.ID_CARD : IdentityMethod.MESSAGE_CODE,
                         card ? IdentityLevel.L3 : IdentityLevel.L1,
                         stamp.at()),
-                List.of(),
+                answers(draft),
                 values(draft),
                 materials(draft, signed),
                 Optional.empty(),
@@ -72,6 +75,17 @@ final class Submissions {
     private static Applicant nobody() {
         return new Applicant(
                 ApplicantKind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// Where nothing of a question applies, nothing is said of it.
+    private static List<SituationAnswer> answers(FormDraft draft) {
+        return draft.support().answers().entrySet().stream()
+                .filter(answer -> !answer.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(answer ->
+                        new SituationAnswer(
+                                answer.getKey(), answer.getValue().stream().sorted().toList()))
+                .toList();
     }
 
     /// Only the fields that apply; one that stood there already says what stood there, too.
@@ -169,7 +183,13 @@ final class Submissions {
                 kept.values().stream()
                         .filter(FormValue::corrected)
                         .map(FormValue::field)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                kept.answers().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SituationAnswer::situation,
+                                        answer -> Set.copyOf(answer.options()),
+                                        (_, later) -> later)));
     }
 
     private static Optional<Provided> provided(SubmittedMaterial material, CaseSubmission kept) {

@@ -12,14 +12,14 @@ import cn.yimen.kiosk.flow.Applying.DiscardQuestion;
 import cn.yimen.kiosk.flow.Applying.FieldEntry;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
 import cn.yimen.kiosk.flow.Applying.FormPage;
-import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
-import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.ErrandEffect.DiscardKept;
 import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,10 +38,10 @@ final class ApplyTouches {
         }
         var draft = FormDraft.begun(item, plan.get(), from.visitor());
         long session = kiosk.session().number();
+        var page = new FormPage(draft, 0, Map.of(), Consent.NOT_ASKED, false, from);
         var next =
                 Next.of(
-                        kiosk.with(
-                                new FormPage(draft, 0, Map.of(), Consent.NOT_ASKED, false, from)),
+                        kiosk.with(SituationTouches.begin(kiosk.world(), page)),
                         new FindDraft(session, holder.get(), item.code()));
         return kiosk.world().provinceAnswers() && from.visitor().cardRead()
                 ? next.and(new DealEffect.AskProfile(session, holder.get()))
@@ -50,6 +50,7 @@ final class ApplyTouches {
 
     static Next on(Kiosk kiosk, Applying at, Touch touch) {
         return switch (at) {
+            case SituationQuestion asking -> SituationTouches.on(kiosk, asking, touch);
             case FormPage page -> page(kiosk, page, touch);
             case FieldEntry entry -> entry(kiosk, entry, touch);
             case ConsentQuestion question -> question(kiosk, question, touch);
@@ -60,7 +61,7 @@ final class ApplyTouches {
         };
     }
 
-    private static Next to(Kiosk kiosk, Applying state) {
+    static Next to(Kiosk kiosk, Applying state) {
         return Next.of(kiosk.with(state));
     }
 
@@ -82,10 +83,16 @@ final class ApplyTouches {
                     to(kiosk, new DiscardQuestion(at));
             case KioskEvent.Key.BACK ->
                     at.section() == 0
-                            ? Next.of(kiosk.with(at.from()))
+                            ? Next.of(kiosk.with(beforeTheForm(kiosk.world(), at)))
                             : to(kiosk, at.at(at.section() - 1));
             default -> Next.of(kiosk);
         };
+    }
+
+    private static KioskState beforeTheForm(World world, FormPage at) {
+        return SituationTouches.before(world, at)
+                .<KioskState>map(asking -> asking)
+                .orElse(at.from());
     }
 
     private static Optional<Field> field(FormPage at, String code) {
@@ -222,60 +229,6 @@ final class ApplyTouches {
                             Capturing.isPossible(kiosk.world(), at.page())
                                     ? CaptureTouches.begin(kiosk.world(), at.page())
                                     : at.page());
-            default -> Next.of(kiosk);
-        };
-    }
-
-    /// What was kept for this person is taken up, unless something was changed meanwhile.
-    static KioskState found(World world, KioskState state, DraftFound found) {
-        if (!(state instanceof FormPage page)
-                || page.draft().id().isPresent()
-                || found.values().isEmpty()) {
-            return state;
-        }
-        var draft =
-                page.draft()
-                        .takingUp(found.record(), found.values(), found.pages())
-                        .with(page.draft().support().takingUp(found.support()));
-        var taken = new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
-        return found.attempted()
-                ? world.filing(draft.item().code())
-                        .<KioskState>map(filing -> HandInTouches.unknown(taken, filing))
-                        .orElse(taken)
-                : taken;
-    }
-
-    static Next kept(Kiosk kiosk, KioskState state, DraftKept kept) {
-        return switch (state) {
-            case Keeping _ -> KeepingTouches.answered(kiosk, state, kept.record().isPresent());
-            case FormPage page ->
-                    to(kiosk, kept.record().map(page.draft()::keptAs).map(page::with).orElse(page));
-            case Capturing.PaperList list ->
-                    to(kiosk, kept.record().map(list.draft()::keptAs).map(list::with).orElse(list));
-            case Capturing.PaperShown paper ->
-                    to(
-                            kiosk,
-                            kept.record()
-                                    .map(paper.draft()::keptAs)
-                                    .map(paper::with)
-                                    .orElse(paper));
-            case HandingIn.Papers papers ->
-                    to(
-                            kiosk,
-                            new HandingIn.Papers(
-                                    kept.record()
-                                            .map(papers.draft()::keptAs)
-                                            .map(papers.sheaf()::with)
-                                            .orElse(papers.sheaf()),
-                                    papers.first()));
-            case FormChecked(FormPage page) ->
-                    to(
-                            kiosk,
-                            new FormChecked(
-                                    kept.record()
-                                            .map(page.draft()::keptAs)
-                                            .map(page::with)
-                                            .orElse(page)));
             default -> Next.of(kiosk);
         };
     }

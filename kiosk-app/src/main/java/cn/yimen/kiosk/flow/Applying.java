@@ -2,13 +2,17 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// 自助填表: a form filled in beforehand and kept as a draft. Nothing is accepted here: that is the
 /// province's, with its number.
 public sealed interface Applying extends KioskState.Visited
-        permits Applying.FormPage,
+        permits Applying.SituationQuestion,
+                Applying.FormPage,
                 Applying.FieldEntry,
                 Applying.ConsentQuestion,
                 Applying.DiscardQuestion,
@@ -30,6 +34,38 @@ public sealed interface Applying extends KioskState.Visited
         NOT_ASKED,
         GIVEN,
         REFUSED
+    }
+
+    /// One question of the situation (情形), before the form.
+    ///
+    /// @param page the form that is filled in afterwards
+    /// @param before what was answered to the questions before
+    /// @param ticked codes of its options that are chosen so far
+    record SituationQuestion(
+            FormPage page, Guide.Question question, List<Guide.Answered> before, Set<String> ticked)
+            implements Applying {
+        public SituationQuestion {
+            before = List.copyOf(before);
+            ticked = Set.copyOf(ticked);
+        }
+
+        SituationQuestion with(FormPage changed) {
+            return new SituationQuestion(changed, question, before, ticked);
+        }
+
+        SituationQuestion ticked(Set<String> codes) {
+            return new SituationQuestion(page, question, before, codes);
+        }
+
+        @Override
+        public FormDraft draft() {
+            return page.draft();
+        }
+
+        @Override
+        public Browsing from() {
+            return page.from();
+        }
     }
 
     /// One section of the form.

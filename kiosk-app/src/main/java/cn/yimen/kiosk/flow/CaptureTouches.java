@@ -18,6 +18,7 @@ import cn.yimen.kiosk.flow.ErrandEffect.GiveUpShot;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepPage;
 import cn.yimen.kiosk.flow.ErrandEffect.TakeShot;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ final class CaptureTouches {
     private CaptureTouches() {}
 
     static PaperList begin(World world, FormPage page) {
-        return new PaperList(page, world.guide(page.draft().item()).papers(), 0);
+        var answered = SituationTouches.path(world, page.draft()).answered();
+        return new PaperList(page, world.guide(page.draft().item()).papers(answered), 0);
     }
 
     /// One paper of an application under the camera; from there on as without the province.

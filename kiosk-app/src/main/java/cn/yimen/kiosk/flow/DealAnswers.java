@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Applying.FormPage;
+import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.Certifying.Documents;
 import cn.yimen.kiosk.flow.Certifying.Ended;
 import cn.yimen.kiosk.flow.Certifying.Printing;
@@ -18,6 +19,7 @@ import cn.yimen.kiosk.flow.HandingIn.Sheaf;
 import cn.yimen.kiosk.flow.Paying.Bills;
 import cn.yimen.kiosk.flow.Paying.Order;
 import cn.yimen.kiosk.flow.Paying.Progress;
+
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,13 +44,20 @@ final class DealAnswers {
         };
     }
 
+    private static FormPage prefilled(FormPage page, DealAnswer.ProfileFound found) {
+        return page.with(page.draft().prefilled(found.fields()));
+    }
+
     /// Answers that only fill in what stands on the screen.
     private static KioskState changed(KioskState state, DealAnswer answer) {
         return switch (answer) {
             case DealAnswer.ProfileFound found ->
-                    state instanceof FormPage page
-                            ? page.with(page.draft().prefilled(found.fields()))
-                            : state;
+                    switch (state) {
+                        case FormPage page -> prefilled(page, found);
+                        case SituationQuestion asking ->
+                                asking.with(prefilled(asking.page(), found));
+                        default -> state;
+                    };
             case DealAnswer.PapersFound(long _, var finds) -> found(state, finds);
             case DealAnswer.UploadOffered offered ->
                     state instanceof FromPhone at && at.phone() instanceof Phone.Asking

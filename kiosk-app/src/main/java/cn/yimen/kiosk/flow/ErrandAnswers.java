@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.ErrandAnswer.ShotEnded;
 import cn.yimen.kiosk.flow.Guiding.GuideShown;
 import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.KioskState.Home;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,8 @@ final class ErrandAnswers {
             case BookingsFound found -> Next.of(kiosk.with(found(kiosk.world(), state, found)));
             case GuidePrinted(long _, var trouble) -> Next.of(kiosk.with(printed(state, trouble)));
             case DraftFound draft ->
-                    Next.of(kiosk.with(ApplyTouches.found(kiosk.world(), state, draft)));
-            case DraftKept draft -> ApplyTouches.kept(kiosk, state, draft);
+                    Next.of(kiosk.with(DraftAnswers.found(kiosk.world(), state, draft)));
+            case DraftKept draft -> DraftAnswers.kept(kiosk, state, draft);
             case ShotEnded shot -> Next.of(kiosk.with(CaptureTouches.ended(state, shot)));
             case PageKept page -> CaptureTouches.kept(kiosk, state, page);
             case DraftDiscarded(long _, boolean gone) ->

@@ -1,9 +1,12 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.kiosk.flow.Guide.Answered;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the province asks of whoever hands in an application (申报要求) for an item, or for several as
 /// one matter (一件事).
@@ -13,11 +16,46 @@ import java.util.Set;
 /// @param version of item or matter
 /// @param terms for whom, and how
 /// @param papers in their order
+/// @param situation what was answered (情形), where that is asked
 public record Filing(
-        ItemCode item, Optional<Matter> matter, int version, Terms terms, List<Rule> papers) {
+        ItemCode item,
+        Optional<Matter> matter,
+        int version,
+        Terms terms,
+        List<Rule> papers,
+        List<Answered> situation) {
 
     public Filing {
         papers = List.copyOf(papers);
+        situation = List.copyOf(situation);
+    }
+
+    /// Before anything is known of the situation.
+    public Filing(
+            ItemCode item, Optional<Matter> matter, int version, Terms terms, List<Rule> papers) {
+        this(item, matter, version, terms, papers, List.of());
+    }
+
+    /// What is asked in this situation; a paper that it asks for may not be left out.
+    Filing in(Guide guide, List<Answered> answers) {
+        var asked = guide.codes(answers);
+        return new Filing(
+                item,
+                matter,
+                version,
+                terms,
+                papers.stream()
+                        .filter(rule ->
+                                !guide.dependsOnSituation(rule.code())
+                                        || asked.contains(rule.code()))
+                        .map(rule -> asked.contains(rule.code()) ? rule.asked() : rule)
+                        .toList(),
+                answers);
+    }
+
+    /// The codes of its papers.
+    public Set<String> paperCodes() {
+        return papers.stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Several items at once.
@@ -58,6 +96,12 @@ public record Filing(
             boolean byPromise) {
         public Rule {
             licences = Set.copyOf(licences);
+        }
+
+        private Rule asked() {
+            return need == Need.OPTIONAL
+                    ? new Rule(code, name, Need.REQUIRED, days, licences, byPromise)
+                    : this;
         }
     }
 

@@ -4,10 +4,12 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.Guide.Paper;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// 暂存: a form as far as it is filled in. Personal; shows nothing as text.
@@ -162,6 +164,24 @@ public record FormDraft(
         changed.put(paper, List.copyOf(files));
         changed.values().removeIf(List::isEmpty);
         return new FormDraft(id, item, plan, values, changed, support);
+    }
+
+    /// With one question of the situation answered.
+    FormDraft answering(String question, Set<String> options) {
+        var all = new HashMap<>(support.answers());
+        all.put(question, Set.copyOf(options));
+        return answering(all);
+    }
+
+    FormDraft answering(Map<String, Set<String>> answers) {
+        return with(support.answering(answers));
+    }
+
+    /// Without what is there of papers that this situation does not ask for.
+    public FormDraft only(Set<String> papers) {
+        var some = new HashMap<>(pages);
+        some.keySet().retainAll(papers);
+        return new FormDraft(id, item, plan, values, some, support.only(papers));
     }
 
     /// In a newer form, as far as that still asks for it.

@@ -2,12 +2,14 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.ServiceItem;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// 办事指南 of one item: what is asked first (场景导引), and what to bring in which situation.
 ///
@@ -109,15 +111,27 @@ public record Guide(
 
     /// What to bring in this situation: what everybody brings, and what the answers ask for.
     public List<Material> toBring(List<Answered> answers) {
-        var bySituation = new HashSet<String>();
-        allOptions().forEach(option -> bySituation.addAll(option.papers()));
-        var asked = new HashSet<String>();
-        answers.forEach(
-                answer -> answer.options().forEach(option -> asked.addAll(option.papers())));
+        return papers(answers).stream().map(Paper::material).toList();
+    }
+
+    /// The same with its codes.
+    List<Paper> papers(List<Answered> answers) {
+        var asked = codes(answers);
         return papers.stream()
-                .filter(paper ->
-                        !bySituation.contains(paper.code()) || asked.contains(paper.code()))
-                .map(Paper::material)
+                .filter(paper -> !dependsOnSituation(paper.code()) || asked.contains(paper.code()))
                 .toList();
+    }
+
+    /// Whether a paper is asked for in some situations only.
+    boolean dependsOnSituation(String paper) {
+        return allOptions().stream().anyMatch(option -> option.papers().contains(paper));
+    }
+
+    /// What the answers ask for beside what everybody brings.
+    Set<String> codes(List<Answered> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.options().stream())
+                .flatMap(option -> option.papers().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

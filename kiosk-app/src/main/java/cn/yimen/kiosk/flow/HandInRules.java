@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.DealTouch.Way;
 import cn.yimen.kiosk.flow.Filing.Need;
 import cn.yimen.kiosk.flow.HandingIn.PaperWays;
 import cn.yimen.kiosk.flow.HandingIn.Standing;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class HandInRules {
             return Optional.of(Hindrance.IN_PERSON);
         }
         return missing(page.draft()) ? Optional.of(Hindrance.FIELD_MISSING) : Optional.empty();
+    }
+
+    /// What was answered (情形), as far as it counts.
+    public static List<Guide.Answered> situation(World world, FormDraft draft) {
+        return SituationTouches.path(world, draft).answered();
     }
 
     private static boolean isInPerson(Filing.Terms terms) {

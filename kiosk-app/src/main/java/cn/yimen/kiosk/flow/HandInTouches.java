@@ -13,6 +13,7 @@ import cn.yimen.kiosk.flow.HandingIn.Stage;
 import cn.yimen.kiosk.flow.HandingIn.Summary;
 import cn.yimen.kiosk.flow.HandingIn.Why;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
+
 import java.util.Optional;
 
 /// From the filled-in form to the province, step by step.
@@ -24,10 +25,19 @@ final class HandInTouches {
 
     /// What is asked of whoever hands this in; empty where it cannot be handed in here and now.
     static Optional<Filing> filing(World world, FormPage page) {
-        return world.filing(page.draft().item().code())
+        return asked(world, page.draft())
                 .filter(_ -> world.provinceAnswers())
                 .filter(filing -> HandInRules.hindrance(world, page).isEmpty())
                 .filter(filing -> page.visitor().cardRead());
+    }
+
+    /// What the province asks in the situation of this person.
+    static Optional<Filing> asked(World world, FormDraft draft) {
+        return world.filing(draft.item().code())
+                .map(filing ->
+                        filing.in(
+                                world.guide(draft.item()),
+                                SituationTouches.path(world, draft).answered()));
     }
 
     static Applying begin(FormPage page, Filing filing) {

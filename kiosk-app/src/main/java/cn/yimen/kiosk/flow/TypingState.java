@@ -54,6 +54,13 @@ public record TypingState(
                 0);
     }
 
+    /// As it was left: on the keys that were used last, at the same place.
+    TypingState resumed(KeyPlane last, int place) {
+        boolean isPlace = place >= 0 && place <= text.length();
+        var state = isPlace ? with(text, place, "", List.of(), 0) : this;
+        return rule.planes().contains(last) ? state.keys(last, capitals, false) : state;
+    }
+
     private static String within(TypingRule rule, String text) {
         int length = text.codePointCount(0, text.length());
         return length <= rule.longest()

@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.Unlocking.KeyEntry;
 import cn.yimen.kiosk.flow.Unlocking.Opening;
 import cn.yimen.kiosk.flow.Unlocking.Problem;
 import cn.yimen.kiosk.flow.Unlocking.Typed;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class UnlockTouches {
     }
 
     private static Typed kept(KeyEntry entry) {
-        return entry.typed().with(entry.field(), entry.typing().text());
+        return entry.typed().with(entry.field(), entry.typing());
     }
 
     private static KeyEntry typed(KeyEntry entry, TypingTouch touch) {

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.flow;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// A passport or permit lies on the reader, whose chip opens only with what is printed on it: its
@@ -24,8 +26,17 @@ public sealed interface Unlocking extends KioskState {
     /// Personal: shows nothing as text.
     ///
     /// @param birth eight digits, as is the expiry
-    record Typed(String number, String birth, String expiry) {
+    /// @param places where each field was left, so that one wrong character is corrected at once
+    record Typed(String number, String birth, String expiry, Map<Field, Place> places) {
         static final Typed NOTHING = new Typed("", "", "");
+
+        public Typed {
+            places = Map.copyOf(places);
+        }
+
+        public Typed(String number, String birth, String expiry) {
+            this(number, birth, expiry, Map.of());
+        }
 
         String of(Field field) {
             return switch (field) {
@@ -35,11 +46,15 @@ public sealed interface Unlocking extends KioskState {
             };
         }
 
-        Typed with(Field field, String text) {
+        Typed with(Field field, TypingState typing) {
+            var left = new EnumMap<Field, Place>(Field.class);
+            left.putAll(places);
+            left.put(field, new Place(typing.plane(), typing.cursor()));
+            var text = typing.text();
             return switch (field) {
-                case NUMBER -> new Typed(text, birth, expiry);
-                case BIRTH -> new Typed(number, text, expiry);
-                case EXPIRY -> new Typed(number, birth, text);
+                case NUMBER -> new Typed(text, birth, expiry, left);
+                case BIRTH -> new Typed(number, text, expiry, left);
+                case EXPIRY -> new Typed(number, birth, text, left);
             };
         }
 
@@ -48,6 +63,12 @@ public sealed interface Unlocking extends KioskState {
             return "Typed";
         }
     }
+
+    /// Where a field was left.
+    ///
+    /// @param plane the keys under it
+    /// @param cursor place in its text
+    record Place(KeyPlane plane, int cursor) {}
 
     Typed typed();
 
@@ -61,8 +82,13 @@ public sealed interface Unlocking extends KioskState {
                         case NUMBER -> TypingRule.documentNumber().asMasked();
                         case BIRTH, EXPIRY -> TypingRule.date();
                     };
+            var typing = TypingState.of(rule, typed.of(field));
+            var left = Optional.ofNullable(typed.places().get(field));
             return new KeyEntry(
-                    typed, field, TypingState.of(rule, typed.of(field)), Optional.empty());
+                    typed,
+                    field,
+                    left.map(place -> typing.resumed(place.plane(), place.cursor())).orElse(typing),
+                    Optional.empty());
         }
 
         KeyEntry wrong(Problem why) {

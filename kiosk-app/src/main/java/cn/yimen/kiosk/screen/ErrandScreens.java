@@ -10,6 +10,7 @@ import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.Unlocking;
+
 import javafx.scene.layout.Region;
 
 /// The screens of what is done beside numbers.
@@ -100,6 +101,7 @@ final class ErrandScreens {
 
     Region show(Kiosk kiosk, Applying shown) {
         return switch (shown) {
+            case Applying.SituationQuestion state -> situation.get().show(state);
             case Applying.FormPage state -> form.get().show(kiosk.world(), state);
             case Applying.FieldEntry state -> writing.get().show(state);
             case Applying.FormChecked state -> formCheck.get().show(kiosk.world(), state);

@@ -10,9 +10,12 @@ import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.HandInRules;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
+
+import javafx.scene.layout.Region;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.layout.Region;
+import java.util.stream.Stream;
 
 /// All of the form, and why it cannot be handed in here now.
 final class FormCheckScreen {
@@ -32,7 +35,7 @@ final class FormCheckScreen {
         var page =
                 Page.titled(draft.item().name())
                         .steps(names.names(), names.ofCheck())
-                        .with(Block.card(facts(draft)).turning())
+                        .with(Block.card(facts(world, draft)).turning())
                         .notice(
                                 hindrance
                                         .map(why -> around.text("handin.hindrance." + why))
@@ -64,12 +67,18 @@ final class FormCheckScreen {
         return around.text(possible ? "paper.rest-to-window" : "form.no-camera");
     }
 
-    private List<Fact> facts(FormDraft draft) {
+    private List<Fact> facts(World world, FormDraft draft) {
+        return Stream.concat(
+                        HandInRules.situation(world, draft).stream().map(FormWords::fact),
+                        fields(draft))
+                .toList();
+    }
+
+    private Stream<Fact> fields(FormDraft draft) {
         return IntStream.range(0, draft.plan().sections().size())
                 .boxed()
                 .flatMap(section -> draft.fields(section).stream())
-                .map(field -> new Fact(field.label(), value(draft, field)))
-                .toList();
+                .map(field -> new Fact(field.label(), value(draft, field)));
     }
 
     private String value(FormDraft draft, Field field) {

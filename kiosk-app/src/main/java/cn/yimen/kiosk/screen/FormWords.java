@@ -3,6 +3,9 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.hall.domain.Mask;
 import cn.yimen.kiosk.flow.FormPlan.Choice;
 import cn.yimen.kiosk.flow.FormPlan.Field;
+import cn.yimen.kiosk.flow.Guide;
+import cn.yimen.kiosk.flow.Guide.Answered;
+
 import java.util.stream.Collectors;
 
 /// What a field says on the screen. Numbers and names of persons are masked, because people stand
@@ -24,6 +27,13 @@ final class FormWords {
             case NUMBER, MONEY, AT_WINDOW -> value;
             case CHECK -> value.isEmpty() ? "" : "✓";
         };
+    }
+
+    /// A question of the situation with its answer.
+    static Fact fact(Answered answer) {
+        var words =
+                answer.options().stream().map(Guide.Option::words).collect(Collectors.joining("、"));
+        return new Fact(answer.question().words(), words.isEmpty() ? "—" : words);
     }
 
     /// `1990-03-07`, as far as it is typed.

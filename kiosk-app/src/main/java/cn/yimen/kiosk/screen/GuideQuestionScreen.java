@@ -1,13 +1,22 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Applying.SituationQuestion;
+import cn.yimen.kiosk.flow.Guide.Answered;
 import cn.yimen.kiosk.flow.Guide.Option;
+import cn.yimen.kiosk.flow.Guide.Question;
 import cn.yimen.kiosk.flow.GuideTouch;
 import cn.yimen.kiosk.flow.Guiding.AskingSituation;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
+
 import javafx.scene.layout.Region;
 
-/// 场景导引: one question, its answers, and what was answered before.
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// 场景导引, and 情形 before a form: one question, its answers, and what was answered before.
 final class GuideQuestionScreen {
     private final Surroundings around;
     private final PageView view;
@@ -18,34 +27,50 @@ final class GuideQuestionScreen {
     }
 
     Region show(AskingSituation state) {
-        boolean several = state.question().several();
+        return show(
+                state.question(),
+                state.ticked(),
+                crumb(state.guide().item().name(), state.answers()),
+                "guide.why");
+    }
+
+    Region show(SituationQuestion state) {
+        return show(
+                state.question(),
+                state.ticked(),
+                crumb(state.draft().item().name(), state.before()),
+                "situation.why");
+    }
+
+    private Region show(Question question, Set<String> ticked, String crumb, String why) {
+        boolean several = question.several();
         var page =
-                Page.titled(state.question().words())
-                        .crumb(crumb(state))
-                        .lead(around.text(several ? "guide.several" : "guide.why"))
+                Page.titled(question.words())
+                        .crumb(crumb)
+                        .lead(around.text(several ? "guide.several" : why))
                         .with(
                                 Block.rows(
-                                        state.question().options(),
-                                        option -> entry(state, option)));
+                                        question.options(),
+                                        option -> entry(question, option, ticked)));
         var chosen = Act.onwards(around.text("guide.chosen"), KioskEvent.Key.CONFIRM);
         return view.show(several ? page.primary(chosen) : page);
     }
 
-    private static Entry entry(AskingSituation state, Option option) {
+    /// Of one that was answered before it can be seen how.
+    private static Entry entry(Question question, Option option, Set<String> ticked) {
         var touch = new GuideTouch.Answer(option.code());
-        return state.question().several()
-                ? Entry.ticked(
-                        Icon.FAMILY, option.words(), state.ticked().contains(option.code()), touch)
+        return question.several() || !ticked.isEmpty()
+                ? Entry.ticked(Icon.FAMILY, option.words(), ticked.contains(option.code()), touch)
                 : Entry.leading(Icon.FAMILY, option.words(), "", touch);
     }
 
     /// The item, and what was answered so far.
-    private static String crumb(AskingSituation state) {
-        var crumb = new StringBuilder(state.guide().item().name());
-        state.answers()
-                .forEach(answer ->
-                        answer.options()
-                                .forEach(option -> crumb.append(" › ").append(option.words())));
-        return crumb.toString();
+    private static String crumb(String item, List<Answered> answers) {
+        return Stream.concat(
+                        Stream.of(item),
+                        answers.stream()
+                                .flatMap(answer -> answer.options().stream())
+                                .map(Option::words))
+                .collect(Collectors.joining(" › "));
     }
 }

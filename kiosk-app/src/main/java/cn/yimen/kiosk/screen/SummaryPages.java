@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.HandingIn.Sheaf;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.ui.icon.Icon;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ record SummaryPages(Surroundings around) {
                                 new Fact(
                                         around.text("handin.items"),
                                         String.join("、", one.items())));
-        return Stream.of(matter, fields, papers).flatMap(all -> all).toList();
+        var situation = sheaf.filing().situation().stream().map(FormWords::fact);
+        return Stream.of(matter, situation, fields, papers).flatMap(all -> all).toList();
     }
 
     /// What was corrected says so; what somebody else filled in names them.

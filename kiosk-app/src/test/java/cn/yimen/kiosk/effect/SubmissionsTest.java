@@ -11,14 +11,17 @@ import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
 import cn.yimen.kiosk.flow.Prefill;
 import cn.yimen.kiosk.flow.Support;
+import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.FormValue;
 import cn.yimen.uplink.contract.write.Stamp;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class SubmissionsTest {
 
@@ -47,18 +50,33 @@ class SubmissionsTest {
                                 field("sum", Kind.MONEY))),
                 Map.of("phone", "13911111111", "day", "19900307", "sum", "12"),
                 Map.of(),
-                new Support(Map.of("phone", PHONE, "day", DAY), Map.of(), Set.of()));
+                new Support(
+                        Map.of("phone", PHONE, "day", DAY),
+                        Map.of(),
+                        Set.of(),
+                        Map.of("who", Set.of("agent"), "why", Set.of())));
+    }
+
+    private static CaseSubmission submission() {
+        return Submissions.of(
+                new Stamp("k", Instant.EPOCH, "-", "K1", Optional.empty(), true),
+                PERSON,
+                draft(),
+                new Submissions.About("I", Optional.empty()),
+                Submissions.Signed.NOTHING);
+    }
+
+    @Test
+    void theAnswersOfTheSituationGoUpAndAreTakenUpAgain() {
+        assertThat(submission().answers())
+                .as("of a question of which nothing applies nothing is said")
+                .containsExactly(new CaseSubmission.SituationAnswer("who", List.of("agent")));
+        assertThat(Submissions.support(submission()).answers())
+                .isEqualTo(Map.of("who", Set.of("agent")));
     }
 
     private static FormValue value(String code) {
-        return Submissions.of(
-                        new Stamp("k", Instant.EPOCH, "-", "K1", Optional.empty(), true),
-                        PERSON,
-                        draft(),
-                        new Submissions.About("I", Optional.empty()),
-                        Submissions.Signed.NOTHING)
-                .values()
-                .stream()
+        return submission().values().stream()
                 .filter(value -> value.field().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -81,13 +99,7 @@ class SubmissionsTest {
 
     @Test
     void aKeptFormStillKnowsWhatStoodThere() {
-        var kept =
-                Submissions.of(
-                        new Stamp("k", Instant.EPOCH, "-", "K1", Optional.empty(), true),
-                        PERSON,
-                        draft(),
-                        new Submissions.About("I", Optional.empty()),
-                        Submissions.Signed.NOTHING);
+        var kept = submission();
         assertThat(Submissions.support(kept).prefills())
                 .containsOnly(Map.entry("phone", PHONE), Map.entry("day", DAY));
     }

@@ -24,10 +24,12 @@ import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.Choosing;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class ApplyFlowTest {
 
@@ -41,7 +43,8 @@ class ApplyFlowTest {
                 new WorldChanged(
                         play.hall.world().with(TestProvince.about(ITEM, TestHall.MORNING))));
         return play.swipe(Play.WANG)
-                .hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()));
+                .hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()))
+                .hear(new GuideTouch.Answer("self"), KioskEvent.Key.CONFIRM);
     }
 
     private Play phoned() {
@@ -52,7 +55,7 @@ class ApplyFlowTest {
 
     @Test
     void onlyItemsWithAFormAreListed() {
-        opened().hear(KioskEvent.Key.BACK);
+        opened().hear(KioskEvent.Key.BACK, KioskEvent.Key.BACK, KioskEvent.Key.BACK);
 
         assertThat(ItemList.of(play.kiosk.world(), play.on(Choosing.class))).hasSize(1);
     }
@@ -169,7 +172,8 @@ class ApplyFlowTest {
     @Test
     void anotherPersonsCardShowsNothingOfIt() {
         phoned().swipe(Play.LI);
-        play.hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()));
+        play.hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()))
+                .hear(new GuideTouch.Answer("self"), KioskEvent.Key.CONFIRM);
 
         assertThat(play.on(FormPage.class).draft().values())
                 .containsEntry("name", "李秀英")

@@ -35,10 +35,12 @@ import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
 import cn.yimen.kiosk.flow.KioskEvent.OpenItem;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// Papers under the camera.
 class CaptureFlowTest {
@@ -60,6 +62,7 @@ class CaptureFlowTest {
         play.hear(new WorldChanged(world(camera)));
         return play.swipe(Play.WANG)
                 .hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()))
+                .hear(new GuideTouch.Answer("self"), KioskEvent.Key.CONFIRM)
                 .hear(new EditField("phone"))
                 .write("13812345678")
                 .hear(KioskEvent.Key.CONFIRM, KioskEvent.Key.CONFIRM, new Agree(agreed))
@@ -208,6 +211,7 @@ class CaptureFlowTest {
         play.hear(new WorldChanged(world(true)));
         play.swipe(Play.WANG)
                 .hear(new OpenHomeKey(HomeKey.APPLY), new OpenItem(ITEM.code()))
+                .hear(new GuideTouch.Answer("self"), KioskEvent.Key.CONFIRM)
                 .hear(
                         new DraftFound(
                                 play.session(),

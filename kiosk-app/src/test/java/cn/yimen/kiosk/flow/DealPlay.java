@@ -2,6 +2,7 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.DealTouch.Way;
+
 import java.util.List;
 
 /// A visit by somebody with a card at a machine that reaches the province.
@@ -50,6 +51,7 @@ final class DealPlay {
 
     void open() {
         hear(new KioskEvent.OpenHomeKey(HomeKey.APPLY), new KioskEvent.OpenItem(ITEM.code()));
+        hear(new GuideTouch.Answer("self"), new GuideTouch.Answer("name"), KioskEvent.Key.CONFIRM);
     }
 
     /// Without anything being kept: nobody is asked twice.

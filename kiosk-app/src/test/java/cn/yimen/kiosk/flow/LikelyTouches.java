@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.KioskState.Attract;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,14 @@ final class LikelyTouches {
 
     private KioskEvent applying(long session, Applying state) {
         return switch (state) {
+            case Applying.SituationQuestion asking ->
+                    pick(
+                            new GuideTouch.Answer(
+                                    asking.question()
+                                            .options()
+                                            .get(random.nextInt(asking.question().options().size()))
+                                            .code()),
+                            KioskEvent.Key.CONFIRM);
             case Applying.FormPage page when random.nextInt(8) == 0 ->
                     page.draft().id().isPresent()
                             ? new ApplyTouch.DiscardDraft()

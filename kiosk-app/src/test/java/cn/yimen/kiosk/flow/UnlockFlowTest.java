@@ -11,8 +11,10 @@ import cn.yimen.kiosk.flow.Unlocking.Field;
 import cn.yimen.kiosk.flow.Unlocking.KeyEntry;
 import cn.yimen.kiosk.flow.Unlocking.Opening;
 import cn.yimen.kiosk.flow.Unlocking.Problem;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 class UnlockFlowTest {
 
@@ -44,6 +46,18 @@ class UnlockFlowTest {
                 .isEqualTo(
                         new CardEffect.Unlock(
                                 "E1235", LocalDate.of(1990, 3, 7), LocalDate.of(2031, 3, 6)));
+    }
+
+    @Test
+    void oneWrongDigitIsCorrectedWhereItWasLeftOnTheKeysThatWereUsed() {
+        laid().write("E").hear(new TypingTouch.Plane(KeyPlane.DIGITS));
+        play.write("1294").hear(TypingTouch.Edit.LEFT, KioskEvent.Key.CONFIRM);
+        play.write("19900307").hear(KioskEvent.Key.CONFIRM);
+        play.write("20310306").hear(KioskEvent.Key.CONFIRM, new KeyWanted());
+
+        assertThat(play.on(KeyEntry.class).typing().plane()).isEqualTo(KeyPlane.DIGITS);
+        play.hear(TypingTouch.Edit.ERASE, new TypingTouch.Type("3"));
+        assertThat(play.on(KeyEntry.class).typing().text()).isEqualTo("E1234");
     }
 
     @Test

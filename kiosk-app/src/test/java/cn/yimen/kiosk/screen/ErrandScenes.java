@@ -28,6 +28,7 @@ import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -150,6 +151,15 @@ final class ErrandScenes {
                         "not-kept", new Keeping.NotKept(telling(Step.CHECK), Keeping.What.APPEAL)));
     }
 
+    private static KioskState situation(Applying.FormPage page, int question, Set<String> ticked) {
+        var questions = TestProvince.guide(Scenes.item(0)).questions();
+        var before =
+                questions.subList(0, question).stream()
+                        .map(one -> new Guide.Answered(one, one.options().subList(0, 1)))
+                        .toList();
+        return new Applying.SituationQuestion(page, questions.get(question), before, ticked);
+    }
+
     private static Map<String, KioskState> forms() {
         var draft =
                 new FormDraft(
@@ -165,6 +175,8 @@ final class ErrandScenes {
         var second = page(draft, 1, Map.of(), true);
         var number = draft.plan().fields().get(1);
         return Map.of(
+                "situation", situation(first, 0, Set.of()),
+                "situation-several", situation(first, 2, Set.of("moved")),
                 "form", first,
                 "form-taken-up", second,
                 "form-field",

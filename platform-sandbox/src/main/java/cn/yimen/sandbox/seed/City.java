@@ -11,14 +11,17 @@ import cn.yimen.uplink.contract.catalogue.ItemState;
 import cn.yimen.uplink.contract.catalogue.Knowledge;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.RatingTag;
+import cn.yimen.uplink.contract.catalogue.Situation;
 import cn.yimen.uplink.contract.catalogue.Theme;
 import cn.yimen.uplink.contract.person.ApplicantKind;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// 云岭市, invented: three halls, four hundred items and those of the demonstration hall, the calendar
@@ -110,7 +113,7 @@ public final class City {
                 row.get(1),
                 "一次告知、一表申请、一套材料、一窗受理、统一出件。",
                 steps,
-                List.of(),
+                shared(parts),
                 parts.stream()
                         .flatMap(part -> part.materials().stream())
                         .collect(
@@ -123,6 +126,20 @@ public final class City {
                         .stream()
                         .toList(),
                 MaterialSeed.form(row.get(0)));
+    }
+
+    /// What several of its items ask is asked once.
+    private static List<Situation> shared(List<Item> parts) {
+        return List.copyOf(
+                parts.stream()
+                        .flatMap(part -> part.situations().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Situation::code,
+                                        Function.identity(),
+                                        (first, _) -> first,
+                                        LinkedHashMap::new))
+                        .values());
     }
 
     private static List<RatingTag> tags() {

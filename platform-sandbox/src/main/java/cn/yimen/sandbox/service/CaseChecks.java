@@ -13,6 +13,7 @@ import cn.yimen.uplink.contract.catalogue.ItemState;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.Necessity;
 import cn.yimen.uplink.contract.file.FileState;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class CaseChecks {
     static Optional<PlatformProblem> against(CaseSubmission submission, Item item, Shelf shelf) {
         return offered(submission, item)
                 .or(() -> proved(submission, item))
+                .or(() -> new SituationChecks(item.situations(), submission.answers()).problem())
                 .or(() -> materials(submission, item))
                 .or(() -> files(submission.materials(), shelf))
                 .or(() -> signature(submission, shelf))
@@ -70,22 +72,16 @@ final class CaseChecks {
         return Optional.empty();
     }
 
-    /// What is required, and what the answers to the situations add.
+    /// What everybody must hand in, and what the answers to the situations add.
     private static Set<String> asked(CaseSubmission submission, Item item) {
-        var chosen =
-                submission.answers().stream()
-                        .flatMap(answer -> answer.options().stream())
-                        .collect(Collectors.toSet());
+        var situation = new SituationChecks(item.situations(), submission.answers());
+        var byAnswer = situation.conditional();
         var always =
                 item.materials().stream()
                         .filter(material -> material.necessity() != Necessity.OPTIONAL)
-                        .map(Material::code);
-        var added =
-                item.situations().stream()
-                        .flatMap(situation -> situation.options().stream())
-                        .filter(option -> chosen.contains(option.code()))
-                        .flatMap(option -> option.materials().stream());
-        return Stream.concat(always, added).collect(Collectors.toSet());
+                        .map(Material::code)
+                        .filter(code -> !byAnswer.contains(code));
+        return Stream.concat(always, situation.added().stream()).collect(Collectors.toSet());
     }
 
     private static boolean suffices(Material material, Optional<SubmittedMaterial> given) {

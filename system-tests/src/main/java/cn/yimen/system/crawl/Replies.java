@@ -1,5 +1,6 @@
 package cn.yimen.system.crawl;
 
+import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.ErrandAnswer;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
@@ -67,13 +68,16 @@ final class Replies {
                             List.of(ErrandAnswer.DraftDiscarded.class)),
                     Map.entry(ErrandEffect.KeepDraft.class, List.of(ErrandAnswer.DraftKept.class)));
 
-    /// Nothing comes after these.
+    /// Nothing comes after these; what is wanted of a card is answered as a card answers at any
+    /// time.
     private static final Set<Class<?>> SILENT =
             Set.of(
                     KioskEffect.GiveUp.class,
                     KioskEffect.SettlePrint.class,
                     KioskEffect.Sound.class,
                     KioskEffect.TryStorage.class,
+                    CardEffect.Unlock.class,
+                    CardEffect.UnlockByZone.class,
                     ErrandEffect.GiveUpShot.class,
                     ErrandEffect.DropPages.class);
 

@@ -3,6 +3,7 @@ package cn.yimen.system.deal;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.Filing;
 import cn.yimen.kiosk.flow.FormDraft;
+import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Strokes;
 import cn.yimen.kiosk.flow.Strokes.Point;
@@ -21,6 +22,7 @@ import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Forms of the reference platform's items, filled in.
 record Drafting(DealStage stage) {
@@ -68,7 +71,17 @@ record Drafting(DealStage stage) {
                 plan,
                 values,
                 Map.of(),
-                new Support(Map.of(), ways, Set.of("phone")));
+                new Support(Map.of(), ways, Set.of("phone"), answers(filing)));
+    }
+
+    /// The first answer to each question.
+    private Map<String, Set<String>> answers(Filing filing) {
+        var guides = stage.world().province().orElseThrow().guides();
+        return Objects.requireNonNull(guides.get(filing.item())).questions().stream()
+                .collect(
+                        Collectors.toMap(
+                                Guide.Question::code,
+                                question -> Set.of(question.options().getFirst().code())));
     }
 
     static Map<String, Provided> atWindow(Filing filing) {
@@ -94,7 +107,12 @@ record Drafting(DealStage stage) {
                         new Contact(DealStage.PERSON.name(), "13800000000"),
                         new CaseSubmission.Evidence(
                                 IdentityMethod.ID_CARD, IdentityLevel.L3, Instant.now()),
-                        List.of(),
+                        item.situations().stream()
+                                .map(one ->
+                                        new CaseSubmission.SituationAnswer(
+                                                one.code(),
+                                                List.of(one.options().getFirst().code())))
+                                .toList(),
                         List.of(),
                         item.materials().stream()
                                 .map(paper ->

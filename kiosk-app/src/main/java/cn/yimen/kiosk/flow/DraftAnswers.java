@@ -1,0 +1,83 @@
+package cn.yimen.kiosk.flow;
+
+import cn.yimen.kiosk.flow.Applying.Consent;
+import cn.yimen.kiosk.flow.Applying.FormChecked;
+import cn.yimen.kiosk.flow.Applying.FormPage;
+import cn.yimen.kiosk.flow.Applying.SituationQuestion;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What the disk says of a draft (暂存).
+final class DraftAnswers {
+
+    private DraftAnswers() {}
+
+    /// What was kept for this person is taken up, unless something was changed meanwhile.
+    static KioskState found(World world, KioskState state, DraftFound found) {
+        var begun =
+                switch (state) {
+                    case FormPage page -> Optional.of(page);
+                    case SituationQuestion asking -> Optional.of(asking.page());
+                    default -> Optional.<FormPage>empty();
+                };
+        return begun.filter(page -> page.draft().id().isEmpty())
+                .filter(_ -> !found.values().isEmpty())
+                .<KioskState>map(page -> taken(world, page, found))
+                .orElse(state);
+    }
+
+    private static Applying taken(World world, FormPage page, DraftFound found) {
+        var draft =
+                page.draft()
+                        .takingUp(found.record(), found.values(), found.pages())
+                        .with(page.draft().support().takingUp(found.support()));
+        var taken = new FormPage(draft, page.section(), Map.of(), Consent.GIVEN, true, page.from());
+        return found.attempted()
+                ? HandInTouches.asked(world, draft)
+                        .<Applying>map(filing -> HandInTouches.unknown(taken, filing))
+                        .orElse(taken)
+                : SituationTouches.begin(world, taken);
+    }
+
+    static Next kept(Kiosk kiosk, KioskState state, DraftKept kept) {
+        return switch (state) {
+            case Keeping _ -> KeepingTouches.answered(kiosk, state, kept.record().isPresent());
+            case FormPage page ->
+                    ApplyTouches.to(
+                            kiosk,
+                            kept.record().map(page.draft()::keptAs).map(page::with).orElse(page));
+            case Capturing.PaperList list ->
+                    ApplyTouches.to(
+                            kiosk,
+                            kept.record().map(list.draft()::keptAs).map(list::with).orElse(list));
+            case Capturing.PaperShown paper ->
+                    ApplyTouches.to(
+                            kiosk,
+                            kept.record()
+                                    .map(paper.draft()::keptAs)
+                                    .map(paper::with)
+                                    .orElse(paper));
+            case HandingIn.Papers papers ->
+                    ApplyTouches.to(
+                            kiosk,
+                            new HandingIn.Papers(
+                                    kept.record()
+                                            .map(papers.draft()::keptAs)
+                                            .map(papers.sheaf()::with)
+                                            .orElse(papers.sheaf()),
+                                    papers.first()));
+            case FormChecked(FormPage page) ->
+                    ApplyTouches.to(
+                            kiosk,
+                            new FormChecked(
+                                    kept.record()
+                                            .map(page.draft()::keptAs)
+                                            .map(page::with)
+                                            .orElse(page)));
+            default -> Next.of(kiosk);
+        };
+    }
+}
