@@ -38,18 +38,18 @@ final class CertificateDesk {
     private final SheetPrinter printer;
     private final SealGate seals;
     private final ResultPapers results;
+    private final PrintReports reports;
     private final Consumer<KioskEvent> sink;
 
     /// What stands between a document and paper.
     record Paper(SealGate seals, Records records, SheetPrinter printer) {}
 
     /// A paper of which the machine does not know; its person says.
-    private volatile Optional<Unsettled> unsettled = Optional.empty();
+    private volatile Optional<Sheet> unsettled = Optional.empty();
 
-    private record Unsettled(Sheet sheet, ProvinceWay way) {}
 
     /// @param print number of the print; empty for a result
-    /// @param begun of a result: its trace on the disk
+    /// @param begun its trace on the disk
     private record Sheet(
             UUID file,
             Optional<CertificatePrint> print,
@@ -67,7 +67,13 @@ final class CertificateDesk {
         this.printer = paper.printer();
         this.seals = paper.seals();
         this.results = new ResultPapers(paper.records(), stamps);
+        this.reports = new PrintReports(paper.records(), stamps);
         this.sink = sink;
+    }
+
+    /// Once, before anything is printed: tells of the papers during which the machine died.
+    void resume() {
+        reports.resume();
     }
 
     DealAnswer list(DealEffect.ListDocuments asked, ProvinceWay way) {
@@ -128,36 +134,39 @@ final class CertificateDesk {
                 new Seals(way.transport(), way.words())
                         .check(new SealCheck(stamps.next(), sheet.file()));
         if (!(check instanceof Outcome.Done<SealVerdict>(var verdict))) {
-            report(sheet, PaperOutcome.NOT_PRINTED, way);
+            report(sheet, PaperOutcome.NOT_PRINTED);
             return ended(session, End.NOT_REACHED);
         }
         if (!holds(verdict, sheet)) {
-            report(sheet, PaperOutcome.NOT_PRINTED, way);
+            report(sheet, PaperOutcome.NOT_PRINTED);
             return ended(session, End.SEAL_BROKEN);
         }
         var content =
                 new StoredFiles(way.transport(), way.words())
                         .content(sheet.file(), verdict.digest());
         if (!(content instanceof Outcome.Done<byte[]>(var pdf))) {
-            report(sheet, PaperOutcome.NOT_PRINTED, way);
+            report(sheet, PaperOutcome.NOT_PRINTED);
             return ended(session, End.NOT_REACHED);
         }
         var flaw = seals.flaw(pdf, way.transport().clock().instant(), expected(verdict, sheet));
         if (flaw.isPresent()) {
             Arrays.fill(pdf, (byte) 0);
-            report(sheet, PaperOutcome.NOT_PRINTED, way);
+            report(sheet, PaperOutcome.NOT_PRINTED);
             return ended(session, flaw.get());
         }
         sink.accept(new DealAnswer.DocumentMoved(session, Stage.PRINTING));
         var end = printer.print(pdf, sheet.file());
         Arrays.fill(pdf, (byte) 0);
-        settle(sheet, end, way);
+        settle(sheet, end);
         return new DealAnswer.DocumentEnded(session, end, Optional.of(seal(verdict, sheet)));
     }
 
     /// A result leaves its trace first; one that was begun before is asked after, not printed.
     private DealAnswer traced(DealEffect.PrintDocument wanted, Sheet sheet, ProvinceWay way) {
         long session = wanted.session();
+        if (sheet.print().isPresent()) {
+            return begun(session, sheet, sheet.print().get().print(), way);
+        }
         var receipt = sheet.document().receipt();
         var person = Applicants.person(wanted.holder());
         if (receipt.isEmpty() || person.isEmpty()) {
@@ -166,12 +175,22 @@ final class CertificateDesk {
         return switch (results.begin(receipt.get(), sheet.document(), person.get())) {
             case Begun.Fresh(var paper) -> verified(session, sheet.traced(paper), way);
             case Begun.Before(var paper) -> {
-                unsettled = Optional.of(new Unsettled(sheet.traced(paper), way));
+                unsettled = Optional.of(sheet.traced(paper));
                 yield ended(session, End.ASKED);
             }
             case Begun.Out _ -> ended(session, End.USED_UP);
             case Begun.NotKept _ -> ended(session, End.NOT_OUT);
         };
+    }
+
+    private DealAnswer begun(long session, Sheet sheet, String print, ProvinceWay way) {
+        var trace = reports.begin(print);
+        if (trace.isEmpty()) {
+            var notPrinted = new PrintReport(stamps.next(), PaperOutcome.NOT_PRINTED);
+            var _ = new Certificates(way.transport(), way.words()).report(print, notPrinted);
+            return ended(session, End.NOT_OUT);
+        }
+        return verified(session, sheet.traced(trace.get()), way);
     }
 
     /// The seal that the province named, and on a certificate of the authority that gives it out.
@@ -200,26 +219,19 @@ final class CertificateDesk {
                 first.name(), first.signer(), sheet.print().map(CertificatePrint::verifyCode));
     }
 
-    private void settle(Sheet sheet, End end, ProvinceWay way) {
+    private void settle(Sheet sheet, End end) {
         switch (end) {
-            case OUT -> {
-                report(sheet, PaperOutcome.PRINTED, way);
-                sheet.begun().ifPresent(results::out);
-            }
-            case ASKED -> unsettled = Optional.of(new Unsettled(sheet, way));
-            default -> report(sheet, PaperOutcome.NOT_PRINTED, way);
+            case OUT -> report(sheet, PaperOutcome.PRINTED);
+            case ASKED -> unsettled = Optional.of(sheet);
+            default -> report(sheet, PaperOutcome.NOT_PRINTED);
         }
     }
 
     /// What the person says of a paper of which the machine does not know: one that did not come
     /// may still lie in the printer, and stays unknown.
     void settle(boolean came) {
-        unsettled.ifPresent(open -> {
-            report(open.sheet(), came ? PaperOutcome.PRINTED : PaperOutcome.UNKNOWN, open.way());
-            if (came) {
-                open.sheet().begun().ifPresent(results::out);
-            }
-        });
+        unsettled.ifPresent(
+                open -> report(open, came ? PaperOutcome.PRINTED : PaperOutcome.UNKNOWN));
         unsettled = Optional.empty();
     }
 
@@ -228,17 +240,22 @@ final class CertificateDesk {
         settle(false);
     }
 
-    /// Of what did not come out nothing stays.
-    private void report(Sheet sheet, PaperOutcome outcome, ProvinceWay way) {
-        if (outcome == PaperOutcome.NOT_PRINTED) {
-            sheet.begun().ifPresent(results::notOut);
+    /// What became of the paper: of a certificate the province hears it in any case, of a result
+    /// once it is in its receiver's hands. Of a result that did not come out nothing stays; one of
+    /// which nobody knows stays begun.
+    private void report(Sheet sheet, PaperOutcome outcome) {
+        var trace = sheet.begun();
+        if (trace.isEmpty()) {
+            return;
         }
-        sheet.print()
-                .ifPresent(print -> {
-                    // Told again by the reconciliation of the day where it is lost.
-                    var _ =
-                            new Certificates(way.transport(), way.words())
-                                    .report(print.print(), new PrintReport(stamps.next(), outcome));
-                });
+        if (sheet.print().isPresent()) {
+            reports.end(trace.get(), sheet.print().get().print(), outcome);
+            return;
+        }
+        switch (outcome) {
+            case PRINTED -> results.out(trace.get());
+            case NOT_PRINTED -> results.notOut(trace.get());
+            case UNKNOWN -> {}
+        }
     }
 }

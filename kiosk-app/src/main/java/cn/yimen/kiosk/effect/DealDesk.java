@@ -62,6 +62,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
                                 around.records(),
                                 around.printers().sheets()),
                         around.sink());
+        threads.execute(certificates::resume);
     }
 
     @Override

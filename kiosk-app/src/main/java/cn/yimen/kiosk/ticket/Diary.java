@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.ticket;
 
+import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
@@ -67,6 +68,16 @@ final class Diary {
         return write(List.of(new Draft<>(clock.instant(), request, sealed)));
     }
 
+    /// @param words what the person wrote, sealed beside it until the server has answered
+    boolean writeRating(KioskRecord.RatingGiven rating, Optional<String> words) {
+        return write(List.of(new Draft<>(clock.instant(), rating, words.map(Personal::new))));
+    }
+
+    /// What was written with a rating that the server has not answered.
+    Optional<String> words(KioskStory.OpenRating rating) {
+        return journal.personal(rating.seq()).map(Personal::text);
+    }
+
     /// A number that is given without the server: asked for, given and begun to print in one write.
     boolean writeAlone(
             KioskRecord.Requested request,
@@ -118,7 +129,17 @@ final class Diary {
     /// The holder of a number that is done with is nobody's business here any more. What cannot be
     /// erased now is erased with the next one.
     void forget(TicketStory ticket) {
-        toErase.add(ticket.seq());
+        forget(ticket.seq());
+    }
+
+    /// Before the answer is written down: nothing could find the words after it. A rating that is
+    /// sent once more without them is the one that the server knows.
+    void forgetWords(CommandId rating) {
+        Optional.ofNullable(story.ratings().get(rating)).ifPresent(open -> forget(open.seq()));
+    }
+
+    private void forget(long entry) {
+        toErase.add(entry);
         toErase.removeIf(seq -> journal.erasePersonal(seq).isEmpty());
         if (story.isAtRest() && toErase.isEmpty()) {
             rest();

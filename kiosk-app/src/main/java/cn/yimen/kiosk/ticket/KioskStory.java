@@ -29,9 +29,12 @@ import org.pcollections.PMap;
 /// @param stock numbers that this kiosk may give without the server
 public record KioskStory(
         PMap<TicketId, TicketStory> open,
-        PMap<CommandId, RatingGiven> ratings,
+        PMap<CommandId, OpenRating> ratings,
         PMap<TicketId, Integer> reprints,
         NumberStock stock) {
+
+    /// @param seq number of the entry beside which the words stand
+    public record OpenRating(long seq, RatingGiven rating) {}
 
     public static KioskStory empty() {
         return new KioskStory(
@@ -52,7 +55,11 @@ public record KioskStory(
             case Settled r -> change(r.ticket(), s -> s.settled().isPresent() ? s : s.settled(r));
             case Reported r -> without(r.ticket());
             case RatingGiven r ->
-                    new KioskStory(open, ratings.plus(r.command(), r), reprints, stock);
+                    new KioskStory(
+                            open,
+                            ratings.plus(r.command(), new OpenRating(seq, r)),
+                            reprints,
+                            stock);
             case RatingAnswered r ->
                     new KioskStory(open, ratings.minus(r.command()), reprints, stock);
             case StorageTried _ -> this;

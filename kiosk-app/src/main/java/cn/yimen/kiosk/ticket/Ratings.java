@@ -35,7 +35,7 @@ final class Ratings {
                         around.ids().command(),
                         said.level(),
                         said.tags().stream().sorted().toList());
-        boolean written = diary.write(rating);
+        boolean written = diary.writeRating(rating, said.words());
         if (written) {
             inHand.add(rating.command());
             send(rating, said.words(), answer -> tell(session, answer));
@@ -43,11 +43,11 @@ final class Ratings {
         return written;
     }
 
-    /// Sends those that an earlier run left open; what was written beside them went with it.
+    /// Sends those that an earlier run left open, with the words that were sealed beside them.
     void resume() {
         diary.story().ratings().values().stream()
-                .filter(rating -> inHand.add(rating.command()))
-                .forEach(rating -> send(rating, Optional.empty(), _ -> {}));
+                .filter(open -> inHand.add(open.rating().command()))
+                .forEach(open -> send(open.rating(), diary.words(open), _ -> {}));
     }
 
     private void send(RatingGiven rating, Optional<String> words, Consumer<CommandAnswer> then) {
@@ -59,6 +59,7 @@ final class Ratings {
 
     /// An answer that cannot be written down is asked for again at the next start, and is the same.
     private void answered(RatingGiven rating, CommandAnswer answer, Consumer<CommandAnswer> then) {
+        diary.forgetWords(rating.command());
         diary.write(new RatingAnswered(rating.ticket(), rating.command()));
         then.accept(answer);
     }

@@ -17,6 +17,10 @@ import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter.End;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +193,40 @@ class TicketDeskTest {
                 .isEqualTo(
                         new HallCommand.RateService(
                                 ticket, 5, List.of("fast"), Optional.of("讲得很清楚")));
+    }
+
+    @Test
+    void whatWasWrittenWithARatingOutlivesTheMachineSealed() throws IOException {
+        bench.take(1);
+        var ticket = bench.await(SlipPrinted.class).ticket().id();
+        bench.awaitRest();
+        server.goDown();
+        bench.desk.rate(1, new Said(ticket, 2, Set.of(), Optional.of("问了三次才听懂")));
+        Bench.until(() -> !bench.story().ratings().isEmpty(), "the rating on the disk");
+
+        bench.close();
+        assertThat(files()).noneMatch(text -> text.contains("问了三次才听懂"));
+        server.comeBack();
+        bench = new Bench(directory, server);
+
+        bench.awaitRest();
+        assertThat(server.done())
+                .extracting(done -> done.command())
+                .filteredOn(HallCommand.RateService.class::isInstance)
+                .singleElement()
+                .isEqualTo(
+                        new HallCommand.RateService(
+                                ticket, 2, List.of(), Optional.of("问了三次才听懂")));
+    }
+
+    private List<String> files() throws IOException {
+        var texts = new ArrayList<String>();
+        try (var all = Files.walk(directory)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -26,7 +26,8 @@ record DayBook(LocalDate day, boolean isComplete, Map<RecordKind, SortedSet<Stri
         keys = Map.copyOf(keys);
     }
 
-    /// Files have no day at the platform: they are found by what names them.
+    /// Files have no day at the platform: they are found by what names them. Prints are counted there
+    /// by what asked for them, not by what became of the paper.
     static Optional<RecordKind> kind(Sent sent) {
         return switch (sent) {
             case RATING -> Optional.of(RecordKind.RATING);
@@ -34,7 +35,7 @@ record DayBook(LocalDate day, boolean isComplete, Map<RecordKind, SortedSet<Stri
             case HOTLINE -> Optional.of(RecordKind.APPEAL);
             case CASE_DRAFT -> Optional.of(RecordKind.CASE);
             case HAND_OUT -> Optional.of(RecordKind.HAND_OUT);
-            case CAPTURE -> Optional.empty();
+            case PRINT, CAPTURE -> Optional.empty();
         };
     }
 

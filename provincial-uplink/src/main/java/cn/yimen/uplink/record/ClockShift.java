@@ -35,6 +35,10 @@ public record ClockShift(Duration by) {
                             stamp(mark), mark.appointment(), mark.mark(), mark.ticket());
             case AppealRequest appeal -> appeal(appeal);
             case CaseSubmission submission -> submission(submission);
+            case HandedOut paper ->
+                    new HandedOut(stamp(paper), paper.receipt(), paper.result(), paper.receiver());
+            case PrintedPaper paper ->
+                    new PrintedPaper(stamp(paper), paper.print(), paper.outcome());
             case Capture capture -> capture.stamped(stamp(capture));
             default -> throw new IllegalStateException("no kind of records: " + write.getClass());
         };

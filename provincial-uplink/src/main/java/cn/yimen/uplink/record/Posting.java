@@ -3,6 +3,7 @@ package cn.yimen.uplink.record;
 import cn.yimen.journal.record.Settlement;
 import cn.yimen.uplink.client.Appointments;
 import cn.yimen.uplink.client.Cases;
+import cn.yimen.uplink.client.Certificates;
 import cn.yimen.uplink.client.Hindrance;
 import cn.yimen.uplink.client.Hotline;
 import cn.yimen.uplink.client.Outcome;
@@ -29,6 +30,7 @@ final class Posting {
     private final Hotline hotline;
     private final Cases cases;
     private final StoredFiles files;
+    private final Certificates certificates;
 
     Posting(Transport transport, PlatformWords words) {
         ratings = new Ratings(transport, words);
@@ -36,6 +38,7 @@ final class Posting {
         hotline = new Hotline(transport, words);
         cases = new Cases(transport, words);
         files = new StoredFiles(transport, words);
+        certificates = new Certificates(transport, words);
     }
 
     Landed send(Flight flight) {
@@ -51,7 +54,7 @@ final class Posting {
                     batch(
                             flight,
                             appointments.report(new Marks(writes(letters, AppointmentMark.class))));
-            case HOTLINE, CASE_DRAFT, HAND_OUT, CAPTURE -> single(letters.getFirst());
+            case HOTLINE, CASE_DRAFT, HAND_OUT, PRINT, CAPTURE -> single(letters.getFirst());
         };
     }
 
@@ -65,6 +68,7 @@ final class Posting {
                     case AppealRequest appeal -> hotline.appeal(appeal);
                     case CaseSubmission submission -> cases.submit(submission);
                     case HandedOut paper -> cases.handOut(paper.receipt(), paper.said());
+                    case PrintedPaper paper -> certificates.report(paper.print(), paper.said());
                     case Capture capture -> files.upload(capture.start(), capture.content());
                     default ->
                             throw new IllegalStateException(letter.kind() + " does not go alone");

@@ -42,6 +42,8 @@ public enum Sent {
     CASE_DRAFT("case-draft", CaseSubmission.class),
     /// [HandedOut]: a draft while it is printed, 出件 once it is out.
     HAND_OUT("hand-out", HandedOut.class),
+    /// [PrintedPaper]: a draft while it is printed.
+    PRINT("print", PrintedPaper.class),
     /// [Capture], a file that a case or an appeal names.
     CAPTURE("capture", Capture.class);
 
@@ -109,6 +111,10 @@ public enum Sent {
 
     public static NewRecord handOut(HandedOut paper, LookUp... lookUps) {
         return record(HAND_OUT, paper, paper.receipt(), lookUps);
+    }
+
+    public static NewRecord print(PrintedPaper paper, LookUp... lookUps) {
+        return record(PRINT, paper, paper.print(), lookUps);
     }
 
     public static NewRecord capture(Capture capture, LookUp... lookUps) {

@@ -6,10 +6,13 @@ import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
 import cn.yimen.kiosk.flow.DealAnswer;
 import cn.yimen.kiosk.flow.DealEffect;
+import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.uplink.client.Cases;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.contract.cases.CaseProgress;
 import cn.yimen.uplink.contract.cases.CaseState;
+import cn.yimen.uplink.contract.certificate.CertificatePrint;
+import cn.yimen.uplink.contract.certificate.PaperOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,5 +101,43 @@ class CollectingTest {
         stage.ask(new DealEffect.SettleDocument(DealStage.SESSION, result, true));
         untilHandedOut(receipt);
         never.complete(End.NOT_OUT);
+    }
+
+    /// The province is told that nobody knows; who looks into it is a person.
+    @Test
+    void aCertificateDuringWhichTheMachineDiedIsReportedAsUnknownAndNotPrintedAgain()
+            throws Exception {
+        var moving = new CountDownLatch(1);
+        var never = new CompletableFuture<End>();
+        stage.restart((_, _) -> {
+            moving.countDown();
+            return never.join();
+        });
+        stage.ask(new DealEffect.ListDocuments(DealStage.SESSION, DealStage.PERSON));
+        var certificate =
+                stage.answer(DealAnswer.DocumentsFound.class).documents().stream()
+                        .filter(document -> document.receipt().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        print(certificate);
+        moving.await();
+        assertThat(outcomes()).doesNotContain(PaperOutcome.UNKNOWN);
+
+        stage.restart();
+
+        var until = Instant.now().plus(Duration.ofSeconds(30));
+        while (!outcomes().contains(PaperOutcome.UNKNOWN) && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+        }
+        assertThat(outcomes()).containsOnlyOnce(PaperOutcome.UNKNOWN);
+        assertThat(stage.paper.printed().size()).isEqualTo(printed);
+        never.complete(End.NOT_OUT);
+    }
+
+    private List<PaperOutcome> outcomes() {
+        return stage.kept()
+                .inTurn(handle -> new Shelf(handle).all(CertificatePrint.class).stream()
+                        .flatMap(print -> print.outcome().stream())
+                        .toList());
     }
 }
