@@ -22,6 +22,7 @@ import cn.yimen.uplink.contract.certificate.PrintReport;
 import cn.yimen.uplink.contract.certificate.PrintRequest;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,6 @@ final class CertificateDesk {
 
     /// A paper of which the machine does not know; its person says.
     private volatile Optional<Sheet> unsettled = Optional.empty();
-
 
     /// @param print number of the print; empty for a result
     /// @param begun its trace on the disk

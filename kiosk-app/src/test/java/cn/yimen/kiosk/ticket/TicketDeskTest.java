@@ -17,18 +17,20 @@ import cn.yimen.kiosk.flow.KioskEvent.SlipUnknown;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.ticket.SlipPrinter.End;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class TicketDeskTest {
 
@@ -215,8 +217,7 @@ class TicketDeskTest {
                 .filteredOn(HallCommand.RateService.class::isInstance)
                 .singleElement()
                 .isEqualTo(
-                        new HallCommand.RateService(
-                                ticket, 2, List.of(), Optional.of("问了三次才听懂")));
+                        new HallCommand.RateService(ticket, 2, List.of(), Optional.of("问了三次才听懂")));
     }
 
     private List<String> files() throws IOException {

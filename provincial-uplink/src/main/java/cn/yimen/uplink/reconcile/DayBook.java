@@ -4,6 +4,7 @@ import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.reconciliation.RecordKind;
 import cn.yimen.uplink.contract.reconciliation.Sheet.SheetLine;
 import cn.yimen.uplink.record.Sent;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,8 +27,8 @@ record DayBook(LocalDate day, boolean isComplete, Map<RecordKind, SortedSet<Stri
         keys = Map.copyOf(keys);
     }
 
-    /// Files have no day at the platform: they are found by what names them. Prints are counted there
-    /// by what asked for them, not by what became of the paper.
+    /// Files have no day at the platform: they are found by what names them. Prints are counted
+    /// there by what asked for them, not by what became of the paper.
     static Optional<RecordKind> kind(Sent sent) {
         return switch (sent) {
             case RATING -> Optional.of(RecordKind.RATING);
