@@ -66,8 +66,10 @@ final class Crawl {
 
     private Paths walk(Walk.Limits limits, RandomGenerator dice) {
         var glass = glass(variants.getFirst().variant());
-        return new Walk(worlds, glass, limits, dice)
-                .go((place, offered) -> left(place, glass, offered));
+        var walk = new Walk(worlds, glass, limits, dice);
+        var paths = walk.go((place, offered) -> left(place, glass, offered));
+        report.passedOver(walk.passedOver());
+        return paths;
     }
 
     private void left(Place place, Glass glass, List<Move> offered) {

@@ -28,6 +28,7 @@ final class Report {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Integer> times = new TreeMap<>();
     private final List<Tasks.Told> tasks = new ArrayList<>();
+    private int passedOver;
     private int looks;
     private int layouts;
     private int steps;
@@ -66,6 +67,11 @@ final class Report {
     void told(int different, int elsewhere) {
         looks = different;
         layouts = elsewhere;
+    }
+
+    /// @param sorts of places that were not left, because there are many of their screen
+    void passedOver(int sorts) {
+        passedOver = sorts;
     }
 
     void offered(int count) {
@@ -132,9 +138,16 @@ final class Report {
         var lines = new ArrayList<String>();
         lines.add(
                 row(
-                        "%d screens, %d places, %d steps, %d touches offered; %d scenes, %d of them"
-                                + " otherwise laid out; %d drawings",
-                        places.size(), places(), steps, offers, looks, layouts, drawings()));
+                        "%d screens, %d places (%d more sorts passed over), %d steps, %d touches"
+                                + " offered; %d scenes, %d of them otherwise laid out; %d drawings",
+                        places.size(),
+                        places(),
+                        passedOver,
+                        steps,
+                        offers,
+                        looks,
+                        layouts,
+                        drawings()));
         tasks.forEach(task ->
                 lines.add(
                         row(

@@ -28,12 +28,18 @@ final class Walk {
     /// On so many places of each screen every fault happens.
     private static final int FAULTS_TRIED = 3;
 
+    /// Of one screen in one world so many sorts are left, the nearest first: what comes after them
+    /// differs in things that were tried before.
+    private static final int SORTS_OF_A_SCREEN = 250;
+
     private final SequencedMap<String, World> worlds;
     private final Glass glass;
     private final Limits limits;
     private final RandomGenerator dice;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> left = new HashMap<>();
+    private final Map<String, Integer> sorts = new HashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
@@ -66,12 +72,31 @@ final class Walk {
             seen.accept(place, offered);
             for (var move : moves(place, offered)) {
                 var there = after(place, move);
-                if (!there.sort().equals(place.sort())) {
+                if (!there.sort().equals(place.sort()) && isTried(there)) {
                     steps.add(new Step(at, number(there), move));
                 }
             }
         }
         return new Paths(places, steps, ahead.isEmpty());
+    }
+
+    /// How many sorts of place were passed over, because there are many of their screen.
+    int passedOver() {
+        return passedOver.size();
+    }
+
+    private boolean isTried(Place place) {
+        var sort = place.sort();
+        if (numbers.containsKey(sort)) {
+            return true;
+        }
+        if (passedOver.contains(sort)
+                || sorts.merge(place.around() + " " + place.screen(), 1, Integer::sum)
+                        > SORTS_OF_A_SCREEN) {
+            passedOver.add(sort);
+            return false;
+        }
+        return true;
     }
 
     /// Of some places drawn by lot, the one whose screen was left least often.

@@ -1,0 +1,135 @@
+package cn.yimen.system.mishap;
+
+import cn.yimen.device.card.IdentityCard;
+import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Spot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Somebody before the real panel: lays a card down, touches what it says, reads what it shows.
+/// Used by one thread.
+final class Person {
+
+    private static final Duration PATIENCE = KioskStage.PATIENCE;
+    private static final Duration ENTRY_LIMIT = Duration.ofMinutes(2);
+    private static final long PAINTED_MILLIS = 200;
+
+    private final KioskStage stage;
+    private final Path pictures;
+    private int pictured;
+
+    Person(KioskStage stage, Path pictures) {
+        this.stage = stage;
+        this.pictures = pictures;
+    }
+
+    /// Comes until the first page offers what the person wants: a kiosk that has just been started
+    /// learns of the province between two visits.
+    void comes(IdentityCard card, String wanted) throws Exception {
+        long deadline = System.nanoTime() + ENTRY_LIMIT.toNanos();
+        while (true) {
+            lays(card);
+            if (isOffered(wanted)) {
+                return;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("not offered: " + wanted);
+            }
+            leaves();
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    private void lays(IdentityCard card) throws Exception {
+        int mark = stage.kiosk().mark();
+        stage.ends().reader().lay(card);
+        stage.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
+        int read = stage.kiosk().mark();
+        stage.ends().reader().lift();
+        stage.kiosk().await(read, "card.removed", Map.of(), PATIENCE);
+        sees("请选择要办的事");
+    }
+
+    private boolean isOffered(String wanted) throws IOException {
+        return stage.fingers().look().stream()
+                .anyMatch(spot -> spot.isKey() && spot.words().startsWith(wanted));
+    }
+
+    void touches(String... words) throws Exception {
+        for (var word : words) {
+            stage.fingers().touch(word, PATIENCE);
+        }
+    }
+
+    /// @return the whole text
+    String sees(String words) throws Exception {
+        return stage.fingers()
+                .await(
+                        words,
+                        spot -> spot.kind() == Spot.Kind.TEXT && spot.words().contains(words),
+                        PATIENCE)
+                .words();
+    }
+
+    boolean isShown(String words) throws IOException {
+        return stage.fingers().look().stream().anyMatch(spot -> spot.words().contains(words));
+    }
+
+    /// A key that stands there and cannot be touched, with its reason.
+    String isHidden(String words) throws Exception {
+        return stage.fingers()
+                .await(
+                        words,
+                        spot -> spot.kind() == Spot.Kind.OFF && spot.words().startsWith(words),
+                        PATIENCE)
+                .words();
+    }
+
+    void leaves() throws Exception {
+        int mark = stage.kiosk().mark();
+        touches("退出");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (stage.kiosk().events("screen.shown").getLast().field("name").equals("Attract")) {
+                return;
+            }
+            if (isShown("不办了")) {
+                touches("不办了");
+                stage.kiosk().await(mark, "screen.shown", Map.of("name", "Attract"), PATIENCE);
+                return;
+            }
+        }
+        throw new TimeoutException("nobody can leave");
+    }
+
+    /// What stands there while nobody is there, without the hour.
+    List<String> attract() throws IOException {
+        return stage.fingers().look().stream()
+                .filter(spot -> !spot.words().contains(":"))
+                .map(Spot::toString)
+                .toList();
+    }
+
+    void seesNoMore(String words, Duration limit) throws Exception {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (isShown(words)) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("still shown: " + words);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /// Keeps what the panel shows.
+    void pictures(String name) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(PAINTED_MILLIS);
+        pictured++;
+        stage.glass().photograph(pictures.resolve("%02d-%s.png".formatted(pictured, name)));
+    }
+}
