@@ -76,8 +76,8 @@ final class TypingBoard {
         tray.rule(0, area.width(), 0);
         keys.setPickOnBounds(false);
         above.setPickOnBounds(false);
-        tray.add(keys);
         tray.add(above);
+        tray.add(keys);
     }
 
     private static double margin(Look look) {

@@ -127,15 +127,15 @@ record TypingField(
         double height = look.px(isNarrow ? KEYS_BELOW : HEIGHT) - 2 * MARGIN;
         double y = isNarrow ? area.bottom() - MARGIN - height : area.y() + MARGIN;
         double right = area.right() - MARGIN;
-        if (clearing.isPresent()) {
+        double ofEye = right - (clearing.isPresent() ? width + BETWEEN : 0);
+        eye.ifPresent(inner -> {
+            var place = new Area(ofEye - width, y, width, height);
+            placed.add(new Placed(slot + ".eye", place, inner));
+        });
+        clearing.ifPresent(inner -> {
             var place = new Area(right - width, y, width, height);
-            placed.add(new Placed(slot + ".clear", place, clearing.get()));
-            right -= width + BETWEEN;
-        }
-        if (eye.isPresent()) {
-            var place = new Area(right - width, y, width, height);
-            placed.add(new Placed(slot + ".eye", place, eye.get()));
-        }
+            placed.add(new Placed(slot + ".clear", place, inner));
+        });
         return placed;
     }
 

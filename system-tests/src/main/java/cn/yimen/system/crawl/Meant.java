@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /// What the rules of any screen do not allow and the kiosk means so: all of it, with its reasons.
 final class Meant {
 
-    private static final Pattern LETTER = Pattern.compile("[a-z']");
-    private static final Pattern SMALL_LETTER = Pattern.compile("small: [a-z'] .*width:(\\d+).*");
+    private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9']");
+    private static final Pattern SMALL_LETTER =
+            Pattern.compile("small: [A-Za-z'] .*width:(\\d+).*");
 
     /// Ten letters stand in a row on the narrowest panel; each is seen as it is typed, and taken
     /// back by one touch.
@@ -28,9 +29,9 @@ final class Meant {
     private Meant() {}
 
     /// A page is turned when it has been read: its keys come last, wherever they stand. Letters
-    /// stand from left to right in every writing.
+    /// and digits stand from left to right in every writing.
     static boolean hasItsOwnOrder(String target) {
-        return TURNING.contains(target) || LETTER.matcher(target).matches();
+        return TURNING.contains(target) || SIGN.matcher(target).matches();
     }
 
     static boolean isSo(String found) {

@@ -48,6 +48,7 @@ final class Worlds {
         all.put("hall stopped", well.with(Morning.with(well.hall(), Morning.stops())));
         all.put("in the evening", well.at(Morning.NOW.plus(Duration.ofHours(10))));
         all.put("no catalogue", well.with(Optional.empty()));
+        all.put("province away", well.withProvince(Link.LOST));
         all.put("no province", plain());
         all.put("outlet", well.with(Morning.hall(outlet(DemoHall.config()))));
         all.put("remembered", remembered(well));
@@ -60,7 +61,7 @@ final class Worlds {
     }
 
     private static World well(Province province) {
-        return PLAIN.with(province);
+        return PLAIN.with(province).withProvince(Link.LIVE);
     }
 
     private static World around(HallConfig config) {

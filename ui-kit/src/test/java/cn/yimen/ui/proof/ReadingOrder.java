@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 
@@ -51,6 +52,16 @@ public final class ReadingOrder {
         return target.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
+    /// Stands in something that is not mirrored with its page: a keyboard.
+    private static boolean staysPut(Node target) {
+        for (var parent = target.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A page and its rail, where the focus leaves the one for the other once, a gap divides them
     /// from top to bottom, and no row goes over both; else all as one.
     private static List<List<ButtonBase>> columns(List<ButtonBase> targets) {
@@ -93,7 +104,10 @@ public final class ReadingOrder {
     private static Optional<String> firstInversion(List<ButtonBase> targets, boolean mirrored) {
         for (int i = 0; i < targets.size(); i++) {
             for (int j = i + 1; j < targets.size(); j++) {
-                if (isBefore(onScene(targets.get(j)), onScene(targets.get(i)), mirrored)) {
+                var one = targets.get(j);
+                var other = targets.get(i);
+                boolean turned = mirrored && !(staysPut(one) && staysPut(other));
+                if (isBefore(onScene(one), onScene(other), turned)) {
                     return Optional.of(
                             "focus comes to %s before %s"
                                     .formatted(
