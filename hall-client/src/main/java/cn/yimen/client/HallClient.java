@@ -49,9 +49,15 @@ public final class HallClient implements HallContact {
     private final EventStream stream;
     private final Questions questions;
     private final Persistence persistence;
+    private final LinkSecurity security;
 
     private HallClient(
-            OkHttpClient http, EventStream stream, Questions questions, Persistence persistence) {
+            OkHttpClient http,
+            EventStream stream,
+            Questions questions,
+            Persistence persistence,
+            LinkSecurity security) {
+        this.security = security;
         this.http = http;
         this.stream = stream;
         this.questions = questions;
@@ -77,7 +83,11 @@ public final class HallClient implements HallContact {
         var stream = new EventStream(config, transport, listener, clock, random);
         stream.start();
         return new HallClient(
-                http, stream, questions, new Persistence(questions, config, clock, random));
+                http,
+                stream,
+                questions,
+                new Persistence(questions, config, clock, random),
+                config.security());
     }
 
     /// The hall as last heard of.
@@ -199,6 +209,14 @@ public final class HallClient implements HallContact {
     }
 
     private record Kept(boolean kept) {}
+
+    @Override
+    public Optional<Instant> certificateUntil() {
+        return switch (security) {
+            case LinkSecurity.Mutual mutual -> Optional.of(mutual.source().until());
+            case LinkSecurity.Plain _ -> Optional.empty();
+        };
+    }
 
     /// What a manager's wall shows at this moment; empty where there was no answer.
     public CompletableFuture<Optional<HallWatch>> watch() {

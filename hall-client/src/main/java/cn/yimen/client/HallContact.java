@@ -12,6 +12,7 @@ import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.RecordsDepth;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,6 +43,11 @@ public interface HallContact extends AutoCloseable {
 
     /// Sends what was asked for of the machine's log; false where nobody took it.
     CompletableFuture<Boolean> tell(LogPage page);
+
+    /// Until when this machine's certificate is valid; empty where it has none.
+    default Optional<Instant> certificateUntil() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -11,6 +11,7 @@ import cn.yimen.desk.desk.Look;
 import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.IdSource;
+
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ final class DeskLoop implements DeskHands {
     private final IdSource ids;
     private Consumer<DeskEffect> effects = _ -> {};
     private Consumer<Desk> screen = _ -> {};
-    private Desk desk;
+    private volatile Desk desk;
     private boolean showing;
 
     DeskLoop(Desk desk, Executor gate, InstantSource clock, IdSource ids) {

@@ -12,6 +12,8 @@ public final class DeskMain {
     }
 
     private static void open(DeskOptions options, Launch.Ground ground) {
-        new DeskProgram(options, ground.clock(), ground.log(), ground.ui()).start(ground::painted);
+        var program = new DeskProgram(options, ground.clock(), ground.log(), ground.ui());
+        program.start(ground::painted);
+        program.speak(ground);
     }
 }

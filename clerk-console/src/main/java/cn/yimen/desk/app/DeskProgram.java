@@ -5,11 +5,13 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskEvent;
+import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.ToldOnce;
 import cn.yimen.desk.effect.DeskTools;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
+import cn.yimen.desk.launch.Launch;
 import cn.yimen.desk.screen.DeskScreen;
 import cn.yimen.device.config.DeviceEntry;
 import cn.yimen.device.config.DeviceKind;
@@ -19,6 +21,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -112,6 +115,16 @@ final class DeskProgram implements AutoCloseable {
         window.whenClosed(this::close);
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /// The hall hears how the desk is.
+    void speak(Launch.Ground ground) {
+        ground.speak(client, options.device(), this::isInUse);
+    }
+
+    private boolean isInUse() {
+        return loop.desk().state() instanceof DeskState.Called
+                || loop.desk().state() instanceof DeskState.Serving;
     }
 
     DeskLoop loop() {

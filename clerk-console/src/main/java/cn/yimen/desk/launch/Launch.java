@@ -1,18 +1,28 @@
 package cn.yimen.desk.launch;
 
+import cn.yimen.client.HallContact;
+import cn.yimen.client.fleet.Beats;
+import cn.yimen.client.fleet.LogBook;
+import cn.yimen.client.fleet.PlainMachine;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.fleet.MetErrors;
+import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Starts a program of staff. Ends with 2 where the command line is wrong, with 3 where there is no
@@ -38,7 +48,27 @@ public final class Launch<O> {
     }
 
     /// What a program stands on.
-    public record Ground(InstantSource clock, EventLog log, UiThread ui) {
+    ///
+    /// @param book what of the log may leave the machine
+    public record Ground(InstantSource clock, EventLog log, LogBook book, UiThread ui) {
+
+        /// Whoever started the program starts it again after this (systemd: `Restart=on-failure`).
+        private static final int RESTART_ME = 75;
+
+        /// The hall hears how the desk is from now on.
+        ///
+        /// @param busy whether somebody is served there
+        public void speak(HallContact hall, DeviceId device, BooleanSupplier busy) {
+            Beats.start(
+                    hall,
+                    new PlainMachine(busy, () -> System.exit(RESTART_ME)),
+                    new Beats.Name(
+                            device,
+                            Program.DESK,
+                            Beats.Name.versions(Launch.class, "1"),
+                            Path.of("")),
+                    new Beats.Around(clock, new SecureRandom(), book, new MetErrors(clock)));
+        }
 
         /// The window stands on the screen.
         public void painted() {
@@ -86,7 +116,8 @@ public final class Launch<O> {
 
     private void open(O options) {
         var clock = InstantSource.system();
-        var log = new EventLog(clock, System.out);
+        var book = new LogBook();
+        var log = new EventLog(clock, book.before(System.out));
         // A bug ends the event that met it, not the program: the hall's state is whole, and so is
         // the next event.
         Thread.setDefaultUncaughtExceptionHandler(
@@ -95,7 +126,7 @@ public final class Launch<O> {
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var ground = new Ground(clock, log, ui);
+        var ground = new Ground(clock, log, book, ui);
         ui.ask(() -> {
             opening.open(options, ground);
             return ground;

@@ -8,6 +8,7 @@ import cn.yimen.hall.fleet.BeatAnswer;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.fleet.Program;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// Tells the hall how the machine is: every ten seconds, not all machines at once, and within a
@@ -45,13 +45,7 @@ public final class Beats implements AutoCloseable {
     /// Who speaks.
     ///
     /// @param disk a place on the disk that holds its data
-    /// @param certificate until when the machine's is valid; empty where it has none
-    public record Name(
-            DeviceId device,
-            Program program,
-            Heartbeat.Versions versions,
-            Path disk,
-            Supplier<Optional<Instant>> certificate) {
+    public record Name(DeviceId device, Program program, Heartbeat.Versions versions, Path disk) {
 
         /// @param part of the program, whose package says its version
         public static Heartbeat.Versions versions(Class<?> part, String data) {
@@ -97,8 +91,8 @@ public final class Beats implements AutoCloseable {
     private void look() {
         var now = around.clock().instant();
         var standing = machine.standing();
-        boolean hasNews = errands.carryOn() | !said.equals(Optional.of(standing));
-        if (hasNews || !now.isBefore(next)) {
+        boolean ended = errands.carryOn();
+        if (ended || !said.equals(Optional.of(standing)) || !now.isBefore(next)) {
             beat(standing, now);
         }
     }
@@ -129,7 +123,7 @@ public final class Beats implements AutoCloseable {
                 offsetMillis,
                 diskUsed(),
                 standing.handOver(),
-                name.certificate().get(),
+                hall.certificateUntil(),
                 around.errors().latest(),
                 errands.ended());
     }

@@ -8,6 +8,7 @@ import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.fleet.OrderEnded.How;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// What the machine is asked from afar, and how far it is with it. Each id is carried out once. Used
-/// by one thread.
+/// What the machine is asked from afar, and how far it is with it. Each id is carried out once.
+/// Used by one thread.
 final class Errands {
 
     private static final int REMEMBERED = 64;
@@ -63,10 +64,11 @@ final class Errands {
     boolean carryOn() {
         int before = ended.size();
         for (var order : List.copyOf(waiting.values())) {
-            outcome(order).ifPresent(how -> {
-                waiting.remove(order.id());
-                ended.add(new OrderEnded(order.id(), how));
-            });
+            outcome(order)
+                    .ifPresent(how -> {
+                        waiting.remove(order.id());
+                        ended.add(new OrderEnded(order.id(), how));
+                    });
         }
         return ended.size() > before;
     }
@@ -87,7 +89,7 @@ final class Errands {
 
     private How send(CommandId order, int hours, Instant now) {
         var from = now.minus(Duration.ofHours(Math.clamp(hours, 1, MOST_HOURS)));
-        var page = page(order, around.log().since(from));
+        var page = page(device, order, around.log().since(from));
         boolean taken =
                 hall.tell(page)
                         .completeOnTimeout(false, SENDING.toMillis(), TimeUnit.MILLISECONDS)
@@ -96,7 +98,7 @@ final class Errands {
     }
 
     /// The youngest lines, as many as there is room for.
-    private LogPage page(CommandId order, List<String> lines) {
+    static LogPage page(DeviceId device, CommandId order, List<String> lines) {
         int room = MOST_CHARACTERS;
         var sent = new ArrayList<String>();
         for (var line : lines.reversed()) {

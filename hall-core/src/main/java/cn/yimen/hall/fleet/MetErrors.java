@@ -1,6 +1,7 @@
 package cn.yimen.hall.fleet;
 
 import cn.yimen.hall.fleet.Heartbeat.Met;
+
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
@@ -68,7 +69,8 @@ public final class KioskMain {
     private static void start(KioskOptions options) {
         var clock = InstantSource.system();
         var events = new LastEvents();
-        var log = new EventLog(clock, events.before(System.out));
+        var book = new LogBook();
+        var log = new EventLog(clock, events.before(book.before(System.out)));
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
         var opening = CompletableFuture.supplyAsync(() -> open(options));
@@ -80,7 +82,8 @@ public final class KioskMain {
         }
         var program =
                 ui.ask(() ->
-                        new KioskProgram(options, clock, new KioskProgram.Logs(log, events), ui));
+                        new KioskProgram(
+                                options, clock, new KioskProgram.Logs(log, events, book), ui));
         ui.execute(program::open);
         Supervisor.of(System.getenv()).ifPresent(watching -> ui.execute(watching::ready));
         switch (opening.join()) {

@@ -4,7 +4,9 @@ import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallContact;
 import cn.yimen.client.NoHall;
+import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
 import cn.yimen.kiosk.effect.CatalogueDesk;
@@ -65,6 +67,7 @@ final class KioskProgram {
     private final InstantSource clock;
     private final EventLog log;
     private final LastEvents events;
+    private final LogBook book;
     private final Kiosk first;
     private final KioskWindow window;
     private final SpeechDesk speech;
@@ -77,11 +80,12 @@ final class KioskProgram {
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<ProvinceErrands>> asking =
             new AtomicReference<>(Optional.empty());
-    private Kiosk latest;
+    private volatile Kiosk latest;
     private boolean maintained;
 
     /// @param events the youngest of what the log says
-    record Logs(EventLog log, LastEvents events) {}
+    /// @param book what of it may leave the machine
+    record Logs(EventLog log, LastEvents events, LogBook book) {}
 
     KioskProgram(KioskOptions options, InstantSource clock, Logs logs, UiThread ui) {
         UiThread.require();
@@ -89,6 +93,7 @@ final class KioskProgram {
         this.clock = clock;
         log = logs.log();
         events = logs.events();
+        book = logs.book();
         ids = new IdSource(clock, new SecureRandom());
         first = Kiosk.starting(options.device());
         window = new KioskWindow(options.panel(), options.appearance(), this::post, log);
@@ -148,7 +153,12 @@ final class KioskProgram {
         loop.carryOutBy(Hands.of(effects, deals.desk(logins, kept, parts, loop::post), parts));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
-        openTo(parts);
+        openTo(parts, client);
+    }
+
+    private void beFoundBy(HallContact hall, Parts parts) {
+        new FleetSide(options.data(), () -> latest, parts.hands(), this::post, new MetErrors(clock))
+                .start(hall, options, clock, book);
     }
 
     private DeskSurroundings around(
@@ -185,11 +195,12 @@ final class KioskProgram {
     }
 
     /// From here on people are noticed.
-    private void openTo(Parts parts) {
+    private void openTo(Parts parts, HallContact hall) {
         parts.scanner();
         parts.cardReader(log);
         access.start();
         new Cabinet(options, clock, log, access::headset).start();
+        beFoundBy(hall, parts);
     }
 
     private UpkeepDesk upkeep(

@@ -10,9 +10,10 @@ import java.util.Set;
 /// closes only what needs it: see [NeededParts].
 ///
 /// @param standing what was told and not taken back
-public record Health(Set<Outage> standing) {
+/// @param words of staff, for whoever comes
+public record Health(Set<Outage> standing, FleetWords words) {
 
-    public static final Health SOUND = new Health(Set.of());
+    public static final Health SOUND = new Health(Set.of(), FleetWords.NONE);
 
     /// The weightiest first: somebody works on it; it cannot write; its time is wrong, so that
     /// numbers and signatures would be; what it knows is too old.
@@ -27,7 +28,11 @@ public record Health(Set<Outage> standing) {
         var now = EnumSet.noneOf(Outage.class);
         now.addAll(standing);
         boolean _ = stands ? now.add(why) : now.remove(why);
-        return new Health(now);
+        return new Health(now, words);
+    }
+
+    Health with(FleetWords said) {
+        return new Health(standing, said);
     }
 
     Optional<Outage> worst() {

@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
 import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
 import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
+import cn.yimen.kiosk.flow.KioskEvent.SaidFromAfar;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskEvent.Tampered;
 import cn.yimen.kiosk.flow.KioskEvent.Tick;
@@ -33,6 +34,8 @@ final class Interruptions {
             case Answer answer when answer.session() != kiosk.session().number() ->
                     Optional.of(Answers.late(kiosk, answer));
             case Maintenance(boolean on) -> Optional.of(outage(kiosk, Outage.MAINTENANCE, on));
+            case SaidFromAfar(FleetWords words) ->
+                    Optional.of(Next.of(kiosk.with(kiosk.health().with(words))));
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
             case KnowledgeTooOld(boolean is) -> Optional.of(outage(kiosk, Outage.TOO_OLD, is));
             case ClockWrong(boolean is) -> Optional.of(outage(kiosk, Outage.CLOCK, is));

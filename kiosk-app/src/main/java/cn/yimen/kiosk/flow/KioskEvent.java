@@ -160,6 +160,9 @@ public sealed interface KioskEvent {
 
     record Maintenance(boolean on) implements WorldEvent {}
 
+    /// Staff who are not here want something to be read.
+    record SaidFromAfar(FleetWords words) implements WorldEvent {}
+
     record Storage(boolean works) implements WorldEvent {}
 
     /// Whether the machine's clock differs from the hall's by more than people would forgive.

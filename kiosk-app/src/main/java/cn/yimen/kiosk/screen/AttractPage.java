@@ -10,7 +10,8 @@ import cn.yimen.ui.theme.Lettering;
 /// 请刷身份证 on wide panels, in elder type and in low reach.
 record AttractPage(Surroundings around, Language language) {
 
-    Page of(World world) {
+    /// @param said by staff, for whoever comes; may be empty
+    Page of(World world, String said) {
         boolean reads = world.part(Part.CARD_READER).usable();
         var title = new Words(Lettering.HERO.black(), around.text("attract.title"), 0.5);
         var how = new Words(how(), around.text("attract.how"), around.look().isWide() ? 1 : 0.8);
@@ -26,7 +27,8 @@ record AttractPage(Surroundings around, Language language) {
                 Page.titled("")
                         .with(Block.of(title, how).aside())
                         .with(Block.of(HallStatus.of(around, world)).aside());
-        return (reads ? page : page.notice(down()))
+        var told = said.isBlank() ? page : page.notice(Band.information(Icon.INFO, said));
+        return (reads ? told : told.notice(down()))
                 .with(picture())
                 .with(Block.grid(4, 150, languages))
                 .primary(

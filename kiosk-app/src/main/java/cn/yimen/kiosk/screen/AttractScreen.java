@@ -20,9 +20,7 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.icon.Picture;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +28,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// 请刷身份证: waits for somebody. Nothing personal, nothing that blinks.
 final class AttractScreen {
@@ -74,10 +76,11 @@ final class AttractScreen {
 
     Region show(Kiosk kiosk) {
         var world = kiosk.world();
+        var said = kiosk.health().words().message();
         var shown =
-                around.look().equals(Look.STANDARD)
+                around.look().equals(Look.STANDARD) && said.isBlank()
                         ? standard(world)
-                        : view.show(new AttractPage(around, language).of(world));
+                        : view.show(new AttractPage(around, language).of(world, said));
         rest(shown, world.localTime().getMinute());
         beckon(shown, kiosk.session().quietSeconds());
         return shown;

@@ -131,7 +131,10 @@ final class LanguageScreens {
         var world = kiosk.world();
         return switch (shown) {
             case KioskState.OutOfService state ->
-                    message.get().show(messages.outOfService(world, state));
+                    message.get()
+                            .show(
+                                    messages.outOfService(
+                                            world, state, kiosk.health().words().outage()));
             case KioskState.ReadingCard _, Unlocking.Opening _ ->
                     message.get().show(messages.readingCard());
             case KioskState.CardTrouble state ->

@@ -15,10 +15,13 @@ import cn.yimen.ui.icon.Icon;
 /// The words of the states that say one thing.
 record Messages(Surroundings around) {
 
-    Message outOfService(World world, KioskState.OutOfService state) {
+    /// @param said by staff who took it out of service; may be empty
+    Message outOfService(World world, KioskState.OutOfService state, String said) {
         var key = "outage." + state.why();
         var icon = isAlone(state.why()) ? Icon.OFFLINE : Icon.WARN;
-        var message = Message.of(icon, Mood.ATTENTION, text(key), text(key + ".body"));
+        boolean says = state.why() == Outage.MAINTENANCE && !said.isBlank();
+        var body = says ? said : text(key + ".body");
+        var message = Message.of(icon, Mood.ATTENTION, text(key), body);
         return switch (state.why()) {
             case STARTING -> Message.of(Icon.CLOCK, Mood.NEUTRAL, text(key), text(key + ".body"));
             case STORAGE, MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM ->

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.client.fleet;
+
+import org.jspecify.annotations.NullMarked;
