@@ -73,6 +73,9 @@ public sealed interface Upkeep extends KioskState {
 
         record Nothing() implements Doing {}
 
+        /// Is it really meant? Touched once more, it is.
+        record Sure(Work work) implements Doing {}
+
         record Asked(Work work) implements Doing {}
 
         /// @param good whether it was done

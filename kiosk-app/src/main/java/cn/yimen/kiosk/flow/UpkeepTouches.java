@@ -77,14 +77,27 @@ final class UpkeepTouches {
         var awake = (Desk) later(desk, DESK_SECONDS);
         return switch (touch) {
             case UpkeepTouch.OpenUpkeepShelf(var shelf) ->
-                    Next.of(kiosk.with(awake.on(shelf)), read(kiosk));
+                    Next.of(kiosk.with(unasked(awake).on(shelf)), read(kiosk));
             case TurnTo(int first) -> Next.of(kiosk.with(awake.from(first)));
             case UpkeepTouch.DoWork(Work work) when !(desk.doing() instanceof Doing.Asked) ->
-                    Next.of(
-                            kiosk.with(awake.doing(new Doing.Asked(work))),
-                            new UpkeepEffect.Do(kiosk.session().number(), work));
+                    worked(kiosk, awake, work);
             default -> Next.of(kiosk.with(awake));
         };
+    }
+
+    /// Whoever looks at something else does not mean it.
+    private static Desk unasked(Desk desk) {
+        return desk.doing() instanceof Doing.Sure ? desk.doing(new Doing.Nothing()) : desk;
+    }
+
+    /// What takes the screen away is asked for twice.
+    private static Next worked(Kiosk kiosk, Desk awake, Work work) {
+        var sure = new Doing.Sure(work);
+        return work == Work.RESTART && !awake.doing().equals(sure)
+                ? Next.of(kiosk.with(awake.doing(sure)))
+                : Next.of(
+                        kiosk.with(awake.doing(new Doing.Asked(work))),
+                        new UpkeepEffect.Do(kiosk.session().number(), work));
     }
 
     private static ReadFacts read(Kiosk kiosk) {

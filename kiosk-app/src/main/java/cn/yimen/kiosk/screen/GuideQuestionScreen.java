@@ -52,7 +52,8 @@ final class GuideQuestionScreen {
                                 Block.rows(
                                         question.options(),
                                         option -> entry(question, option, ticked)));
-        var chosen = Act.onwards(around.text("guide.chosen"), KioskEvent.Key.CONFIRM);
+        var words = around.text(ticked.isEmpty() ? "guide.none" : "guide.chosen");
+        var chosen = Act.onwards(words, KioskEvent.Key.CONFIRM);
         return view.show(several ? page.primary(chosen) : page);
     }
 

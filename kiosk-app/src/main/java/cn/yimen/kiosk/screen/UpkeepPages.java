@@ -78,6 +78,8 @@ record UpkeepPages(Surroundings around) {
     private Optional<Band> doing(Doing doing) {
         return switch (doing) {
             case Doing.Nothing _ -> Optional.empty();
+            case Doing.Sure _ ->
+                    Optional.of(Band.attention(Icon.WARN, around.text("upkeep.sure")));
             case Doing.Asked(Work work) ->
                     Optional.of(Band.information(Icon.CLOCK, said("upkeep.asked", work)));
             case Doing.Ended(Work work, boolean good) ->
@@ -97,7 +99,10 @@ record UpkeepPages(Surroundings around) {
                 .map(work -> {
                     var key =
                             Choice.of(
-                                    around.text("upkeep.work." + work),
+                                    around.text(
+                                            doing.equals(new Doing.Sure(work))
+                                                    ? "upkeep.sure." + work
+                                                    : "upkeep.work." + work),
                                     new UpkeepTouch.DoWork(work));
                     return doing instanceof Doing.Asked(Work asked)
                             ? key.off(said("upkeep.asked", asked))

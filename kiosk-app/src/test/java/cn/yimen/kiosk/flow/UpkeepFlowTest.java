@@ -107,6 +107,21 @@ class UpkeepFlowTest {
     }
 
     @Test
+    void theProgramIsRestartedOnlyWhenThatIsTouchedTwice() {
+        open();
+        play.hear(new UpkeepTouch.DoWork(Work.RESTART));
+        assertThat(play.on(Desk.class).doing()).isEqualTo(new Upkeep.Doing.Sure(Work.RESTART));
+        assertThat(play.wanted(UpkeepEffect.Do.class)).isEmpty();
+
+        play.hear(new UpkeepTouch.OpenUpkeepShelf(Upkeep.Shelf.COUNTERS));
+        assertThat(play.on(Desk.class).doing()).isEqualTo(new Upkeep.Doing.Nothing());
+
+        play.hear(new UpkeepTouch.DoWork(Work.RESTART), new UpkeepTouch.DoWork(Work.RESTART));
+        assertThat(play.wanted(UpkeepEffect.Do.class))
+                .containsExactly(new UpkeepEffect.Do(play.session(), Work.RESTART));
+    }
+
+    @Test
     void oneThingIsDoneAtATimeAndSaysHowItEnded() {
         open();
         play.effects.clear();

@@ -34,6 +34,7 @@ final class UpkeepScenes {
         all.put("upkeep-pin-wrong", pin("", Optional.of(UpkeepRefusal.WRONG_PIN)));
         all.put("upkeep-devices", desk(Shelf.DEVICES, new Doing.Nothing()));
         all.put("upkeep-testing", desk(Shelf.DEVICES, new Doing.Asked(Work.TEST_PRINT)));
+        all.put("upkeep-restart", desk(Shelf.DEVICES, new Doing.Sure(Work.RESTART)));
         all.put("upkeep-counters", desk(Shelf.COUNTERS, new Doing.Ended(Work.SELF_TEST, false)));
         all.put("upkeep-events", desk(Shelf.EVENTS, new Doing.Ended(Work.PAPER_CHANGED, true)));
         return all;
