@@ -195,7 +195,7 @@ class TypingScreensTest {
                 }
                 yield written;
             }
-            case LATIN, DIGITS, SYMBOLS -> typing;
+            case LATIN, DIGITS, SYMBOLS, CODE, ADDRESS -> typing;
         };
     }
 
