@@ -1,17 +1,21 @@
 package cn.yimen.client;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import cn.yimen.hall.wire.NotAdmitted;
+
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// One WebSocket of the event stream. What it hears waits in a bounded queue; a reader that is too
 /// slow loses the connection and resumes, instead of growing.
@@ -22,6 +26,7 @@ final class Connection extends WebSocketListener implements AutoCloseable {
 
     private final BlockingQueue<String> messages = new ArrayBlockingQueue<>(QUEUED_MESSAGES);
     private @Nullable WebSocket socket;
+    private volatile Optional<NotAdmitted> refusal = Optional.empty();
 
     private Connection() {}
 
@@ -43,6 +48,11 @@ final class Connection extends WebSocketListener implements AutoCloseable {
         return Optional.ofNullable(text).filter(message -> !message.equals(ENDED));
     }
 
+    /// Why the server does not let this machine in; empty where it said nothing of the kind.
+    Optional<NotAdmitted> refusal() {
+        return refusal;
+    }
+
     @Override
     public void onMessage(WebSocket webSocket, String text) {
         if (!messages.offer(text)) {
@@ -58,6 +68,7 @@ final class Connection extends WebSocketListener implements AutoCloseable {
 
     @Override
     public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
+        refusal = Optional.ofNullable(response).flatMap(Refusals::in);
         ended();
     }
 

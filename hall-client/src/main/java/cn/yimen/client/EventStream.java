@@ -2,15 +2,19 @@ package cn.yimen.client;
 
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.MalformedMessage;
+import cn.yimen.hall.wire.NotAdmitted;
 import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.WireJson;
+
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /// Keeps one connection to the event stream for as long as it lives: connects, listens, loses,
 /// connects again from where it was. Everything, the listener's calls included, happens on its own
@@ -67,8 +71,8 @@ final class EventStream implements AutoCloseable {
         try {
             while (!closed) {
                 var server = transport.servers().inUse();
-                listenOnce(server);
-                lost();
+                var refusal = listenOnce(server).or(this::expired);
+                refusal.ifPresentOrElse(this::refused, this::lost);
                 transport.servers().failed(server);
                 TimeUnit.NANOSECONDS.sleep(backoff.next().toNanos());
             }
@@ -77,13 +81,14 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    private void listenOnce(HttpUrl server) throws InterruptedException {
+    /// @return why the server does not let this machine in, where it does not
+    private Optional<NotAdmitted> listenOnce(HttpUrl server) throws InterruptedException {
         try (var connection =
                 Connection.open(transport.http(), server, following.epoch(), following.seq())) {
             while (!closed) {
                 var text = connection.next(config.silenceLimit());
                 if (text.isEmpty() || !take(WireJson.read(text.get(), StreamMessage.class))) {
-                    return;
+                    return connection.refusal();
                 }
             }
         } catch (MalformedMessage e) {
@@ -91,6 +96,15 @@ final class EventStream implements AutoCloseable {
             // sound.
             lost();
         }
+        return Optional.empty();
+    }
+
+    /// No server answers a machine whose certificate has ended.
+    private Optional<NotAdmitted> expired() {
+        return config.security() instanceof LinkSecurity.Mutual mutual
+                        && mutual.source().isExpired()
+                ? Optional.of(NotAdmitted.EXPIRED)
+                : Optional.empty();
     }
 
     /// @return whether to go on listening
@@ -122,6 +136,14 @@ final class EventStream implements AutoCloseable {
             listener.heartbeat(beat.serverTime());
         }
         return true;
+    }
+
+    private void refused(NotAdmitted why) {
+        boolean isKnown = link instanceof LinkState.Refused before && before.why() == why;
+        if (!closed && !isKnown) {
+            link = new LinkState.Refused(clock.instant(), why);
+            listener.link(link);
+        }
     }
 
     private void lost() {

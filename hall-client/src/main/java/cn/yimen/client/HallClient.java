@@ -49,16 +49,16 @@ public final class HallClient implements HallContact {
     private final EventStream stream;
     private final Questions questions;
     private final Persistence persistence;
-    private final LinkSecurity security;
+    private final Renewals renewals;
 
     private HallClient(
             OkHttpClient http,
             EventStream stream,
             Questions questions,
             Persistence persistence,
-            LinkSecurity security) {
-        this.security = security;
+            Renewals renewals) {
         this.http = http;
+        this.renewals = renewals;
         this.stream = stream;
         this.questions = questions;
         this.persistence = persistence;
@@ -82,12 +82,10 @@ public final class HallClient implements HallContact {
         var transport = new EventStream.Transport(streaming, servers);
         var stream = new EventStream(config, transport, listener, clock, random);
         stream.start();
-        return new HallClient(
-                http,
-                stream,
-                questions,
-                new Persistence(questions, config, clock, random),
-                config.security());
+        var renewals = new Renewals(config.security(), servers, http, clock);
+        renewals.start();
+        var persistence = new Persistence(questions, config, clock, random);
+        return new HallClient(http, stream, questions, persistence, renewals);
     }
 
     /// The hall as last heard of.
@@ -212,7 +210,7 @@ public final class HallClient implements HallContact {
 
     @Override
     public Optional<Instant> certificateUntil() {
-        return switch (security) {
+        return switch (renewals.security()) {
             case LinkSecurity.Mutual mutual -> Optional.of(mutual.source().until());
             case LinkSecurity.Plain _ -> Optional.empty();
         };
@@ -276,6 +274,7 @@ public final class HallClient implements HallContact {
     public void close() {
         stream.close();
         persistence.close();
+        renewals.close();
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
         try {

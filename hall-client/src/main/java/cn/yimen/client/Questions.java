@@ -5,12 +5,7 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.HttpUrl;
@@ -19,10 +14,20 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
 /// Single requests to the hall server: commands and look-ups. Safe for use by several threads.
 final class Questions {
 
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
+
+    /// Staff have to let the machine in first; what it asked for was not done.
+    private static final Duration NOT_ADMITTED_PAUSE = Duration.ofSeconds(5);
 
     /// For what the server has to work out first: a day played again, a report.
     private static final Duration WORKED_OUT = Duration.ofSeconds(30);
@@ -100,6 +105,10 @@ final class Questions {
                     new Reply.Answered(
                             new CommandAnswer.Refused(Refusal.INVALID, Optional.empty()));
             case 429, 503 -> new Reply.Busy(pause(response));
+            case 403 ->
+                    Refusals.in(response).isPresent()
+                            ? new Reply.Busy(NOT_ADMITTED_PAUSE)
+                            : new Reply.Unanswered("status 403");
             default -> new Reply.Unanswered("status " + response.code());
         };
     }
@@ -147,6 +156,13 @@ final class Questions {
         return ask(http, asking, reading, unanswered);
     }
 
+    /// The next connection shows what certificate the machine has by then.
+    private void letGo(Response response) {
+        if (Refusals.in(response).isPresent()) {
+            http.connectionPool().evictAll();
+        }
+    }
+
     private <T> CompletableFuture<T> ask(
             OkHttpClient through,
             Function<HttpUrl.Builder, Request.Builder> asking,
@@ -166,6 +182,7 @@ final class Questions {
                             @Override
                             public void onResponse(Call call, Response response) {
                                 try (response) {
+                                    letGo(response);
                                     future.complete(reading.read(response));
                                 } catch (IOException e) {
                                     future.complete(unanswered.apply(e.toString()));

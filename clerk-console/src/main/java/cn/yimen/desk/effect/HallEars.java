@@ -5,6 +5,7 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.desk.desk.Contact.Link;
 import cn.yimen.desk.desk.DeskEvent;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ public final class HallEars implements HallListener {
                 switch (state) {
                     case LinkState.Connecting _ -> Link.CONNECTING;
                     case LinkState.Live _ -> Link.LIVE;
-                    case LinkState.Lost _ -> Link.LOST;
+                    case LinkState.Lost _, LinkState.Refused _ -> Link.LOST;
                 };
         desk.accept(new DeskEvent.LinkChanged(link, clock.instant()));
     }

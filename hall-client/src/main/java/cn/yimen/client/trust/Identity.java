@@ -101,7 +101,7 @@ public final class Identity {
     ///
     /// @throws GeneralSecurityException where it is not that
     /// @throws IOException where it cannot be kept; the one before stays
-    synchronized void renew(String pem) throws GeneralSecurityException, IOException {
+    public synchronized void renew(String pem) throws GeneralSecurityException, IOException {
         var newer = shown.credentials().renewed(Pem.certificate(pem));
         files.keepRenewed(newer);
         shown = new Shown(newer, TlsLink.of(newer, clock));

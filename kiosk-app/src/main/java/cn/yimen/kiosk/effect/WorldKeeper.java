@@ -13,6 +13,7 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.World;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ public final class WorldKeeper implements HallListener {
     private final Ears ears;
     private World world;
     private boolean clockIsWrong;
+    private boolean isRefused;
 
     /// Whoever has something to do when the hall is heard. Called on the client's thread.
     public interface Ears {
@@ -78,11 +80,21 @@ public final class WorldKeeper implements HallListener {
                 switch (state) {
                     case LinkState.Connecting _ -> Link.CONNECTING;
                     case LinkState.Live _ -> Link.LIVE;
-                    case LinkState.Lost _ -> Link.LOST;
+                    case LinkState.Lost _, LinkState.Refused _ -> Link.LOST;
                 };
         change(old -> old.with(link));
+        refused(state);
         if (link == Link.LIVE) {
             ears.live();
+        }
+    }
+
+    /// A machine that is merely not answered stays as it was.
+    private synchronized void refused(LinkState state) {
+        boolean is = state instanceof LinkState.Refused;
+        if (is != isRefused && (is || state instanceof LinkState.Live)) {
+            isRefused = is;
+            sink.accept(new KioskEvent.NotLetIn(is));
         }
     }
 

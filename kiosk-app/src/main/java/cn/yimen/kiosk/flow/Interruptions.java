@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
 import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
 import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
+import cn.yimen.kiosk.flow.KioskEvent.NotLetIn;
 import cn.yimen.kiosk.flow.KioskEvent.SaidFromAfar;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskEvent.Tampered;
@@ -39,6 +40,7 @@ final class Interruptions {
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
             case KnowledgeTooOld(boolean is) -> Optional.of(outage(kiosk, Outage.TOO_OLD, is));
             case ClockWrong(boolean is) -> Optional.of(outage(kiosk, Outage.CLOCK, is));
+            case NotLetIn(boolean is) -> Optional.of(outage(kiosk, Outage.NOT_ADMITTED, is));
             case WorldChanged _ -> Optional.of(surroundings(kiosk));
             case ChooseLanguage _ -> Optional.of(Manners.languageChosen(kiosk));
             case MannerTouch touch -> Optional.of(Manners.on(kiosk, touch));

@@ -168,6 +168,9 @@ public sealed interface KioskEvent {
     /// Whether the machine's clock differs from the hall's by more than people would forgive.
     record ClockWrong(boolean is) implements WorldEvent {}
 
+    /// Whether the hall's server refuses this machine.
+    record NotLetIn(boolean is) implements WorldEvent {}
+
     /// Whether what the machine works by was confirmed too long ago.
     record KnowledgeTooOld(boolean is) implements WorldEvent {}
 

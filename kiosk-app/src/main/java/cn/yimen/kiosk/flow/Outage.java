@@ -16,7 +16,10 @@ public enum Outage {
     CLOCK("K-06"),
     /// The program itself does not start. Never a state of it: only the picture says so that the
     /// session shows meanwhile.
-    PROGRAM("K-07");
+    PROGRAM("K-07"),
+    /// The hall does not let this machine in any more: staff took it out of service, its
+    /// certificate has ended, or another machine has its name.
+    NOT_ADMITTED("K-08");
 
     private final String code;
 

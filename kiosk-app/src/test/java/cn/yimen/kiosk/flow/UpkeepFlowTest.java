@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
 import cn.yimen.kiosk.flow.KioskEvent.CodeScanned;
 import cn.yimen.kiosk.flow.KioskEvent.Digit;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
+import cn.yimen.kiosk.flow.KioskEvent.NotLetIn;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.Home;
@@ -17,12 +18,14 @@ import cn.yimen.kiosk.flow.Upkeep.PinEntry;
 import cn.yimen.kiosk.flow.UpkeepEffect.AdmitStaff;
 import cn.yimen.kiosk.flow.UpkeepEffect.ReadFacts;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.Test;
 
 class UpkeepFlowTest {
 
@@ -155,7 +158,9 @@ class UpkeepFlowTest {
     void theWeightiestIsSaidAndEachHealsAlone() {
         play.hear(new ClockWrong(true));
         assertThat(play.state()).isEqualTo(new OutOfService(Outage.CLOCK));
-        play.hear(new Storage(false));
+        play.hear(new NotLetIn(true));
+        assertThat(play.state()).isEqualTo(new OutOfService(Outage.NOT_ADMITTED));
+        play.hear(new Storage(false), new NotLetIn(false));
         assertThat(play.state()).isEqualTo(new OutOfService(Outage.STORAGE));
         play.hear(new Maintenance(true));
         assertThat(play.state()).isEqualTo(new OutOfService(Outage.MAINTENANCE));

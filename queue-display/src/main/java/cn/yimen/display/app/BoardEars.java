@@ -5,6 +5,7 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Updated;
+
 import java.time.Instant;
 
 /// Hears the hall on the connection's thread and hands it to the board.
@@ -35,6 +36,7 @@ final class BoardEars implements HallListener {
                     case LinkState.Connecting _ -> "connecting";
                     case LinkState.Live _ -> "live";
                     case LinkState.Lost _ -> "lost";
+                    case LinkState.Refused _ -> "refused";
                 });
     }
 }
