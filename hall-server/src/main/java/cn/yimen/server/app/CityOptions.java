@@ -3,6 +3,7 @@ package cn.yimen.server.app;
 import cn.yimen.journal.PostgresSettings;
 import cn.yimen.server.city.CitySettings;
 import cn.yimen.server.http.HttpSettings;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,10 +18,15 @@ import java.util.Set;
 /// @param makesKeys only make the keys
 record CityOptions(CitySettings city, PostgresSettings postgres, Path keys, boolean makesKeys) {
 
+    /// How a hall's machines are let in.
+    ServerSettings.Security security() {
+        return ServerSettings.Security.PLAIN;
+    }
+
     static final String USAGE =
             """
             city-server --keys DIR --make-keys
-            city-server --postgres jdbc:postgresql://one,two/yimen?user=... --halls DIR --keys DIR
+            city-server --postgres jdbc:postgresql://one,two/yimen?user=...&sslmode=verify-full&sslrootcert=FILE --halls DIR --keys DIR
                         [--port 7080] [--host 127.0.0.1] [--connections 16]\
             """;
 
@@ -73,6 +79,10 @@ record CityOptions(CitySettings city, PostgresSettings postgres, Path keys, bool
         }
         if (connections.isEmpty()) {
             return new Parsed.Wrong("Option --connections needs a number from 3 to 200.");
+        }
+        var flaw = Optional.ofNullable(given.get("--postgres")).flatMap(Wires::flaw);
+        if (flaw.isPresent()) {
+            return new Parsed.Wrong("Option --postgres " + flaw.get() + ".");
         }
         var keys = Path.of(given.getOrDefault("--keys", ""));
         var host = given.getOrDefault("--host", "127.0.0.1");

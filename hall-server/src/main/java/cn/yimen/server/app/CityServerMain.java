@@ -1,5 +1,6 @@
 package cn.yimen.server.app;
 
+import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.KeyFile;
 import cn.yimen.journal.PostgresJournals;
@@ -7,6 +8,8 @@ import cn.yimen.journal.PostgresJournals.Connecting;
 import cn.yimen.server.city.CityServer;
 import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.trust.HallAuthority;
+import cn.yimen.server.trust.TrustDesk;
 
 import java.net.BindException;
 import java.security.SecureRandom;
@@ -23,6 +26,9 @@ public final class CityServerMain {
     private static final int WRONG_USAGE = 2;
     private static final int CANNOT_START = 3;
     private static final String HMAC = "HmacSHA256";
+
+    /// Under whose name a city's servers show themselves; no hall is called so.
+    private static final HallId CITY = new HallId("city");
 
     private CityServerMain() {}
 
@@ -50,6 +56,10 @@ public final class CityServerMain {
                 exit(WRONG_USAGE, "The keys cannot be made: " + unusable.why());
             }
         }
+        var made = HallAuthority.openOrMake(options.keys(), CITY, Clock.systemUTC(), random);
+        if (made instanceof HallAuthority.Opening.Unusable unusable) {
+            exit(WRONG_USAGE, "The authority cannot be made: " + unusable.why());
+        }
     }
 
     private static void connect(CityOptions options) {
@@ -72,10 +82,26 @@ public final class CityServerMain {
         }
     }
 
+    /// As the servers' common directory of keys says.
+    private static Link link(CityOptions options, EventLog log) {
+        if (options.security() == ServerSettings.Security.PLAIN) {
+            return new Link.Plain();
+        }
+        var random = new SecureRandom();
+        return switch (HallAuthority.open(options.keys(), Clock.systemUTC(), random)) {
+            case HallAuthority.Opening.Opened opened ->
+                    new Link.Secured(
+                            new TrustDesk(opened.authority(), random, Clock.systemUTC(), log));
+            case HallAuthority.Opening.Missing _ ->
+                    throw new IllegalStateException("no authority; make it with --make-keys");
+            case HallAuthority.Opening.Unusable not -> throw new IllegalStateException(not.why());
+        };
+    }
+
     private static void start(
             CityOptions options, PostgresJournals journals, ServerKeys keys, EventLog log) {
         var around =
-                new CityServer.Around(journals, keys, new Link.Plain(), Clock.systemUTC(), log);
+                new CityServer.Around(journals, keys, link(options, log), Clock.systemUTC(), log);
         var server = new CityServer(options.city(), around);
         try {
             server.start();

@@ -16,6 +16,7 @@ final class CityOptionsTest {
         "--make-keys, Option --keys is needed.",
         "--postgres p --halls h --keys k --port 70000, Option --port needs a number from 0 to 65535.",
         "--postgres p --halls h --keys k --connections 2, Option --connections needs a number from 3 to 200.",
+        "--postgres jdbc:postgresql://a/y --halls h --keys k, Option --postgres needs sslmode=verify-full and sslrootcert=FILE in its address.",
     })
     void aWrongCommandLineIsNamed(String line, String sentence) {
         assertThat(CityOptions.parse(line.split(" ", -1)))
@@ -24,7 +25,8 @@ final class CityOptionsTest {
 
     @Test
     void theUsualCommandLineIsUnderstood() {
-        var line = "--postgres jdbc:postgresql://a,b/yimen --halls h --keys k";
+        var line =
+                "--postgres jdbc:postgresql://a,b/yimen?sslmode=verify-full&sslrootcert=ca.pem --halls h --keys k";
         assertThat(CityOptions.parse(line.split(" ", -1)))
                 .isInstanceOfSatisfying(
                         CityOptions.Parsed.Sound.class,

@@ -31,9 +31,9 @@ final class HallServerMainTest {
         "--data x --config c --catalogue c --demo, --demo: stands instead of --config",
         "--demo --data x --port 70000, --port: 70000 is no number from 0 to 65535",
         "--demo --data x --port -1, --port: -1 is no number from 0 to 65535",
-        "--demo --data x --platform http://h/, --platform: needs --platform-key beside it",
+        "--demo --data x --platform https://h/, --platform: needs --platform-key beside it",
         "--demo --data x --platform-ca ca.pem, --platform-ca: needs --platform beside it",
-        "--demo --data x --platform http://h/ --platform-key k --platform-identity i.p12, needs --platform-password beside it",
+        "--demo --data x --platform https://h/ --platform-key k --platform-identity i.p12, needs --platform-password beside it",
         "--demo --data x --platform :h: --platform-key k, --platform: :h: is no address",
     })
     void aWrongCommandLineIsNamed(String line, String sentence) {
@@ -58,7 +58,7 @@ final class HallServerMainTest {
     @Test
     void theUsualCommandLineIsUnderstood() {
         var line =
-                "--config h.yaml --catalogue c.json --data d --platform http://p:7 --platform-key k";
+                "--config h.yaml --catalogue c.json --data d --platform https://p:7 --platform-key k";
         var settings = read(line).orElseThrow().settings();
         assertThat(settings.http().port()).isEqualTo(7080);
         assertThat(settings.http().host()).isEqualTo("127.0.0.1");

@@ -1,0 +1,133 @@
+package cn.yimen.server.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.support.Examples;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Written out a second time on purpose: who widens what a machine may do says so here, too.
+final class RoleTableTest {
+
+    private static final Set<String> KIOSK =
+            Set.of(
+                    "take-number",
+                    "check-in",
+                    "lease-numbers",
+                    "hand-over",
+                    "record-appointment",
+                    "cancel-appointment",
+                    "report-print",
+                    "rejoin-queue",
+                    "withdraw-ticket",
+                    "rate-service",
+                    "request-help",
+                    "report-device");
+    private static final Set<String> DISPLAY = Set.of("acknowledge-call", "report-device");
+    private static final Set<String> NOT_AT_DESKS =
+            Set.of(
+                    "take-number",
+                    "check-in",
+                    "lease-numbers",
+                    "hand-over",
+                    "acknowledge-call",
+                    "request-help");
+
+    @Test
+    void everyCommandIsForTheseMachinesAndNoOthers() {
+        var may = new TreeMap<DeviceRole, Set<String>>();
+        var all = new TreeSet<String>();
+        for (var command : Examples.commands()) {
+            var type = WireJson.typeName(command.getClass());
+            all.add(type);
+            for (var role : DeviceRole.values()) {
+                var types = may.computeIfAbsent(role, _ -> new TreeSet<>());
+                if (RoleTable.maySend(role, command)) {
+                    types.add(type);
+                }
+            }
+        }
+        var desk = new TreeSet<>(all);
+        desk.removeAll(NOT_AT_DESKS);
+        assertThat(all).hasSizeGreaterThan(40);
+        assertThat(may)
+                .isEqualTo(
+                        Map.of(
+                                DeviceRole.KIOSK, KIOSK,
+                                DeviceRole.DISPLAY, DISPLAY,
+                                DeviceRole.DESK, desk,
+                                DeviceRole.SERVER, Set.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GET /health               | KIOSK DISPLAY DESK
+                    GET /catalogue            | KIOSK DISPLAY DESK
+                    GET /events               | KIOSK DISPLAY DESK
+                    POST /commands            | KIOSK DISPLAY DESK
+                    POST /certificates        | KIOSK DISPLAY DESK
+                    POST /holders/tickets     | KIOSK DESK
+                    POST /machines/K1/records | KIOSK
+                    GET /statistics           | DISPLAY DESK
+                    GET /watch                | DISPLAY DESK
+                    GET /tickets/x/holder     | DESK
+                    GET /staff                | DESK
+                    POST /staff/sessions      | DESK
+                    POST /staff/password      | DESK
+                    GET /watch/story          | DESK
+                    POST /what-if             | DESK
+                    GET /follow-ups           | DESK
+                    GET /report               | DESK
+                    POST /config              | DESK
+                    GET /uplink               | DESK
+                    GET /uplink/page          | DESK
+                    GET /uplink/parked        | DESK
+                    POST /uplink/parked/7     | DESK
+                    """)
+    void everyDoorIsForTheseMachinesAndNoOthers(String door, String roles) {
+        var expected = List.of(roles.split(" "));
+        var parts = door.split(" ");
+        assertThat(
+                        Arrays.stream(DeviceRole.values())
+                                .filter(role -> RoleTable.mayOpen(role, parts[0], parts[1], "K1"))
+                                .map(DeviceRole::name))
+                .containsExactlyElementsOf(expected);
+        boolean isForBrowsers = door.equals("GET /uplink/page");
+        assertThat(RoleTable.isForBrowsers(parts[0], parts[1])).isEqualTo(isForBrowsers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /machines/K2/records",
+                "POST /machines/@/records",
+                "HEAD /events",
+                "DELETE /catalogue",
+                "GET /commands",
+                "GET /",
+                "GET /new-door",
+                "GET /tickets/x/y/holder",
+                "POST /uplink/parked/7/8"
+            })
+    void whatDoesNotStandInTheTableIsClosed(String door) {
+        var parts = door.split(" ");
+        for (var role : DeviceRole.values()) {
+            assertThat(RoleTable.mayOpen(role, parts[0], parts[1], "K1")).as("%s", role).isFalse();
+        }
+    }
+}
