@@ -100,8 +100,8 @@ final class RoleTableTest {
                     POST /uplink/parked/7     | DESK
                     """)
     void everyDoorIsForTheseMachinesAndNoOthers(String door, String roles) {
-        var expected = List.of(roles.split(" "));
-        var parts = door.split(" ");
+        var expected = List.of(roles.split(" ", -1));
+        var parts = door.split(" ", -1);
         assertThat(
                         Arrays.stream(DeviceRole.values())
                                 .filter(role -> RoleTable.mayOpen(role, parts[0], parts[1], "K1"))
@@ -125,7 +125,7 @@ final class RoleTableTest {
                 "POST /uplink/parked/7/8"
             })
     void whatDoesNotStandInTheTableIsClosed(String door) {
-        var parts = door.split(" ");
+        var parts = door.split(" ", -1);
         for (var role : DeviceRole.values()) {
             assertThat(RoleTable.mayOpen(role, parts[0], parts[1], "K1")).as("%s", role).isFalse();
         }
