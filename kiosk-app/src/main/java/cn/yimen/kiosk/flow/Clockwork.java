@@ -18,6 +18,7 @@ import cn.yimen.kiosk.flow.KioskState.ServerAway;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+
 import java.util.Set;
 
 /// What a second does to each screen.
@@ -140,8 +141,7 @@ final class Clockwork {
                     seconds >= STARTING_SECONDS
                             ? Next.of(kiosk.with(new OutOfService(Outage.UNREACHABLE)))
                             : Next.of(kiosk);
-            case MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM, NOT_ADMITTED ->
-                    Next.of(kiosk);
+            case MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM, NOT_ADMITTED -> Next.of(kiosk);
         };
     }
 }
