@@ -28,7 +28,7 @@ import java.util.concurrent.TimeoutException;
 public final class KioskStage implements AutoCloseable {
 
     /// How long anything may take on a busy machine.
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final Checkout checkout;
