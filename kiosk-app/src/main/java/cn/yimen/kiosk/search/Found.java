@@ -52,6 +52,10 @@ final class Found {
         return count == 0;
     }
 
+    boolean has(int item) {
+        return rank[item] != NOT_FOUND;
+    }
+
     /// What both found; worse than anything found whole, and the better the better both are.
     void addBoth(Found first, Found second) {
         for (int item = 0; item < rank.length; item++) {

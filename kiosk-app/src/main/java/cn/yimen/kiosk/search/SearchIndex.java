@@ -5,6 +5,7 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.search.Phrases.Places;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Finds items by names and aliases, as people type them: characters, pinyin in full
 /// (shenfenzheng), its initials (sfz), both mixed (shenfz), and with the usual confusions
@@ -52,35 +53,57 @@ public final class SearchIndex {
     }
 
     private Found whole(Query query) {
+        return among(query, _ -> true);
+    }
+
+    /// @param wanted the items that are looked at
+    private Found among(Query query, IntPredicate wanted) {
         var found = new Found(items.size());
         if (!query.isEmpty()) {
-            query.readings().forEach(reading -> look(reading, found));
+            query.readings().forEach(reading -> look(reading, wanted, found));
         }
         return found;
     }
 
     private Found inTwoParts(Query query) {
         var found = new Found(items.size());
-        query.cuts().forEach(at -> found.addBoth(whole(query.until(at)), whole(query.from(at))));
+        query.cuts().forEach(at -> addBoth(query.until(at), query.from(at), found));
         return found;
     }
 
-    private void look(Query query, Found found) {
+    /// The longer part first, for few items have it; the other is looked for among those only.
+    private void addBoth(Query first, Query second, Found found) {
+        boolean isFirstLonger = first.text().length() >= second.text().length();
+        var longer = whole(isFirstLonger ? first : second);
+        if (longer.isEmpty()) {
+            return;
+        }
+        var other = among(isFirstLonger ? second : first, longer::has);
+        if (other.isEmpty()) {
+            return;
+        }
+        found.addBoth(isFirstLonger ? longer : other, isFirstLonger ? other : longer);
+    }
+
+    private void look(Query query, IntPredicate wanted, Found found) {
         var matcher = new Matcher(query, phrases);
         if (query.isChinese(0)) {
-            look(phrases.withCharacter(query.text().charAt(0)), matcher, found);
+            look(phrases.withCharacter(query.text().charAt(0)), matcher, wanted, found);
             return;
         }
         for (int syllable = 0; syllable < phrases.syllables().count(); syllable++) {
             if (matcher.canBegin(syllable)) {
-                look(phrases.withSyllable(syllable), matcher, found);
+                look(phrases.withSyllable(syllable), matcher, wanted, found);
             }
         }
     }
 
-    private void look(Places places, Matcher matcher, Found found) {
+    private void look(Places places, Matcher matcher, IntPredicate wanted, Found found) {
         for (int i = 0; i < places.count(); i++) {
             var phrase = phrases.phrase(places.phrase(i));
+            if (!wanted.test(phrase.item())) {
+                continue;
+            }
             int manner = matcher.match(places.place(i), phrase.to());
             if (manner >= 0) {
                 found.add(phrase, places.place(i), matcher.last(), manner);
