@@ -142,9 +142,15 @@ public final class KioskStage implements AutoCloseable {
                 program("server", "hall-server", "cn.yimen.server.app.HallServerMain", options));
     }
 
+    /// Leaves no program behind that does not come to it.
     private static Program ready(Program program) throws InterruptedException, TimeoutException {
-        program.await(0, "ready", Map.of(), PATIENCE);
-        return program;
+        try {
+            program.await(0, "ready", Map.of(), PATIENCE);
+            return program;
+        } catch (TimeoutException late) {
+            program.close();
+            throw late;
+        }
     }
 
     private Program program(String name, String module, String main, List<String> options)
