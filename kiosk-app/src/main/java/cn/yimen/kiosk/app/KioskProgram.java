@@ -80,6 +80,7 @@ final class KioskProgram {
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<ProvinceErrands>> asking =
             new AtomicReference<>(Optional.empty());
+    private final IdleMark idle = IdleMark.of(System.getenv());
     private volatile Kiosk latest;
     private boolean maintained;
 
@@ -255,6 +256,7 @@ final class KioskProgram {
     private void show(Kiosk kiosk) {
         long before = latest.session().number();
         latest = kiosk;
+        idle.show(isNobodyThere());
         if (kiosk.session().number() != before) {
             asking.get().ifPresent(there -> there.visit(kiosk.session().number()));
         }

@@ -1,0 +1,11 @@
+package cn.yimen.update;
+
+/// A bundle that is not what its announcement says.
+final class WrongBundle extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    WrongBundle(String how) {
+        super(how);
+    }
+}

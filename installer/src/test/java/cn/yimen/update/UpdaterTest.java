@@ -1,0 +1,311 @@
+package cn.yimen.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.update.Updater.Outcome;
+import cn.yimen.update.Updater.Result;
+import cn.yimen.update.Updater.Setting;
+import cn.yimen.update.Updater.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// On a real disk; only the supervisor and the time are invented.
+final class UpdaterTest {
+
+    @TempDir private Path folder;
+
+    private final Makers makers = new Makers();
+    private final Pretended service = new Pretended();
+    private Instant now = Makers.NOW;
+    private Slots slots;
+    private Stick stick;
+
+    /// A program that does what the slot that is run makes it do.
+    private final class Pretended implements Service {
+        private boolean idle = true;
+        private boolean running = true;
+        private int process = 1;
+        private int restarts;
+
+        @Override
+        public void stop() {
+            running = false;
+        }
+
+        @Override
+        public void start() {
+            running = true;
+            process++;
+            restarts = 0;
+            migrate();
+        }
+
+        /// A newer program brings its data forward when it is started.
+        private void migrate() {
+            try {
+                if (behaviour().contains("migrates")) {
+                    Files.writeString(slots.data().resolve("journal.db"), "format 2");
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private String behaviour() throws IOException {
+            var link = slots.directory().resolve("current");
+            var slot = Files.isSymbolicLink(link) ? link : slots.packaged();
+            return Files.readString(slot.resolve("program"));
+        }
+
+        @Override
+        public Condition condition() throws IOException {
+            var does = behaviour();
+            if (!running || does.contains("never stands")) {
+                return new Condition(false, running ? process : 0, restarts);
+            }
+            if (does.contains("dies")) {
+                return new Condition(false, ++process, ++restarts);
+            }
+            boolean hangs = does.contains("hangs") && now.isAfter(Makers.NOW.plusSeconds(10));
+            return hangs
+                    ? new Condition(true, process + 1, ++restarts)
+                    : new Condition(true, process, restarts);
+        }
+
+        @Override
+        public boolean isIdle() {
+            return idle;
+        }
+    }
+
+    /// After the power is gone nothing is done any more.
+    private static final class PowerCut extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @BeforeEach
+    void install() throws IOException {
+        slots = new Slots(folder.resolve("usr"), folder.resolve("slots"), folder.resolve("data"));
+        Files.createDirectories(slots.packaged());
+        Files.writeString(
+                slots.packaged().resolve("release.json"),
+                "{\"program\":\"kiosk\",\"version\":1,\"dataFormat\":1}");
+        Files.writeString(slots.packaged().resolve("program"), "works");
+        Files.createDirectories(slots.data());
+        Files.writeString(slots.data().resolve("journal.db"), "unsent: A001 A002");
+        Files.writeString(slots.data().resolve("journal.db-wal"), "A003");
+        stick = new Stick(Files.createDirectory(folder.resolve("stick")), makers);
+    }
+
+    private Updater updater(Service by, Consumer<Step> steps) {
+        InstantSource clock = () -> now;
+        var probation =
+                new Probation(
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(25),
+                        clock,
+                        () -> now = now.plusMillis(500));
+        return new Updater(
+                new Setting("kiosk", "530199000001", makers.root), slots, by, probation, steps);
+    }
+
+    private Result look() throws IOException {
+        return updater(service, _ -> {}).look(new DirectorySource(stick.directory()));
+    }
+
+    private TreeMap<String, String> data() throws IOException {
+        var found = new TreeMap<String, String>();
+        try (var files = Files.list(slots.data())) {
+            for (var file : files.toList()) {
+                found.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return found;
+    }
+
+    private long runs() throws IOException {
+        var link = slots.directory().resolve("current");
+        if (!Files.isSymbolicLink(link)) {
+            return 1;
+        }
+        assertThat(link.resolve("program")).exists();
+        return Long.parseLong(link.toRealPath().getFileName().toString().split("-", -1)[1]);
+    }
+
+    @Test
+    void aReleaseThatStandsIsKeptAndTheDataAreLeftAlone() throws IOException {
+        var before = data();
+        stick.put(2, 1, "works");
+        assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
+        assertThat(runs()).isEqualTo(2);
+        assertThat(data()).isEqualTo(before);
+        assertThat(service.running).isTrue();
+        assertThat(look().outcome()).isEqualTo(Outcome.UP_TO_DATE);
+    }
+
+    @Test
+    void oneThatDoesNotStandIsTakenBackAndNotTriedAgain() throws IOException {
+        var before = data();
+        for (var how : List.of("never stands", "dies", "hangs")) {
+            long version = 10 + how.length();
+            now = Makers.NOW;
+            stick.put(version, 1, how);
+            assertThat(look()).as(how).isEqualTo(new Result(Outcome.TAKEN_BACK, version, "did-not-stand"));
+            assertThat(runs()).isEqualTo(1);
+            assertThat(service.running).isTrue();
+            assertThat(data()).isEqualTo(before);
+            assertThat(look().detail()).isIn("FAILED_HERE", "DOWNGRADE");
+            Files.delete(slots.directory().resolve("state.json"));
+        }
+    }
+
+    @Test
+    void whileSomebodyIsThereItWaitsAndIsReadyAfterwards() throws IOException {
+        service.idle = false;
+        stick.put(2, 1, "works");
+        assertThat(look().outcome()).isEqualTo(Outcome.WAITS);
+        assertThat(runs()).isEqualTo(1);
+        assertThat(service.process).isEqualTo(1);
+        stick.losesItsBundle(2);
+        service.idle = true;
+        assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
+    }
+
+    @Test
+    void aBundleThatIsNotWhatWasAnnouncedIsNeverSwitchedTo() throws IOException {
+        for (var damage : Stick.Damage.values()) {
+            stick.put(2, 1, "works");
+            stick.damage(2, damage);
+            assertThat(look().outcome()).as("%s", damage).isEqualTo(Outcome.WRONG_BUNDLE);
+            assertThat(runs()).isEqualTo(1);
+            assertThat(slots.directory().resolve("release-2")).doesNotExist();
+        }
+        stick.put(2, 1, "works");
+        stick.holdsAnother(2);
+        assertThat(look().detail()).isEqualTo("holds another release");
+    }
+
+    @Test
+    void newerDataAreTakenBackWithTheProgramThatMadeThem() throws IOException {
+        var before = data();
+        stick.put(2, 2, "migrates, never stands");
+        assertThat(look().outcome()).isEqualTo(Outcome.TAKEN_BACK);
+        assertThat(data()).isEqualTo(before);
+        assertThat(slots.data().resolveSibling("data.of-release-2").resolve("journal.db"))
+                .hasContent("format 2");
+    }
+
+    @Test
+    void newerDataThatStayAreNeverGivenToAnOlderProgram() throws IOException {
+        stick.put(2, 2, "migrates");
+        assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
+        assertThat(data()).containsEntry("journal.db", "format 2").doesNotContainKey("maintenance");
+        stick.put(3, 1, "works");
+        assertThat(look()).isEqualTo(new Result(Outcome.REFUSED, 0, "OLDER_DATA"));
+    }
+
+    @Test
+    void whoeverClosedTheMachineOpensIt() throws IOException {
+        Files.writeString(slots.data().resolve("maintenance"), "");
+        stick.put(2, 2, "migrates");
+        assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
+        assertThat(data()).containsKey("maintenance");
+    }
+
+    @Test
+    void aPackageInstalledAnewCounts() throws IOException {
+        stick.put(5, 1, "works");
+        look();
+        Files.delete(slots.directory().resolve("current"));
+        assertThat(updater(service, _ -> {}).state().installed().version()).isEqualTo(1);
+        stick.put(4, 1, "works");
+        assertThat(look().detail()).isEqualTo("DOWNGRADE");
+    }
+
+    @Test
+    void onlyTwoSlotsAreKept() throws IOException {
+        for (long version = 2; version < 6; version++) {
+            stick.put(version, 1, "works");
+            assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
+        }
+        try (var all = Files.newDirectoryStream(slots.directory(), "release-*")) {
+            var names = new ArrayList<String>();
+            all.forEach(slot -> names.add(slot.getFileName().toString()));
+            assertThat(names).containsExactlyInAnyOrder("release-4", "release-5");
+        }
+    }
+
+    /// The power goes after each step, of an update that would stand and of one that would not, with
+    /// the same and with newer data; then the machine is switched on.
+    @Test
+    void aPowerCutAfterAnyStepLeavesAMachineThatStartsAndAllRecords() throws IOException {
+        int cuts = 0;
+        for (var does : List.of("works", "migrates", "never stands", "migrates, never stands")) {
+            for (int steps = 1; cut(does, steps); steps++) {
+                cuts++;
+            }
+        }
+        assertThat(cuts).isGreaterThan(40);
+    }
+
+    /// @return whether there were so many steps
+    private boolean cut(String does, int steps) throws IOException {
+        for (var directory : List.of("usr", "slots", "data", "stick")) {
+            Disk.delete(folder.resolve(directory));
+        }
+        now = Makers.NOW;
+        install();
+        var before = data();
+        stick.put(2, does.contains("migrates") ? 2 : 1, does);
+        if (!isCutAfter(steps)) {
+            return false;
+        }
+        var what = does + ", cut after step " + steps;
+        updater(new AtBoot(), _ -> {}).recover();
+        service.start();
+        boolean stays = runs() == 2;
+        assertThat(stays && does.contains("never")).as(what).isFalse();
+        if (stays && does.contains("migrates")) {
+            assertThat(data()).as(what).containsEntry("journal.db", "format 2");
+        } else {
+            assertThat(data()).as(what).isEqualTo(before);
+        }
+        now = Makers.NOW;
+        assertThat(look().outcome())
+                .as(what)
+                .isIn(
+                        does.contains("never")
+                                ? List.of(Outcome.TAKEN_BACK, Outcome.REFUSED)
+                                : List.of(Outcome.INSTALLED, Outcome.UP_TO_DATE));
+        assertThat(data()).as(what).doesNotContainKey("maintenance");
+        return true;
+    }
+
+    private boolean isCutAfter(int steps) throws IOException {
+        var done = new AtomicInteger();
+        Consumer<Step> power =
+                _ -> {
+                    if (done.incrementAndGet() == steps) {
+                        throw new PowerCut();
+                    }
+                };
+        try {
+            updater(service, power).look(new DirectorySource(stick.directory()));
+            return false;
+        } catch (PowerCut gone) {
+            return true;
+        }
+    }
+}

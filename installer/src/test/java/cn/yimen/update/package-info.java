@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.update;
+
+import org.jspecify.annotations.NullMarked;
