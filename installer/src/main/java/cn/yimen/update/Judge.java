@@ -1,6 +1,7 @@
 package cn.yimen.update;
 
 import cn.yimen.update.Verdict.Reason;
+
 import java.time.Instant;
 import java.util.Optional;
 

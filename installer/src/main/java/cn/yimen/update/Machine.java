@@ -10,12 +10,7 @@ import java.util.Set;
 /// @param dataFormat of what lies on its disk
 /// @param failed versions that were tried here and taken back
 record Machine(
-        String program,
-        String hall,
-        long running,
-        long highest,
-        int dataFormat,
-        Set<Long> failed) {
+        String program, String hall, long running, long highest, int dataFormat, Set<Long> failed) {
 
     Machine {
         failed = Set.copyOf(failed);

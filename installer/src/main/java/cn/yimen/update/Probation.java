@@ -1,6 +1,7 @@
 package cn.yimen.update;
 
 import cn.yimen.update.Service.Condition;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,31 +23,29 @@ record Probation(Duration stands, Duration stays, InstantSource clock, Waiting w
     }
 
     boolean isPassed(Service service) throws IOException {
-        var begun = clock.instant();
-        var process = 0L;
-        var since = begun;
         int restarts = service.condition().restarts();
-        while (true) {
-            var now = service.condition();
-            if (now.restarts() > restarts || process != 0 && !isSame(now, process)) {
+        var begun = clock.instant();
+        var now = service.condition();
+        while (!now.active()) {
+            if (now.restarts() > restarts || isOver(begun, stands)) {
                 return false;
-            }
-            if (process == 0 && now.active()) {
-                process = now.process();
-                since = clock.instant();
-            }
-            if (process == 0 && isOver(begun, stands)) {
-                return false;
-            }
-            if (process != 0 && isOver(since, stays)) {
-                return true;
             }
             pass();
+            now = service.condition();
         }
+        return stays(service, now);
     }
 
-    private static boolean isSame(Condition now, long process) {
-        return now.active() && now.process() == process;
+    /// The same process, from its first screen on.
+    private boolean stays(Service service, Condition first) throws IOException {
+        var since = clock.instant();
+        while (!isOver(since, stays)) {
+            pass();
+            if (!service.condition().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOver(Instant since, Duration limit) {

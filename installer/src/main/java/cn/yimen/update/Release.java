@@ -7,7 +7,8 @@ import java.time.Instant;
 /// @param program `kiosk`, `display`, `hall-server`
 /// @param hall that it is for; [#EVERY_HALL] for all
 /// @param version grows with each release, and never goes back
-/// @param expires after that it may not be installed any more: somebody may be holding newer ones back
+/// @param expires after that it may not be installed any more: somebody may be holding newer ones
+///   back
 /// @param bundle its file's name, beside the announcement
 /// @param size of the bundle in bytes
 /// @param sha256 of the bundle, 64 hexadecimal digits

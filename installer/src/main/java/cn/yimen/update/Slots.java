@@ -45,7 +45,8 @@ record Slots(Path packaged, Path directory, Path data) {
     }
 
     private static Installed installed(Path slot) throws IOException {
-        return Announcement.JSON.readValue(Files.readAllBytes(slot.resolve(RELEASE)), Installed.class);
+        return Announcement.JSON.readValue(
+                Files.readAllBytes(slot.resolve(RELEASE)), Installed.class);
     }
 
     /// Whether that very bundle has been unpacked before.
@@ -54,7 +55,8 @@ record Slots(Path packaged, Path directory, Path data) {
         return Files.exists(mark) && Files.readString(mark).equals(release.sha256());
     }
 
-    /// Copies, checks and unpacks a bundle: only a slot that is whole and on the disk gets its name.
+    /// Copies, checks and unpacks a bundle: only a slot that is whole and on the disk gets its
+    /// name.
     ///
     /// @throws WrongBundle where it is not what was announced
     void fill(Release release, InputStream bundle) throws IOException, WrongBundle {

@@ -8,6 +8,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Setting;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,27 +76,27 @@ public final class UpdateMain {
     }
 
     private static int run(Orders orders) throws IOException {
-        var log = new EventLog(InstantSource.system(), System.out).with("program", orders.program());
+        var log =
+                new EventLog(InstantSource.system(), System.out).with("program", orders.program());
         if (orders.recovers()) {
             var back = updater(orders, new AtBoot(), Root.NOBODY, log).recover();
             log.write("update.recovered", Map.of("taken-back", back));
             return 0;
         }
         if (!Files.exists(orders.root())) {
-            return end(
-                    orders.root() + " is missing: this machine trusts nobody's updates", CANNOT);
+            return end(orders.root() + " is missing: this machine trusts nobody's updates", CANNOT);
         }
         var root = Root.read(Files.readAllBytes(orders.root()));
-        var result = updater(orders, service(orders), root, log)
-                .look(new DirectorySource(orders.from()));
+        var result =
+                updater(orders, service(orders), root, log)
+                        .look(new DirectorySource(orders.from()));
         log.write(
                 "update." + word(result.outcome()),
                 Map.of("version", result.version(), "detail", result.detail()));
         return BAD.contains(result.outcome()) ? NOT_TAKEN : 0;
     }
 
-    private static Updater updater(
-            Orders orders, Service service, Root root, EventLog log) {
+    private static Updater updater(Orders orders, Service service, Root root, EventLog log) {
         var slots =
                 new Slots(
                         Path.of("/usr/lib/yimen", orders.program()),
@@ -107,7 +108,11 @@ public final class UpdateMain {
                         Probation.STAYS,
                         InstantSource.system(),
                         () -> Thread.sleep(MOMENT_MILLIS));
-        return new Updater(new Setting(orders.program(), orders.hall(), root), slots, service, probation,
+        return new Updater(
+                new Setting(orders.program(), orders.hall(), root),
+                slots,
+                service,
+                probation,
                 step -> log.write("update.step", Map.of("name", word(step))));
     }
 
@@ -118,9 +123,7 @@ public final class UpdateMain {
     private static SystemdService service(Orders orders) {
         var name = "yimen-" + orders.program();
         return new SystemdService(
-                name + ".service",
-                Path.of("/run", name, "idle"),
-                orders.program().equals("kiosk"));
+                name + ".service", Path.of("/run", name, "idle"), orders.program().equals("kiosk"));
     }
 
     private static int end(String sentence, int code) {

@@ -3,15 +3,16 @@ package cn.yimen.update;
 import cn.yimen.update.Verdict.Refused;
 import cn.yimen.update.Verdict.UpToDate;
 import cn.yimen.update.Verdict.Wanted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/// Brings a release in, and takes it back where it does not work. After a power cut at any point the
-/// machine starts the slot that `current` names; what was on trial then is taken back at the next
-/// look, before anything else.
+/// Brings a release in, and takes it back where it does not work. After a power cut at any point
+/// the machine starts the slot that `current` names; what was on trial then is taken back at the
+/// next look, before anything else.
 final class Updater {
 
     private final Setting setting;

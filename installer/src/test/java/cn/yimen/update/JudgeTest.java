@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.update.Verdict.Reason;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
@@ -13,15 +19,12 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class JudgeTest {
 
     private static final Makers MAKERS = new Makers();
-    private static final Machine MACHINE = new Machine("kiosk", "530199000001", 4, 5, 1, Set.of(6L));
+    private static final Machine MACHINE =
+            new Machine("kiosk", "530199000001", 4, 5, 1, Set.of(6L));
 
     private static Verdict judge(byte[] file) {
         return Judge.judge(file, MAKERS.root, MACHINE, Makers.NOW);
@@ -108,8 +111,7 @@ final class JudgeTest {
         var one = MAKERS.keys.getFirst();
         assertThat(refusal(Makers.signed(release))).isEqualTo(Reason.TOO_FEW_SIGNATURES);
         assertThat(refusal(Makers.signed(release, one))).isEqualTo(Reason.TOO_FEW_SIGNATURES);
-        assertThat(refusal(Makers.signed(release, one, one)))
-                .isEqualTo(Reason.TOO_FEW_SIGNATURES);
+        assertThat(refusal(Makers.signed(release, one, one))).isEqualTo(Reason.TOO_FEW_SIGNATURES);
         assertThat(refusal(Makers.signed(release, one, Makers.key())))
                 .isEqualTo(Reason.TOO_FEW_SIGNATURES);
         assertThat(Judge.judge(MAKERS.signed(Makers.release(7)), Root.NOBODY, MACHINE, Makers.NOW))
@@ -180,7 +182,8 @@ final class JudgeTest {
         assertThatThrownBy(
                         () -> Root.read(text.formatted(one, one).getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> Root.read("{\"threshold\":0,\"keys\":[]}".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        Root.read("{\"threshold\":0,\"keys\":[]}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> new Root(0, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);

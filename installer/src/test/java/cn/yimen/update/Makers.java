@@ -55,7 +55,8 @@ final class Makers {
     static byte[] json(Release release) {
         return """
         {"program":"%s","hall":"%s","version":%d,"expires":"%s","bundle":"%s","size":%d,\
-        "sha256":"%s","dataFormat":%d}"""
+        "sha256":"%s","dataFormat":%d}\
+        """
                 .formatted(
                         release.program(),
                         release.hall(),

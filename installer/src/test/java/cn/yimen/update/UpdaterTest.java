@@ -6,6 +6,11 @@ import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Result;
 import cn.yimen.update.Updater.Setting;
 import cn.yimen.update.Updater.Step;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +22,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// On a real disk; only the supervisor and the time are invented.
 final class UpdaterTest {
@@ -27,68 +29,10 @@ final class UpdaterTest {
     @TempDir private Path folder;
 
     private final Makers makers = new Makers();
-    private final Pretended service = new Pretended();
     private Instant now = Makers.NOW;
     private Slots slots;
+    private Pretended service;
     private Stick stick;
-
-    /// A program that does what the slot that is run makes it do.
-    private final class Pretended implements Service {
-        private boolean idle = true;
-        private boolean running = true;
-        private int process = 1;
-        private int restarts;
-
-        @Override
-        public void stop() {
-            running = false;
-        }
-
-        @Override
-        public void start() {
-            running = true;
-            process++;
-            restarts = 0;
-            migrate();
-        }
-
-        /// A newer program brings its data forward when it is started.
-        private void migrate() {
-            try {
-                if (behaviour().contains("migrates")) {
-                    Files.writeString(slots.data().resolve("journal.db"), "format 2");
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private String behaviour() throws IOException {
-            var link = slots.directory().resolve("current");
-            var slot = Files.isSymbolicLink(link) ? link : slots.packaged();
-            return Files.readString(slot.resolve("program"));
-        }
-
-        @Override
-        public Condition condition() throws IOException {
-            var does = behaviour();
-            if (!running || does.contains("never stands")) {
-                return new Condition(false, running ? process : 0, restarts);
-            }
-            if (does.contains("dies")) {
-                return new Condition(false, ++process, ++restarts);
-            }
-            boolean hangs = does.contains("hangs") && now.isAfter(Makers.NOW.plusSeconds(10));
-            return hangs
-                    ? new Condition(true, process + 1, ++restarts)
-                    : new Condition(true, process, restarts);
-        }
-
-        @Override
-        public boolean isIdle() {
-            return idle;
-        }
-    }
 
     /// After the power is gone nothing is done any more.
     private static final class PowerCut extends RuntimeException {
@@ -106,6 +50,7 @@ final class UpdaterTest {
         Files.createDirectories(slots.data());
         Files.writeString(slots.data().resolve("journal.db"), "unsent: A001 A002");
         Files.writeString(slots.data().resolve("journal.db-wal"), "A003");
+        service = new Pretended(slots, () -> now);
         stick = new Stick(Files.createDirectory(folder.resolve("stick")), makers);
     }
 
@@ -162,7 +107,9 @@ final class UpdaterTest {
             long version = 10 + how.length();
             now = Makers.NOW;
             stick.put(version, 1, how);
-            assertThat(look()).as(how).isEqualTo(new Result(Outcome.TAKEN_BACK, version, "did-not-stand"));
+            assertThat(look())
+                    .as(how)
+                    .isEqualTo(new Result(Outcome.TAKEN_BACK, version, "did-not-stand"));
             assertThat(runs()).isEqualTo(1);
             assertThat(service.running).isTrue();
             assertThat(data()).isEqualTo(before);
@@ -247,8 +194,8 @@ final class UpdaterTest {
         }
     }
 
-    /// The power goes after each step, of an update that would stand and of one that would not, with
-    /// the same and with newer data; then the machine is switched on.
+    /// The power goes after each step, of an update that would stand and of one that would not,
+    /// with the same and with newer data; then the machine is switched on.
     @Test
     void aPowerCutAfterAnyStepLeavesAMachineThatStartsAndAllRecords() throws IOException {
         int cuts = 0;

@@ -1,0 +1,5 @@
+/// What comes into the house from outside.
+@NullMarked
+package cn.yimen.system.supply;
+
+import org.jspecify.annotations.NullMarked;
