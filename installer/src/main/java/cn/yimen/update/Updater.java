@@ -108,7 +108,7 @@ final class Updater {
         try {
             fill(release, source);
         } catch (WrongBundle wrong) {
-            return new Result(Outcome.WRONG_BUNDLE, release.version(), wrong.getMessage());
+            return new Result(Outcome.WRONG_BUNDLE, release.version(), wrong.how());
         }
         steps.accept(Step.FILLED);
         if (!service.isIdle()) {

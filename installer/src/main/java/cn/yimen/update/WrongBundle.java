@@ -5,7 +5,14 @@ final class WrongBundle extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final String how;
+
     WrongBundle(String how) {
         super(how);
+        this.how = how;
+    }
+
+    String how() {
+        return how;
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ final class UpdaterTest {
         return updater(service, _ -> {}).look(new DirectorySource(stick.directory()));
     }
 
-    private TreeMap<String, String> data() throws IOException {
+    private Map<String, String> data() throws IOException {
         var found = new TreeMap<String, String>();
         try (var files = Files.list(slots.data())) {
             for (var file : files.toList()) {
@@ -104,7 +105,7 @@ final class UpdaterTest {
     void oneThatDoesNotStandIsTakenBackAndNotTriedAgain() throws IOException {
         var before = data();
         for (var how : List.of("never stands", "dies", "hangs")) {
-            long version = 10 + how.length();
+            long version = 10L + how.length();
             now = Makers.NOW;
             stick.put(version, 1, how);
             assertThat(look())
