@@ -91,25 +91,25 @@ public final class ReportDesk {
                                                 config,
                                                 report,
                                                 state.special().inHand().followUps())))
-                .map(facts -> write(new ReportMaking(language).table(facts), form))
+                .map(facts -> write(new ReportMaking(language).table(facts), form, language))
                 .orElse(new Report.UnknownDay());
     }
 
-    private static Report write(ReportTable table, Form form) {
+    private static Report write(ReportTable table, Form form, Locale language) {
         return switch (form) {
             case CSV -> new Report.Written(ReportCsv.of(table));
             case PDF ->
                     FONTS.stream()
                             .filter(Files::isReadable)
                             .findFirst()
-                            .map(font -> pdf(table, font))
+                            .map(font -> pdf(table, font, language))
                             .orElse(new Report.NoFont(FONTS));
         };
     }
 
-    private static Report pdf(ReportTable table, Path font) {
+    private static Report pdf(ReportTable table, Path font, Locale language) {
         try {
-            return new Report.Written(ReportPdf.of(table, font));
+            return new Report.Written(ReportPdf.of(table, font, language));
         } catch (IOException e) {
             throw new UncheckedIOException("writing a report with the font " + font, e);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -37,9 +38,9 @@ final class ReportPdf {
         page = newPage();
     }
 
-    static byte[] of(ReportTable table, Path fontFile) throws IOException {
+    static byte[] of(ReportTable table, Path fontFile, Locale language) throws IOException {
         try (var document = new PDDocument()) {
-            document.getDocumentCatalog().setLanguage("zh-CN");
+            document.getDocumentCatalog().setLanguage(language.toLanguageTag());
             var font = PDType0Font.load(document, fontFile.toFile());
             var writing = new ReportPdf(document, font);
             writing.write(table);
