@@ -1,18 +1,21 @@
 package cn.yimen.server.report;
 
 import cn.yimen.server.report.ReportTable.Part;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// A report as an A4 document that holds the used part of its font. Lengths are points (1/72 inch).
 final class ReportPdf {
@@ -29,10 +32,12 @@ final class ReportPdf {
 
     private final PDDocument document;
     private final PDFont font;
+    private final Locale language;
     private PDPageContentStream page;
     private float y = TOP;
 
-    private ReportPdf(PDDocument document, PDFont font) throws IOException {
+    private ReportPdf(PDDocument document, PDFont font, Locale language) throws IOException {
+        this.language = language;
         this.document = document;
         this.font = font;
         page = newPage();
@@ -42,7 +47,7 @@ final class ReportPdf {
         try (var document = new PDDocument()) {
             document.getDocumentCatalog().setLanguage(language.toLanguageTag());
             var font = PDType0Font.load(document, fontFile.toFile());
-            var writing = new ReportPdf(document, font);
+            var writing = new ReportPdf(document, font, language);
             writing.write(table);
             writing.page.close();
             var out = new ByteArrayOutputStream();
@@ -61,11 +66,31 @@ final class ReportPdf {
     private void write(ReportTable table) throws IOException {
         y -= TITLE;
         text(table.title(), TITLE, MARGIN);
-        y -= ROW;
-        text(table.remark(), TEXT, MARGIN);
+        for (var line : lines(table.remark())) {
+            y -= ROW;
+            text(line, TEXT, MARGIN);
+        }
         for (var part : table.parts()) {
             write(part);
         }
+    }
+
+    /// Broken where the language may break, as wide as the page allows.
+    private List<String> lines(String words) throws IOException {
+        var breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(words);
+        var lines = new ArrayList<String>();
+        int from = 0;
+        int fits = 0;
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            if (fits > from && width(words.substring(from, at).strip()) > WIDTH) {
+                lines.add(words.substring(from, fits).strip());
+                from = fits;
+            }
+            fits = at;
+        }
+        lines.add(words.substring(from).strip());
+        return lines;
     }
 
     /// A title never stands alone at the foot of a page.

@@ -11,6 +11,14 @@ import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,11 +34,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The day report of a real server, opened again as table and as document, and counted anew from
 /// the journal's own lines. The documents stay in `target/reports` for a person to judge.
@@ -54,7 +57,9 @@ final class DayReportTest {
                     .contains("平均等候," + minutes(counted.meanWait()) + ",—")
                     .contains("最长等候," + minutes(counted.longestWait()) + ",—")
                     .contains("满意,3", "非常不满意,1", "没有评价,1");
-            assertThat(csv.getFirst()).as("the mark by which spreadsheets know UTF-8").startsWith("\uFEFF");
+            assertThat(csv.getFirst())
+                    .as("the mark by which spreadsheets know UTF-8")
+                    .startsWith("\uFEFF");
             for (var language : List.of("zh-CN", "en")) {
                 var words = words(report(hall, "pdf", language), language);
                 assertThat(words)
@@ -104,8 +109,7 @@ final class DayReportTest {
         var uri = "http://127.0.0.1:%d/v1/report?day=%s&form=%s&lang=%s";
         var request =
                 HttpRequest.newBuilder(
-                                URI.create(
-                                        uri.formatted(hall.port(), Sample.DAY, form, language)))
+                                URI.create(uri.formatted(hall.port(), Sample.DAY, form, language)))
                         .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofByteArray()).body();
@@ -117,7 +121,22 @@ final class DayReportTest {
         Files.write(folder.resolve("day-" + language + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith(language);
+            var margins = new Margins();
+            margins.getText(document);
+            assertThat(margins.right).as("no word leaves the page's margins").isLessThan(548);
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /// How far to the right a word reaches, in points.
+    private static final class Margins extends PDFTextStripper {
+
+        private float right;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            right = Math.max(right, text.getXDirAdj() + text.getWidthDirAdj());
+            super.processTextPosition(text);
         }
     }
 
@@ -142,9 +161,12 @@ final class DayReportTest {
         int served = 0;
         var came = new HashMap<String, Instant>();
         var waits = new ArrayList<Double>();
-        try (var database = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
+        try (var database =
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
                 var statement = database.createStatement();
-                var rows = statement.executeQuery("select at, type, aggregate from entry order by seq")) {
+                var rows =
+                        statement.executeQuery(
+                                "select at, type, aggregate from entry order by seq")) {
             while (rows.next()) {
                 var at = Instant.parse(rows.getString(1));
                 var ticket = rows.getString(3);
