@@ -106,11 +106,10 @@ final class DayReportTest {
     }
 
     private static byte[] report(RunningHall hall, String form, String language) throws Exception {
-        var uri = "http://127.0.0.1:%d/v1/report?day=%s&form=%s&lang=%s";
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(uri.formatted(hall.port(), Sample.DAY, form, language)))
-                        .build();
+        var uri =
+                "http://127.0.0.1:%d/v1/report?day=%s&form=%s&lang=%s"
+                        .formatted(hall.port(), Sample.DAY, form, language);
+        var request = HttpRequest.newBuilder(URI.create(uri)).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofByteArray()).body();
         }

@@ -1,22 +1,17 @@
 package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Lettering;
-import cn.yimen.ui.theme.Script;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import javafx.scene.text.Text;
 
 /// Notices, one after the other. One that has room stands still; a longer one walks by whole px, so
-/// that its strokes stay sharp: a rest at its beginning, two passes, then the next. It is set in
-/// pieces, because the toolkit draws every glyph of a text of which it sees one.
+/// that its strokes stay sharp: a rest at its beginning, two passes, then the next.
 final class Ticker extends AnimationTimer {
 
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -24,15 +19,12 @@ final class Ticker extends AnimationTimer {
     private static final int PASSES = 2;
     private static final double MARGIN = 48;
 
-    /// The least length of a piece.
-    private static final int PIECE = 8;
-
     private final List<String> notices;
     private final Lettering style;
     private final int walk;
     private final Box box;
     private final Pane pane = new Pane();
-    private Group words;
+    private Text text;
     private int notice;
     private int pass;
     private long restUntil;
@@ -47,7 +39,7 @@ final class Ticker extends AnimationTimer {
         pane.setManaged(false);
         pane.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         pane.setClip(new Rectangle(box.width(), box.height()));
-        words = set(notices.getFirst());
+        text = set(notices.getFirst());
     }
 
     Node node() {
@@ -64,8 +56,8 @@ final class Ticker extends AnimationTimer {
         }
         if (fits()) {
             next();
-        } else if (width() + words.getTranslateX() > 0) {
-            words.setTranslateX(words.getTranslateX() - walk);
+        } else if (Setting.right(text) + text.getTranslateX() > 0) {
+            text.setTranslateX(text.getTranslateX() - walk);
         } else {
             passed();
         }
@@ -76,7 +68,7 @@ final class Ticker extends AnimationTimer {
         if (pass == PASSES) {
             next();
         } else {
-            words.setTranslateX(0);
+            text.setTranslateX(0);
             restUntil = 0;
         }
     }
@@ -86,51 +78,18 @@ final class Ticker extends AnimationTimer {
         pass = 0;
         restUntil = 0;
         notice = (notice + 1) % notices.size();
-        if (notices.size() > 1 || words.getTranslateX() != 0) {
-            words = set(notices.get(notice));
+        if (notices.size() > 1 || text.getTranslateX() != 0) {
+            text = set(notices.get(notice));
         }
     }
 
     private boolean fits() {
-        return width() <= box.width() - MARGIN;
+        return text.getLayoutBounds().getWidth() <= box.width() - MARGIN;
     }
 
-    private double width() {
-        return words.getLayoutBounds().getMaxX();
-    }
-
-    private Group set(String notice) {
-        var group = new Group();
-        group.setManaged(false);
-        double x = 0;
-        for (var piece : pieces(notice)) {
-            var text = Setting.han(style, piece, x, box.height() / 2);
-            group.getChildren().add(text);
-            x = Setting.right(text);
-        }
-        pane.getChildren().setAll(group);
-        return group;
-    }
-
-    /// Some words at a time, cut between two Chinese characters; whole where letters take their
-    /// form from their neighbours.
-    private static List<String> pieces(String notice) {
-        if (Script.of(notice) != Script.HAN) {
-            return List.of(notice);
-        }
-        var pieces = new ArrayList<String>();
-        int from = 0;
-        for (int at = 1; at < notice.length(); at++) {
-            if (at - from >= PIECE && isIdeograph(notice, at - 1) && isIdeograph(notice, at)) {
-                pieces.add(notice.substring(from, at));
-                from = at;
-            }
-        }
-        pieces.add(notice.substring(from));
-        return pieces;
-    }
-
-    private static boolean isIdeograph(String notice, int at) {
-        return Character.isIdeographic(notice.charAt(at));
+    private Text set(String words) {
+        var next = Setting.han(style, words, 0, box.height() / 2);
+        pane.getChildren().setAll(next);
+        return next;
     }
 }

@@ -1,26 +1,20 @@
 package cn.yimen.display.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
-import cn.yimen.ui.theme.Lettering;
-
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /// What moves on a board, and how.
 @Timeout(60)
@@ -56,16 +50,6 @@ final class MotionTest {
         run(ticker, 1 + 1 + 10);
         assertThat(place(ticker)).isBetween(-33.0, -30.0);
         assertThat(place(ticker) % LAYOUT.bar().walk()).isZero();
-    }
-
-    @Test
-    void aNoticeInPiecesStandsAsOneText() {
-        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX));
-        double whole =
-                UI.ask(() ->
-                        Lettering.of(LAYOUT.bar().text()).medium().width(Pictures.MOVING_NOTICE));
-        assertThat(UI.ask(() -> group(ticker).getChildren())).hasSizeGreaterThan(2);
-        assertThat(UI.ask(() -> bounds(ticker).getWidth())).isCloseTo(whole, offset(1.0));
     }
 
     @Test
@@ -113,21 +97,19 @@ final class MotionTest {
     }
 
     private static double place(Ticker ticker) {
-        return UI.ask(() -> group(ticker).getTranslateX());
+        return UI.ask(() -> text(ticker).getTranslateX());
     }
 
     private static String words(Ticker ticker) {
-        return UI.ask(() ->
-                group(ticker).getChildren().stream()
-                        .map(piece -> ((Text) piece).getText())
-                        .collect(Collectors.joining()));
+        return UI.ask(() -> text(ticker).getText());
     }
 
     private static Bounds bounds(Ticker ticker) {
-        return group(ticker).getLayoutBounds();
+        return text(ticker).getLayoutBounds();
     }
 
-    private static Group group(Ticker ticker) {
-        return (Group) ((Pane) ticker.node()).getChildren().getFirst();
+    private static Text text(Ticker ticker) {
+        Node child = ((Pane) ticker.node()).getChildren().getFirst();
+        return (Text) child;
     }
 }

@@ -14,6 +14,7 @@ final class ChartNotes {
 
     private static final double CLEAR = 16;
     private static final double NOW_BELOW = 52;
+    private static final double BESIDE = 10;
 
     private final Plot plot;
     private final Sheet sheet;
@@ -69,7 +70,9 @@ final class ChartNotes {
             case CHANGE -> {
                 sheet.add(ChartStyle.line(post, 2.5, Tone.INDIGO, List.of()));
                 var lettering = ChartStyle.MOMENT.in(Tone.INDIGO);
-                sheet.text(lettering, moment.words(), x + 10, area.y() + 18);
+                double width = lettering.width(moment.words());
+                double left = x + BESIDE + width <= area.right() ? x + BESIDE : x - BESIDE - width;
+                sheet.text(lettering, moment.words(), left, area.y() + 18);
             }
         }
     }

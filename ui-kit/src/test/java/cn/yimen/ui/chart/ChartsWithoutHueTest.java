@@ -23,8 +23,10 @@ import cn.yimen.ui.proof.WithoutHue;
 import cn.yimen.ui.theme.Tone;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,26 @@ final class ChartsWithoutHueTest {
                 .allSatisfy(scene ->
                         assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED)))
                                 .isEmpty());
+    }
+
+    @Test
+    void aChangeNearTheEndKeepsItsWordsInTheChart() {
+        var words = scene(new Moment(Sign.CHANGE, TO.minusMinutes(1), "起改变")).getRoot();
+        assertThat(texts(words))
+                .filteredOn(text -> text.getText().equals("起改变"))
+                .singleElement()
+                .matches(text -> text.getBoundsInParent().getMaxX() <= AREA.right());
+    }
+
+    private static List<Text> texts(Node node) {
+        return switch (node) {
+            case Text text -> List.of(text);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .flatMap(child -> texts(child).stream())
+                            .toList();
+            default -> List.of();
+        };
     }
 
     private static WithoutHue day(Layer... layers) {

@@ -9,9 +9,12 @@ import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,44 @@ final class ManagerPictureTest {
                     .as(name)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatWouldHaveComeIsReadable() {
+        var pages =
+                Map.of("preview", ManagerSample.previewed(), "trial", ManagerSample.tried());
+        pages.forEach((name, manager) -> {
+            for (var language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+                var file = "manager-" + name + "-" + language.getLanguage();
+                var scene = shoot(manager, language, file);
+                assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED)))
+                        .as(file)
+                        .isEmpty();
+            }
+        });
+    }
+
+    /// As on a 4K display: twice as large, sharp, and nothing else.
+    @Test
+    void chartsStandOnALargeDisplay() {
+        var file = Path.of("target/screens", "manager-trial-3840.png");
+        var scene =
+                Screens.shoot(
+                        () -> {
+                            var screen = new ManagerScreen(Texts.CHINESE, _ -> {});
+                            screen.show(ManagerSample.tried());
+                            var root = screen.root();
+                            root.setPrefSize(ManagerScreen.WIDTH, ManagerScreen.HEIGHT);
+                            root.getTransforms().add(new Scale(2, 2));
+                            return new Pane(root);
+                        },
+                        2 * ManagerScreen.WIDTH,
+                        2 * ManagerScreen.HEIGHT,
+                        file);
+        assertThat(scene.getRoot().lookupAll(".text"))
+                .allMatch(text ->
+                        text.localToScene(text.getLayoutBounds()).getMaxX()
+                                <= 2 * ManagerScreen.WIDTH);
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.yimen.desk.manager.ManagerEvent.Wished;
 import cn.yimen.desk.manager.ManagerFlow;
 import cn.yimen.desk.manager.Page;
 import cn.yimen.desk.manager.Wish;
+import cn.yimen.desk.manager.Wish.TurnTrial.Field;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
@@ -80,6 +81,24 @@ final class ManagerSample {
     static ManagerDesk policy() {
         var page = wishes(morning(), new Wish.Show(Page.POLICY));
         return wishes(page, new Wish.ChangeRate(PriorityClass.SENIOR, 0.5));
+    }
+
+    /// What a faster rate for seniors would have done this morning.
+    static ManagerDesk previewed() {
+        return answered(wishes(policy(), new Wish.PreviewPolicy()));
+    }
+
+    /// What another window would have done this morning.
+    static ManagerDesk tried() {
+        var page = wishes(morning(), new Wish.Show(Page.WHAT_IF));
+        var atTen = wishes(page, new Wish.TurnTrial(Field.TIME, -4));
+        return answered(wishes(atTen, new Wish.AskTrial()));
+    }
+
+    private static ManagerDesk answered(ManagerDesk asking) {
+        var question = asking.trial().asked().orElseThrow();
+        var answer = Optional.of(TrialSample.answer());
+        return happens(asking, new ManagerEvent.TrialAnswered(question, answer, NOW));
     }
 
     private static ManagerDesk morning() {
