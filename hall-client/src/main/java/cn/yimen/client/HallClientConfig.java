@@ -40,6 +40,24 @@ public record HallClientConfig(
         }
     }
 
+    /// In clear, to a server in the same process.
+    public HallClientConfig(
+            List<URI> servers,
+            DeviceId device,
+            Duration connectLimit,
+            Duration answerLimit,
+            Duration silenceLimit,
+            Duration slowestRetry) {
+        this(
+                servers,
+                device,
+                connectLimit,
+                answerLimit,
+                silenceLimit,
+                slowestRetry,
+                new LinkSecurity.Plain());
+    }
+
     /// Limits that suit a hall's own network, and the machine's own certificate.
     public static HallClientConfig of(List<URI> servers, Identity identity) {
         return of(servers, identity.device(), new LinkSecurity.Mutual(identity));
