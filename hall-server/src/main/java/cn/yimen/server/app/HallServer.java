@@ -12,6 +12,7 @@ import cn.yimen.server.fleet.FleetDesk;
 import cn.yimen.server.fleet.FleetKeeper;
 import cn.yimen.server.fleet.FleetReadings;
 import cn.yimen.server.fleet.JournalAudit;
+import cn.yimen.server.fleet.MetricsToken;
 import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Halls;
@@ -110,7 +111,7 @@ public final class HallServer implements AutoCloseable {
                         settings.data().resolve("statistics"),
                         hall.log());
         var hook = new AlarmHook(settings.data(), hall.clock(), HOOK_PAUSE, hall.log());
-        var fleet = fleet(hall, writer);
+        var fleet = fleet(settings, hall, writer);
         var guard = guard(hall, writer, statistics, hook, fleet);
         var served =
                 new HallDoor.Served(
@@ -149,13 +150,14 @@ public final class HallServer implements AutoCloseable {
                 new FleetReadings(fleet));
     }
 
-    private static FleetDesk fleet(Hall hall, HallWriter writer) {
+    private static FleetDesk fleet(ServerSettings settings, Hall hall, HallWriter writer) {
         var ids = new IdSource(hall.clock(), new SecureRandom());
         var audit = new JournalAudit(writer, hall.log());
         return new FleetDesk(
                 new Fleet(hall.clock(), ids::command, audit),
                 writer.feed(),
-                new MachineDepths(hall.clock()));
+                new MachineDepths(hall.clock()),
+                Optional.of(new MetricsToken(settings.data().resolve("metrics.token"))));
     }
 
     /// Lays the hall out as its file says and opens the doors.

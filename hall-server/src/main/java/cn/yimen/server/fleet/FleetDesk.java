@@ -9,6 +9,8 @@ import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.writer.HallFeed;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,8 +34,12 @@ public final class FleetDesk {
     private final Fleet fleet;
     private final HallFeed feed;
     private final MachineDepths depths;
+    private final Optional<MetricsToken> token;
 
-    public FleetDesk(Fleet fleet, HallFeed feed, MachineDepths depths) {
+    /// @param token that opens the figures; empty where nobody reads them
+    public FleetDesk(
+            Fleet fleet, HallFeed feed, MachineDepths depths, Optional<MetricsToken> token) {
+        this.token = token;
         this.fleet = fleet;
         this.feed = feed;
         this.depths = depths;
@@ -41,6 +47,20 @@ public final class FleetDesk {
 
     public Fleet fleet() {
         return fleet;
+    }
+
+    /// Whether this text opens the figures.
+    public boolean opensMetrics(String shown) {
+        return token.filter(known -> known.opens(shown)).isPresent();
+    }
+
+    /// The hall's.
+    public ZoneId zone() {
+        return feed.state().config().map(HallConfig::zone).orElse(ZoneOffset.UTC);
+    }
+
+    public Instant now() {
+        return fleet.now();
     }
 
     /// What machines told of their records.

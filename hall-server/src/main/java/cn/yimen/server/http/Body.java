@@ -45,6 +45,11 @@ sealed interface Body {
         return new Reader(request, Reader.MESSAGE, 64 * 1024).read();
     }
 
+    /// A form of a page without scripts.
+    static Body form(Request request) throws IOException {
+        return new Reader(request, Set.of("application/x-www-form-urlencoded"), 8 * 1024).read();
+    }
+
     /// A whole hall's layout.
     static Body layout(Request request) throws IOException {
         return new Reader(request, Reader.LAYOUT, 1 << 20).read();

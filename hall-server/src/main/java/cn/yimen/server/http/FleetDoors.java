@@ -8,7 +8,10 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.fleet.Fleet;
 import cn.yimen.server.fleet.FleetDesk;
+import cn.yimen.server.fleet.HallMetrics;
+import cn.yimen.server.fleet.Latencies;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ final class FleetDoors {
     private static final String BEATS = "/heartbeats";
     private static final String LOGS = "/heartbeats/log";
     private static final String FLEET = "/fleet";
+    private static final String METRICS = "/metrics";
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
@@ -26,21 +30,54 @@ final class FleetDoors {
 
     private final FleetDesk desk;
     private final StaffDoors staff;
+    private final Latencies latencies = new Latencies();
+    private final HallMetrics metrics;
+    private final FleetPages pages;
 
-    FleetDoors(FleetDesk desk, StaffDoors staff) {
+    FleetDoors(FleetDesk desk, StaffDoors staff, HallMetrics.Sources sources) {
         this.desk = desk;
         this.staff = staff;
+        pages = new FleetPages(desk, staff);
+        metrics = new HallMetrics(desk, sources, latencies);
+    }
+
+    FleetPages pages() {
+        return pages;
+    }
+
+    Latencies latencies() {
+        return latencies;
+    }
+
+    /// The figures are nobody's secret, and nobody's business
+    private Answer metrics(Asking asking) {
+        return asking instanceof Asking.WithSession shown && desk.opensMetrics(shown.session())
+                ? new Answer(200, Map.of("Content-Type", HallMetrics.TYPE), metrics.text())
+                : Answer.problem(FORBIDDEN, "only with the token of metrics.token");
+    }
+
+    /// Whether this is found without the prefix of a hall, too.
+    static boolean isBare(String path) {
+        return path.equals(METRICS) || path.equals(FLEET) || path.startsWith(FLEET + "/");
     }
 
     static boolean isOne(String door) {
         return door.equals(BEATS)
                 || door.equals(LOGS)
                 || door.equals(FLEET)
+                || door.equals(METRICS)
                 || door.startsWith(FLEET + "/");
+    }
+
+    static boolean isPage(String door) {
+        return door.equals(FLEET) || door.startsWith(FLEET + "/");
     }
 
     /// @param asking whoever is signed in where it is asked
     Answer get(String door, Function<String, Optional<String>> parameter, Asking asking) {
+        if (door.equals(METRICS)) {
+            return metrics(asking);
+        }
         if (!staff.mayKnow(Set.of(StaffRole.values()), staff.session(asking))) {
             return Answer.problem(FORBIDDEN, "only for staff who are signed in");
         }

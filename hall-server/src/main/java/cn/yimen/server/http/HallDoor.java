@@ -9,6 +9,7 @@ import cn.yimen.journal.Journal;
 import cn.yimen.journal.Personal;
 import cn.yimen.server.fleet.Fleet;
 import cn.yimen.server.fleet.FleetDesk;
+import cn.yimen.server.fleet.HallMetrics;
 import cn.yimen.server.fleet.NoOrders;
 import cn.yimen.server.followup.FollowUpDesk;
 import cn.yimen.server.layout.LayoutDesk;
@@ -28,6 +29,7 @@ import cn.yimen.uplink.JournalEvents;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything that is served of one hall.
@@ -82,7 +84,8 @@ public final class HallDoor implements AutoCloseable {
         return new FleetDesk(
                 new Fleet(clock, ids::command, new NoOrders()),
                 writer.feed(),
-                new MachineDepths(clock));
+                new MachineDepths(clock),
+                Optional.empty());
     }
 
     /// @param patience see [HttpSettings]
@@ -100,7 +103,7 @@ public final class HallDoor implements AutoCloseable {
         staff = new StaffDoors(served.staff());
         uplink = new UplinkDoors(desk, feed, served.clock(), staff);
         watch = new WatchDoors(desks(served, desk), staff);
-        fleet = new FleetDoors(served.fleet(), staff);
+        fleet = new FleetDoors(served.fleet(), staff, metrics(served, desk));
         doors = new Doors(served, layouts, catalogue, desk, staff, new Senders(log));
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
@@ -140,6 +143,14 @@ public final class HallDoor implements AutoCloseable {
 
     StaffDoors staffDoors() {
         return staff;
+    }
+
+    private static HallMetrics.Sources metrics(Served served, UplinkDesk uplink) {
+        var feed = served.writer().feed();
+        return new HallMetrics.Sources(
+                feed::state,
+                () -> served.guard().map(guard -> guard.alarms(feed.state())).orElse(List.of()),
+                uplink::events);
     }
 
     FleetDoors fleetDoors() {

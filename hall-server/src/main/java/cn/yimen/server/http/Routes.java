@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class Routes extends Handler.Abstract {
 
     private Answer answer(Request request) {
         try {
-            var address = prefix.strip(Request.getPathInContext(request));
+            var path = Request.getPathInContext(request);
+            var address = prefix.strip(path).or(() -> bare(path));
             return address.isPresent() ? answer(request, address.get()) : notFound();
         } catch (MalformedMessage e) {
             return Answer.problem(BAD_REQUEST, String.valueOf(e.getMessage()));
@@ -58,6 +60,13 @@ final class Routes extends Handler.Abstract {
             about(request).write("http.failed", Map.of("error", e.getClass().getSimpleName()));
             return Answer.problem(FAILED, "the server failed");
         }
+    }
+
+    /// Where there is one hall, people and Prometheus need not know of versions.
+    private Optional<Prefix.Address> bare(String path) {
+        boolean isOne = halls.path().equals("/v1");
+        return Optional.of(new Prefix.Address(Map.of(), path))
+                .filter(address -> isOne && FleetDoors.isBare(address.door()));
     }
 
     /// Says which hall, where the address names one.
@@ -74,36 +83,33 @@ final class Routes extends Handler.Abstract {
             throws IOException, MalformedMessage {
         return switch (halls.find(address.parts())) {
             case Entrance.Open open -> {
-                boolean isPost = Objects.equals(request.getMethod(), "POST");
-                yield UplinkDoors.isOne(address.door())
-                        ? uplink(open.door().uplinkDoors(), request, address.door(), isPost)
-                        : FleetDoors.isOne(address.door())
-                                ? fleet(open.door().fleetDoors(), request, address.door(), isPost)
-                                : WatchDoors.isOne(address.door())
-                                        ? watch(
-                                                open.door().watchDoors(),
-                                                request,
-                                                address.door(),
-                                                isPost)
-                                        : StaffDoors.isOne(address.door())
-                                                ? staff(
-                                                        open.door().staffDoors(),
-                                                        request,
-                                                        address.door(),
-                                                        isPost)
-                                                : isPost
-                                                        ? post(
-                                                                open.door().doors(),
-                                                                request,
-                                                                address.door())
-                                                        : get(
-                                                                open.door().doors(),
-                                                                request,
-                                                                address.door());
+                long begin = System.nanoTime();
+                var answer = inside(open.door(), request, address.door());
+                var took = Duration.ofNanos(System.nanoTime() - begin);
+                open.door().fleetDoors().latencies().took(took);
+                yield answer;
             }
             case Entrance.Unknown _ -> Answer.problem(NOT_FOUND, "no such hall");
             case Entrance.NotNow not -> Answer.notNow(not.why());
         };
+    }
+
+    private static Answer inside(HallDoor hall, Request request, String door)
+            throws IOException, MalformedMessage {
+        boolean isPost = Objects.equals(request.getMethod(), "POST");
+        if (UplinkDoors.isOne(door)) {
+            return uplink(hall.uplinkDoors(), request, door, isPost);
+        }
+        if (FleetDoors.isOne(door)) {
+            return fleet(hall.fleetDoors(), request, door, isPost);
+        }
+        if (WatchDoors.isOne(door)) {
+            return watch(hall.watchDoors(), request, door, isPost);
+        }
+        if (StaffDoors.isOne(door)) {
+            return staff(hall.staffDoors(), request, door, isPost);
+        }
+        return isPost ? post(hall.doors(), request, door) : get(hall.doors(), request, door);
     }
 
     private static Answer uplink(UplinkDoors doors, Request request, String door, boolean isPost)
@@ -119,15 +125,47 @@ final class Routes extends Handler.Abstract {
 
     private static Answer fleet(FleetDoors doors, Request request, String door, boolean isPost)
             throws IOException, MalformedMessage {
+        var asking = Asking.of(authorization(request));
+        if (FleetDoors.isPage(door) && (isPost || wantsPage(request))) {
+            return isPost
+                    ? form(doors.pages(), request, door, asking)
+                    : doors.pages().get(door, name -> parameter(request, name), asking);
+        }
         if (!isPost) {
-            return doors.get(
-                    door, name -> parameter(request, name), Asking.of(authorization(request)));
+            return doors.get(door, name -> parameter(request, name), asking);
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
             case Body.Whole whole ->
                     doors.post(door, whole.text(), Gate.peer(request).map(DeviceName::device));
         };
+    }
+
+    private static Answer form(FleetPages pages, Request request, String door, Asking asking)
+            throws IOException {
+        return switch (Body.form(request)) {
+            case Body.Unwanted unwanted -> unwanted.answer();
+            case Body.Whole whole ->
+                    pages.post(
+                            new FleetPages.Sent(door, whole.text(), isSameOrigin(request)),
+                            name -> parameter(request, name),
+                            asking);
+        };
+    }
+
+    private static boolean wantsPage(Request request) {
+        return header(request, HttpHeader.ACCEPT).contains("text/html");
+    }
+
+    /// Browsers say from which page a form comes.
+    private static boolean isSameOrigin(Request request) {
+        var origin = header(request, HttpHeader.ORIGIN);
+        var host = header(request, HttpHeader.HOST);
+        return !host.isEmpty() && (origin.equals("https://" + host) || origin.equals("http://" + host));
+    }
+
+    private static String header(Request request, HttpHeader name) {
+        return Optional.ofNullable(request.getHeaders().get(name)).orElse("");
     }
 
     private static Answer watch(WatchDoors doors, Request request, String door, boolean isPost)

@@ -111,7 +111,8 @@ public final class HallGuard implements AutoCloseable {
                 .filter(figures -> state.day().equals(Optional.of(figures.day())));
     }
 
-    List<Alarm> alarms(HallState state) {
+    /// Those that stand now, the worst first.
+    public List<Alarm> alarms(HallState state) {
         var accepted = state.special().inHand().accepted();
         return state.config()
                 .map(config -> book.alarms(accepted, config.watching(), clock.instant()))
