@@ -95,13 +95,7 @@ public final class HallServer implements AutoCloseable {
             Secrets secrets) {
         var keys = secrets.keys();
         var references = new HolderReferences(keys);
-        var deciding =
-                new Deciding(
-                        hall.clock(),
-                        hall.catalogue(),
-                        references,
-                        new TicketTokens(keys, hall.config()),
-                        keys.fingerprints());
+        var deciding = deciding(hall, references, keys);
         var writer = HallWriter.start(journal, recovered, deciding, hall.log());
         var holders = new HolderDesk(journal, writer, references);
         var statistics =
@@ -133,6 +127,15 @@ public final class HallServer implements AutoCloseable {
             server.parts.push(secured.trust());
         }
         return server;
+    }
+
+    private static Deciding deciding(Hall hall, HolderReferences references, ServerKeys keys) {
+        return new Deciding(
+                hall.clock(),
+                hall.catalogue(),
+                references,
+                new TicketTokens(keys, hall.config()),
+                keys.fingerprints());
     }
 
     private static HallGuard guard(

@@ -3,6 +3,7 @@ package cn.yimen.server.fleet;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.wire.WireJson;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,6 @@ public final class FleetPage {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-
     public String list(FleetView view, Question question) {
         var options =
                 Stream.of(MachineView.State.values())
@@ -70,8 +70,14 @@ public final class FleetPage {
                                 lang(),
                                 said("filter"));
         var rows = view.machines().stream().map(this::row).collect(Collectors.joining());
-        return framed("<section>" + filter + "<p>" + pages(view, question) + "</p>" + rows
-                + "</section>");
+        return framed(
+                "<section>"
+                        + filter
+                        + "<p>"
+                        + pages(view, question)
+                        + "</p>"
+                        + rows
+                        + "</section>");
     }
 
     private String pages(FleetView view, Question question) {
@@ -102,7 +108,8 @@ public final class FleetPage {
     private String facts(MachineView machine) {
         var facts =
                 Stream.of(
-                        machine.last()
+                        machine
+                                .last()
                                 .flatMap(Heartbeat::reason)
                                 .map(code -> said("reason", code))
                                 .stream(),
@@ -120,7 +127,10 @@ public final class FleetPage {
     /// @param actions the forms, made by whoever knows what may be done; empty where nothing
     /// @param outcome of what was just asked; may be empty
     public String machine(MachineView machine, List<Given> orders, String actions, String outcome) {
-        var told = outcome.isEmpty() ? "" : "<section><p>" + said("said." + outcome) + "</p></section>";
+        var told =
+                outcome.isEmpty()
+                        ? ""
+                        : "<section><p>" + said("said." + outcome) + "</p></section>";
         var head =
                 "<p><a href=\"/fleet?lang=%s\">%s</a></p><h2>%s %s</h2><p>%s</p>"
                         .formatted(
@@ -130,10 +140,21 @@ public final class FleetPage {
                                 sign(machine),
                                 facts(machine));
         var beat = machine.last().map(this::beat).orElse("");
-        return framed(told + "<section>" + head + beat + "</section><section><h2>" + said("parts")
-                + "</h2>" + parts(machine) + "</section><section><h2>" + said("orders") + "</h2>"
-                + actions + orders.stream().map(this::order).collect(Collectors.joining())
-                + "</section>");
+        return framed(
+                told
+                        + "<section>"
+                        + head
+                        + beat
+                        + "</section><section><h2>"
+                        + said("parts")
+                        + "</h2>"
+                        + parts(machine)
+                        + "</section><section><h2>"
+                        + said("orders")
+                        + "</h2>"
+                        + actions
+                        + orders.stream().map(this::order).collect(Collectors.joining())
+                        + "</section>");
     }
 
     private String beat(Heartbeat beat) {
@@ -156,8 +177,14 @@ public final class FleetPage {
     private String parts(MachineView machine) {
         return machine.parts().stream()
                 .map(part ->
-                        "<p>" + said("part", part.part(), part.readiness(),
-                                String.join(" ", part.faults()), time(part.since())) + "</p>")
+                        "<p>"
+                                + said(
+                                        "part",
+                                        part.part(),
+                                        part.readiness(),
+                                        String.join(" ", part.faults()),
+                                        time(part.since()))
+                                + "</p>")
                 .collect(Collectors.joining());
     }
 
@@ -167,8 +194,11 @@ public final class FleetPage {
         var log =
                 given.log()
                         .map(page ->
-                                "<p>" + said("left", page.left()) + "</p><pre>"
-                                        + escape(String.join("\n", page.lines())) + "</pre>")
+                                "<p>"
+                                        + said("left", page.left())
+                                        + "</p><pre>"
+                                        + escape(String.join("\n", page.lines()))
+                                        + "</pre>")
                         .orElse("");
         return "<p>" + said("order", what, given.by(), time(given.at()), how) + "</p>" + log;
     }
@@ -193,8 +223,7 @@ public final class FleetPage {
         <label><input type="checkbox" name="sure" value="yes" required> %s</label>\
         <button>%s</button></form>\
         """
-                .formatted(
-                        escape(device.value()), lang(), what, hidden, field, said("sure"), name);
+                .formatted(escape(device.value()), lang(), what, hidden, field, said("sure"), name);
     }
 
     public String note(String key) {

@@ -8,6 +8,7 @@ import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.server.uplink.UplinkReport.Events;
+
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,8 @@ public final class HallMetrics {
         out.metric("yimen_uplink_backlog_events", GAUGE, "Events that the platform has not got.");
         sources.uplink()
                 .get()
-                .ifPresent(way -> out.sample("yimen_uplink_backlog_events", Map.of(), way.backlog()));
+                .ifPresent(
+                        way -> out.sample("yimen_uplink_backlog_events", Map.of(), way.backlog()));
         out.metric("yimen_alarms", GAUGE, "Alarms that stand now, by level.");
         var alarms = sources.alarms().get();
         for (var level : Level.values()) {
@@ -82,16 +84,18 @@ public final class HallMetrics {
         out.metric("yimen_journal_entries_total", COUNTER, "Entries of the hall's journal.")
                 .sample("yimen_journal_entries_total", Map.of(), state.seq());
         out.metric("yimen_line_waiting_people", GAUGE, "People who wait, by line.");
-        state.config().map(HallConfig::lines).orElse(List.of()).forEach(line ->
-                out.sample(
-                        "yimen_line_waiting_people",
-                        Map.of("line", line.id().value()),
-                        state.waitingCount(line.id())));
+        state.config()
+                .map(HallConfig::lines)
+                .orElse(List.of())
+                .forEach(line ->
+                        out.sample(
+                                "yimen_line_waiting_people",
+                                Map.of("line", line.id().value()),
+                                state.waitingCount(line.id())));
         out.metric("yimen_windows_open", GAUGE, "Windows that are open.");
         long open =
                 state.config().map(HallConfig::windows).orElse(List.of()).stream()
-                        .filter(window ->
-                                state.window(window.id()).mode() == WindowState.Mode.OPEN)
+                        .filter(window -> state.window(window.id()).mode() == WindowState.Mode.OPEN)
                         .count();
         out.sample("yimen_windows_open", Map.of(), open);
     }
@@ -107,25 +111,68 @@ public final class HallMetrics {
     }
 
     private static void each(Exposition out, List<MachineView> machines) {
-        gauge(out, machines, "yimen_machine_up", "1 while a machine is heard.", machine ->
-                machine.heardAt().map(_ -> machine.state() == MachineView.State.LOST ? 0.0 : 1.0));
-        gauge(out, machines, "yimen_machine_in_service", "1 while it serves people.", machine ->
-                machine.last().map(beat -> beat.service() == Service.READY ? 1.0 : 0.0));
-        gauge(out, machines, "yimen_machine_slips_left", "Slips that its paper is good for.",
+        gauge(
+                out,
+                machines,
+                "yimen_machine_up",
+                "1 while a machine is heard.",
+                machine ->
+                        machine.heardAt()
+                                .map(_ -> machine.state() == MachineView.State.LOST ? 0.0 : 1.0));
+        gauge(
+                out,
+                machines,
+                "yimen_machine_in_service",
+                "1 while it serves people.",
+                machine -> machine.last().map(beat -> beat.service() == Service.READY ? 1.0 : 0.0));
+        gauge(
+                out,
+                machines,
+                "yimen_machine_slips_left",
+                "Slips that its paper is good for.",
                 machine -> machine.slips().map(Integer::doubleValue));
-        gauge(out, machines, "yimen_machine_unsent_records", "Records not at the province yet.",
+        figures(out, machines);
+        errors(out, machines);
+    }
+
+    private static void figures(Exposition out, List<MachineView> machines) {
+        gauge(
+                out,
+                machines,
+                "yimen_machine_unsent_records",
+                "Records not at the province yet.",
                 machine -> machine.records().map(depth -> (double) depth.waiting()));
-        gauge(out, machines, "yimen_machine_clock_offset_seconds", "Its clock ahead of the hall's.",
+        gauge(
+                out,
+                machines,
+                "yimen_machine_clock_offset_seconds",
+                "Its clock ahead of the hall's.",
                 machine -> beat(machine, Heartbeat::clockOffsetMillis, MILLIS));
-        gauge(out, machines, "yimen_machine_disk_used_ratio", "Part of its disk in use.",
+        gauge(
+                out,
+                machines,
+                "yimen_machine_disk_used_ratio",
+                "Part of its disk in use.",
                 machine -> beat(machine, Heartbeat::diskUsedPercent, HUNDRED));
+    }
+
+    private static void errors(Exposition out, List<MachineView> machines) {
         out.metric("yimen_machine_errors_total", COUNTER, "Errors since it started, by code.");
-        labelled(machines, (machine, labels) ->
-                machine.last().map(Heartbeat::errors).orElse(List.of()).forEach(met ->
-                        out.sample(
-                                "yimen_machine_errors_total",
-                                Map.of("device", machine.device().value(), "code", met.code()),
-                                met.times())));
+        labelled(
+                machines,
+                (machine, labels) ->
+                        machine.last()
+                                .map(Heartbeat::errors)
+                                .orElse(List.of())
+                                .forEach(met ->
+                                        out.sample(
+                                                "yimen_machine_errors_total",
+                                                Map.of(
+                                                        "device",
+                                                        machine.device().value(),
+                                                        "code",
+                                                        met.code()),
+                                                met.times())));
     }
 
     private static Optional<Double> beat(
@@ -142,14 +189,16 @@ public final class HallMetrics {
             String help,
             Function<MachineView, Optional<Double>> figure) {
         out.metric(name, GAUGE, help);
-        labelled(machines, (machine, labels) ->
-                figure.apply(machine).ifPresent(value -> out.sample(name, labels, value)));
+        labelled(
+                machines,
+                (machine, labels) ->
+                        figure.apply(machine).ifPresent(value -> out.sample(name, labels, value)));
     }
 
     private static void labelled(
             List<MachineView> machines, BiConsumer<MachineView, Map<String, String>> each) {
-        machines.forEach(machine ->
-                each.accept(machine, Map.of("device", machine.device().value())));
+        machines.forEach(
+                machine -> each.accept(machine, Map.of("device", machine.device().value())));
     }
 
     private static String word(Enum<?> one) {

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.fleet.Order;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 

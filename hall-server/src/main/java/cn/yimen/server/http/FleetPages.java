@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.server.fleet.FleetDesk;
 import cn.yimen.server.fleet.FleetPage;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,7 @@ final class FleetPages {
         this.staff = staff;
     }
 
-    Answer get(
-            String door,
-            Function<String, Optional<String>> parameter,
-            Asking asking) {
+    Answer get(String door, Function<String, Optional<String>> parameter, Asking asking) {
         var session = staff.session(asking);
         if (!staff.mayKnow(Set.of(StaffRole.values()), session)) {
             return signIn();

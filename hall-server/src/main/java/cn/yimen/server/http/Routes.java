@@ -161,7 +161,8 @@ final class Routes extends Handler.Abstract {
     private static boolean isSameOrigin(Request request) {
         var origin = header(request, HttpHeader.ORIGIN);
         var host = header(request, HttpHeader.HOST);
-        return !host.isEmpty() && (origin.equals("https://" + host) || origin.equals("http://" + host));
+        return !host.isEmpty()
+                && (origin.equals("https://" + host) || origin.equals("http://" + host));
     }
 
     private static String header(Request request, HttpHeader name) {

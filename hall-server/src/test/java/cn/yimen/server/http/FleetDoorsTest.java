@@ -13,6 +13,11 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -34,9 +39,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The machines of a hall, through the doors of a running server.
 @Timeout(60)
@@ -83,9 +85,7 @@ final class FleetDoorsTest {
     }
 
     private static String page(RunningHall hall, String path, String clerk) throws Exception {
-        return hall.caller()
-                .get(path, "Accept", "text/html", "Authorization", basic(clerk))
-                .body();
+        return hall.caller().get(path, "Accept", "text/html", "Authorization", basic(clerk)).body();
     }
 
     private static HttpResponse<String> sent(
@@ -140,6 +140,9 @@ final class FleetDoorsTest {
             assertThat(WireJson.read(answer, BeatAnswer.class).orders())
                     .extracting(Order::what)
                     .containsExactly(new Order.OutOfService("维修中，请到 2 楼"));
+            var screens = Files.createDirectories(Path.of("target", "screens"));
+            Files.writeString(screens.resolve("fleet.html"), page(hall, "/fleet", "0001"));
+            Files.writeString(screens.resolve("machine.html"), page(hall, "/fleet/K1", "0001"));
             assertThat(hall.log()).contains("machine.ordered").doesNotContain("2 楼");
         }
     }
@@ -165,15 +168,17 @@ final class FleetDoorsTest {
             hall.caller().post("/v1/heartbeats", beat(Service.OUT_OF_SERVICE));
             assertThat(hall.caller().get("/metrics").statusCode()).isEqualTo(403);
             var shown = hall.caller().get("/metrics", "Authorization", "Bearer " + TOKEN);
-            assertThat(shown.headers().firstValue("Content-Type")).contains(
-                    "text/plain; version=0.0.4; charset=utf-8");
+            assertThat(shown.headers().firstValue("Content-Type"))
+                    .contains("text/plain; version=0.0.4; charset=utf-8");
             var text = shown.body();
             assertThat(text)
                     .contains("yimen_machine_in_service{device=\"K1\"} 0\n")
                     .contains("yimen_machine_errors_total{code=\"K-03\",device=\"K1\"} 1\n");
             var dashboard = Files.readString(Path.of("..", "docs", "fleet", "grafana-hall.json"));
             var names =
-                    Pattern.compile("yimen_[a-z_]+").matcher(dashboard).results()
+                    Pattern.compile("yimen_[a-z_]+")
+                            .matcher(dashboard)
+                            .results()
                             .map(found -> found.group().replaceAll("_bucket$", ""))
                             .collect(Collectors.toSet());
             assertThat(names).hasSizeGreaterThan(10);
