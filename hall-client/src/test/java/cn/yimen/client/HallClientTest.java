@@ -15,6 +15,19 @@ import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.StreamMessage.Heartbeat;
 import cn.yimen.hall.wire.StreamMessage.Snapshot;
 import cn.yimen.hall.wire.WireJson;
+
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,15 +36,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.SocketEffect;
-import okhttp3.Response;
-import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /// The client against a scripted server over real sockets.
 final class HallClientTest {
@@ -67,7 +71,13 @@ final class HallClientTest {
     private HallClient client(List<URI> servers) {
         var config =
                 new HallClientConfig(
-                        servers, new DeviceId("K1"), BUSY, BUSY, BUSY, Duration.ofMillis(200));
+                        servers,
+                        new DeviceId("K1"),
+                        BUSY,
+                        BUSY,
+                        BUSY,
+                        Duration.ofMillis(200),
+                        new LinkSecurity.Plain());
         return HallClient.connect(config, ear, InstantSource.system(), new Random(1));
     }
 

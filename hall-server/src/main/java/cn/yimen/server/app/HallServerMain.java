@@ -29,8 +29,13 @@ public final class HallServerMain {
 
     private HallServerMain() {}
 
+    /// Its warnings repeat what strangers sent, word by word. Held here, for the logging of Java
+    /// forgets levels of loggers that nobody holds.
+    private static final Logger HTTP = Logger.getLogger("org.eclipse.jetty");
+
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        HTTP.setLevel(Level.SEVERE);
         switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(Options.KNOWN.help());

@@ -95,7 +95,7 @@ final class KeysPart implements Part {
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(extent.seed());
         var mischief = new Mischief(hands, dice, WIDTH, HEIGHT);
         calm(hands, kiosk);
-        var watch = new KioskEye(hands, kiosk);
+        var watch = new KioskEye(hands, kiosk, PortList.of(checkout, "kiosk"));
         long begin = System.nanoTime();
         long looked = 0;
         int chord = 0;

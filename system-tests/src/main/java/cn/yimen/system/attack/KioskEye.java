@@ -36,6 +36,7 @@ final class KioskEye {
 
     private final XHands hands;
     private final Program kiosk;
+    private final Set<String> ports;
     private final Set<XHands.Seen> windows;
     private final long focus;
     private final Set<String> programs;
@@ -47,9 +48,10 @@ final class KioskEye {
     private long mostFiles;
     private int looks;
 
-    KioskEye(XHands hands, Program kiosk) throws IOException {
+    KioskEye(XHands hands, Program kiosk, Set<String> ports) throws IOException {
         this.hands = hands;
         this.kiosk = kiosk;
+        this.ports = ports;
         windows = hands.windows();
         focus = hands.focus();
         programs = programs();
@@ -132,7 +134,7 @@ final class KioskEye {
                         "tamper: keys, bursts, chords",
                         isSaid("burst") && isSaid("chord"),
                         kiosk.events("tamper").size() + " lines"),
-                Listening.attempt("keys: the kiosk listens on no port", kiosk.pid(), Set.of()));
+                Listening.attempt("keys: the kiosk listens on no port", kiosk.pid(), ports));
     }
 
     private Set<String> screens() {
