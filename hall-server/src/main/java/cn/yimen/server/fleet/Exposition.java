@@ -33,6 +33,11 @@ final class Exposition {
         return this;
     }
 
+    /// A count.
+    Exposition sample(String name, Map<String, String> labels, long value) {
+        return sample(name, labels, (double) value);
+    }
+
     private static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
