@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.flow;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +17,8 @@ public final class HallAddress {
 
     private HallAddress() {}
 
-    /// Empty where it cannot be one; http is none.
-    public static Optional<URI> of(String typed) {
+    /// The whole address; empty where it cannot be one: http is none.
+    public static Optional<String> of(String typed) {
         var said = FORM.matcher(typed.toLowerCase(Locale.ROOT).strip());
         if (!said.matches()) {
             return Optional.empty();
@@ -27,7 +26,7 @@ public final class HallAddress {
         int port = Optional.ofNullable(said.group(2)).map(Integer::parseInt).orElse(USUAL_PORT);
         var path = Optional.ofNullable(said.group(3)).filter(at -> !at.equals("/")).orElse("");
         return isSound(said.group(1)) && port > 0 && port < 1 << 16
-                ? Optional.of(URI.create("https://" + said.group(1) + ":" + port + path))
+                ? Optional.of("https://" + said.group(1) + ":" + port + path)
                 : Optional.empty();
     }
 

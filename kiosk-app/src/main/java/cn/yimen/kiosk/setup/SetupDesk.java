@@ -15,6 +15,7 @@ import cn.yimen.kiosk.flow.SetupAnswer;
 import cn.yimen.kiosk.flow.SetupEffect;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -123,7 +124,7 @@ public final class SetupDesk implements Consumer<SetupEffect> {
     }
 
     private SetupAnswer enrolled(long session, String address, String typed) {
-        var server = HallAddress.of(address);
+        var server = HallAddress.of(address).map(URI::create);
         var code = EnrolmentCode.read(typed);
         if (server.isEmpty() || code.isEmpty()) {
             var why = server.isEmpty() ? Problem.ADDRESS_UNSOUND : Problem.CODE_WRONG;
