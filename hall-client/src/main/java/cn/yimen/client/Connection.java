@@ -1,21 +1,18 @@
 package cn.yimen.client;
 
 import cn.yimen.hall.wire.NotAdmitted;
-
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /// One WebSocket of the event stream. What it hears waits in a bounded queue; a reader that is too
 /// slow loses the connection and resumes, instead of growing.

@@ -5,16 +5,14 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.NotAdmitted;
 import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.WireJson;
-
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 
 /// Keeps one connection to the event stream for as long as it lives: connects, listens, loses,
 /// connects again from where it was. Everything, the listener's calls included, happens on its own

@@ -24,10 +24,6 @@ import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.hall.wire.SignIn;
 import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.StaffRule;
-
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
-
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +33,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
 
 /// One program's connection to its hall server. Heals by itself: whoever uses it hears of a lost
 /// link and of its return, and in between sends commands again under their ids. Safe for use by

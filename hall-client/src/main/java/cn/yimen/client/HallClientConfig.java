@@ -2,7 +2,6 @@ package cn.yimen.client;
 
 import cn.yimen.client.trust.Identity;
 import cn.yimen.hall.domain.DeviceId;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -10,7 +10,6 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.RecordsDepth;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cn.yimen.client;
 
 import cn.yimen.hall.wire.NotAdmitted;
-
 import java.time.Instant;
 
 /// Whether the event stream is heard, by the handed-in clock.

@@ -12,7 +12,6 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.hall.wire.RecordsDepth;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,12 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
-
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.HttpUrl;
@@ -13,13 +18,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Single requests to the hall server: commands and look-ups. Safe for use by several threads.
 final class Questions {

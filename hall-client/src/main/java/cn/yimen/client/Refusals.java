@@ -1,10 +1,8 @@
 package cn.yimen.client;
 
 import cn.yimen.hall.wire.NotAdmitted;
-
-import okhttp3.Response;
-
 import java.util.Optional;
+import okhttp3.Response;
 
 /// What the hall's server says to a machine that it does not let in.
 final class Refusals {

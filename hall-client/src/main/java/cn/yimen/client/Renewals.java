@@ -4,16 +4,14 @@ import cn.yimen.client.trust.Identity;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.Renewal;
 import cn.yimen.hall.wire.WireJson;
-
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
 /// Gets the machine a newer certificate in the last third of the one that it has, and tries again
 /// every ten minutes until it has it. New connections show it at once; pooled ones are let go.

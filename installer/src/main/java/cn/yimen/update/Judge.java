@@ -1,7 +1,6 @@
 package cn.yimen.update;
 
 import cn.yimen.update.Verdict.Reason;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package cn.yimen.update;
 
 import cn.yimen.update.Service.Condition;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,6 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

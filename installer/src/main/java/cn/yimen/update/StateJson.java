@@ -2,7 +2,6 @@ package cn.yimen.update;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-
 import java.io.IOException;
 
 /// The form of `state.json`.

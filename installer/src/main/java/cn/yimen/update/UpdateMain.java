@@ -8,7 +8,6 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Setting;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package cn.yimen.update;
 import cn.yimen.update.Verdict.Refused;
 import cn.yimen.update.Verdict.UpToDate;
 import cn.yimen.update.Verdict.Wanted;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,11 +6,6 @@ import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Result;
 import cn.yimen.update.Updater.Setting;
 import cn.yimen.update.Updater.Step;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// On a real disk; only the supervisor and the time are invented.
 final class UpdaterTest {

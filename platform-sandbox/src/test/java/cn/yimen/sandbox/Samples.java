@@ -18,7 +18,6 @@ import cn.yimen.uplink.contract.person.Consent;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.person.Person;
 import cn.yimen.uplink.contract.write.Stamp;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import cn.yimen.desk.desk.Look;
 import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.IdSource;
-
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

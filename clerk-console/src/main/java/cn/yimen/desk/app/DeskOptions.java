@@ -15,7 +15,6 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -21,7 +21,6 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -3,7 +3,6 @@ package cn.yimen.desk.desk;
 import cn.yimen.hall.config.Material;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
-
 import java.util.HashMap;
 import java.util.Map;
 

@@ -9,7 +9,6 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.state.Ticket;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
 import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.TicketNumber;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

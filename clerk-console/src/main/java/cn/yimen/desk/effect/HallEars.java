@@ -5,7 +5,6 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.desk.desk.Contact.Link;
 import cn.yimen.desk.desk.DeskEvent;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;

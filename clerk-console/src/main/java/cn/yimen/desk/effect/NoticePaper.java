@@ -7,7 +7,6 @@ import cn.yimen.device.printer.FreeSlip;
 import cn.yimen.device.printer.PageBuilder;
 import cn.yimen.device.printer.Style;
 import cn.yimen.ui.language.Texts;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -16,7 +16,6 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;

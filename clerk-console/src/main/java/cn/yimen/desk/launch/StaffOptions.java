@@ -11,7 +11,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
 import cn.yimen.ui.language.Texts;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

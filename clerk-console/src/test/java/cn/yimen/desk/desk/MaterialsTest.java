@@ -8,13 +8,11 @@ import cn.yimen.hall.config.Material.Need;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// The materials of whoever is at the window, and the paper about what is missing.
 final class MaterialsTest {

@@ -14,14 +14,6 @@ import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
-
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +21,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every state of the desk, laid out and looked at; the pictures stand in `target/screens`.
 final class DeskScreenTest {

@@ -8,7 +8,6 @@ import cn.yimen.hall.fleet.BeatAnswer;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.fleet.Program;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.fleet.OrderEnded.How;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package cn.yimen.client.fleet;
 
 import cn.yimen.hall.log.TellableLine;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,6 @@ package cn.yimen.client.fleet;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded.How;
 import cn.yimen.hall.fleet.Service;
-
 import java.util.Optional;
 
 /// The machine as its heartbeat finds it. Called on the heartbeat's thread.

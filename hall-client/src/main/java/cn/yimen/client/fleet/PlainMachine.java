@@ -2,7 +2,6 @@ package cn.yimen.client.fleet;
 
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded.How;
-
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 

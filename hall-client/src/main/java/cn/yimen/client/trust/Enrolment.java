@@ -11,7 +11,6 @@ import cn.yimen.hall.wire.EnrolmentAnswer;
 import cn.yimen.hall.wire.EnrolmentAnswer.Challenge;
 import cn.yimen.hall.wire.EnrolmentAnswer.Enrolled;
 import cn.yimen.hall.wire.EnrolmentQuestion;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,15 +1,13 @@
 package cn.yimen.client.trust;
 
+import java.net.Proxy;
+import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.TlsVersion;
-
-import java.net.Proxy;
-import java.util.List;
-
-import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.X509TrustManager;
 
 /// How every connection to a hall server is made: TLS 1.3, the hall's own authority, no proxy, no
 /// redirect, never in clear.

@@ -7,14 +7,12 @@ import cn.yimen.hall.trust.CredentialFiles;
 import cn.yimen.hall.trust.Credentials;
 import cn.yimen.hall.trust.Pem;
 import cn.yimen.hall.trust.TlsLink;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 

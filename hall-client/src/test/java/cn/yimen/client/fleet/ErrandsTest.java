@@ -12,9 +12,6 @@ import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.fleet.OrderEnded.How;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class ErrandsTest {
 

@@ -5,7 +5,6 @@ import cn.yimen.hall.config.CatalogueFile;
 import cn.yimen.hall.config.ConfigFile;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -11,7 +11,6 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.Level;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

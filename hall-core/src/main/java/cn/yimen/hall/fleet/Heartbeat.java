@@ -2,7 +2,6 @@ package cn.yimen.hall.fleet;
 
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

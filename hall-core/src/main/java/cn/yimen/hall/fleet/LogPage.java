@@ -2,7 +2,6 @@ package cn.yimen.hall.fleet;
 
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
-
 import java.util.List;
 
 /// What a machine's log says, reduced to what may leave it.

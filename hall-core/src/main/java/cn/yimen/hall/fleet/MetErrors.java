@@ -1,7 +1,6 @@
 package cn.yimen.hall.fleet;
 
 import cn.yimen.hall.fleet.Heartbeat.Met;
-
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;

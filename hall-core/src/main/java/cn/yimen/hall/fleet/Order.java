@@ -1,9 +1,7 @@
 package cn.yimen.hall.fleet;
 
 import cn.yimen.hall.domain.CommandId;
-
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import java.time.Instant;
 
 /// Something that a person asks of a machine from afar. The same id is the same order: it is

@@ -3,7 +3,6 @@ package cn.yimen.hall.trust;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.HallId;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,6 @@
 package cn.yimen.hall.trust;
 
 import cn.yimen.hall.domain.DeviceRole;
-
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateException;

@@ -2,7 +2,6 @@ package cn.yimen.hall.trust;
 
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-
 import javax.net.ssl.X509TrustManager;
 
 /// [HallTrust] as a TLS connection asks it.

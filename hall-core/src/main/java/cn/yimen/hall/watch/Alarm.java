@@ -1,7 +1,6 @@
 package cn.yimen.hall.watch;
 
 import cn.yimen.hall.domain.ClerkId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,7 @@
 package cn.yimen.hall.wire;
 
 import cn.yimen.hall.domain.DeviceId;
-
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import java.util.Optional;
 
 /// What a machine that has no certificate yet asks of the hall server. Binary parts are Base64.

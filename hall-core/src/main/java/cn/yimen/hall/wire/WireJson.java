@@ -2,7 +2,6 @@ package cn.yimen.hall.wire;
 
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.fleet.Order;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +16,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
 import java.util.Locale;
 import java.util.stream.Stream;
 

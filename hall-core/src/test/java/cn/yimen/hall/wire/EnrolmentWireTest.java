@@ -3,15 +3,13 @@ package cn.yimen.hall.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.DeviceId;
-
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A machine on a shelf may be older than the hall's server.
 final class EnrolmentWireTest {

@@ -3,7 +3,6 @@ package cn.yimen.server.app;
 import cn.yimen.journal.PostgresSettings;
 import cn.yimen.server.city.CitySettings;
 import cn.yimen.server.http.HttpSettings;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;

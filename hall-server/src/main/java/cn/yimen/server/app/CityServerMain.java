@@ -10,7 +10,6 @@ import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.trust.HallAuthority;
 import cn.yimen.server.trust.TrustDesk;
-
 import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;

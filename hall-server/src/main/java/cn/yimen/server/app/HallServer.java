@@ -34,7 +34,6 @@ import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
-
 import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Duration;

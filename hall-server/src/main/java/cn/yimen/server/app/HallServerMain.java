@@ -8,7 +8,6 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.server.writer.Recovery;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

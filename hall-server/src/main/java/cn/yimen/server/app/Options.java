@@ -7,7 +7,6 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

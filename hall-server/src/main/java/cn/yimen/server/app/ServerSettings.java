@@ -2,7 +2,6 @@ package cn.yimen.server.app;
 
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -18,7 +18,6 @@ import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
 import cn.yimen.uplink.contract.CredentialsFile;
-
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;

@@ -21,8 +21,7 @@ final class Wires {
     /// computer.
     static boolean isSafe(URI platform) {
         var scheme = String.valueOf(platform.getScheme()).toLowerCase(Locale.ROOT);
-        return scheme.equals("https")
-                || (scheme.equals("http") && isHere(platform.getHost()));
+        return scheme.equals("https") || (scheme.equals("http") && isHere(platform.getHost()));
     }
 
     private static boolean isHere(String host) {

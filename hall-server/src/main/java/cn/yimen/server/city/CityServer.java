@@ -6,7 +6,6 @@ import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
-
 import java.net.BindException;
 import java.time.InstantSource;
 

@@ -3,7 +3,6 @@ package cn.yimen.server.fleet;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.log.TellableLine;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -7,7 +7,6 @@ import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.writer.HallFeed;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -6,7 +6,6 @@ import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.kept.Kept;
 import cn.yimen.journal.kept.KeptDocuments;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,6 @@ package cn.yimen.server.fleet;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.wire.WireJson;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

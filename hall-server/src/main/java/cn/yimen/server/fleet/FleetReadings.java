@@ -7,7 +7,6 @@ import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.Reading;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.server.watch.Beside;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded.How;
-
 import java.time.Instant;
 import java.util.Optional;
 

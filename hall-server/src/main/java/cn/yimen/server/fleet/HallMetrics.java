@@ -8,7 +8,6 @@ import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.server.uplink.UplinkReport.Events;
-
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;

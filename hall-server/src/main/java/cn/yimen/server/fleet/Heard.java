@@ -3,7 +3,6 @@ package cn.yimen.server.fleet;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.Service;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
-
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 

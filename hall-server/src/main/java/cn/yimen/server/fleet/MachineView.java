@@ -5,7 +5,6 @@ import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.wire.RecordsDepth;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cn.yimen.server.fleet;
 
 import cn.yimen.hall.fleet.Program;
-
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,15 +2,13 @@ package cn.yimen.server.http;
 
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.writer.Outcome;
-
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /// What a caller gets. Where it is not what was asked for: a status and one plain sentence, without
 /// anything of what was sent.

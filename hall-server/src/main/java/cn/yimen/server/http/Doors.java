@@ -20,7 +20,6 @@ import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.uplink.UplinkReport;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.server.writer.Outcome;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -10,7 +10,6 @@ import cn.yimen.server.fleet.Fleet;
 import cn.yimen.server.fleet.FleetDesk;
 import cn.yimen.server.fleet.HallMetrics;
 import cn.yimen.server.fleet.Latencies;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.fleet.Order;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 

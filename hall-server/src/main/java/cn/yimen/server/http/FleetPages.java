@@ -5,7 +5,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.server.fleet.FleetDesk;
 import cn.yimen.server.fleet.FleetPage;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,6 @@ package cn.yimen.server.http;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.server.fleet.MachineView;
 import cn.yimen.server.fleet.Question;
-
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

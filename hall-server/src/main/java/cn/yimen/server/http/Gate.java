@@ -10,18 +10,16 @@ import cn.yimen.server.trust.RoleTable;
 import cn.yimen.server.trust.TrustDesk;
 import cn.yimen.server.trust.Verdict;
 import cn.yimen.server.writer.Outcome;
-
-import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /// Stands before all doors. Who shows no certificate of the hall's authority may enrol, and a
 /// browser may ask for the pages that want a staff log-in; everybody else may do what the table of

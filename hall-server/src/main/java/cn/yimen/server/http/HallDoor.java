@@ -25,7 +25,6 @@ import cn.yimen.server.watch.WatchDesk;
 import cn.yimen.server.whatif.WhatIfDesk;
 import cn.yimen.server.writer.HallWriter;
 import cn.yimen.uplink.JournalEvents;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,7 +1,10 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.log.EventLog;
-
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
@@ -12,11 +15,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
-
-import java.io.IOException;
-import java.net.BindException;
-import java.time.Duration;
-import java.util.concurrent.Executors;
 
 /// The hall server's HTTP side, listening from start to close.
 public final class HallHttp implements AutoCloseable {

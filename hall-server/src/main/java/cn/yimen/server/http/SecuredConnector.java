@@ -3,17 +3,14 @@ package cn.yimen.server.http;
 import cn.yimen.hall.trust.TlsLink;
 import cn.yimen.server.trust.TrustDesk;
 import cn.yimen.server.trust.Verdict;
-
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
-
-import java.security.cert.X509Certificate;
-
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /// The secured port: shows the server's certificate as it is by then, and cuts off machines that
 /// are no longer admitted, whatever they follow.

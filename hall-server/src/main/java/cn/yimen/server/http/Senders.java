@@ -6,7 +6,6 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.trust.RoleTable;
-
 import java.util.Map;
 import java.util.Optional;
 

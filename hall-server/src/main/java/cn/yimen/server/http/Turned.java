@@ -1,7 +1,6 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.log.EventLog;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;

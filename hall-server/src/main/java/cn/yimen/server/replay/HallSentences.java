@@ -22,7 +22,6 @@ import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
-
 import java.util.Optional;
 
 /// Says what happened in the hall beside its tickets.

@@ -3,7 +3,6 @@ package cn.yimen.server.report;
 import cn.yimen.server.report.ReportMaking.Facts;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallFeed;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.trust.HallTrust;
 import cn.yimen.hall.wire.NotAdmitted;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

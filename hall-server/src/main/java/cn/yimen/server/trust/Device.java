@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.trust.DeviceName;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;

@@ -3,7 +3,6 @@ package cn.yimen.server.trust;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.server.trust.Device.Revocation;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

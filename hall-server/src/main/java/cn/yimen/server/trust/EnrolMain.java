@@ -2,7 +2,6 @@ package cn.yimen.server.trust;
 
 import cn.yimen.hall.trust.CredentialFiles;
 import cn.yimen.hall.trust.DeviceName;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.trust.DeviceName;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -11,7 +11,6 @@ import cn.yimen.hall.wire.EnrolmentAnswer.Why;
 import cn.yimen.hall.wire.EnrolmentQuestion;
 import cn.yimen.hall.wire.EnrolmentQuestion.Hello;
 import cn.yimen.hall.wire.EnrolmentQuestion.Proof;
-
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;

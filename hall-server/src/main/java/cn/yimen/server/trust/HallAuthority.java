@@ -9,7 +9,6 @@ import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.trust.EnrolmentCode;
 import cn.yimen.hall.trust.OwnedFile;
 import cn.yimen.hall.trust.Pem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

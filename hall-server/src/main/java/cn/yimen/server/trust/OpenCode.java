@@ -4,11 +4,9 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.trust.DeviceName;
-
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 

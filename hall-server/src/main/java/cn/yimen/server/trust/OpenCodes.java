@@ -3,7 +3,6 @@ package cn.yimen.server.trust;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.trust.EnrolmentCode;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -28,7 +28,6 @@ import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package cn.yimen.server.trust;
 import cn.yimen.hall.trust.OwnedFile;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -9,7 +9,6 @@ import cn.yimen.hall.trust.TlsLink;
 import cn.yimen.hall.wire.EnrolmentAnswer;
 import cn.yimen.hall.wire.EnrolmentQuestion;
 import cn.yimen.hall.wire.Renewal;
-
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

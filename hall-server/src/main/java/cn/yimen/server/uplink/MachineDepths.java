@@ -4,7 +4,6 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.server.uplink.UplinkReport.Machine;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -11,7 +11,6 @@ import cn.yimen.uplink.Parked.Handling;
 import cn.yimen.uplink.Parked.What;
 import cn.yimen.uplink.Projection;
 import cn.yimen.uplink.contract.PlatformEvent;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

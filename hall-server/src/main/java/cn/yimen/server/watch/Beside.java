@@ -1,7 +1,6 @@
 package cn.yimen.server.watch;
 
 import cn.yimen.hall.watch.Reading;
-
 import java.util.List;
 import java.util.Set;
 

@@ -9,7 +9,6 @@ import cn.yimen.hall.watch.HallFigures;
 import cn.yimen.hall.watch.Readings;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.writer.HallFeed;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

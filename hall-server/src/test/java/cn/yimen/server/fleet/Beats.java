@@ -6,7 +6,6 @@ import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.fleet.Service;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

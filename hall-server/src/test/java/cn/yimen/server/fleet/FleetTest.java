@@ -12,9 +12,6 @@ import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.fleet.OrderEnded.How;
 import cn.yimen.hall.fleet.Service;
 import cn.yimen.hall.wire.WireJson;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class FleetTest {
 

@@ -13,11 +13,6 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -39,6 +34,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The machines of a hall, through the doors of a running server.
 @Timeout(60)

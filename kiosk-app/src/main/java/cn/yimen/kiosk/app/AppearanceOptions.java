@@ -8,11 +8,9 @@ import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.brand.BrandFile;
 import cn.yimen.ui.theme.NightHours;
-
-import javafx.scene.text.Font;
-
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.text.Font;
 
 /// What the options say of the machine's looks.
 final class AppearanceOptions {

@@ -15,7 +15,6 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

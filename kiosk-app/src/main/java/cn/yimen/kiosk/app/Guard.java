@@ -6,12 +6,10 @@ import cn.yimen.kiosk.guard.HeldWindow;
 import cn.yimen.kiosk.guard.KeyGate;
 import cn.yimen.kiosk.guard.KeyboardWatch;
 import cn.yimen.kiosk.guard.Tamper;
-
-import javafx.stage.Stage;
-
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 
 /// Stands before the window: keys are let fall, a plugged-in keyboard is written down, and a visit
 /// beside which a device types is ended. Used on the JavaFX thread only.

@@ -18,7 +18,6 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
-
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

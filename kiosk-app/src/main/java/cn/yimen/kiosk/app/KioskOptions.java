@@ -16,7 +16,6 @@ import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,12 +5,10 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
-
-import javafx.geometry.Rectangle2D;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 
 /// How the kiosk stands on its screen: as a rule it fills it, with the design whose shape is
 /// nearest.

@@ -10,7 +10,6 @@ import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
 import cn.yimen.uplink.client.AccessFiles;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -22,7 +22,6 @@ import cn.yimen.uplink.contract.certificate.PrintReport;
 import cn.yimen.uplink.contract.certificate.PrintRequest;
 import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.HandingIn.Why;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

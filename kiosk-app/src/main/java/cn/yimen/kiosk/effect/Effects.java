@@ -20,7 +20,6 @@ import cn.yimen.kiosk.flow.SetupEffect;
 import cn.yimen.kiosk.flow.UpkeepEffect;
 import cn.yimen.kiosk.ticket.Said;
 import cn.yimen.kiosk.ticket.TicketDesk;
-
 import java.util.function.Consumer;
 
 /// Gives each effect to whoever carries it out; returns at once.

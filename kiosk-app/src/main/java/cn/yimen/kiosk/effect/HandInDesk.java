@@ -15,7 +15,6 @@ import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.record.Sent;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;

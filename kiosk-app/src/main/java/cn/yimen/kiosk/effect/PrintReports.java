@@ -11,7 +11,6 @@ import cn.yimen.journal.record.RecordsUnreadable;
 import cn.yimen.uplink.contract.certificate.PaperOutcome;
 import cn.yimen.uplink.record.PrintedPaper;
 import cn.yimen.uplink.record.Sent;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -20,7 +20,6 @@ import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
 import cn.yimen.uplink.contract.write.Stamp;
-
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;

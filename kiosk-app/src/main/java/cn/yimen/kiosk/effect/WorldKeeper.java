@@ -13,7 +13,6 @@ import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.World;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -38,7 +38,6 @@ import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
 import cn.yimen.kiosk.flow.KioskState.Visited;
-
 import java.util.Optional;
 
 /// What comes back from effects.

@@ -19,7 +19,6 @@ import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.KioskState.Browsing;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -26,7 +26,6 @@ import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Searching;
 import cn.yimen.kiosk.flow.KioskState.Visited;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -18,7 +18,6 @@ import cn.yimen.kiosk.flow.ErrandEffect.GiveUpShot;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepPage;
 import cn.yimen.kiosk.flow.ErrandEffect.TakeShot;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -18,7 +18,6 @@ import cn.yimen.kiosk.flow.KioskState.ServerAway;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
-
 import java.util.Set;
 
 /// What a second does to each screen.

@@ -19,7 +19,6 @@ import cn.yimen.kiosk.flow.HandingIn.Sheaf;
 import cn.yimen.kiosk.flow.Paying.Bills;
 import cn.yimen.kiosk.flow.Paying.Order;
 import cn.yimen.kiosk.flow.Paying.Progress;
-
 import java.util.Comparator;
 import java.util.List;
 

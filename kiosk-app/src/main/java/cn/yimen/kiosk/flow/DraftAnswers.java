@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -16,7 +16,6 @@ import cn.yimen.kiosk.flow.ErrandAnswer.ShotEnded;
 import cn.yimen.kiosk.flow.Guiding.GuideShown;
 import cn.yimen.kiosk.flow.Guiding.OnPaper;
 import cn.yimen.kiosk.flow.KioskState.Home;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

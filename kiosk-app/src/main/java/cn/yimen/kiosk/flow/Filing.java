@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.kiosk.flow.Guide.Answered;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Setup.Check;
 import cn.yimen.kiosk.flow.Setup.Step;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.Guide.Paper;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

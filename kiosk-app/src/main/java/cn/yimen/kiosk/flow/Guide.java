@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.ServiceItem;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;

@@ -7,7 +7,6 @@ import cn.yimen.kiosk.flow.DealTouch.Way;
 import cn.yimen.kiosk.flow.Filing.Need;
 import cn.yimen.kiosk.flow.HandingIn.PaperWays;
 import cn.yimen.kiosk.flow.HandingIn.Standing;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

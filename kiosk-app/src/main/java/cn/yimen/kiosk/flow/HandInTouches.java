@@ -13,7 +13,6 @@ import cn.yimen.kiosk.flow.HandingIn.Stage;
 import cn.yimen.kiosk.flow.HandingIn.Summary;
 import cn.yimen.kiosk.flow.HandingIn.Why;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
-
 import java.util.Optional;
 
 /// From the filled-in form to the province, step by step.

@@ -16,7 +16,6 @@ import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
-
 import java.util.Optional;
 
 /// Nobody has touched anything for a while. Screens that count down by themselves, and those where

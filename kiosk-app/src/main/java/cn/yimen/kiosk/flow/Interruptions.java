@@ -19,7 +19,6 @@ import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.flow.KioskState.ReadingCard;
 import cn.yimen.kiosk.flow.KioskState.ServerAway;
-
 import java.util.Optional;
 
 /// What comes before the screen's own rules: late answers, leaving, help, idleness, a card that

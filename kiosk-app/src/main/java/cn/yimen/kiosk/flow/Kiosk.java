@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.DeviceId;
-
 import java.util.OptionalInt;
 
 /// All that the kiosk knows: what is around it, who is there, what stands on the screen.

@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.PrintResult;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,7 +5,6 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

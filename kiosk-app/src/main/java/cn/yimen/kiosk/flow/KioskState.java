@@ -5,7 +5,6 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.search.Hit;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

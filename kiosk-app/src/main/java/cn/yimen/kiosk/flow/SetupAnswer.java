@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FirstStart.Problem;
 import cn.yimen.kiosk.flow.Setup.Check;
-
 import java.util.List;
 
 /// What comes back from a [SetupEffect].

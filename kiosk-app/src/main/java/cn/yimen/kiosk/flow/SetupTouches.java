@@ -14,7 +14,6 @@ import cn.yimen.kiosk.flow.FirstStart.Welcome;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.flow.SetupTouch.Act;
-
 import java.util.List;
 import java.util.stream.Stream;
 

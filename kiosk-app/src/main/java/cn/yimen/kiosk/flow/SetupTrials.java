@@ -12,7 +12,6 @@ import cn.yimen.kiosk.flow.Setup.Check;
 import cn.yimen.kiosk.flow.Setup.Outcome;
 import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.flow.SetupTouch.Act;
-
 import java.util.List;
 import java.util.Optional;
 

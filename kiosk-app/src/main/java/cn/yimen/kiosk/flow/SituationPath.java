@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.Guide.Answered;
 import cn.yimen.kiosk.flow.Guide.Question;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

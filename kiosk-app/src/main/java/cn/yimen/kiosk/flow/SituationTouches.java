@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.Guide.Question;
 import cn.yimen.kiosk.flow.GuideTouch.Answer;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
-
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,6 @@ import cn.yimen.ui.typing.Handwriting;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.PinyinInput;
 import cn.yimen.ui.typing.StrokeInput;
-
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.Unlocking.KeyEntry;
 import cn.yimen.kiosk.flow.Unlocking.Opening;
 import cn.yimen.kiosk.flow.Unlocking.Problem;
 import cn.yimen.kiosk.flow.Unlocking.Typed;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.guard;
 
 import cn.yimen.ui.host.UiThread;
-
 import javafx.event.Event;
 import javafx.stage.Stage;
 

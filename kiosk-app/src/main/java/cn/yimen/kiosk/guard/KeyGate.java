@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.guard;
 
+import java.time.InstantSource;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
@@ -8,9 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
-
-import java.time.InstantSource;
-import java.util.function.Consumer;
 
 /// Lets only a finger through. The kiosk's keyboards are keys on its glass, and the four keys of
 /// who listens come by a line of their own (ADR 0049): whatever else is typed was meant for

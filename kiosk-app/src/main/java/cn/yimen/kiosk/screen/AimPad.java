@@ -4,16 +4,14 @@ import cn.yimen.kiosk.flow.FirstStart.Aiming;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.SetupTouch;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// A place with one mark after the other, near its corners and in its middle; says how far from the
 /// mark the glass was touched. The touch counts where it begins, as a key's does.

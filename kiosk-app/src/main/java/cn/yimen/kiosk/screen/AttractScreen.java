@@ -20,7 +20,9 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.icon.Picture;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,10 +30,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// 请刷身份证: waits for somebody. Nothing personal, nothing that blinks.
 final class AttractScreen {

@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.RatingWords;
 import cn.yimen.kiosk.flow.Unlocking;
-
 import javafx.scene.layout.Region;
 
 /// The screens of what is done beside numbers.

@@ -18,7 +18,6 @@ import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.flow.SetupTouch;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

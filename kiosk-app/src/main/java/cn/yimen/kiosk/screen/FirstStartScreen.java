@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.FirstStart.Field;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
-
 import javafx.scene.layout.Region;
 
 /// The machine's first start, step by step.

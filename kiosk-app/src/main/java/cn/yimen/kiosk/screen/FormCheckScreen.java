@@ -10,12 +10,10 @@ import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.HandInRules;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// All of the form, and why it cannot be handed in here now.
 final class FormCheckScreen {

@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.FormPlan.Choice;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Guide.Answered;
-
 import java.util.stream.Collectors;
 
 /// What a field says on the screen. Numbers and names of persons are masked, because people stand

@@ -8,13 +8,11 @@ import cn.yimen.kiosk.flow.GuideTouch;
 import cn.yimen.kiosk.flow.Guiding.AskingSituation;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
-
-import javafx.scene.layout.Region;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// 场景导引, and 情形 before a form: one question, its answers, and what was answered before.
 final class GuideQuestionScreen {

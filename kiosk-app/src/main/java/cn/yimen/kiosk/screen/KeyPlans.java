@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingTouch;
 import cn.yimen.kiosk.flow.TypingTouch.Edit;
 import cn.yimen.ui.icon.Icon;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -21,7 +21,6 @@ import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.control.Sheet;
-
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

@@ -3,7 +3,6 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Script;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

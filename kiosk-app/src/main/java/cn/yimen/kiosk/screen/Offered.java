@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Upkeep;
-
 import java.util.Set;
 
 /// Which keys of the threshold apply in a state; the others keep their place and are dashed.

@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.HandingIn.Sheaf;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.ui.icon.Icon;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -14,13 +14,11 @@ import cn.yimen.ui.theme.Tone;
 import cn.yimen.ui.typing.Candidate;
 import cn.yimen.ui.typing.InkPoint;
 import cn.yimen.ui.typing.TypingData;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The keyboard for everything that a citizen types, in the panel's region for keys: pinyin,
 /// handwriting, strokes, Latin letters, digits, signs. Works out candidates by itself; all else is

@@ -78,8 +78,7 @@ record UpkeepPages(Surroundings around) {
     private Optional<Band> doing(Doing doing) {
         return switch (doing) {
             case Doing.Nothing _ -> Optional.empty();
-            case Doing.Sure _ ->
-                    Optional.of(Band.attention(Icon.WARN, around.text("upkeep.sure")));
+            case Doing.Sure _ -> Optional.of(Band.attention(Icon.WARN, around.text("upkeep.sure")));
             case Doing.Asked(Work work) ->
                     Optional.of(Band.information(Icon.CLOCK, said("upkeep.asked", work)));
             case Doing.Ended(Work work, boolean good) ->

@@ -13,7 +13,6 @@ import cn.yimen.kiosk.flow.Setup;
 import cn.yimen.kiosk.flow.Setup.Check;
 import cn.yimen.kiosk.flow.SetupAnswer;
 import cn.yimen.kiosk.flow.SetupEffect;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

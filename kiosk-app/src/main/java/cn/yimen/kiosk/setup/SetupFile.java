@@ -5,7 +5,6 @@ import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.kept.Kept;
 import cn.yimen.journal.kept.KeptDocuments;
 import cn.yimen.kiosk.flow.Setup;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

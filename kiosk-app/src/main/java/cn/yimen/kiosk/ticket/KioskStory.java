@@ -15,12 +15,10 @@ import cn.yimen.kiosk.ticket.KioskRecord.Requested;
 import cn.yimen.kiosk.ticket.KioskRecord.ReserveAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.Settled;
 import cn.yimen.kiosk.ticket.KioskRecord.StorageTried;
-
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// What the kiosk's journal comes to: the numbers and ratings whose end is not known everywhere.
 /// The fold is total, because an old journal must always fold.

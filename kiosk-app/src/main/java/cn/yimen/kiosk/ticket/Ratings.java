@@ -7,7 +7,6 @@ import cn.yimen.kiosk.flow.KioskEvent.ActRefused;
 import cn.yimen.kiosk.flow.KioskEvent.RatingKept;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingAnswered;
 import cn.yimen.kiosk.ticket.KioskRecord.RatingGiven;
-
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.ticket;
 
 import cn.yimen.hall.domain.TicketId;
-
 import java.util.Optional;
 import java.util.Set;
 

@@ -12,20 +12,17 @@ import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.uplink.client.PlatformWords;
 import cn.yimen.uplink.contract.catalogue.Handling;
-
-import javafx.geometry.Rectangle2D;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KioskOptionsTest {
 

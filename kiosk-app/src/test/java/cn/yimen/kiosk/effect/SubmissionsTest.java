@@ -14,14 +14,12 @@ import cn.yimen.kiosk.flow.Support;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.contract.cases.FormValue;
 import cn.yimen.uplink.contract.write.Stamp;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class SubmissionsTest {
 

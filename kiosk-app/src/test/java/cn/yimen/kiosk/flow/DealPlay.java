@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.DealTouch.Way;
-
 import java.util.List;
 
 /// A visit by somebody with a card at a machine that reaches the province.

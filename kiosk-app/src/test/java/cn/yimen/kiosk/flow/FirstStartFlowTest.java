@@ -19,14 +19,12 @@ import cn.yimen.kiosk.flow.Setup.Outcome;
 import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.flow.SetupTouch.Act;
 import cn.yimen.kiosk.flow.SetupTouch.Aim;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
 
 class FirstStartFlowTest {
 

@@ -14,7 +14,6 @@ import cn.yimen.kiosk.flow.FirstStart.Trial;
 import cn.yimen.kiosk.flow.FirstStart.Welcome;
 import cn.yimen.kiosk.flow.Setup.Check;
 import cn.yimen.kiosk.flow.Setup.Outcome;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

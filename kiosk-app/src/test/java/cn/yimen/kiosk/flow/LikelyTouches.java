@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.KioskState.Attract;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

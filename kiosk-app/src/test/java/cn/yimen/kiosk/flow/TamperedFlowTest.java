@@ -3,7 +3,6 @@ package cn.yimen.kiosk.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.KioskEvent.Tampered;
-
 import org.junit.jupiter.api.Test;
 
 class TamperedFlowTest {

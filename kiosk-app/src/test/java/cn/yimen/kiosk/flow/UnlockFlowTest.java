@@ -11,10 +11,8 @@ import cn.yimen.kiosk.flow.Unlocking.Field;
 import cn.yimen.kiosk.flow.Unlocking.KeyEntry;
 import cn.yimen.kiosk.flow.Unlocking.Opening;
 import cn.yimen.kiosk.flow.Unlocking.Problem;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class UnlockFlowTest {
 

@@ -18,14 +18,12 @@ import cn.yimen.kiosk.flow.Upkeep.PinEntry;
 import cn.yimen.kiosk.flow.UpkeepEffect.AdmitStaff;
 import cn.yimen.kiosk.flow.UpkeepEffect.ReadFacts;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 
 class UpkeepFlowTest {
 

@@ -28,7 +28,6 @@ import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingState;
 import cn.yimen.kiosk.flow.Visitor;
 import cn.yimen.kiosk.flow.World;
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.ServiceStates;
 import cn.yimen.kiosk.flow.Wondering;
 import cn.yimen.kiosk.flow.World;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;

@@ -13,13 +13,11 @@ import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.theme.Script;
-
-import javafx.scene.Scene;
-
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.Scene;
 
 /// One screen in one language, as one visit sees it on one panel.
 record Sight(String name, World world, KioskState state, Language language, Look look) {

@@ -2,10 +2,9 @@ package cn.yimen.kiosk.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 class StaffTokenTest {
 

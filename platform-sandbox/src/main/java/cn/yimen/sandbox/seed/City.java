@@ -14,7 +14,6 @@ import cn.yimen.uplink.contract.catalogue.RatingTag;
 import cn.yimen.uplink.contract.catalogue.Situation;
 import cn.yimen.uplink.contract.catalogue.Theme;
 import cn.yimen.uplink.contract.person.ApplicantKind;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -13,7 +13,6 @@ import cn.yimen.uplink.contract.catalogue.ItemState;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.Necessity;
 import cn.yimen.uplink.contract.file.FileState;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

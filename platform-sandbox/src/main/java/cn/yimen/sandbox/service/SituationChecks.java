@@ -4,7 +4,6 @@ import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.cases.CaseSubmission.SituationAnswer;
 import cn.yimen.uplink.contract.catalogue.Situation;
 import cn.yimen.uplink.contract.catalogue.Situation.Option;
-
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;

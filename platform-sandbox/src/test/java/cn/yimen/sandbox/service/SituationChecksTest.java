@@ -6,11 +6,9 @@ import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.cases.CaseSubmission.SituationAnswer;
 import cn.yimen.uplink.contract.catalogue.Situation;
 import cn.yimen.uplink.contract.catalogue.Situation.Option;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 final class SituationChecksTest {
 

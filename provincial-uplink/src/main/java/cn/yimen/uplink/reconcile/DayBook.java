@@ -4,7 +4,6 @@ import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.reconciliation.RecordKind;
 import cn.yimen.uplink.contract.reconciliation.Sheet.SheetLine;
 import cn.yimen.uplink.record.Sent;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;

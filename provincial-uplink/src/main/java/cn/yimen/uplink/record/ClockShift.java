@@ -10,7 +10,6 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.contract.write.Write;
-
 import java.time.Duration;
 import java.util.Optional;
 

@@ -19,7 +19,6 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.contract.write.RecordReceipts;
 import cn.yimen.uplink.contract.write.RecordReceipts.RecordReceipt;
-
 import java.time.Duration;
 import java.util.List;
 

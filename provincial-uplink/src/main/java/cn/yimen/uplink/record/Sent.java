@@ -17,7 +17,6 @@ import cn.yimen.uplink.contract.hotline.AppealRequest;
 import cn.yimen.uplink.contract.rating.RatingRecord;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.contract.write.Write;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

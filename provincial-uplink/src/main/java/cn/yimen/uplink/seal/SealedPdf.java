@@ -1,9 +1,6 @@
 package cn.yimen.uplink.seal;
 
 import cn.yimen.uplink.contract.Signing;
-
-import okio.ByteString;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import okio.ByteString;
 
 /// A PDF and the seal in it (ISO 32000-1, 12.8.1): `/ByteRange [0 a b c]` names two stretches, and
 /// the hexadecimal digits between them are the seal.

@@ -11,7 +11,6 @@ import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.WindowId;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

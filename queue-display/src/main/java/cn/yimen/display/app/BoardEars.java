@@ -5,7 +5,6 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.display.board.BoardEvent.Beat;
 import cn.yimen.display.board.BoardEvent.Updated;
-
 import java.time.Instant;
 
 /// Hears the hall on the connection's thread and hands it to the board.

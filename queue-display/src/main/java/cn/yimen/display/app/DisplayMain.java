@@ -20,7 +20,6 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;

@@ -13,7 +13,6 @@ import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

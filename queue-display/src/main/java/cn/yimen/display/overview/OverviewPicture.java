@@ -17,7 +17,6 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.chart.Sample;
 import cn.yimen.ui.chart.Top;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -9,7 +9,6 @@ import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.Counted;
 import cn.yimen.hall.watch.HallWatch.HallNow;
 import cn.yimen.hall.watch.Share;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -22,7 +22,6 @@ import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.LineNow;
 import cn.yimen.hall.watch.HallWatch.Longest;
 import cn.yimen.hall.watch.Level;
-
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

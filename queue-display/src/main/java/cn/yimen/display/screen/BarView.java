@@ -9,14 +9,12 @@ import cn.yimen.display.screen.Layout.BarPlan;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.text.Text;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// The foot of the board: notices, the stale bar, or that all is well again.
 final class BarView {

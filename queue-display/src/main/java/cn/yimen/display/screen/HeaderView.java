@@ -5,7 +5,6 @@ import cn.yimen.display.screen.Layout.HeaderPlan;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import javafx.scene.Group;
 import javafx.scene.Node;
 

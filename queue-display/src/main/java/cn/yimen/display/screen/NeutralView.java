@@ -7,13 +7,11 @@ import cn.yimen.ui.icon.DoorView.Look;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-
-import java.time.Duration;
-import java.util.List;
 
 /// In place of numbers that may be wrong: where to look instead.
 final class NeutralView {

@@ -4,7 +4,6 @@ import cn.yimen.display.board.BoardState.Night;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import javafx.scene.Group;
 import javafx.scene.Node;
 

@@ -3,12 +3,10 @@ package cn.yimen.display.screen;
 import cn.yimen.display.board.BoardState.Paging;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Node;
-import javafx.scene.text.Text;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// ●○: which page of the lines stands there.
 final class PageMark {

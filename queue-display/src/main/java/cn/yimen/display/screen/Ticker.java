@@ -2,15 +2,13 @@ package cn.yimen.display.screen;
 
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// Notices, one after the other. One that has room stands still; a longer one walks by whole px, so
 /// that its strokes stay sharp: a rest at its beginning, two passes, then the next.

@@ -6,7 +6,6 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import javafx.scene.Group;
 import javafx.scene.text.Text;
 

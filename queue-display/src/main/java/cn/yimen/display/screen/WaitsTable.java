@@ -5,7 +5,6 @@ import cn.yimen.display.board.BoardState.Waits;
 import cn.yimen.display.screen.WaitWords.Spot;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import javafx.scene.Group;
 import javafx.scene.Node;
 

@@ -14,17 +14,15 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// The panel over one window (board-window), 1280 × 400: the door always, and what goes on there.
 final class WindowBoard {

@@ -9,7 +9,6 @@ import cn.yimen.hall.config.WrongValue;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -16,12 +16,10 @@ import cn.yimen.display.overview.OverviewEvent.HallChanged;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Share;
 import cn.yimen.ui.chart.Sample;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// What the wall knows, and what it says it does not.
 final class OverviewMemoryTest {

@@ -25,7 +25,6 @@ import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.Share;
 import cn.yimen.hall.watch.Usual;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;

@@ -11,11 +11,9 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class SpeechArgumentsTest {
 

@@ -9,7 +9,6 @@ import cn.yimen.client.trust.Enrolment;
 import cn.yimen.client.trust.Identity;
 import cn.yimen.hall.trust.Credentials;
 import cn.yimen.hall.trust.EnrolmentCode;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -25,7 +24,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 

@@ -1,7 +1,6 @@
 package cn.yimen.system.attack;
 
 import cn.yimen.system.process.Checkout;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,6 @@ import cn.yimen.hall.wire.EnrolmentQuestion;
 import cn.yimen.hall.wire.EnrolmentQuestion.Proof;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

@@ -10,7 +10,6 @@ import cn.yimen.uplink.checkin.CodeFinding;
 import cn.yimen.uplink.checkin.SignedBooking;
 import cn.yimen.uplink.seal.SealFinding;
 import cn.yimen.uplink.seal.SealRoots;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

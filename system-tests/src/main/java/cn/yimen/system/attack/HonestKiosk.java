@@ -7,7 +7,6 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.client.Reply;
 import cn.yimen.client.trust.Identity;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;

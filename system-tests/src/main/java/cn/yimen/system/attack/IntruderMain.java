@@ -1,7 +1,6 @@
 package cn.yimen.system.attack;
 
 import cn.yimen.hall.trust.EnrolmentCode;
-
 import java.nio.file.Path;
 import java.security.Security;
 import java.util.List;

@@ -13,7 +13,6 @@ import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
 import cn.yimen.journal.Step;
 import cn.yimen.journal.Verification;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

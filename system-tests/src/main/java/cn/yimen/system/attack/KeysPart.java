@@ -6,7 +6,6 @@ import cn.yimen.system.hall.BareHall;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.ui.control.Area;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package cn.yimen.system.attack;
 
 import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.system.process.Program;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import cn.yimen.server.trust.EnrolMain;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

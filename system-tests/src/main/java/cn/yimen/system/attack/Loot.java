@@ -8,7 +8,6 @@ import cn.yimen.hall.trust.CredentialFiles;
 import cn.yimen.hall.trust.Credentials;
 import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.server.trust.HallAuthority;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

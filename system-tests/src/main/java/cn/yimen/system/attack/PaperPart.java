@@ -5,9 +5,7 @@ import cn.yimen.sandbox.seal.SealOffice;
 import cn.yimen.sandbox.seal.SealOffice.SealKeys;
 import cn.yimen.uplink.seal.SealFinding;
 import cn.yimen.uplink.seal.SealRoots;
-
 import com.sun.management.ThreadMXBean;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,6 @@ import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.WireJson;
-
 import java.util.UUID;
 
 /// A machine of the hall that was stolen, and is used for what is not its own.

@@ -6,7 +6,6 @@ import cn.yimen.server.app.HallServer;
 import cn.yimen.server.app.ServerSettings;
 import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -8,7 +8,6 @@ import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.system.hall.StaffKeys;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package cn.yimen.system.attack;
 
 import cn.yimen.hall.trust.Credentials;
-
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -4,10 +4,8 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-
-import javafx.scene.layout.Pane;
-
 import java.time.InstantSource;
+import javafx.scene.layout.Pane;
 
 /// A program whose window has nothing in it: what no board can be smaller than.
 final class BareWindow {

@@ -2,7 +2,6 @@ package cn.yimen.system.boards;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.ui.host.UiThread;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

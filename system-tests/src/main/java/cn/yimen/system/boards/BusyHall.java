@@ -21,7 +21,6 @@ import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.ui.host.UiThread;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -17,7 +17,6 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.system.bench.Timings;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

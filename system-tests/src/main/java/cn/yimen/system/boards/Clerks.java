@@ -2,7 +2,6 @@ package cn.yimen.system.boards;
 
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.system.bench.Timings;
-
 import java.util.List;
 
 /// The hall's open desks, which call and serve one after the other. Windows share lines, so a desk

@@ -7,7 +7,6 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

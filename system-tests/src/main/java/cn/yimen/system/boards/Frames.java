@@ -11,9 +11,6 @@ import cn.yimen.system.bench.Timings;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
-
-import javafx.animation.AnimationTimer;
-
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import javafx.animation.AnimationTimer;
 
 /// A board in its window, pixel for pixel, while a long notice walks through its bar and numbers
 /// are called: the time from frame to frame. The toolkit begins no frame before the one before it

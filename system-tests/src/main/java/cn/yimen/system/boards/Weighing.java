@@ -4,7 +4,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

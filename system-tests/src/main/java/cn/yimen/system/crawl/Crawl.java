@@ -4,9 +4,6 @@ import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.ScreenRules;
-
-import javafx.scene.Scene;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import javafx.scene.Scene;
 
 /// One whole inspection: walks over all places, draws each whose parts stand elsewhere in every
 /// variant that is asked for, and what differs in words alone in one of them, each in its turn.

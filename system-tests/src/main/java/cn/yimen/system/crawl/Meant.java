@@ -28,8 +28,8 @@ final class Meant {
 
     private Meant() {}
 
-    /// A page is turned when it has been read: its keys come last, wherever they stand. Letters
-    /// and digits stand from left to right in every writing.
+    /// A page is turned when it has been read: its keys come last, wherever they stand. Letters and
+    /// digits stand from left to right in every writing.
     static boolean hasItsOwnOrder(String target) {
         return TURNING.contains(target) || SIGN.matcher(target).matches();
     }

@@ -22,7 +22,6 @@ import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.kiosk.flow.Booking;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

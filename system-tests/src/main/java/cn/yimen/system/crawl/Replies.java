@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.ErrandAnswer;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,6 @@
 package cn.yimen.system.crawl;
 
 import com.google.errorprone.annotations.FormatMethod;
-
-import javafx.scene.Scene;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javafx.scene.Scene;
 
 /// Counts and findings, as a table to read and a file to sort; the first drawing with a finding of
 /// its kind is kept as a picture.

@@ -10,7 +10,6 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Photo;
 import cn.yimen.kiosk.flow.Visitor;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

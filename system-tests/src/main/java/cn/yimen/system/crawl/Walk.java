@@ -5,7 +5,6 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskFlow;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.World;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

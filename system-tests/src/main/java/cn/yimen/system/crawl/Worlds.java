@@ -9,7 +9,6 @@ import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.World;
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

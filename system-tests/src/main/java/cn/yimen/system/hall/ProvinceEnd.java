@@ -1,7 +1,6 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.hall.demo.DemoHall;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

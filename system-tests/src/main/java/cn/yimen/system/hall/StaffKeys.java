@@ -1,7 +1,6 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.kiosk.upkeep.UpkeepMain;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

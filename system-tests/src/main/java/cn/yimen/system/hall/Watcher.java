@@ -14,7 +14,6 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;

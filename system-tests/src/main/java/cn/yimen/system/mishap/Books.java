@@ -1,7 +1,6 @@
 package cn.yimen.system.mishap;
 
 import cn.yimen.system.touch.KioskStage;
-
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

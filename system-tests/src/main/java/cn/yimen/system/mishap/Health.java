@@ -4,7 +4,6 @@ import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.system.touch.Spot;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 

@@ -4,7 +4,6 @@ import cn.yimen.device.card.ResidentCard;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
-
 import java.util.concurrent.TimeUnit;
 
 /// `kill -9` in the middle of what may happen only once.

@@ -3,7 +3,6 @@ package cn.yimen.system.mishap;
 import cn.yimen.device.card.IdentityCard;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Spot;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

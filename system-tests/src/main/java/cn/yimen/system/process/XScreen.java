@@ -1,7 +1,5 @@
 package cn.yimen.system.process;
 
-import javafx.geometry.Point2D;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
 
 /// A panel of its own size without glass: an X server (Xvfb) for one program, touched with xdotool,
 /// photographed with maim.

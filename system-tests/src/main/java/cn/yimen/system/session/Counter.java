@@ -9,7 +9,6 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.system.hall.Watcher;
 import cn.yimen.system.touch.KioskStage;
-
 import java.util.concurrent.TimeoutException;
 
 /// Window 3, where whoever waits is served at once: a service that can be rated. Used by one

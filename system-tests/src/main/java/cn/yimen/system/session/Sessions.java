@@ -8,7 +8,6 @@ import cn.yimen.system.process.LogLine;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.ui.control.Area;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

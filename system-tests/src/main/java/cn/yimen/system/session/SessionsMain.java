@@ -3,7 +3,6 @@ package cn.yimen.system.session;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -6,7 +6,6 @@ import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.system.touch.Spot;
 import cn.yimen.ui.control.Area;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;

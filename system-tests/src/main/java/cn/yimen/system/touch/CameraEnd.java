@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-
 import javax.imageio.ImageIO;
 
 /// A document camera: its folder, and a shutter that takes a picture of what lies below.

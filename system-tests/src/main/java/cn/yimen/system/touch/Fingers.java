@@ -1,9 +1,6 @@
 package cn.yimen.system.touch;
 
 import cn.yimen.system.process.XScreen;
-
-import javafx.geometry.Point2D;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,6 +21,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import javafx.geometry.Point2D;
 
 /// A robot before a panel: it sees what the panel shows, as its program tells it through an
 /// [Informer], and touches it through X, as fingers do. Used by one thread.

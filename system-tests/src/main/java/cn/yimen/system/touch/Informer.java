@@ -1,12 +1,5 @@
 package cn.yimen.system.touch;
 
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.text.Text;
-import javafx.stage.Window;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -15,6 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 /// Stands inside a program, as an agent of its virtual machine, and tells [Fingers] what its
 /// windows show; it touches nothing and keeps nothing. The program itself is as it is shipped.

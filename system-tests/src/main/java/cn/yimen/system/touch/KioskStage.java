@@ -9,7 +9,6 @@ import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;

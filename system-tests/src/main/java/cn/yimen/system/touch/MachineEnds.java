@@ -11,7 +11,6 @@ import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.reader.SdtModel;
 import cn.yimen.device.sim.reader.SimulatedSdtReader;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

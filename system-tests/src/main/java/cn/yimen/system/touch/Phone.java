@@ -1,13 +1,11 @@
 package cn.yimen.system.touch;
 
 import cn.yimen.system.process.XScreen;
-
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 
 /// A citizen's telephone: it sees the code on the panel, and pays at the province. Used by one

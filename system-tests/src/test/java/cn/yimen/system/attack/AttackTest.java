@@ -3,12 +3,10 @@ package cn.yimen.system.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.system.process.Checkout;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// A sample of the attack run: `./yimen attack` is the whole.
 @Timeout(120)

@@ -13,16 +13,14 @@ import cn.yimen.uplink.contract.cases.CaseProgress;
 import cn.yimen.uplink.contract.cases.CaseState;
 import cn.yimen.uplink.contract.certificate.CertificatePrint;
 import cn.yimen.uplink.contract.certificate.PaperOutcome;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// 领取结果: a result comes out once, whatever is lost on the way.
 @ExtendWith(SharedStage.class)

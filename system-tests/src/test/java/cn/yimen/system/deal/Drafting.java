@@ -22,7 +22,6 @@ import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

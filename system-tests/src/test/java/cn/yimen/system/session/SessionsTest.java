@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A few people at a real kiosk before hall and province; five hundred are `./yimen sessions`.
 final class SessionsTest {

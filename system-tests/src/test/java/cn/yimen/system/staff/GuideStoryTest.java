@@ -18,19 +18,17 @@ import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A guide at work with a tablet and a printer on a serial line.
 @Timeout(120)

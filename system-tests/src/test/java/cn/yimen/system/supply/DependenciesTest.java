@@ -2,8 +2,6 @@ package cn.yimen.system.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /// Every jar on a program's class path is one that somebody looked at, bit by bit the same, and has
 /// a licence that lets us pass it on.

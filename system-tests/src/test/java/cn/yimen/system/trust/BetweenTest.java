@@ -81,8 +81,7 @@ final class BetweenTest {
     }
 
     private void pass(HttpExchange exchange, UnaryOperator<String> change) throws IOException {
-        var asked =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         overheard.add(asked);
         var answer = change.apply(forwarded(asked)).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, answer.length);
@@ -95,8 +94,7 @@ final class BetweenTest {
         var trusted = TlsLink.of(hall.authority().server(), hall.clock).peers();
         var address = URI.create("https://127.0.0.1:" + hall.port() + "/v1/enrolments");
         var call = (HttpsURLConnection) address.toURL().openConnection();
-        call.setSSLSocketFactory(
-                TlsLink.withoutCertificate(trusted).context().getSocketFactory());
+        call.setSSLSocketFactory(TlsLink.withoutCertificate(trusted).context().getSocketFactory());
         call.setHostnameVerifier((_, _) -> true);
         call.setDoOutput(true);
         call.setRequestProperty("Content-Type", "application/json");
@@ -151,11 +149,8 @@ final class BetweenTest {
 
     private String forged() {
         try {
-            var name =
-                    new DeviceName(
-                            DemoHall.config().id(), DeviceRole.KIOSK, new DeviceId("K1"));
-            return WireJson.write(
-                    new Enrolled(Pem.of(own.issue(name).certificate()), "AAAA"));
+            var name = new DeviceName(DemoHall.config().id(), DeviceRole.KIOSK, new DeviceId("K1"));
+            return WireJson.write(new Enrolled(Pem.of(own.issue(name).certificate()), "AAAA"));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

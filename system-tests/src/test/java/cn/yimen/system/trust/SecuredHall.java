@@ -18,7 +18,6 @@ import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.server.trust.EnrolMain;
 import cn.yimen.server.trust.HallAuthority;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

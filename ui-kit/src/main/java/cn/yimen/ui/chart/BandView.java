@@ -2,13 +2,11 @@ package cn.yimen.ui.chart;
 
 import cn.yimen.ui.chart.Layer.Filling;
 import cn.yimen.ui.theme.Tone;
-
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
-
-import java.util.List;
 
 /// The ground between two courses: flat, or hatched where it is a guess.
 final class BandView {

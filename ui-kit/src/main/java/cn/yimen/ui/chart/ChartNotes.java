@@ -3,11 +3,9 @@ package cn.yimen.ui.chart;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.theme.Tone;
-
-import javafx.scene.shape.Line;
-
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.shape.Line;
 
 /// The words of a chart, at the lines of which they speak, and kept inside the chart.
 final class ChartNotes {

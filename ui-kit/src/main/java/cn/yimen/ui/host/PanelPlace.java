@@ -3,7 +3,6 @@ package cn.yimen.ui.host;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
-
 import java.util.List;
 import java.util.Optional;
 

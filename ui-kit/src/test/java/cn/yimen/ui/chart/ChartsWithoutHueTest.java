@@ -21,19 +21,16 @@ import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
 import cn.yimen.ui.proof.WithoutHue;
 import cn.yimen.ui.theme.Tone;
-
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Everything that a chart says is seen by somebody who sees neither red nor green, and is not
 /// taken for anything else (hall.md § 7 and § 11).

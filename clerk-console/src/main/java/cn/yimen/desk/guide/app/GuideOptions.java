@@ -11,7 +11,6 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

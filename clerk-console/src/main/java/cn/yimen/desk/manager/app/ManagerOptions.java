@@ -10,7 +10,6 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,7 +11,6 @@ import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-
 import java.util.Optional;
 
 /// 告警: the hall's figures, each of which opens its story, and the alarms, which somebody accepts.

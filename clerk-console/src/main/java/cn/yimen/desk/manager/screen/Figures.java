@@ -7,7 +7,6 @@ import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.ui.icon.AlarmSign;
 import cn.yimen.ui.language.Moments;
-
 import java.time.ZoneId;
 import java.util.Locale;
 

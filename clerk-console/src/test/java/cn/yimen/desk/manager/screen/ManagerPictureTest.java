@@ -6,21 +6,18 @@ import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// The pages of the manager's desk at their real size.
 final class ManagerPictureTest {

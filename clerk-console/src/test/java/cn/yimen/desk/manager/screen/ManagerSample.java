@@ -29,7 +29,6 @@ import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.SignInAnswer;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,6 @@ import cn.yimen.hall.watch.WhatIf.LineOutcome;
 import cn.yimen.hall.watch.WhatIf.Moment;
 import cn.yimen.hall.watch.WhatIf.Waits;
 import cn.yimen.hall.watch.WhatIf.WindowBar;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;

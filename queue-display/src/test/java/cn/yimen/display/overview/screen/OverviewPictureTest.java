@@ -6,20 +6,17 @@ import cn.yimen.display.overview.Overview;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.text.Text;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The wall at its real size; pictures stay in `target/screens/` for a person to judge.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
