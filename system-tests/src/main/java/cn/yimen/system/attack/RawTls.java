@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
@@ -21,7 +22,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /// Speaks with a hall server byte by byte, believes whoever answers, and shows whatever it likes.
-record RawTls(String host, int port, Optional<Credentials> shown, String[] protocols) {
+record RawTls(String host, int port, Optional<Credentials> shown, List<String> protocols) {
 
     private static final int PATIENCE_MILLIS = 4_000;
     private static final int LARGEST_ANSWER = 1 << 20;
@@ -29,7 +30,7 @@ record RawTls(String host, int port, Optional<Credentials> shown, String[] proto
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.[01] (\\d{3})");
 
     static RawTls nobody(String host, int port) {
-        return new RawTls(host, port, Optional.empty(), new String[] {"TLSv1.3"});
+        return new RawTls(host, port, Optional.empty(), List.of("TLSv1.3"));
     }
 
     RawTls as(Credentials credentials) {
@@ -37,7 +38,7 @@ record RawTls(String host, int port, Optional<Credentials> shown, String[] proto
     }
 
     RawTls with(String... others) {
-        return new RawTls(host, port, shown, others);
+        return new RawTls(host, port, shown, List.of(others));
     }
 
     /// What came back.
@@ -110,7 +111,7 @@ record RawTls(String host, int port, Optional<Credentials> shown, String[] proto
         plain.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
         var socket = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true);
         socket.setSoTimeout(PATIENCE_MILLIS);
-        socket.setEnabledProtocols(protocols);
+        socket.setEnabledProtocols(protocols.toArray(String[]::new));
         socket.startHandshake();
         return socket;
     }
