@@ -20,6 +20,7 @@ import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.ProvinceDesk;
 import cn.yimen.kiosk.effect.RecordDesk;
 import cn.yimen.kiosk.effect.Records;
+import cn.yimen.kiosk.effect.Room;
 import cn.yimen.kiosk.effect.SearchDesk;
 import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
@@ -38,6 +39,9 @@ import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.ui.host.UiThread;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -48,9 +52,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 
 /// The kiosk's parts, put together. Made and opened on the JavaFX thread; [#begin] runs beside it.
 final class KioskProgram {
@@ -73,6 +74,7 @@ final class KioskProgram {
     private final AccessParts access;
     private final IdSource ids;
     private final Guard guard;
+    private final Room room;
     private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
     private final AtomicReference<Optional<PlatformSide>> province =
             new AtomicReference<>(Optional.empty());
@@ -100,6 +102,7 @@ final class KioskProgram {
         speech = new SpeechDesk(window.host(), this::post);
         loop = new KioskLoop(first, ui, this::show);
         access = new AccessParts(options, speech, ui, log, clock);
+        room = Room.on(options.data(), this::post);
         guard = new Guard(clock, log, this::post);
     }
 
@@ -134,22 +137,23 @@ final class KioskProgram {
         var known = new ProvinceDesk(keeper);
         var side = provincial.side(catalogue, known, loop::post);
         var deals = new Deals(options, province::get, keeper::world, ids);
-        var logins = deals.logins();
         var asked =
                 provincial.errands(
                         side,
                         client,
-                        new ProvinceErrands.Around(keeper, known, logins, ids, loop::post));
+                        new ProvinceErrands.Around(
+                                keeper, known, deals.logins(), ids, loop::post));
         var effects =
                 new Effects(
                         tickets,
+                        room,
                         new HallDesk(client, options.device(), ids, loop::post),
                         search,
                         new Cues(log),
                         errands(keeper, parts, records, asked),
                         upkeep(keeper, devices, parts, kept),
                         asked.questions());
-        loop.carryOutBy(Hands.of(effects, deals.desk(logins, kept, parts, loop::post), parts));
+        loop.carryOutBy(Hands.of(effects, deals.desk(deals.logins(), kept, parts, loop::post), parts));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
         openTo(parts, client);
@@ -271,6 +275,7 @@ final class KioskProgram {
         guard.look();
         loop.post(new KioskEvent.Tick(clock.instant()));
         if (isNobodyThere()) {
+            room.look();
             province.get().ifPresent(PlatformSide::between);
         }
         boolean now = Files.exists(marker());

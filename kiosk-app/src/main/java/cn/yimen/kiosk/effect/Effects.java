@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 public final class Effects implements Consumer<KioskEffect> {
 
     private final TicketDesk tickets;
+    private final Room room;
     private final HallDesk hall;
     private final SearchDesk search;
     private final Cues cues;
@@ -36,6 +37,7 @@ public final class Effects implements Consumer<KioskEffect> {
     /// @param province asks it, or says that it cannot be asked
     public Effects(
             TicketDesk tickets,
+            Room room,
             HallDesk hall,
             SearchDesk search,
             Cues cues,
@@ -44,6 +46,7 @@ public final class Effects implements Consumer<KioskEffect> {
             Consumer<ProvinceQuestion> province) {
         this.upkeep = upkeep;
         this.tickets = tickets;
+        this.room = room;
         this.hall = hall;
         this.search = search;
         this.cues = cues;
@@ -65,13 +68,19 @@ public final class Effects implements Consumer<KioskEffect> {
                     tickets.rate(e.session(), new Said(e.ticket(), e.level(), e.tags(), e.words()));
             case CallHelp e -> hall.help(e.session(), e.step());
             case Sound e -> cues.play(e.cue());
-            case TryStorage _ -> tickets.tryStorage();
+            case TryStorage _ -> tryStorage();
             case UpkeepEffect e -> upkeep.accept(e);
             case ProvinceQuestion e -> province.accept(e);
             case ErrandEffect.CheckIn e -> tickets.checkIn(e.session(), e.holder(), e.booking());
             case ErrandEffect e -> errands.accept(e);
             case DealEffect _, CardEffect _, SetupEffect _ ->
                     throw new IllegalArgumentException("with the province: for its own desk");
+        }
+    }
+
+    private void tryStorage() {
+        if (room.isEnough()) {
+            tickets.tryStorage();
         }
     }
 }

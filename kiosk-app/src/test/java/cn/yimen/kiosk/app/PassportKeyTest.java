@@ -125,8 +125,8 @@ class PassportKeyTest {
         var entry = await(KeyEntry.class, asked -> asked.problem().isPresent());
         assertThat(entry.problem()).contains(Problem.REFUSED);
         assertThat(entry.typing().text()).isEqualTo("X5510843");
+        assertThat(entry.typing().plane()).as("where it was left").isEqualTo(KeyPlane.DIGITS);
         press("删除");
-        toDigits();
         press("2");
         press("写好了");
         for (var kept : List.of(Field.BIRTH, Field.EXPIRY)) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RandomVisitsTest {
 
     private static final int EVENTS = 120_000;
+    private static final int FEW_EVENTS = 500;
     private static final long SEED = 20261123;
 
     private final Random random = new Random(SEED);
@@ -68,9 +69,27 @@ class RandomVisitsTest {
                 .containsAll(screens(KioskState.class).map(Class::getSimpleName).toList());
     }
 
+    /// Whoever sets a machine up is no visitor: nothing that visitors do leads there, or away.
+    @Test
+    void noVisitDisturbsAFirstStart() {
+        assertThat(FirstStartStates.all().values().stream().map(Object::getClass).distinct())
+                .as("first-start screens tried")
+                .containsExactlyInAnyOrderElementsOf(screens(FirstStart.class).toList());
+        for (var state : FirstStartStates.all().values()) {
+            kiosk = Kiosk.starting(TestHall.KIOSK).with(state);
+            for (int i = 0; i < FEW_EVENTS; i++) {
+                step(event());
+                var there = kiosk.state() instanceof Overlay over ? over.beneath() : kiosk.state();
+                assertThat(there).as("seed " + SEED).isInstanceOf(FirstStart.class);
+            }
+        }
+    }
+
     private static Stream<Class<?>> screens(Class<?> type) {
         return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomVisitsTest::screens)
+                ? Stream.of(type.getPermittedSubclasses())
+                        .filter(part -> part != FirstStart.class)
+                        .flatMap(RandomVisitsTest::screens)
                 : Stream.of(type);
     }
 

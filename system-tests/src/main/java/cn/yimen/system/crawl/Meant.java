@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// What the rules of any screen do not allow and the kiosk means so: all of it, with its reasons.
 final class Meant {
 
-    private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9']");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z']");
     private static final Pattern SMALL_LETTER =
             Pattern.compile("small: [A-Za-z'] .*width:(\\d+).*");
 
@@ -28,10 +28,10 @@ final class Meant {
 
     private Meant() {}
 
-    /// A page is turned when it has been read: its keys come last, wherever they stand. Letters and
-    /// digits stand from left to right in every writing.
+    /// A page is turned when it has been read: its keys come last, wherever they stand. Letters
+    /// stand from left to right in every writing.
     static boolean hasItsOwnOrder(String target) {
-        return TURNING.contains(target) || SIGN.matcher(target).matches();
+        return TURNING.contains(target) || LETTER.matcher(target).matches();
     }
 
     static boolean isSo(String found) {

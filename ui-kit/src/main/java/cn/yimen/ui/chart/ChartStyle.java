@@ -42,7 +42,7 @@ final class ChartStyle {
     static Lettering lettering(Voice voice) {
         return switch (voice) {
             case MAIN -> Lettering.of(24).bold();
-            case GUESS -> Lettering.of(20).bold().in(Tone.INDIGO);
+            case GUESS -> Lettering.of(20).bold();
             case QUIET -> Lettering.of(19);
         };
     }
