@@ -60,8 +60,6 @@ final class KioskProgram {
     /// than it takes to be sure.
     private static final Duration HALL_SILENT = Duration.ofSeconds(4);
 
-    private static final javafx.util.Duration SECOND = javafx.util.Duration.seconds(1);
-
     private final KioskOptions options;
     private final InstantSource clock;
     private final EventLog log;
@@ -75,7 +73,8 @@ final class KioskProgram {
     private final IdSource ids;
     private final Guard guard;
     private final Room room;
-    private final Timeline seconds = new Timeline(new KeyFrame(SECOND, _ -> tick()));
+    private final Timeline seconds =
+            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     private final AtomicReference<Optional<PlatformSide>> province =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<ProvinceErrands>> asking =
@@ -126,8 +125,7 @@ final class KioskProgram {
         var catalogue = catalogue(keeper, search);
         connected.complete(new HallEars.Connected(client, reports, catalogue));
         var steps = new StepLog(clock, log);
-        var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
-        var devices = new Devices(keeper, reports, morning, log);
+        var devices = new Devices(keeper, reports, morning(), log);
         var parts = new Parts(options, keeper, devices, loop::post, clock);
         var provincial = new ProvinceParts(options, clock, log);
         var kept = provincial.records();
@@ -141,8 +139,7 @@ final class KioskProgram {
                 provincial.errands(
                         side,
                         client,
-                        new ProvinceErrands.Around(
-                                keeper, known, deals.logins(), ids, loop::post));
+                        new ProvinceErrands.Around(keeper, known, deals.logins(), ids, loop::post));
         var effects =
                 new Effects(
                         tickets,
@@ -153,10 +150,15 @@ final class KioskProgram {
                         errands(keeper, parts, records, asked),
                         upkeep(keeper, devices, parts, kept),
                         asked.questions());
-        loop.carryOutBy(Hands.of(effects, deals.desk(deals.logins(), kept, parts, loop::post), parts));
+        var dealing = deals.desk(deals.logins(), kept, parts, loop::post);
+        loop.carryOutBy(Hands.of(effects, dealing, parts));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
         openTo(parts, client);
+    }
+
+    private StartOfDay morning() {
+        return new StartOfDay(Parts.of(options.devices()), clock, log);
     }
 
     private void beFoundBy(HallContact hall, Parts parts) {
@@ -285,8 +287,7 @@ final class KioskProgram {
         }
     }
 
-    /// While this file is there, the machine serves nobody: made and removed by whoever works on
-    /// it.
+    /// While this file is there, the machine serves nobody.
     private Path marker() {
         return options.data().resolve("maintenance");
     }

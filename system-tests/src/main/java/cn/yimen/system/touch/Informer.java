@@ -1,5 +1,6 @@
 package cn.yimen.system.touch;
 
+import cn.yimen.ui.host.UiThread;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -8,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -44,7 +44,7 @@ public final class Informer {
     private static String shown() {
         var shown = new CompletableFuture<String>();
         try {
-            Platform.runLater(() -> shown.complete(windows()));
+            UiThread.present().execute(() -> shown.complete(windows()));
             return shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS) + "\n";
         } catch (IllegalStateException | ExecutionException | TimeoutException e) {
             return "\n";

@@ -165,6 +165,8 @@ public final class KioskStage implements AutoCloseable {
         var jvm = new ArrayList<>(checkout.virtualMachine("kiosk-app"));
         jvm.add("-Djava.io.tmpdir=" + temporary());
         jvm.add(fingers.option());
+        // As installed nobody can attach; the search for traces of people must read its heap.
+        jvm.add("-XX:-DisableAttachMechanism");
         var environment =
                 Map.of("DISPLAY", glass.display(), "SQLITE_TMPDIR", temporary().toString());
         return Program.start(

@@ -3,8 +3,11 @@ package cn.yimen.system.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
+import cn.yimen.hall.event.HallWideEvent.MachineOrderEnded;
+import cn.yimen.hall.event.HallWideEvent.MachineOrdered;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The real queue rules and a second, plain writing of them agree after every step.
@@ -13,9 +16,16 @@ final class ModelTest {
     private static final int SEQUENCES = 1_000;
     private static final long SEED = 20_261_121;
 
-    /// Somebody looks a person up, and a damaged journal was built anew: neither is a command.
+    /// Somebody looks a person up, a damaged journal was built anew, a machine was ordered to do
+    /// something: none is a command about the queue.
     private static final List<String> NO_RULE =
-            List.of(HolderLookedUp.class.getSimpleName(), JournalRebuilt.class.getSimpleName());
+            Stream.of(
+                            HolderLookedUp.class,
+                            JournalRebuilt.class,
+                            MachineOrdered.class,
+                            MachineOrderEnded.class)
+                    .map(Class::getSimpleName)
+                    .toList();
 
     @Test
     void rulesAndModelAgreeStepByStepAndReachEverything() {

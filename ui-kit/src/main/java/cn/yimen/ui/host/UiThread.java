@@ -29,6 +29,11 @@ public final class UiThread implements Executor {
         return new UiThread();
     }
 
+    /// The gate of a toolkit that somebody else starts; nothing passes it before.
+    public static UiThread present() {
+        return new UiThread();
+    }
+
     @Override
     public void execute(Runnable task) {
         Platform.runLater(task);
