@@ -83,11 +83,16 @@ final class FleetDoors {
         if (door.equals(FLEET)) {
             return Answer.json(desk.view(FleetQuestions.of(parameter)));
         }
-        return door.startsWith(FLEET + "/")
-                ? desk.machine(new DeviceId(door.substring(FLEET.length() + 1)))
-                        .map(Answer::json)
-                        .orElseGet(FleetDoors::nothing)
-                : nothing();
+        return device(door).flatMap(desk::machine).map(Answer::json).orElseGet(FleetDoors::nothing);
+    }
+
+    /// Which machine a door is about; empty where it names none.
+    static Optional<DeviceId> device(String door) {
+        return Optional.of(door)
+                .filter(each -> each.startsWith(FLEET + "/"))
+                .map(each -> each.substring(FLEET.length() + 1))
+                .filter(id -> !id.isBlank())
+                .map(DeviceId::new);
     }
 
     /// @param caller whose certificate the connection shows; empty where machines need none

@@ -59,7 +59,10 @@ final class FleetPages {
             var question = FleetQuestions.of(parameter);
             return new Answer(OK, HTML, page.list(desk.view(question), question));
         }
-        return machine(page, device(door), clerk(asking).filter(_ -> may(session)), "");
+        var supervisor = clerk(asking).filter(_ -> may(session));
+        return FleetDoors.device(door)
+                .map(device -> machine(page, device, supervisor, ""))
+                .orElseGet(FleetPages::unknown);
     }
 
     private boolean may(Optional<String> session) {
@@ -70,10 +73,6 @@ final class FleetPages {
         boolean isEnglish = parameter.apply("lang").filter("en"::equals).isPresent();
         return new FleetPage(
                 isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, desk.zone(), desk.now());
-    }
-
-    private static DeviceId device(String door) {
-        return new DeviceId(door.substring(FLEET.length() + 1) + (door.endsWith("/") ? "-" : ""));
     }
 
     private static Optional<ClerkId> clerk(Asking asking) {
@@ -94,7 +93,11 @@ final class FleetPages {
                                 OK,
                                 HTML,
                                 page.machine(seen, desk.orders(device), actions, outcome)))
-                .orElse(Answer.problem(NOT_FOUND, "no such machine"));
+                .orElseGet(FleetPages::unknown);
+    }
+
+    private static Answer unknown() {
+        return Answer.problem(NOT_FOUND, "no such machine");
     }
 
     private String actions(FleetPage page, DeviceId device, ClerkId clerk) {
@@ -118,13 +121,19 @@ final class FleetPages {
             return signIn();
         }
         var clerk = clerk(asking).filter(_ -> may(session));
-        var device = device(sent.door());
-        var wish = clerk.flatMap(who -> forms.read(sent.body(), who.value(), device));
+        return FleetDoors.device(sent.door())
+                .map(device -> filled(sent, device, clerk, page(parameter)))
+                .orElseGet(FleetPages::unknown);
+    }
+
+    private Answer filled(
+            Sent sent, DeviceId device, Optional<ClerkId> supervisor, FleetPage page) {
+        var wish = supervisor.flatMap(who -> forms.read(sent.body(), who.value(), device));
         if (!sent.isOurs() || wish.isEmpty()) {
             return Answer.problem(FORBIDDEN, "only from the page itself, by a supervisor");
         }
-        var outcome = carryOut(device, wish.get(), clerk.orElseThrow());
-        return machine(page(parameter), device, clerk, outcome);
+        var outcome = carryOut(device, wish.get(), supervisor.orElseThrow());
+        return machine(page, device, supervisor, outcome);
     }
 
     private String carryOut(DeviceId device, FleetForms.Wish wish, ClerkId clerk) {

@@ -9,10 +9,15 @@ import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.fleet.Service;
+import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.fleet.FleetView;
 import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,11 +37,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The machines of a hall, through the doors of a running server.
 @Timeout(60)
@@ -57,11 +61,15 @@ final class FleetDoorsTest {
     }
 
     private static String beat(Service service) {
+        return beat("K1", service);
+    }
+
+    private static String beat(String device, Service service) {
         var now = Sample.MORNING;
         return WireJson.write(
                 new Heartbeat(
                         new CommandId(new UUID(0x7001, 1)),
-                        new DeviceId("K1"),
+                        new DeviceId(device),
                         Program.KIOSK,
                         now,
                         now,
@@ -145,14 +153,55 @@ final class FleetDoorsTest {
         }
     }
 
+    private static List<String> alarms(RunningHall hall) throws Exception {
+        return WireJson.read(hall.caller().get("/v1/watch").body(), HallWatch.class)
+                .alarms()
+                .stream()
+                .map(alarm -> alarm.id() + " " + alarm.level())
+                .toList();
+    }
+
+    /// The guard looks each second.
+    private static void awaitAlarms(RunningHall hall, String... expected) throws Exception {
+        long begun = System.nanoTime();
+        while (!alarms(hall).equals(List.of(expected))
+                && System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(20)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        assertThat(alarms(hall)).containsExactly(expected);
+    }
+
     @Test
-    void aLostMachineStandsFirstAndRaisesAnAlarm() throws Exception {
+    void aLostMachineStandsFirstAndRaisesAnAlarmUntilItSpeaks() throws Exception {
         try (var hall = new RunningHall(data)) {
             hall.caller().post("/v1/heartbeats", beat(Service.READY));
             hall.clock.push(Duration.ofSeconds(40));
-            assertThat(hall.caller().get("/v1/fleet").body()).contains("\"LOST\":1");
+            hall.caller().post("/v1/heartbeats", beat("A1", Service.READY));
+            var fleet = WireJson.read(hall.caller().get("/v1/fleet").body(), FleetView.class);
+            assertThat(fleet.machines())
+                    .extracting(machine -> machine.device() + " " + machine.state())
+                    .startsWith("K1 LOST")
+                    .contains("A1 READY");
+            awaitAlarms(hall, "MACHINE_LOST:K1 YELLOW");
             hall.caller().post("/v1/heartbeats", beat(Service.READY));
-            assertThat(hall.caller().get("/v1/fleet").body()).contains("\"READY\":1");
+            assertThat(hall.caller().get("/v1/fleet").body()).contains("\"READY\":2");
+            awaitAlarms(hall);
+        }
+    }
+
+    @Test
+    void anAddressThatNamesNoMachineIsNotFound() throws Exception {
+        try (var hall = new RunningHall(data)) {
+            account("0001", "supervisor");
+            for (var path : List.of("/v1/fleet/", "/v1/fleet/%20", "/fleet/", "/v1/fleet/K99")) {
+                var json = hall.caller().get(path, "Authorization", basic("0001"));
+                assertThat(json.statusCode()).as(path).isEqualTo(404);
+                var page =
+                        hall.caller()
+                                .get(path, "Accept", "text/html", "Authorization", basic("0001"));
+                assertThat(page.statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(hall.log()).doesNotContain("http.failed");
         }
     }
 
