@@ -32,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What each kind of machine may do (设备角色权限). A new command does not compile before it stands here;
 /// a new door is closed to everybody until it does. Of desks, who is signed in decides further.
@@ -94,6 +95,11 @@ public final class RoleTable {
 
     private static Pattern pattern(String door) {
         return Pattern.compile(Pattern.quote(door).replace("*", "\\E[^/]+\\Q"));
+    }
+
+    /// All that somebody may open; the others are closed to everybody.
+    static List<Pattern> doors() {
+        return Stream.concat(ROWS.stream().map(Row::door), FOR_BROWSERS.stream()).toList();
     }
 
     /// @param door of a hall, after `/v1`
