@@ -32,6 +32,7 @@ public final class HallMetrics {
     private final FleetDesk desk;
     private final Sources sources;
     private final Latencies latencies;
+    private final Refusals refusals;
 
     /// Where figures come from.
     ///
@@ -41,10 +42,12 @@ public final class HallMetrics {
             Supplier<List<Alarm>> alarms,
             Supplier<Optional<Events>> uplink) {}
 
-    public HallMetrics(FleetDesk desk, Sources sources, Latencies latencies) {
+    public HallMetrics(
+            FleetDesk desk, Sources sources, Latencies latencies, Refusals refusals) {
         this.desk = desk;
         this.sources = sources;
         this.latencies = latencies;
+        this.refusals = refusals;
     }
 
     public String text() {
@@ -64,6 +67,7 @@ public final class HallMetrics {
         out.metric("yimen_jvm_heap_committed_bytes", GAUGE, "Heap of the server committed.")
                 .sample("yimen_jvm_heap_committed_bytes", Map.of(), memory.getCommitted());
         latencies.write(out);
+        refusals.write(out);
         out.metric("yimen_uplink_backlog_events", GAUGE, "Events that the platform has not got.");
         sources.uplink()
                 .get()

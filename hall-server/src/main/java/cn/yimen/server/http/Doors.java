@@ -11,9 +11,10 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.server.fleet.Refusals;
 import cn.yimen.server.layout.LayoutDesk;
-import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderDesk.Lookup;
+import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.queue.BusinessDay;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.uplink.UplinkDesk;
@@ -53,16 +54,20 @@ final class Doors {
     private final UplinkDesk uplink;
     private final StaffDoors staff;
     private final Senders senders;
+    private final Refusals refusals;
+
+    /// What a command passes before the hall decides, and who counts what comes of it.
+    record Gates(StaffDoors staff, Senders senders, Refusals refusals) {}
 
     Doors(
             HallDoor.Served served,
             LayoutDesk layouts,
             Page catalogue,
             UplinkDesk uplink,
-            StaffDoors staff,
-            Senders senders) {
-        this.staff = staff;
-        this.senders = senders;
+            Gates gates) {
+        staff = gates.staff();
+        senders = gates.senders();
+        refusals = gates.refusals();
         writer = served.writer();
         holders = served.holders();
         clock = served.clock();
@@ -84,12 +89,17 @@ final class Doors {
         var envelope = WireJson.readForeign(body, CommandEnvelope.class);
         var refusal = senders.refusal(envelope, peer).or(() -> staff.refusal(envelope, session));
         if (refusal.isPresent()) {
-            return Answer.json(new CommandAnswer.Refused(refusal.get(), Optional.empty()));
+            return answer(new CommandAnswer.Refused(refusal.get(), Optional.empty()));
         }
         return switch (await(writer.submit(envelope), SLOW)) {
-            case Outcome.Answered answered -> Answer.json(answered.answer());
+            case Outcome.Answered answered -> answer(answered.answer());
             case Outcome.NotNow not -> Answer.notNow(not);
         };
+    }
+
+    private Answer answer(CommandAnswer answer) {
+        refusals.answered(answer);
+        return Answer.json(answer);
     }
 
     /// @param clerk who answers for the change

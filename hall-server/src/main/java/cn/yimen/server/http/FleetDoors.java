@@ -10,6 +10,7 @@ import cn.yimen.server.fleet.Fleet;
 import cn.yimen.server.fleet.FleetDesk;
 import cn.yimen.server.fleet.HallMetrics;
 import cn.yimen.server.fleet.Latencies;
+import cn.yimen.server.fleet.Refusals;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class FleetDoors {
     private final FleetDesk desk;
     private final StaffDoors staff;
     private final Latencies latencies = new Latencies();
+    private final Refusals refusals = new Refusals();
     private final HallMetrics metrics;
     private final FleetPages pages;
 
@@ -37,7 +39,7 @@ final class FleetDoors {
         this.desk = desk;
         this.staff = staff;
         pages = new FleetPages(desk, staff);
-        metrics = new HallMetrics(desk, sources, latencies);
+        metrics = new HallMetrics(desk, sources, latencies, refusals);
     }
 
     FleetPages pages() {
@@ -46,6 +48,10 @@ final class FleetDoors {
 
     Latencies latencies() {
         return latencies;
+    }
+
+    Refusals refusals() {
+        return refusals;
     }
 
     /// The figures are nobody's secret, and nobody's business

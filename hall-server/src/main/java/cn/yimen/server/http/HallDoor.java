@@ -103,7 +103,8 @@ public final class HallDoor implements AutoCloseable {
         uplink = new UplinkDoors(desk, feed, served.clock(), staff);
         watch = new WatchDoors(desks(served, desk), staff);
         fleet = new FleetDoors(served.fleet(), staff, metrics(served, desk));
-        doors = new Doors(served, layouts, catalogue, desk, staff, new Senders(log));
+        var asking = new Doors.Gates(staff, new Senders(log), fleet.refusals());
+        doors = new Doors(served, layouts, catalogue, desk, asking);
         stream =
                 new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
     }

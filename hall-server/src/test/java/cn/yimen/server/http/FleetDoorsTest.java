@@ -10,6 +10,7 @@ import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.fleet.Service;
 import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.fleet.FleetView;
 import cn.yimen.server.staff.StaffMain;
@@ -213,6 +214,7 @@ final class FleetDoorsTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         try (var hall = new RunningHall(data)) {
             hall.caller().post("/v1/heartbeats", beat(Service.OUT_OF_SERVICE));
+            hall.caller().ask(1, new ResumeWindow(Sample.ONE, Sample.CLERK));
             assertThat(hall.caller().get("/metrics").statusCode()).isEqualTo(403);
             var shown = hall.caller().get("/metrics", "Authorization", "Bearer " + TOKEN);
             assertThat(shown.headers().firstValue("Content-Type"))
@@ -220,7 +222,8 @@ final class FleetDoorsTest {
             var text = shown.body();
             assertThat(text)
                     .contains("yimen_machine_in_service{device=\"K1\"} 0\n")
-                    .contains("yimen_machine_errors_total{code=\"K-03\",device=\"K1\"} 1\n");
+                    .contains("yimen_machine_errors_total{code=\"K-03\",device=\"K1\"} 1\n")
+                    .contains("yimen_refusals_total{code=\"H-10\"} 1\n");
             var dashboard = Files.readString(Path.of("..", "docs", "fleet", "grafana-hall.json"));
             var names =
                     Pattern.compile("yimen_[a-z_]+")

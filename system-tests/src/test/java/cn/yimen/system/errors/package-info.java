@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.system.errors;
+
+import org.jspecify.annotations.NullMarked;
