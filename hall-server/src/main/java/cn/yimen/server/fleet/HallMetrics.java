@@ -42,8 +42,7 @@ public final class HallMetrics {
             Supplier<List<Alarm>> alarms,
             Supplier<Optional<Events>> uplink) {}
 
-    public HallMetrics(
-            FleetDesk desk, Sources sources, Latencies latencies, Refusals refusals) {
+    public HallMetrics(FleetDesk desk, Sources sources, Latencies latencies, Refusals refusals) {
         this.desk = desk;
         this.sources = sources;
         this.latencies = latencies;

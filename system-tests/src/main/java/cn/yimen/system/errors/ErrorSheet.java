@@ -1,6 +1,7 @@
 package cn.yimen.system.errors;
 
 import cn.yimen.hall.error.ErrorWords;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -21,30 +22,31 @@ final class ErrorSheet {
     /// @throws NoSuchElementException where a code has no words
     static String of(List<Family> families) {
         var sheet = new ErrorSheet();
-        sheet.line("<!-- %s 生成，请勿手改 / made by %s, not by hand -->", COMMAND, COMMAND);
+        sheet.line("<!-- %s 生成，请勿手改 / made by %s, not by hand -->".formatted(COMMAND, COMMAND));
         LANGUAGES.forEach(language -> sheet.part(new ErrorWords(language), families));
         return sheet.out.toString();
     }
 
     private void part(ErrorWords words, List<Family> families) {
         line("");
-        line("# %s", words.text("document.title"));
+        line("# %s".formatted(words.text("document.title")));
         families.forEach(family -> family(words, family));
     }
 
     private void family(ErrorWords words, Family family) {
         line("");
-        line("## %s %s", family.letter(), words.text(family.letter() + ".title"));
+        line("## %s %s".formatted(family.letter(), words.text(family.letter() + ".title")));
         line("");
-        line("%s: %s", words.text("shown"), words.text(family.letter() + ".shown"));
+        line("%s %s".formatted(words.text("shown"), words.text(family.letter() + ".shown")));
         line("");
         line(
-                "| %s | %s | %s | %s | %s |",
-                words.text("heading.code"),
-                words.text("heading.name"),
-                words.text("heading.meaning"),
-                words.text("heading.citizen"),
-                words.text("heading.technician"));
+                "| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                words.text("heading.code"),
+                                words.text("heading.name"),
+                                words.text("heading.meaning"),
+                                words.text("heading.citizen"),
+                                words.text("heading.technician")));
         line("|---|---|---|---|---|");
         family.errors().forEach(error -> row(words, error));
     }
@@ -52,22 +54,22 @@ final class ErrorSheet {
     private void row(ErrorWords words, Family.Coded error) {
         var entry =
                 words.of(error.code())
-                        .orElseThrow(
-                                () ->
-                                        new NoSuchElementException(
-                                                error
-                                                        + " has no words in hall-core"
-                                                        + " error/errors_*.properties"));
+                        .orElseThrow(() ->
+                                new NoSuchElementException(
+                                        error
+                                                + " has no words in hall-core"
+                                                + " error/errors_*.properties"));
         line(
-                "| %s | %s | %s | %s | %s |",
-                error.code(),
-                error.name(),
-                entry.means(),
-                entry.citizen(),
-                entry.technician());
+                "| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                error.code(),
+                                error.name(),
+                                entry.means(),
+                                entry.citizen(),
+                                entry.technician()));
     }
 
-    private void line(String form, Object... values) {
-        out.append(String.format(Locale.ROOT, form, values)).append('\n');
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.hall.error.ErrorWords;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 final class ErrorSheetTest {
 
@@ -41,7 +41,8 @@ final class ErrorSheetTest {
     }
 
     @Test
-    @DisplayName("Every error has words in both languages, and no words are of an error that is none")
+    @DisplayName(
+            "Every error has words in both languages, and no words are of an error that is none")
     void wordsAndErrorsAreTheSame() {
         var codes =
                 Family.all().stream()
