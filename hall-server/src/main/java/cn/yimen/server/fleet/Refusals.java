@@ -1,7 +1,6 @@
 package cn.yimen.server.fleet;
 
 import cn.yimen.hall.wire.CommandAnswer;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;

@@ -8,8 +8,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.fleet.Order;
 import cn.yimen.hall.fleet.OrderEnded;
 import cn.yimen.hall.log.EventLog;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import cn.yimen.journal.kept.Kept;
 import cn.yimen.journal.kept.KeptDocuments;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class FleetKeeperTest {
 

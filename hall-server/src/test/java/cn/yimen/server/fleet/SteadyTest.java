@@ -2,9 +2,9 @@ package cn.yimen.server.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 final class SteadyTest {
 

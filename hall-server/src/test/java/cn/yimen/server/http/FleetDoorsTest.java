@@ -16,9 +16,6 @@ import cn.yimen.server.fleet.FleetView;
 import cn.yimen.server.staff.StaffMain;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -42,6 +39,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The machines of a hall, through the doors of a running server.
 @Timeout(60)

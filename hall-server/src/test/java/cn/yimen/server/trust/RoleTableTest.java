@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.support.Examples;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Written out a second time on purpose: who widens what a machine may do says so here, too.
 final class RoleTableTest {

@@ -39,9 +39,6 @@ import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.ui.host.UiThread;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -52,6 +49,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 
 /// The kiosk's parts, put together. Made and opened on the JavaFX thread; [#begin] runs beside it.
 final class KioskProgram {

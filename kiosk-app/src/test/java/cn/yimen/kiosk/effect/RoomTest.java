@@ -3,13 +3,13 @@ package cn.yimen.kiosk.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.KioskEvent;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class RoomTest {
 

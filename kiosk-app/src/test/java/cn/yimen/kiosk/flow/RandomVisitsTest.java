@@ -14,7 +14,6 @@ import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.OutOfService;
 import cn.yimen.kiosk.flow.KioskState.Overlay;
 import cn.yimen.kiosk.search.Hit;
-import org.junit.jupiter.api.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// Many events that nobody planned, from a printed seed.
 class RandomVisitsTest {

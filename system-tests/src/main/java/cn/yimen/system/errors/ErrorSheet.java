@@ -1,7 +1,6 @@
 package cn.yimen.system.errors;
 
 import cn.yimen.hall.error.ErrorWords;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;

@@ -4,11 +4,11 @@ import cn.yimen.ui.chart.Layer.Pen;
 import cn.yimen.ui.chart.Layer.Voice;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.List;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import java.util.List;
 
 /// How lines and words of a chart look, in px of a design that is 1920 wide.
 final class ChartStyle {
