@@ -83,7 +83,7 @@ class RandomVisitsTest {
     private static Stream<Class<?>> screens(Class<?> type) {
         return type.isSealed() && type != FirstStart.class
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomVisitsTest::screens)
-                : Stream.of(type).filter(part -> part != FirstStart.class);
+                : Stream.<Class<?>>of(type).filter(part -> part != FirstStart.class);
     }
 
     private void step(KioskEvent event) {
