@@ -90,8 +90,16 @@ record HttpCases(RawTls server, Loot loot, Intrusion intrusion) {
 
     private void frames(RawTls kiosk) {
         var upgrade =
-                "GET /v1/events HTTP/1.1\r\nHost: hall\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+                String.join(
+                        "\r\n",
+                        "GET /v1/events HTTP/1.1",
+                        "Host: hall",
+                        "Upgrade: websocket",
+                        "Connection: Upgrade",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "",
+                        "");
         refused("the stream without a certificate", server, upgrade);
         var large = "\u0082\u00ff\u007f\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff" + "m".repeat(4);
         cut("a frame that says it is endless", kiosk, upgrade + large + "x".repeat(100_000));
