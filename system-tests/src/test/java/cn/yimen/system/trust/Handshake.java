@@ -5,13 +5,18 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /// One request over a socket of one's own, as a stranger would make it.
-record Handshake(int port, SSLContext context, String... versions) {
+record Handshake(int port, SSLContext context, List<String> versions) {
 
     private static final int LIMIT = (int) Duration.ofSeconds(20).toMillis();
+
+    Handshake(int port, SSLContext context, String... versions) {
+        this(port, context, List.of(versions));
+    }
 
     /// @return the status line and the headers; empty where the other side hung up
     String ask(String head) {
@@ -19,8 +24,8 @@ record Handshake(int port, SSLContext context, String... versions) {
                 (SSLSocket)
                         context.getSocketFactory()
                                 .createSocket(InetAddress.getLoopbackAddress(), port)) {
-            if (versions.length > 0) {
-                socket.setEnabledProtocols(versions);
+            if (!versions.isEmpty()) {
+                socket.setEnabledProtocols(versions.toArray(String[]::new));
             }
             return said(socket, head);
         } catch (IOException hungUp) {
