@@ -262,4 +262,10 @@ class FirstStartFlowTest {
 
         play.on(Belonging.class);
     }
+
+    @Test
+    void everyScreenOfAFirstStartIsAmongThoseThatAreDrawnAndDisturbed() {
+        assertThat(FirstStartStates.all().values().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(FirstStart.class.getPermittedSubclasses());
+    }
 }
