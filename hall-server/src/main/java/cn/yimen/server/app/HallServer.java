@@ -48,6 +48,9 @@ import java.util.Optional;
 /// One hall's server, put together: journal, writer, doors, and the way to the platform.
 public final class HallServer implements AutoCloseable {
 
+    /// A group is written in milliseconds; so long only a disk that answers no more takes.
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+
     /// Before an alarm is told again to a program that did not take it.
     private static final Duration HOOK_PAUSE = Duration.ofSeconds(2);
 
@@ -217,6 +220,11 @@ public final class HallServer implements AutoCloseable {
 
     HallWriter writer() {
         return writer;
+    }
+
+    /// Whether the writer takes its turns.
+    boolean isWorking() {
+        return writer.sinceLastTurn().compareTo(LONGEST_TURN) < 0;
     }
 
     public int port() {

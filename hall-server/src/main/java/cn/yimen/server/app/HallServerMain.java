@@ -7,6 +7,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.supervisor.ServiceWatch;
 import cn.yimen.server.writer.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,9 @@ public final class HallServerMain {
                         .write(
                                 "ready",
                                 Map.of("port", server.port(), "millis", sinceStart().toMillis()));
+                ServiceWatch.of(System.getenv())
+                        .map(watch -> Pulse.start(watch, server::isWorking))
+                        .ifPresent(server::push);
             }
         }
     }

@@ -29,6 +29,7 @@ public final class HallWriter implements AutoCloseable {
     private final EventLog log;
     private final Thread thread;
     private volatile boolean isStopping;
+    private volatile long lastTurn = System.nanoTime();
 
     private HallWriter(GroupCommit commit, ServerKeys.Keyed fingerprints, Around around) {
         this.commit = commit;
@@ -66,6 +67,12 @@ public final class HallWriter implements AutoCloseable {
     /// Why the journal takes nothing now; empty while it does.
     public Optional<JournalTrouble> trouble() {
         return commit.trouble();
+    }
+
+    /// How long ago the writer was last ready for more. It looks twice a second whether or not
+    /// there is work; many seconds mean that it hangs.
+    public Duration sinceLastTurn() {
+        return Duration.ofNanos(System.nanoTime() - lastTurn);
     }
 
     public CompletableFuture<Outcome> submit(CommandEnvelope envelope) {
@@ -106,6 +113,7 @@ public final class HallWriter implements AutoCloseable {
     }
 
     private void nextGroup() throws InterruptedException {
+        lastTurn = System.nanoTime();
         var group = intake.take(GROUP, TICK);
         try {
             commit.write(group);

@@ -1,4 +1,4 @@
-package cn.yimen.ui.host;
+package cn.yimen.hall.supervisor;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -9,7 +9,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 
 /// A datagram socket of the local family (`AF_UNIX`), which the platform's library lacks: the way
-/// of sd_notify(3). Linux only. Used by one thread.
+/// of sd_notify(3). Linux only.
 final class NotifySocket {
 
     private static final int LOCAL = 1;
