@@ -3,8 +3,6 @@ package cn.yimen.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.supervisor.ServiceWatch;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Beside a real socket of the local family, at which `socat` listens.
 final class PulseTest {

@@ -1,12 +1,12 @@
 package cn.yimen.ui.host;
 
 import cn.yimen.hall.supervisor.ServiceWatch;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 
 /// Whoever started the program and watches over it: is told when the program stands on its panel,
 /// and from then on hears beats from the JavaFX thread. A screen that hangs beats no more, and is
