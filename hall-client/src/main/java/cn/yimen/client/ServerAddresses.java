@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The servers of a hall as a command line names them: `http://a:7080`, or several with a comma
-/// between them, the first preferred.
+/// between them, the first preferred. All of them begin alike: with `http`, in clear, or with
+/// `https`.
 public final class ServerAddresses {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private ServerAddresses() {}
 
-    /// Empty where one of them is no address of a server.
+    /// Empty where one of them is no address of a server, or where only some begin with `https`.
     public static Optional<List<URI>> read(String text) {
         var all = new ArrayList<URI>();
         for (var each : text.split(",", -1)) {
@@ -25,7 +26,19 @@ public final class ServerAddresses {
             }
             all.add(address.get());
         }
-        return Optional.of(List.copyOf(all));
+        long secured = all.stream().filter(ServerAddresses::isSecured).count();
+        return secured == 0 || secured == all.size()
+                ? Optional.of(List.copyOf(all))
+                : Optional.empty();
+    }
+
+    /// Whether all is said in clear there; not so of no address at all.
+    public static boolean areInClear(List<URI> servers) {
+        return !servers.isEmpty() && !isSecured(servers.getFirst());
+    }
+
+    private static boolean isSecured(URI address) {
+        return "https".equals(address.getScheme());
     }
 
     private static Optional<URI> address(String text) {

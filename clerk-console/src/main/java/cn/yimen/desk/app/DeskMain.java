@@ -1,5 +1,6 @@
 package cn.yimen.desk.app;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.launch.Launch;
 
 /// Starts the desk of one window.
@@ -8,11 +9,12 @@ public final class DeskMain {
     private DeskMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, DeskOptions.KNOWN, DeskOptions::read, DeskMain::open);
+        Launch.run(
+                arguments, DeskOptions.KNOWN, DeskOptions::read, DeskOptions::hall, DeskMain::open);
     }
 
-    private static void open(DeskOptions options, Launch.Ground ground) {
-        var program = new DeskProgram(options, ground.clock(), ground.log(), ground.ui());
+    private static void open(DeskOptions options, HallClientConfig hall, Launch.Ground ground) {
+        var program = new DeskProgram(options, hall, ground.clock(), ground.log(), ground.ui());
         program.start(ground::painted);
         program.speak(ground);
     }

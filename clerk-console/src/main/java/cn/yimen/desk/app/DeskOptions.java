@@ -1,6 +1,7 @@
 package cn.yimen.desk.app;
 
 import cn.yimen.desk.desk.Post;
+import cn.yimen.desk.launch.HallDoor;
 import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.desk.screen.DeskLayout;
 import cn.yimen.desk.screen.KeyChart;
@@ -16,26 +17,22 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line of a desk says.
 ///
-/// @param servers the first is asked, the others where it does not answer
 /// @param keypad the number pad works like the function keys (小键盘)
 /// @param onTop the desk stays over the clerk's other programs
 /// @param keys which key does what
 /// @param idleLimit after so long without a key the desk is locked, where one must sign in
 /// @param devices of the window: pad, caller keys, card reader, printer
 record DeskOptions(
-        List<URI> servers,
+        HallDoor hall,
         Post post,
-        DeviceId device,
         Panel panel,
         Locale locale,
         boolean keypad,
@@ -43,6 +40,11 @@ record DeskOptions(
         KeyChart keys,
         Duration idleLimit,
         DeviceList devices) {
+
+    /// What the hall calls this machine.
+    DeviceId device() {
+        return hall.device();
+    }
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -72,11 +74,10 @@ record DeskOptions(
                         .orElse(Duration.ofMinutes(10));
         return given.whole(() ->
                 new DeskOptions(
-                        staff.servers(),
+                        staff.hall(),
                         new Post(
                                 new WindowId(given.text("--window").orElseThrow()),
                                 new ClerkId(given.text("--clerk").orElseThrow())),
-                        staff.device().orElseThrow(),
                         staff.panel(DeskLayout.WIDTH, DeskLayout.HEIGHT),
                         staff.language(),
                         given.has("--keypad"),

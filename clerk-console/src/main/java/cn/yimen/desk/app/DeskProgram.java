@@ -52,7 +52,12 @@ final class DeskProgram implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("desk-clock").factory());
 
     /// Called on the JavaFX thread.
-    DeskProgram(DeskOptions options, InstantSource clock, EventLog log, UiThread ui) {
+    DeskProgram(
+            DeskOptions options,
+            HallClientConfig hall,
+            InstantSource clock,
+            EventLog log,
+            UiThread ui) {
         UiThread.require();
         this.options = options;
         this.clock = clock;
@@ -82,7 +87,7 @@ final class DeskProgram implements AutoCloseable {
                         .orElse(_ -> {});
         client =
                 HallClient.connect(
-                        HallClientConfig.of(options.servers(), options.device()),
+                        hall,
                         ears(new PadRatings.Teller(connected, options.device(), ids, log)),
                         clock,
                         random);

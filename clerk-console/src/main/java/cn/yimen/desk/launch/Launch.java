@@ -1,9 +1,13 @@
 package cn.yimen.desk.launch;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallContact;
 import cn.yimen.client.fleet.Beats;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.client.fleet.PlainMachine;
+import cn.yimen.client.trust.HallAccess.Opening.NotEnrolled;
+import cn.yimen.client.trust.HallAccess.Opening.NotOpened;
+import cn.yimen.client.trust.HallAccess.Opening.Opened;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
@@ -32,10 +36,13 @@ public final class Launch<O> {
     private static final int CANNOT_START = 3;
 
     private final Function<Given, Reading<O>> form;
+    private final Function<O, HallDoor> door;
     private final Opening<O> opening;
 
-    private Launch(Function<Given, Reading<O>> form, Opening<O> opening) {
+    private Launch(
+            Function<Given, Reading<O>> form, Function<O, HallDoor> door, Opening<O> opening) {
         this.form = form;
+        this.door = door;
         this.opening = opening;
     }
 
@@ -43,7 +50,7 @@ public final class Launch<O> {
     public interface Opening<O> {
 
         /// Called on the JavaFX thread.
-        void open(O options, Ground ground);
+        void open(O options, HallClientConfig hall, Ground ground);
     }
 
     /// What a program stands on.
@@ -79,12 +86,14 @@ public final class Launch<O> {
     }
 
     /// @param form what the program makes of its options
+    /// @param door what they say of the way to the hall
     public static <O> void run(
             String[] arguments,
             OptionTable known,
             Function<Given, Reading<O>> form,
+            Function<O, HallDoor> door,
             Opening<O> opening) {
-        var launch = new Launch<>(form, opening);
+        var launch = new Launch<>(form, door, opening);
         switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(known.help());
@@ -126,10 +135,23 @@ public final class Launch<O> {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
         var ground = new Ground(clock, log, book, ui);
-        ui.ask(() -> {
-            opening.open(options, ground);
-            return ground;
-        });
+        var way = door.apply(options);
+        switch (way.open(clock)) {
+            case Opened(var hall) -> open(options, hall, ground);
+            case NotOpened(var _, String sentence) -> end(sentence, CANNOT_START);
+            case NotEnrolled _ ->
+                    ui.execute(() ->
+                            EnrolWindow.open(
+                                    way, ground, hall -> opening.open(options, hall, ground)));
+        }
+    }
+
+    private void open(O options, HallClientConfig hall, Ground ground) {
+        ground.ui()
+                .ask(() -> {
+                    opening.open(options, hall, ground);
+                    return ground;
+                });
     }
 
     private static void end(String sentence, int code) {

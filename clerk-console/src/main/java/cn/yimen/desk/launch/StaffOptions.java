@@ -1,6 +1,8 @@
 package cn.yimen.desk.launch;
 
 import cn.yimen.client.ServerAddresses;
+import cn.yimen.client.trust.AccessOptions;
+import cn.yimen.client.trust.HallAccess;
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
@@ -8,6 +10,7 @@ import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
 import cn.yimen.ui.language.Texts;
@@ -22,11 +25,16 @@ import java.util.stream.Stream;
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param device empty where it is not given, which is a mistake
+/// @param identity directory of this machine's key and certificate; empty where all is said in
+///   clear
+/// @param code with which it enrols before it starts; empty where it has its identity
 /// @param place of the window
 /// @param devices that stand beside the screen; nothing where no list is named
 public record StaffOptions(
         List<URI> servers,
         Optional<DeviceId> device,
+        Optional<Path> identity,
+        Optional<String> code,
         Optional<PanelPlace> place,
         Locale language,
         DeviceList devices) {
@@ -34,27 +42,46 @@ public record StaffOptions(
     public static final List<Option> OPTIONS =
             Stream.concat(
                             Stream.of(
-                                    Option.needed("--server", "URL[,URL…]", "the hall's server"),
+                                    Option.needed(
+                                            "--server",
+                                            "http://HOST:PORT[,…]",
+                                            "the hall's server"),
                                     Option.needed(
                                             "--device", "D3", "what the hall calls this desk"),
                                     Option.of("--devices", "FILE", "what stands beside the screen"),
                                     Option.of("--language", "zh|en", "of the screen")),
-                            PanelPlace.OPTIONS.stream())
+                            Stream.concat(
+                                    AccessOptions.OPTIONS.stream(), PanelPlace.OPTIONS.stream()))
                     .toList();
 
     public static StaffOptions read(Given given) {
-        return new StaffOptions(
+        var servers =
                 given.read(
                                 "--server",
                                 ServerAddresses::read,
                                 "is no address like http://127.0.0.1:7080, nor several with commas"
                                         + " between them")
-                        .orElse(List.of()),
+                        .orElse(List.of());
+        return new StaffOptions(
+                servers,
                 given.text("--device").map(DeviceId::new),
+                AccessOptions.read(given, servers, Optional.of(ofTheUser())),
+                given.text(AccessOptions.CODE),
                 PanelPlace.read(given),
                 given.read("--language", StaffOptions::language, "is not zh or en")
                         .orElse(Texts.CHINESE),
                 given.read("--devices", StaffOptions::devices).orElse(DeviceList.none()));
+    }
+
+    /// A clerk starts the program without a command line; the identity is the account's own.
+    private static Path ofTheUser() {
+        return Path.of(System.getProperty("user.home")).resolve(".config/yimen/identity");
+    }
+
+    /// The way to the hall; asked once all options are found sound.
+    public HallDoor hall() {
+        var access = new HallAccess(servers, device.orElseThrow(), DeviceRole.DESK, identity);
+        return new HallDoor(access, code, language);
     }
 
     /// A window of this design, as large and where it is wanted.

@@ -29,7 +29,8 @@ final class DeskOptionsTest {
     @Test
     void aDeskNeedsToKnowItsPlace() {
         var options = sound(NEEDED);
-        assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
+        assertThat(options.hall().access().servers())
+                .containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.post().window()).hasToString("3");
         assertThat(options.post().clerk()).hasToString("0317");
         assertThat(options.onTop()).isTrue();
@@ -38,8 +39,18 @@ final class DeskOptionsTest {
 
     @Test
     void aDeskMayHaveASecondServer() {
-        assertThat(sound(with("--server", "http://a:7080,http://b:7080")).servers())
+        assertThat(sound(with("--server", "http://a:7080,http://b:7080")).hall().access().servers())
                 .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
+    }
+
+    @Test
+    void anEnrolledDeskKeepsItsIdentityWithItsUser() {
+        var named = sound(with("--server", "https://a:7443", "--identity", "mine"));
+        assertThat(named.hall().access().identity()).contains(Path.of("mine"));
+        var usual = sound(with("--server", "https://a:7443"));
+        assertThat(usual.hall().access().identity())
+                .hasValueSatisfying(at -> assertThat(at).endsWithRaw(Path.of("yimen", "identity")));
+        assertThat(sound(NEEDED).hall().access().identity()).isEmpty();
     }
 
     @Test
@@ -95,6 +106,8 @@ final class DeskOptionsTest {
     @CsvSource({
         "--idle-lock, 0,       minutes from 1 to 240",
         "--idle-lock, ten,     minutes from 1 to 240",
+        "--identity,  mine,    belongs to an https:// address",
+        "--enrol,     7K2M,    belongs to an https:// address",
         "--server,    7080,    is no address like",
         "--server,    'a b',   is no address",
         "--server,    'http://a,b', is no address",

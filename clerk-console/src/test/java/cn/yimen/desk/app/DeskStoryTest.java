@@ -2,6 +2,7 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
@@ -77,7 +78,13 @@ final class DeskStoryTest {
                         .ask(() -> {
                             var ground =
                                     new Launch.Ground(clock, events, new LogBook(), Screens.ui());
-                            var made = new DeskProgram(options, clock, events, ground.ui());
+                            var made =
+                                    new DeskProgram(
+                                            options,
+                                            HallClientConfig.of(hall.address(), options.device()),
+                                            clock,
+                                            events,
+                                            ground.ui());
                             made.start(ground::painted);
                             return made;
                         });

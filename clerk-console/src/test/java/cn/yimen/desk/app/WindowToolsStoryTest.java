@@ -2,6 +2,7 @@ package cn.yimen.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.DeskState;
@@ -99,7 +100,13 @@ final class WindowToolsStoryTest {
         var log = new EventLog(clock, new PrintStream(OutputStream.nullOutputStream()));
         return Screens.ui()
                 .ask(() -> {
-                    var made = new DeskProgram(options, clock, log, Screens.ui());
+                    var made =
+                            new DeskProgram(
+                                    options,
+                                    HallClientConfig.of(hall.address(), options.device()),
+                                    clock,
+                                    log,
+                                    Screens.ui());
                     made.start(() -> {});
                     return made;
                 });

@@ -64,6 +64,17 @@ final class HallServerMainTest {
     }
 
     @Test
+    void withTlsItKnowsItsMachinesAndListensElsewhere() {
+        assertThat(read("--demo --data d").orElseThrow().settings().security())
+                .isEqualTo(ServerSettings.Security.PLAIN);
+        var secured = read("--demo --data d --tls").orElseThrow().settings();
+        assertThat(secured.security()).isEqualTo(ServerSettings.Security.MUTUAL_TLS);
+        assertThat(secured.http().port()).isEqualTo(7443);
+        assertThat(read("--demo --data d --tls --port 9").orElseThrow().settings().http().port())
+                .isEqualTo(9);
+    }
+
+    @Test
     void itStopsCleanlyWhenAskedTo() throws Exception {
         int port = ServerProcess.freePort();
         try (var server = ServerProcess.ready(data, port)) {

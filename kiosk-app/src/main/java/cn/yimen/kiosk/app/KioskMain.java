@@ -11,6 +11,7 @@ import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
+import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.ui.brand.Brand;
@@ -20,7 +21,9 @@ import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -72,22 +75,55 @@ public final class KioskMain {
         var log = new EventLog(clock, events.before(book.before(System.out)));
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
-        var opening = CompletableFuture.supplyAsync(() -> open(options));
+        var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
+        var opening = standing.thenApply(KioskMain::journal);
         Thread.ofVirtual().start(() -> tellMissing(log, TypingData.builtIn()));
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var program =
-                ui.ask(() ->
-                        new KioskProgram(
-                                options, clock, new KioskProgram.Logs(log, events, book), ui));
+        var logs = new KioskProgram.Logs(log, events, book);
+        switch (standing.join()) {
+            case Standing.Unusable(String why) -> end(why, CANNOT_START);
+            case Standing.Settled settled -> {
+                var first = Kiosk.starting(settled.options().device());
+                var program = opened(ui, () -> program(settled.options(), first, logs, ui));
+                opening.join().ifPresent(journal -> begin(settled, program, journal));
+            }
+            case Standing.Unfinished unfinished -> {
+                var first = Kiosk.firstStart(options.device(), unfinished.setup());
+                var program = opened(ui, () -> program(options, first, logs, ui));
+                program.setUp(unfinished, new FirstRun(unfinished, clock, program));
+            }
+        }
+    }
+
+    private static KioskProgram program(
+            KioskOptions options, Kiosk first, KioskProgram.Logs logs, UiThread ui) {
+        return new KioskProgram(options, first, InstantSource.system(), logs, ui);
+    }
+
+    private static KioskProgram opened(UiThread ui, Supplier<KioskProgram> making) {
+        var program = ui.ask(making);
         ui.execute(program::open);
         Supervisor.of(System.getenv()).ifPresent(watching -> ui.execute(watching::ready));
-        switch (opening.join()) {
+        return program;
+    }
+
+    /// Opened beside the window, where the machine knows who it is.
+    private static Optional<Opening<KioskRecord>> journal(Standing standing) {
+        return standing instanceof Standing.Settled settled
+                ? Optional.of(journal(settled.options()))
+                : Optional.empty();
+    }
+
+    private static void begin(
+            Standing.Settled settled, KioskProgram program, Opening<KioskRecord> opening) {
+        var options = settled.options();
+        switch (opening) {
             case Opening.Opened<KioskRecord> opened ->
-                    beginOrSayWhyNot(options, program, opened.journal());
+                    beginOrSayWhyNot(settled, program, opened.journal());
             case Opening.NotOpened<KioskRecord> not ->
                     end(sentence(options, not.trouble()) + " (" + not.detail() + ")", CANNOT_START);
         }
@@ -99,17 +135,20 @@ public final class KioskMain {
     }
 
     private static void beginOrSayWhyNot(
-            KioskOptions options, KioskProgram program, Journal<KioskRecord> journal) {
+            Standing.Settled settled, KioskProgram program, Journal<KioskRecord> journal) {
         try {
-            program.begin(journal);
+            program.begin(settled, journal);
         } catch (JournalUnreadable e) {
             end(
-                    sentence(options, JournalTrouble.CORRUPT) + " (" + e.getMessage() + ")",
+                    sentence(settled.options(), JournalTrouble.CORRUPT)
+                            + " ("
+                            + e.getMessage()
+                            + ")",
                     CANNOT_START);
         }
     }
 
-    private static Opening<KioskRecord> open(KioskOptions options) {
+    static Opening<KioskRecord> journal(KioskOptions options) {
         var hall = new HallId("kiosk-" + options.device());
         return Journal.open(JournalSettings.in(options.data(), hall), KioskRecord.codec());
     }

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.app;
 
 import cn.yimen.client.ServerAddresses;
+import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
@@ -25,6 +26,8 @@ import java.util.Optional;
 ///
 /// @param servers the first is asked, the others where it does not answer; none where the machine
 ///   belongs to no hall server
+/// @param device [#UNNAMED] where only the hall says what it calls the machine
+/// @param place where the machine stands, in the hall's own words; may be empty
 /// @param files where it keeps what it knows
 /// @param devices what the machine is made of; nothing where no list is named
 /// @param appearance the region's looks, and when the room is dark
@@ -32,17 +35,21 @@ import java.util.Optional;
 /// @param trusted by what it verifies seals and codes alone
 /// @param headset part of the name of the sound device that only the headset is on; `wav:FOLDER`
 ///   writes into a folder what would be heard
+/// @param code with which it enrols before it starts; empty where it has its identity, or gets it
+///   at its first start
 record KioskOptions(
         Profile profile,
         List<URI> servers,
         DeviceId device,
+        String place,
         Files files,
         DeviceList devices,
         PanelOptions panel,
         Appearance appearance,
         Optional<PlatformLink> platform,
         Trusted trusted,
-        Optional<String> headset) {
+        Optional<String> headset,
+        Optional<String> code) {
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -52,7 +59,7 @@ record KioskOptions(
                                     "hall|unattended|outlet|post",
                                     "where it stands; hall where nothing is said"),
                             Option.of("--server", "URL[,URL…]", "the hall's server"),
-                            Option.needed("--device", "K1", "what the hall calls this machine"),
+                            Option.of("--device", "K1", "what the hall calls this machine"),
                             Option.needed("--data", "DIR", "where it keeps what it knows"),
                             Option.of("--record-key", "FILE", "seals what people leave"),
                             Option.of("--upkeep", "FILE", "who may open the maintenance desk"),
@@ -61,6 +68,7 @@ record KioskOptions(
                                     "--headset",
                                     "DEVICE|wav:FOLDER",
                                     "the sound device that only the headset is on"))
+                    .with(AccessOptions.OPTIONS)
                     .with(PlatformOptions.OPTIONS)
                     .with(PanelOptions.OPTIONS)
                     .with(AppearanceOptions.OPTIONS)
@@ -68,7 +76,9 @@ record KioskOptions(
                             """
                             It fills the screen, in the panel nearest to its shape; --fit and --at \
                             make a window.
-                            An outlet or a post needs --platform, and no --server.\
+                            An outlet or a post needs --platform, and no --server.
+                            Where --identity names a directory without an identity, the first \
+                            start begins on the screen; --server and --device need not be said.\
                             """);
 
     /// Where the machine keeps what it knows.
@@ -76,10 +86,36 @@ record KioskOptions(
     /// @param data directory of the kiosk's own journal and its key
     /// @param recordKey seals what people leave; better on another medium than the data
     /// @param upkeep who may open the maintenance desk; nobody where it is empty
-    record Files(Path data, Path recordKey, Optional<Path> upkeep) {}
+    /// @param identity directory of its key and certificate; empty where all is said in clear, or
+    ///   where there is no hall server
+    record Files(Path data, Path recordKey, Optional<Path> upkeep, Optional<Path> identity) {}
 
     /// What the machine's owner gave it to verify by, whatever the province says.
     record Trusted(SealRoots seals, BookingKeys bookings) {}
+
+    /// The machine has no name yet.
+    static final DeviceId UNNAMED = new DeviceId("–");
+
+    boolean isNamed() {
+        return !device.equals(UNNAMED);
+    }
+
+    /// The same where the hall, or whoever stands at the machine, has said the rest.
+    KioskOptions of(Profile as, List<URI> halls, DeviceId name, String where) {
+        return new KioskOptions(
+                as,
+                halls,
+                name,
+                where,
+                files,
+                devices,
+                panel,
+                appearance,
+                platform,
+                trusted,
+                headset,
+                code);
+    }
 
     Path data() {
         return files.data();
@@ -93,7 +129,6 @@ record KioskOptions(
         var profile =
                 given.read("--profile", Profile::of, "is none: hall, unattended, outlet or post")
                         .orElse(Profile.HALL);
-        given.needs("--device", profile.needsHall() ? "--server" : PlatformOptions.ADDRESS);
         var servers =
                 given.read(
                                 "--server",
@@ -101,6 +136,8 @@ record KioskOptions(
                                 "is no address like http://127.0.0.1:7080, nor several with commas"
                                         + " between them")
                         .orElse(List.of());
+        var identity = AccessOptions.read(given, servers, Optional.empty());
+        checkNamed(given, profile);
         var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
         var panel = PanelOptions.read(given);
         var appearance = AppearanceOptions.read(given);
@@ -110,22 +147,43 @@ record KioskOptions(
                 new KioskOptions(
                         profile,
                         servers,
-                        new DeviceId(given.text("--device").orElseThrow()),
-                        files(given),
+                        given.text("--device").map(DeviceId::new).orElse(UNNAMED),
+                        "",
+                        files(given, identity),
                         devices,
                         panel,
                         appearance,
                         platform,
                         trusted,
-                        given.text("--headset")));
+                        given.text("--headset"),
+                        given.text(AccessOptions.CODE)));
     }
 
-    private static Files files(Given given) {
+    /// Only where there is an identity, or is to be one, the hall says the rest. A code is asked
+    /// for before there is a screen to ask for the address.
+    private static void checkNamed(Given given, Profile profile) {
+        if (!profile.needsHall()) {
+            given.needs(AccessOptions.IDENTITY, "--server");
+        }
+        var other = profile.needsHall() ? "--server" : PlatformOptions.ADDRESS;
+        if (given.has(AccessOptions.CODE)) {
+            given.needs(AccessOptions.CODE, "--server");
+            given.needs(AccessOptions.CODE, "--device");
+        } else if (!given.has(AccessOptions.IDENTITY) || !profile.needsHall()) {
+            given.needs("--device", other);
+            if (!given.has("--device")) {
+                given.wrong("--device", "is missing: " + KNOWN.usage());
+            }
+        }
+    }
+
+    private static Files files(Given given, Optional<Path> identity) {
         var data = given.file("--data").orElseThrow();
         return new Files(
                 data,
                 given.file("--record-key").orElseGet(() -> data.resolve("records.key")),
-                given.file("--upkeep"));
+                given.file("--upkeep"),
+                identity);
     }
 
     private static DeviceList devices(String file) throws WrongValue {

@@ -1,9 +1,6 @@
 package cn.yimen.kiosk.app;
 
-import cn.yimen.client.HallClient;
-import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallContact;
-import cn.yimen.client.NoHall;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.fleet.MetErrors;
@@ -28,9 +25,11 @@ import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.platform.ProvinceLine;
 import cn.yimen.kiosk.record.KioskRecords;
+import cn.yimen.kiosk.setup.SetupDesk;
 import cn.yimen.kiosk.speech.SpeechDesk;
 import cn.yimen.kiosk.ticket.DeskSurroundings;
 import cn.yimen.kiosk.ticket.KioskRecord;
@@ -39,8 +38,6 @@ import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
 import cn.yimen.ui.host.UiThread;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,12 +57,16 @@ final class KioskProgram {
     /// than it takes to be sure.
     private static final Duration HALL_SILENT = Duration.ofSeconds(4);
 
-    private final KioskOptions options;
+    /// What the hall says of the machine is added when it begins.
+    private volatile KioskOptions options;
+
     private final InstantSource clock;
     private final EventLog log;
     private final LastEvents events;
     private final LogBook book;
+    private final SetupSide setup = new SetupSide();
     private final Kiosk first;
+    private final UiThread ui;
     private final KioskWindow window;
     private final SpeechDesk speech;
     private final KioskLoop loop;
@@ -80,14 +81,14 @@ final class KioskProgram {
     private final AtomicReference<Optional<ProvinceErrands>> asking =
             new AtomicReference<>(Optional.empty());
     private final IdleMark idle = IdleMark.of(System.getenv());
+    private final MaintenanceMark maintenance = new MaintenanceMark();
     private volatile Kiosk latest;
-    private boolean maintained;
 
     /// @param events the youngest of what the log says
     /// @param book what of it may leave the machine
     record Logs(EventLog log, LastEvents events, LogBook book) {}
 
-    KioskProgram(KioskOptions options, InstantSource clock, Logs logs, UiThread ui) {
+    KioskProgram(KioskOptions options, Kiosk first, InstantSource clock, Logs logs, UiThread ui) {
         UiThread.require();
         this.options = options;
         this.clock = clock;
@@ -95,7 +96,8 @@ final class KioskProgram {
         events = logs.events();
         book = logs.book();
         ids = new IdSource(clock, new SecureRandom());
-        first = Kiosk.starting(options.device());
+        this.first = first;
+        this.ui = ui;
         window = new KioskWindow(options.panel(), options.appearance(), this::post, log);
         latest = first;
         speech = new SpeechDesk(window.host(), this::post);
@@ -115,17 +117,28 @@ final class KioskProgram {
         StandbyPage.keepOnceSettled(options, window.form(), () -> latest.world(), log);
     }
 
+    /// Whoever brings the machine tells it where it is; its parts are started on the way.
+    void setUp(Standing.Unfinished from, SetupDesk.Starter starter) {
+        setup.begin(from, starter, new SetupSide.Around(clock, log, loop));
+    }
+
+    /// Says a sentence, where anything can be said.
+    boolean says(String sentence, Language language) {
+        return ui.ask(() -> speech.says(sentence, language));
+    }
+
     /// Connects to everything: the hall, the devices, the journal.
-    void begin(Journal<KioskRecord> journal) {
+    Begun begin(Standing.Settled settled, Journal<KioskRecord> journal) {
+        options = settled.options();
         var search = new SearchDesk(loop::post);
         var connected = new CompletableFuture<HallEars.Connected>();
         var keeper = new WorldKeeper(options.device(), clock, loop::post, new HallEars(connected));
-        var client = contact(keeper);
+        var client = settled.contact(keeper, clock);
         var reports = new DeviceReports(client, options.device(), ids);
         var catalogue = catalogue(keeper, search);
         connected.complete(new HallEars.Connected(client, reports, catalogue));
         var steps = new StepLog(clock, log);
-        var devices = new Devices(keeper, reports, morning(), log);
+        var devices = devices(keeper, reports);
         var parts = new Parts(options, keeper, devices, loop::post, clock);
         var provincial = new ProvinceParts(options, clock, log);
         var kept = provincial.records();
@@ -135,11 +148,9 @@ final class KioskProgram {
         var known = new ProvinceDesk(keeper);
         var side = provincial.side(catalogue, known, loop::post);
         var deals = new Deals(options, province::get, keeper::world, ids);
-        var asked =
-                provincial.errands(
-                        side,
-                        client,
-                        new ProvinceErrands.Around(keeper, known, deals.logins(), ids, loop::post));
+        var logins = deals.logins();
+        var needed = new ProvinceErrands.Around(keeper, known, logins, ids, loop::post);
+        var asked = provincial.errands(side, client, needed);
         var effects =
                 new Effects(
                         tickets,
@@ -150,15 +161,16 @@ final class KioskProgram {
                         errands(keeper, parts, records, asked),
                         upkeep(keeper, devices, parts, kept),
                         asked.questions());
-        var dealing = deals.desk(deals.logins(), kept, parts, loop::post);
-        loop.carryOutBy(Hands.of(effects, dealing, parts));
+        loop.carryOutBy(
+                Hands.of(effects, deals.desk(logins, kept, parts, loop::post), parts, setup));
         kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
         watch(side, keeper, asked);
-        openTo(parts, client);
+        return openTo(parts, client);
     }
 
-    private StartOfDay morning() {
-        return new StartOfDay(Parts.of(options.devices()), clock, log);
+    private Devices devices(WorldKeeper keeper, DeviceReports reports) {
+        var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
+        return new Devices(keeper, reports, morning, log);
     }
 
     private void beFoundBy(HallContact hall, Parts parts) {
@@ -200,12 +212,13 @@ final class KioskProgram {
     }
 
     /// From here on people are noticed.
-    private void openTo(Parts parts, HallContact hall) {
+    private Begun openTo(Parts parts, HallContact hall) {
         parts.scanner();
         parts.cardReader(log);
         access.start();
         new Cabinet(options, clock, log, access::headset).start();
         beFoundBy(hall, parts);
+        return new Begun(parts.hands(), parts.notes());
     }
 
     private UpkeepDesk upkeep(
@@ -243,16 +256,6 @@ final class KioskProgram {
                         loop::post));
     }
 
-    private HallContact contact(WorldKeeper keeper) {
-        return options.servers().isEmpty()
-                ? new NoHall()
-                : HallClient.connect(
-                        HallClientConfig.of(options.servers(), options.device()),
-                        keeper,
-                        clock,
-                        new SecureRandom());
-    }
-
     private void post(KioskEvent event) {
         loop.post(event);
     }
@@ -280,16 +283,7 @@ final class KioskProgram {
             room.look();
             province.get().ifPresent(PlatformSide::between);
         }
-        boolean now = Files.exists(marker());
-        if (now != maintained) {
-            maintained = now;
-            loop.post(new KioskEvent.Maintenance(now));
-        }
-    }
-
-    /// While this file is there, the machine serves nobody.
-    private Path marker() {
-        return options.data().resolve("maintenance");
+        maintenance.look(options.data(), this::post);
     }
 
     private void painted() {

@@ -97,7 +97,7 @@ final class Parts {
         var started = TicketPrinter.start(told, devices.listener(Part.PRINTER), clock);
         paper = Optional.of(started);
         devices.counting(() -> slipsLeft(started.paper()));
-        var slips = new PaperPrinter(started, keeper::world);
+        var slips = new PaperPrinter(started, keeper::world, options.place());
         guides = slips;
         notes = slips;
         return slips;

@@ -22,13 +22,15 @@ public final class PaperPrinter implements SlipPrinter, GuidePrinter, NotePrinte
 
     private final TicketPrinter printer;
     private final Supplier<World> world;
-    private final Slips slips = new Slips();
+    private final Slips slips;
     private final GuideSlips guides = new GuideSlips();
     private final OrderSlips orders = new OrderSlips();
 
-    public PaperPrinter(TicketPrinter printer, Supplier<World> world) {
+    /// @param place where the machine stands, in the hall's own words; may be empty
+    public PaperPrinter(TicketPrinter printer, Supplier<World> world, String place) {
         this.printer = printer;
         this.world = world;
+        slips = new Slips(place);
     }
 
     @Override

@@ -21,6 +21,12 @@ final class Slips {
     private static final int AN_HOUR = 60;
 
     private final Texts texts = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/slip");
+    private final String place;
+
+    /// @param place where the machine stands, in the hall's own words; may be empty
+    Slips(String place) {
+        this.place = place;
+    }
 
     TicketSlip slip(IssuedTicket ticket, World world) {
         var config = world.config();
@@ -91,7 +97,12 @@ final class Slips {
     private TicketSlip.Issue issue(IssuedTicket ticket, World world) {
         return new TicketSlip.Issue(
                 texts.text("taken", TAKEN.format(ticket.issuedAt())),
-                texts.text("machine", LETTERS.matcher(world.device().value()).replaceFirst("")),
+                machine(world),
                 world.config().map(config -> texts.text("phone", config.phone())).orElse(""));
+    }
+
+    private String machine(World world) {
+        var number = LETTERS.matcher(world.device().value()).replaceFirst("");
+        return (texts.text("machine", number) + " " + place).strip();
     }
 }

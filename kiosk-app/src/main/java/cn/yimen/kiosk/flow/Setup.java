@@ -97,7 +97,7 @@ public record Setup(
         return worstAim().filter(worst -> worst <= FirstStart.FAR_OFF_MM).isPresent();
     }
 
-    Setup at(Step next) {
+    public Setup at(Step next) {
         return new Setup(next, language, address, device, duty, place, checks, aims);
     }
 
@@ -105,8 +105,13 @@ public record Setup(
         return new Setup(step, chosen, address, device, duty, place, checks, aims);
     }
 
+    /// Where its identity is gone.
+    public Setup forgotten() {
+        return new Setup(step, language, address, Optional.empty(), duty, place, checks, aims);
+    }
+
     /// Another hall knows nothing of what this one calls the machine.
-    Setup of(String hall) {
+    public Setup of(String hall) {
         var known = hall.equals(address) ? device : Optional.<String>empty();
         return new Setup(step, language, hall, known, duty, place, checks, aims);
     }

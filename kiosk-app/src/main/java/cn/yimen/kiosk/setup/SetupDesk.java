@@ -9,8 +9,9 @@ import cn.yimen.kiosk.flow.FirstStart.Problem;
 import cn.yimen.kiosk.flow.HallAddress;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Language;
-import cn.yimen.kiosk.flow.Setup;
+import cn.yimen.kiosk.flow.Session;
 import cn.yimen.kiosk.flow.Setup.Check;
+import cn.yimen.kiosk.flow.Setup;
 import cn.yimen.kiosk.flow.SetupAnswer;
 import cn.yimen.kiosk.flow.SetupEffect;
 import java.io.IOException;
@@ -93,6 +94,13 @@ public final class SetupDesk implements Consumer<SetupEffect> {
         this.around = around;
         this.starter = starter;
         file = new SetupFile(around.data(), around.clock());
+    }
+
+    /// Goes on where a power cut, or a restart, has ended it.
+    public void goOn(Setup setup) {
+        if (setup.isEnrolled() && setup.step().compareTo(Setup.Step.PARTS) >= 0) {
+            accept(new SetupEffect.StartParts(Session.FIRST.number(), setup));
+        }
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class SetupFile {
     /// Durably.
     ///
     /// @throws IOException where the disk takes nothing
-    void keep(Setup setup) throws IOException {
+    public void keep(Setup setup) throws IOException {
         documents.keep(NAME, new Kept(clock.instant(), WireJson.write(setup)));
     }
 }

@@ -4,6 +4,7 @@ import cn.yimen.device.keypad.KeyPress;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.SpeechRate;
 import cn.yimen.ui.host.ScreenHost;
@@ -114,6 +115,19 @@ public final class SpeechDesk {
         } else if (listening.isPresent()) {
             overlay.noCaption();
         }
+    }
+
+    /// Says a sentence of its own, whatever the screen shows.
+    ///
+    /// @return whether anything can be heard
+    public boolean says(String sentence, Language language) {
+        if (voice.isEmpty() || voice.flatMap(VoiceLine::hindrance).isPresent()) {
+            return false;
+        }
+        var spoken = new SpokenLanguage(language.locale().toLanguageTag());
+        var manner = new SpokenLine.Manner(new Pace(1), Volume.USUAL.factor());
+        voice.ifPresent(line -> line.say(List.of(SpokenForm.of(sentence, spoken)), manner, true));
+        return true;
     }
 
     /// Nothing can be spoken any more.

@@ -94,6 +94,14 @@ class KioskOptionsTest {
     }
 
     @Test
+    void aMachineThatWillBeToldKnowsOnlyWhereItKeepsThings() {
+        var options = parse("--data /tmp/k1 --identity /tmp/k1/identity").orElseThrow();
+        assertThat(options.servers()).isEmpty();
+        assertThat(options.isNamed()).isFalse();
+        assertThat(options.files().identity()).contains(Path.of("/tmp/k1/identity"));
+    }
+
+    @Test
     void aMachineMayLackParts() {
         var options = parse(WHOLE).orElseThrow();
 
@@ -114,6 +122,14 @@ class KioskOptionsTest {
         "--server http://h --device K1, --data: is missing",
         "--device K1 --data x, needs --server",
         "--profile outlet --device K1 --data x, needs --platform",
+        "--data x, --device: is missing",
+        "--server https://h --device K1 --data x, --identity: is missing",
+        "--server http://h --device K1 --data x --identity i, --identity: belongs to an https://",
+        "--server http://h --device K1 --data x --enrol 7K2M9QXA4T, --enrol: belongs to an https://",
+        "'--server https://a,http://b --device K1 --data x --identity i', is no address",
+        "--data x --identity i --enrol 7K2M9QXA4T, needs --server",
+        "--server https://h --data x --identity i --enrol 7K2M9QXA4T, needs --device",
+        "--profile outlet --device K1 --data x --platform https://p --identity i, --identity: needs --server",
         "--profile shop --device K1 --data x, shop is none",
         "--server http://h --device K1 --data x --platform https://p, needs --platform-key",
         "--server http://h --device K1 --data x --platform-ca p, needs --platform beside",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SlipsTest {
 
-    private final Slips slips = new Slips();
+    private final Slips slips = new Slips("");
     private final TestHall hall = new TestHall();
 
     private static IssuedTicket ticket(Optional<WaitRange> wait) {

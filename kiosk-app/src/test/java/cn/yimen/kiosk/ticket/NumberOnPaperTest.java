@@ -52,7 +52,7 @@ class NumberOnPaperTest {
         var near = SerialSettings.of(cable.near(), BAUD).opener();
         var config = PrinterConfig.of(() -> recorded(near.open()), PrinterProfile.wide());
         driver = TicketPrinter.start(config, _ -> {}, InstantSource.system());
-        var printer = new PaperPrinter(driver, () -> server.hall().world());
+        var printer = new PaperPrinter(driver, () -> server.hall().world(), "");
         bench = new Bench(directory.resolve("kiosk"), server, Optional.of(printer));
         Bench.until(() -> isReady(), "the printer");
         machine.takeScraps();

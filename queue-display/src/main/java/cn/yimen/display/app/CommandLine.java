@@ -1,6 +1,8 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.ServerAddresses;
+import cn.yimen.client.trust.AccessOptions;
+import cn.yimen.client.trust.HallAccess;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.speech.SpeechArguments;
 import cn.yimen.hall.config.Given;
@@ -9,10 +11,13 @@ import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads the options of a board.
 final class CommandLine {
@@ -23,6 +28,7 @@ final class CommandLine {
                             "yimen-display",
                             Option.needed("--server", "http://HOST:PORT[,…]", "the hall's server"),
                             Option.needed("--device", "B1", "what the hall calls this screen"))
+                    .with(AccessOptions.OPTIONS)
                     .with(PanelPlace.OPTIONS);
 
     static final OptionTable KNOWN =
@@ -40,6 +46,7 @@ final class CommandLine {
     static Reading<DisplayOptions> read(Start start) {
         var given = KNOWN.read(start);
         var servers = servers(given);
+        var hall = hall(given, servers);
         var board = new BoardArguments(given).read();
         // Only main boards speak by themselves; the others where somebody says so.
         var speech = SpeechArguments.read(given, board.kind() instanceof Kind.Main);
@@ -50,12 +57,21 @@ final class CommandLine {
                         "is no wiring; write PORT,WINDOW=ADDRESS,…, each address once and from 1"
                                 + " to 247, for instance /dev/ttyUSB2,1=11,2=12");
         var panel = panel(given, board.shape().width(), board.shape().height());
-        return given.whole(() ->
-                new DisplayOptions(servers, device(given), board, speech, windowPanels, panel));
+        return given.whole(
+                () -> new DisplayOptions(hall.get(), board, speech, windowPanels, panel));
     }
 
-    static DeviceId device(Given given) {
-        return new DeviceId(given.text("--device").orElseThrow());
+    /// The way to the hall, to be asked for once all options are found sound.
+    static Supplier<HallDoor> hall(Given given, List<URI> servers) {
+        var identity = AccessOptions.read(given, servers, Optional.empty());
+        return () ->
+                new HallDoor(
+                        new HallAccess(
+                                servers,
+                                new DeviceId(given.text("--device").orElseThrow()),
+                                DeviceRole.DISPLAY,
+                                identity),
+                        given.text(AccessOptions.CODE));
     }
 
     /// None where the option is missing or wrong.

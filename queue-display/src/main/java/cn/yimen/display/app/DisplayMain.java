@@ -7,8 +7,8 @@ import cn.yimen.client.fleet.LogBook;
 import cn.yimen.client.fleet.PlainMachine;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
-import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.Speech.Surroundings;
+import cn.yimen.display.speech.Speech;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
@@ -63,12 +63,14 @@ public final class DisplayMain {
         } else if (WallOptions.areMeant(start.words())) {
             var wall = sound(WallOptions.read(start));
             if (!start.onlyChecked()) {
-                wall.open(startUi());
+                var config = wall.hall().open(InstantSource.system());
+                wall.open(startUi(), config);
             }
         } else {
             var options = sound(CommandLine.read(start));
             if (!start.onlyChecked()) {
-                new DisplayMain(options).start(startUi());
+                var config = options.hall().open(InstantSource.system());
+                new DisplayMain(options).start(startUi(), config);
             }
         }
     }
@@ -105,7 +107,7 @@ public final class DisplayMain {
         }
     }
 
-    private void start(UiThread ui) {
+    private void start(UiThread ui, HallClientConfig config) {
         Thread.setDefaultUncaughtExceptionHandler(log::bug);
         var hall = new HallLine(options.device(), new IdSource(clock, random));
         var speech =
@@ -134,7 +136,6 @@ public final class DisplayMain {
                         speech, hall, foresight(), signs, Keepsake.of(options.device()), log);
         options.board().media().unusable().forEach(log::passedOver);
         ui.ask(() -> open(outside));
-        var config = HallClientConfig.of(options.servers(), options.device());
         var client = HallClient.connect(config, new BoardEars(inbox, log), clock, random);
         speak(client);
         hall.connected(client);

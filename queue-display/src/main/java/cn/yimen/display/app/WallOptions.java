@@ -7,13 +7,11 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
-import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line says of the manager's wall: `--board overview`.
-record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale language) {
+record WallOptions(HallDoor hall, Panel panel, Locale language) {
 
     private static final String KIND = "overview";
     private static final OptionTable KNOWN =
@@ -39,13 +37,12 @@ record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale langu
 
     static Reading<WallOptions> read(Start start) {
         var given = KNOWN.read(start);
-        var servers = CommandLine.servers(given);
+        var hall = CommandLine.hall(given, CommandLine.servers(given));
         var panel = CommandLine.panel(given, OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
         var language =
                 given.read("--language", WallOptions::language, "is not zh or en")
                         .orElse(Texts.CHINESE);
-        return given.whole(
-                () -> new WallOptions(servers, CommandLine.device(given), panel, language));
+        return given.whole(() -> new WallOptions(hall.get(), panel, language));
     }
 
     private static Optional<Locale> language(String text) {
@@ -56,9 +53,8 @@ record WallOptions(List<URI> servers, DeviceId device, Panel panel, Locale langu
         };
     }
 
-    OverviewWall open(UiThread ui) {
+    OverviewWall open(UiThread ui, HallClientConfig config) {
         var log = new BoardLog(new EventLog(InstantSource.system(), System.out));
-        var config = HallClientConfig.of(servers, device);
         return OverviewWall.open(config, panel, language, ui, () -> stands(log));
     }
 

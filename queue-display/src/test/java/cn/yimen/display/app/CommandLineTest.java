@@ -3,18 +3,20 @@ package cn.yimen.display.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yimen.client.LinkSecurity;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.board.BoardSetup.Second;
 import cn.yimen.display.board.Filter;
 import cn.yimen.display.screen.BoardLook.Exit;
-import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.screen.PanelShape.Viewing;
+import cn.yimen.display.screen.PanelShape;
 import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.WindowId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ final class CommandLineTest {
     @Test
     void theLeastThatABoardNeeds() {
         var options = parse(LEAST);
-        assertThat(options.servers()).containsExactly(URI.create("http://127.0.0.1:7080"));
+        assertThat(options.hall().access().servers())
+                .containsExactly(URI.create("http://127.0.0.1:7080"));
         assertThat(options.device().value()).isEqualTo("B1");
         assertThat(options.speech().outlets())
                 .containsExactly(new Outlet("", new SpeakerChoice.Device()));
@@ -39,7 +42,7 @@ final class CommandLineTest {
 
     @Test
     void aBoardMayHaveASecondServer() {
-        assertThat(parse(with("--server", "http://a:7080,http://b:7080")).servers())
+        assertThat(parse(with("--server", "http://a:7080,http://b:7080")).hall().access().servers())
                 .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
     }
 
@@ -82,6 +85,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void anEnrolledBoardNamesItsIdentity() throws CannotRun {
+        var hall = parse(with("--server", "https://a:7443", "--identity", "mine")).hall();
+        assertThat(hall.access().identity()).contains(Path.of("mine"));
+        assertThatThrownBy(() -> hall.open(InstantSource.system()))
+                .hasMessageContainingAll("yimen-enrol code", "--device B1", "--role display");
+        var clear = parse(LEAST).hall().open(InstantSource.system());
+        assertThat(clear.security()).isInstanceOf(LinkSecurity.Plain.class);
+    }
+
+    @Test
     void onlyAMainBoardSpeaksUnlessSomebodySaysSo() {
         var window =
                 List.of(
@@ -118,6 +131,9 @@ final class CommandLineTest {
         assertWrong(with("--loud", "yes"), "unknown option --loud", "--speaker");
         assertWrong(with("--speaker"), "--speaker: has no value");
         assertWrong(with("--speaker", "tape"), "tape", "device, none or wav:DIR");
+        assertWrong(with("--identity", "x"), "--identity: belongs to an https:// address");
+        assertWrong(with("--enrol", "7K2M"), "--enrol: belongs to an https:// address");
+        assertWrong(with("--server", "https://a:7443"), "--identity: is missing");
         assertWrong(with("--fit", "half"), "--fit: ");
         assertWrong(with("--fit", "0"), "--fit: ");
         assertWrong(with("--at", "12"), "12 is no place");

@@ -2,6 +2,7 @@ package cn.yimen.system.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.guide.Errand;
 import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.Paper;
@@ -19,6 +20,7 @@ import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +115,13 @@ final class GuideStoryTest {
                         "--fit", "0.5");
         var options = GuideOptions.read(Start.typed(arguments)).orElseThrow();
         return hall.ui.ask(() -> {
-            var program = new GuideProgram(options, StaffHall.CLOCK, hall.log, hall.ui);
+            var program =
+                    new GuideProgram(
+                            options,
+                            HallClientConfig.of(URI.create(hall.address()), options.device()),
+                            StaffHall.CLOCK,
+                            hall.log,
+                            hall.ui);
             program.start(() -> {});
             return program;
         });

@@ -2,6 +2,7 @@ package cn.yimen.system.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.Reply;
 import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.ManagerDesk;
@@ -21,6 +22,7 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.SignIn;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +122,12 @@ final class ManagerStoryTest {
                         "--reports", folder.resolve("reports").toString());
         var options = ManagerOptions.read(Start.typed(arguments)).orElseThrow();
         return hall.ui.ask(() -> {
-            var program = new ManagerProgram(options, StaffHall.CLOCK, hall.ui);
+            var program =
+                    new ManagerProgram(
+                            options,
+                            HallClientConfig.of(URI.create(hall.address()), options.device()),
+                            StaffHall.CLOCK,
+                            hall.ui);
             program.start(() -> {});
             return program;
         });

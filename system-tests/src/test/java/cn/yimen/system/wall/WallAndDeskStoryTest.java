@@ -176,7 +176,13 @@ final class WallAndDeskStoryTest {
         var options = ManagerOptions.read(Start.typed(arguments)).orElseThrow();
         return Screens.ui()
                 .ask(() -> {
-                    var program = new ManagerProgram(options, hall.clock, Screens.ui());
+                    var program =
+                            new ManagerProgram(
+                                    options,
+                                    HallClientConfig.of(
+                                            URI.create(hall.address()), options.device()),
+                                    hall.clock,
+                                    Screens.ui());
                     program.start(() -> {});
                     return program;
                 });

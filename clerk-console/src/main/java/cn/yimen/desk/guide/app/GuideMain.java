@@ -1,5 +1,6 @@
 package cn.yimen.desk.guide.app;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.launch.Launch;
 
 /// Starts the guide's tablet.
@@ -8,10 +9,16 @@ public final class GuideMain {
     private GuideMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, GuideOptions.KNOWN, GuideOptions::read, GuideMain::open);
+        Launch.run(
+                arguments,
+                GuideOptions.KNOWN,
+                GuideOptions::read,
+                GuideOptions::hall,
+                GuideMain::open);
     }
 
-    private static void open(GuideOptions options, Launch.Ground ground) {
-        new GuideProgram(options, ground.clock(), ground.log(), ground.ui()).start(ground::painted);
+    private static void open(GuideOptions options, HallClientConfig hall, Launch.Ground ground) {
+        new GuideProgram(options, hall, ground.clock(), ground.log(), ground.ui())
+                .start(ground::painted);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yimen.desk.guide.app;
 
 import cn.yimen.desk.guide.screen.GuideScreen;
+import cn.yimen.desk.launch.HallDoor;
 import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.hall.config.Given;
@@ -11,22 +12,19 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 
 /// What the command line of a guide's tablet says.
 ///
-/// @param servers the first is asked, the others where it does not answer
 /// @param who walks with it, as the journal names them
 /// @param devices its ticket printer; without one numbers are written down
 public record GuideOptions(
-        List<URI> servers,
-        ClerkId who,
-        DeviceId device,
-        DeviceList devices,
-        Panel panel,
-        Locale locale) {
+        HallDoor hall, ClerkId who, DeviceList devices, Panel panel, Locale locale) {
+
+    /// What the hall calls this machine.
+    public DeviceId device() {
+        return hall.device();
+    }
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -42,9 +40,8 @@ public record GuideOptions(
         var staff = StaffOptions.read(given);
         return given.whole(() ->
                 new GuideOptions(
-                        staff.servers(),
+                        staff.hall(),
                         new ClerkId(given.text("--guide").orElseThrow()),
-                        staff.device().orElseThrow(),
                         staff.devices(),
                         staff.panel(GuideScreen.WIDTH, GuideScreen.HEIGHT),
                         staff.language()));

@@ -42,7 +42,12 @@ public final class GuideProgram implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("guide-clock").factory());
 
     /// Called on the JavaFX thread.
-    public GuideProgram(GuideOptions options, InstantSource clock, EventLog log, UiThread ui) {
+    public GuideProgram(
+            GuideOptions options,
+            HallClientConfig hall,
+            InstantSource clock,
+            EventLog log,
+            UiThread ui) {
         UiThread.require();
         this.clock = clock;
         var random = new SecureRandom();
@@ -55,12 +60,7 @@ public final class GuideProgram implements AutoCloseable {
                         .first(DeviceKind.PRINTER)
                         .map(Fitting::printer)
                         .map(config -> started(config, clock, log));
-        client =
-                HallClient.connect(
-                        HallClientConfig.of(options.servers(), options.device()),
-                        loop,
-                        clock,
-                        random);
+        client = HallClient.connect(hall, loop, clock, random);
         errands = new GuideErrands(client, options.device(), printer, ids, clock, loop::post);
         loop.start(errands::run, screen::show);
     }

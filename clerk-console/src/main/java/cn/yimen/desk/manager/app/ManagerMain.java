@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.app;
 
+import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.launch.Launch;
 
 /// Starts the manager's desk.
@@ -8,10 +9,15 @@ public final class ManagerMain {
     private ManagerMain() {}
 
     public static void main(String[] arguments) {
-        Launch.run(arguments, ManagerOptions.KNOWN, ManagerOptions::read, ManagerMain::open);
+        Launch.run(
+                arguments,
+                ManagerOptions.KNOWN,
+                ManagerOptions::read,
+                ManagerOptions::hall,
+                ManagerMain::open);
     }
 
-    private static void open(ManagerOptions options, Launch.Ground ground) {
-        new ManagerProgram(options, ground.clock(), ground.ui()).start(ground::painted);
+    private static void open(ManagerOptions options, HallClientConfig hall, Launch.Ground ground) {
+        new ManagerProgram(options, hall, ground.clock(), ground.ui()).start(ground::painted);
     }
 }

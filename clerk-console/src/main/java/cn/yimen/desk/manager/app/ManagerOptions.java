@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.app;
 
+import cn.yimen.desk.launch.HallDoor;
 import cn.yimen.desk.launch.StaffOptions;
 import cn.yimen.desk.manager.screen.ManagerScreen;
 import cn.yimen.hall.config.Given;
@@ -10,18 +11,19 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.host.Panel;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /// What the command line of a manager's desk says.
 ///
-/// @param servers the first is asked, the others where it does not answer
 /// @param who works here, as the journal names them
 /// @param reports where day reports are saved
-public record ManagerOptions(
-        List<URI> servers, ClerkId who, DeviceId device, Panel panel, Locale locale, Path reports) {
+public record ManagerOptions(HallDoor hall, ClerkId who, Panel panel, Locale locale, Path reports) {
+
+    /// What the hall calls this machine.
+    public DeviceId device() {
+        return hall.device();
+    }
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -38,9 +40,8 @@ public record ManagerOptions(
         var staff = StaffOptions.read(given);
         return given.whole(() ->
                 new ManagerOptions(
-                        staff.servers(),
+                        staff.hall(),
                         new ClerkId(given.text("--manager").orElseThrow()),
-                        staff.device().orElseThrow(),
                         staff.panel(ManagerScreen.WIDTH, ManagerScreen.HEIGHT),
                         staff.language(),
                         given.file("--reports").orElse(Path.of("."))));

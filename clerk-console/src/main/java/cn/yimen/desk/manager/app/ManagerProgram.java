@@ -39,7 +39,8 @@ public final class ManagerProgram implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("manager-clock").factory());
 
     /// Called on the JavaFX thread.
-    public ManagerProgram(ManagerOptions options, InstantSource clock, UiThread ui) {
+    public ManagerProgram(
+            ManagerOptions options, HallClientConfig hall, InstantSource clock, UiThread ui) {
         UiThread.require();
         this.clock = clock;
         var random = new SecureRandom();
@@ -47,12 +48,7 @@ public final class ManagerProgram implements AutoCloseable {
         loop = new ManagerLoop(first, ui, clock, new IdSource(clock, random));
         host = new ScreenHost(options.panel(), StageStyle.DECORATED);
         screen = new ManagerScreen(options.locale(), loop);
-        client =
-                HallClient.connect(
-                        HallClientConfig.of(options.servers(), options.device()),
-                        new ManagerEars(clock, loop::post),
-                        clock,
-                        random);
+        client = HallClient.connect(hall, new ManagerEars(clock, loop::post), clock, random);
         var shelf = new ReportShelf(options.reports());
         errands = new ManagerErrands(client, options.device(), clock, loop::post, shelf);
         loop.start(errands::run, screen::show);

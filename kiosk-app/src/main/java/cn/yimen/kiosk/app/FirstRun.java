@@ -1,0 +1,67 @@
+package cn.yimen.kiosk.app;
+
+import cn.yimen.device.health.Probe;
+import cn.yimen.journal.Opening;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Setup;
+import cn.yimen.kiosk.setup.SetupDesk;
+import cn.yimen.kiosk.setup.SetupSlip;
+import cn.yimen.kiosk.ticket.KioskRecord;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// Starts the machine's parts in the midst of its first start, as soon as it knows who it is.
+final class FirstRun implements SetupDesk.Starter {
+
+    private final Standing.Unfinished unfinished;
+    private final InstantSource clock;
+    private final KioskProgram program;
+
+    FirstRun(Standing.Unfinished unfinished, InstantSource clock, KioskProgram program) {
+        this.unfinished = unfinished;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    @Override
+    public SetupDesk.Parts start(Setup setup) throws IOException {
+        var standing = Standing.started(unfinished.options(), unfinished.folder(), setup, clock);
+        if (!(standing instanceof Standing.Settled settled)) {
+            throw new IOException(standing instanceof Standing.Unusable(String why) ? why : "");
+        }
+        var found = Probe.unlisted(unfinished.options().devices());
+        return switch (KioskMain.journal(settled.options())) {
+            case Opening.Opened<KioskRecord> opened ->
+                    new Running(found, program.begin(settled, opened.journal()), program, clock);
+            case Opening.NotOpened<KioskRecord> not -> throw new IOException(not.detail());
+        };
+    }
+
+    @Override
+    public void restart() {
+        System.exit(MachineHands.RESTART_ME);
+    }
+
+    private record Running(
+            List<String> found, Begun begun, KioskProgram program, InstantSource clock)
+            implements SetupDesk.Parts {
+
+        @Override
+        public CompletableFuture<Boolean> testPrint() {
+            return begun.hands().testPrint();
+        }
+
+        @Override
+        public boolean say(Language language) {
+            return program.says(SetupSlip.sentence(language), language);
+        }
+
+        @Override
+        public CompletableFuture<Boolean> print(Setup setup) {
+            return begun.notes().print(SetupSlip.of(setup, clock.instant()), UUID.randomUUID());
+        }
+    }
+}
