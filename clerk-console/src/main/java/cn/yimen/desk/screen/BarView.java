@@ -11,6 +11,7 @@ import cn.yimen.desk.desk.DeskState.Called;
 import cn.yimen.desk.desk.DeskState.Closed;
 import cn.yimen.desk.desk.DeskState.Idle;
 import cn.yimen.desk.desk.DeskState.Paused;
+import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.desk.desk.DeskState.Unheard;
 import cn.yimen.desk.desk.HelpView;
 import cn.yimen.desk.desk.QueueView;
@@ -34,7 +35,9 @@ final class BarView {
     private final Pane canvas = new Pane();
     private final KeyCap primary;
     private final KeyCap recall;
+    private final KeyCap hold;
     private final KeyCap pass;
+    private final KeyCap transfer;
     private final KeyCap pause;
     private final KeyCap help;
     private final KeyCap fold;
@@ -43,9 +46,11 @@ final class BarView {
     BarView(DeskHands hands) {
         canvas.setMouseTransparent(true);
         primary = cap(DeskKey.PRIMARY, DeskLayout.BAR_PRIMARY, Face.SMALL_PRIMARY, hands);
-        recall = cap(DeskKey.RECALL, DeskLayout.BAR_FIRST, Face.PLAIN, hands);
-        pass = cap(DeskKey.PASS, DeskLayout.BAR_SECOND, Face.PLAIN, hands);
-        pause = cap(DeskKey.PAUSE, DeskLayout.BAR_SECOND, Face.PLAIN, hands);
+        recall = cap(DeskKey.RECALL, DeskLayout.BAR_FIRST, Face.SMALL, hands);
+        hold = cap(DeskKey.HOLD, DeskLayout.BAR_FIRST, Face.SMALL, hands);
+        pass = cap(DeskKey.PASS, DeskLayout.BAR_SECOND, Face.SMALL, hands);
+        transfer = cap(DeskKey.TRANSFER, DeskLayout.BAR_SECOND, Face.SMALL, hands);
+        pause = cap(DeskKey.PAUSE, DeskLayout.BAR_SECOND, Face.SMALL, hands);
         help = cap(DeskKey.HELP, DeskLayout.BAR_HELP, Face.ALARM, hands);
         fold = cap(DeskKey.FOLD, DeskLayout.BAR_FOLD, Face.BARE, hands);
         node =
@@ -53,7 +58,9 @@ final class BarView {
                         canvas,
                         primary.node(),
                         recall.node(),
+                        hold.node(),
                         pass.node(),
+                        transfer.node(),
                         pause.node(),
                         help.node(),
                         fold.node());
@@ -82,14 +89,21 @@ final class BarView {
         keys(sketch);
     }
 
+    /// The two keys that this state is about.
     private void keys(Sketch sketch) {
         boolean called = sketch.state() instanceof Called;
+        boolean serving = sketch.state() instanceof Serving;
         KeyWords.show(primary, DeskKey.PRIMARY, sketch);
         KeyWords.show(recall, DeskKey.RECALL, sketch);
+        KeyWords.show(hold, DeskKey.HOLD, sketch);
         KeyWords.show(pass, DeskKey.PASS, sketch);
+        KeyWords.show(transfer, DeskKey.TRANSFER, sketch);
         KeyWords.show(pause, DeskKey.PAUSE, sketch);
+        recall.visible(called);
+        hold.visible(!called);
         pass.visible(called);
-        pause.visible(!called);
+        transfer.visible(serving);
+        pause.visible(!called && !serving);
         fold.show(Chevron.down(Tone.INK_SOFT), sketch.text("key.unfold"));
         boolean wanted =
                 DeskKeys.stateOf(sketch.desk(), DeskKey.HELP).isReady()

@@ -33,8 +33,8 @@ final class KeyCap {
         SMALL_PRIMARY(24),
         /// Words without a frame.
         BARE(16),
-        /// Plain, in a list of reasons.
-        CHOICE(18),
+        /// Plain, where there is less room: in the bar, in a list of reasons.
+        SMALL(18),
         ALARM(17);
 
         private final double size;
@@ -123,7 +123,7 @@ final class KeyCap {
         return switch (face) {
             case PRIMARY, SMALL_PRIMARY, ALARM -> Tone.ON_INDIGO;
             case BARE -> Tone.INK_SOFT;
-            case PLAIN, CHOICE -> Tone.INK;
+            case PLAIN, SMALL -> Tone.INK;
         };
     }
 
@@ -132,7 +132,7 @@ final class KeyCap {
             case PRIMARY, SMALL_PRIMARY -> "desk-key-primary";
             case ALARM -> "desk-key-alarm";
             case BARE -> "desk-key-bare";
-            case PLAIN, CHOICE -> "desk-key-plain";
+            case PLAIN, SMALL -> "desk-key-plain";
         };
     }
 }

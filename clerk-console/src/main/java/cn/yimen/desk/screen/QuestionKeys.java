@@ -1,7 +1,7 @@
 package cn.yimen.desk.screen;
 
-import cn.yimen.desk.desk.Choice;
 import cn.yimen.desk.desk.Choice.Label;
+import cn.yimen.desk.desk.Choice;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.KeyState;
 import cn.yimen.desk.desk.Question;
@@ -42,11 +42,11 @@ final class QuestionKeys {
     }
 
     private static KeyCap key(int place, int digit, DeskHands hands) {
-        return new KeyCap(DeskLayout.reason(place), Face.CHOICE, () -> hands.choose(digit));
+        return new KeyCap(DeskLayout.reason(place), Face.SMALL, () -> hands.choose(digit));
     }
 
     private static KeyCap pressing(int place, DeskKey key, DeskHands hands) {
-        return new KeyCap(DeskLayout.reason(place), Face.CHOICE, () -> hands.press(key));
+        return new KeyCap(DeskLayout.reason(place), Face.SMALL, () -> hands.press(key));
     }
 
     List<Node> nodes() {

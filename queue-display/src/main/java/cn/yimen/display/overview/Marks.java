@@ -8,7 +8,14 @@ public record Marks(double pitch, int columns) {
     private static final double LARGEST = 27;
     private static final double SMALLEST = 9;
 
+    /// As small as this rather than a second row.
+    private static final double ONE_ROW = 24;
+
     public static Marks fitting(int count, double width, double height) {
+        double inOneRow = Math.floor(width / Math.max(1, count));
+        if (inOneRow >= ONE_ROW && inOneRow <= height) {
+            return new Marks(Math.min(LARGEST, inOneRow), Math.max(1, count));
+        }
         for (double pitch = LARGEST; pitch > SMALLEST; pitch--) {
             int columns = (int) (width / pitch);
             if ((long) columns * (int) (height / pitch) >= count) {

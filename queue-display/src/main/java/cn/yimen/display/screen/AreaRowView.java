@@ -4,8 +4,8 @@ import cn.yimen.display.board.BoardState.AreaRow;
 import cn.yimen.display.board.BoardState.Chip;
 import cn.yimen.display.board.BoardState.Listed;
 import cn.yimen.display.board.BoardState.Next;
-import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.icon.DoorView.Look;
+import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
@@ -18,10 +18,11 @@ final class AreaRowView {
     private static final double LETTER = 62;
     private static final double WAITS = 446;
     private static final Box SHEET = new Box(504, 22, 484, 150);
-    private static final double NUMBER = 112;
+    private static final double NUMBER = 108;
     private static final double DOOR = 119;
     private static final double DOOR_CAP = 0.66;
-    private static final double PADDING = 22;
+    private static final double PADDING = 20;
+    private static final double GAP = 18;
     private static final double NEXT_X = 1025;
     private static final double NEXT = 212;
     private static final double NEXT_MIDDLE = 98;
@@ -82,7 +83,7 @@ final class AreaRowView {
                 Setting.fitted(
                         Lettering.of(NUMBER).black().in(text),
                         words,
-                        doorX - box.x() - PADDING - 8);
+                        doorX - box.x() - PADDING - GAP);
         var door = DoorView.of(window, Look.solid(DOOR, strokes).digits(text, DOOR_CAP));
         group.getChildren()
                 .addAll(

@@ -10,10 +10,11 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
-/// The boards' own signs, drawn on a grid of 96 with a stroke of 6.
+/// The boards' own signs, drawn on a grid of 96 with a stroke of 6, 8 for the one that calls
+/// somebody.
 enum BoardIcon {
     /// Somebody is being called aloud.
-    SOUND("M10 34H26L48 14V82L26 62H10ZM62 34C68 42 68 54 62 62M76 22C90 37 90 59 76 74"),
+    SOUND("M10 34H26L48 14V82L26 62H10ZM62 34C68 42 68 54 62 62M76 22C90 37 90 59 76 74", 8),
     /// A notice to all.
     HORN("M22 42L68 20V76L22 56ZM35 63L41 81H54L51 69M79 40V56"),
     /// The link is broken.
@@ -34,14 +35,20 @@ enum BoardIcon {
     private static final double STROKE = 6;
 
     private final String path;
+    private final double stroke;
 
     BoardIcon(String path) {
+        this(path, STROKE);
+    }
+
+    BoardIcon(String path, double stroke) {
         this.path = path;
+        this.stroke = stroke;
     }
 
     /// The icon with its box's left upper corner at (x, y).
     Node at(double x, double y, double size, Tone tone) {
-        return at(new Box(x, y, size, size), STROKE, tone);
+        return at(new Box(x, y, size, size), stroke, tone);
     }
 
     /// With another stroke, for signs that are seen from afar.

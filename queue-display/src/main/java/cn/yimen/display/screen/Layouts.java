@@ -151,8 +151,8 @@ final class Layouts {
                 new SheetPlan(
                         new Box(LEFT, 140, inner, 640),
                         132,
-                        66,
-                        74,
+                        86,
+                        82,
                         36,
                         312,
                         262,

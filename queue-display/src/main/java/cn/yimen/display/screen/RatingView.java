@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
@@ -33,6 +34,12 @@ final class RatingView {
 
     /// One rating must be seen.
     private static final double LEAST_BAR = 5;
+
+    private static final double ARROW = 50;
+    private static final double COUNT_GAP = 14;
+
+    /// The widest that a count of the chain may be, so that four of them and three arrows fit.
+    private static final double COUNT = 68;
 
     private static final List<Icon> FACES =
             List.of(Icon.FACE1, Icon.FACE2, Icon.FACE3, Icon.FACE4, Icon.FACE5);
@@ -141,23 +148,45 @@ final class RatingView {
         }
     }
 
+    /// A step of the chain with how many have come to it.
+    private record Link(String word, Lettering words, String count, Lettering digits) {
+
+        double width() {
+            return words.width(word) + COUNT_GAP + digits.width(count);
+        }
+
+        void draw(Group group, double x) {
+            group.getChildren()
+                    .addAll(
+                            Setting.han(words, word, x, 326),
+                            Setting.digits(digits, count, x + words.width(word) + COUNT_GAP, 306));
+        }
+    }
+
+    private Link link(int step, int count) {
+        var digits = Lettering.of(98).black().in(Tone.INK);
+        var text = String.valueOf(count);
+        return new Link(
+                texts.text("rating.step." + step),
+                Lettering.of(44).in(Tone.INK),
+                text,
+                Setting.fitted(digits, text, COUNT));
+    }
+
     /// 差评 → 核实 → 整改 → 回访
     private void chain(Group group, Chain chain) {
         var counts = List.of(chain.bad(), chain.verified(), chain.rectified(), chain.calledBack());
-        double each = (RIGHT - CASES) / counts.size();
-        for (int i = 0; i < counts.size(); i++) {
-            double x = CASES + i * each;
-            var word =
-                    Setting.han(
-                            Lettering.of(44).in(Tone.INK), texts.text("rating.step." + i), x, 326);
-            var style = Lettering.of(98).black().in(Tone.INK);
-            var count = String.valueOf(counts.get(i));
-            var fitted = Setting.fitted(style, count, each - 170);
-            group.getChildren()
-                    .addAll(word, Setting.digits(fitted, count, Setting.right(word) + 14, 306));
-            if (i + 1 < counts.size()) {
-                var arrow = Arrow.right(54, 44, 10, Tone.INDIGO);
-                group.getChildren().add(Setting.placed(arrow, x + each - 66, 284));
+        var links = IntStream.range(0, 4).mapToObj(i -> link(i, counts.get(i))).toList();
+        double width = links.stream().mapToDouble(Link::width).sum();
+        double gap = (RIGHT - CASES - width) / (links.size() - 1);
+        double x = CASES;
+        for (var link : links) {
+            link.draw(group, x);
+            x += link.width() + gap;
+            if (x < RIGHT) {
+                var arrow = Arrow.right(ARROW, 44, 10, Tone.INDIGO);
+                double arrowX = Math.rint(x - (gap + ARROW) / 2);
+                group.getChildren().add(Setting.placed(arrow, arrowX, 284));
             }
         }
         int open = chain.bad() - chain.calledBack();

@@ -5,8 +5,8 @@ import cn.yimen.display.board.BoardState.NothingCalled;
 import cn.yimen.display.board.BoardState.Sheet;
 import cn.yimen.display.board.BoardState.Word;
 import cn.yimen.display.screen.Layout.SheetPlan;
-import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.icon.DoorView.Look;
+import cn.yimen.ui.icon.DoorView;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
@@ -22,7 +22,7 @@ final class SheetView {
 
     private static final double DASH_STROKE = 5;
     private static final double WORD_PITCH = 1.15;
-    private static final double ICON_GAP = 0.7;
+    private static final double ICON_GAP = 0.3;
 
     private final Texts texts;
     private final Optional<Texts> second;

@@ -5,10 +5,9 @@ import cn.yimen.ui.theme.Tone;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 
 /// The mark of the house: the strokes of 门 around a window's number; without a number, the door
@@ -20,6 +19,7 @@ public final class DoorView {
     private static final double STROKE = 0.062;
     private static final double NARROW = 0.92;
     private static final double WIDE = 1.30;
+    private static final double DASH = 0.12;
 
     /// Height of digits and capitals as a part of the font's size.
     private static final double CAP = 0.75;
@@ -64,8 +64,9 @@ public final class DoorView {
         double s = STROKE * h;
         pane.getChildren()
                 .addAll(
-                        stroke(look, 7, s / 2, 0.20 * h, s / 2, h),
-                        stroke(look, 13, 0.33 * w, s / 2, w - s / 2, s / 2, w - s / 2, h),
+                        stroke(look, s / 2, 0.20 * h, s / 2, h),
+                        stroke(look, 0.33 * w, s / 2, w, s / 2),
+                        stroke(look, w - s / 2, 0, w - s / 2, h),
                         dot(look));
         if (!window.isEmpty()) {
             pane.getChildren().add(number(window, look, w));
@@ -83,31 +84,24 @@ public final class DoorView {
         return (window.length() > 1 ? WIDE : NARROW) * height;
     }
 
-    private static Polyline stroke(Look look, int dashParts, double... points) {
-        var line = new Polyline(points);
-        line.setFill(null);
+    /// Dashed, it begins and ends with a dash, so that two that meet make a whole corner.
+    private static Line stroke(Look look, double fromX, double fromY, double toX, double toY) {
+        var line = new Line(fromX, fromY, toX, toY);
         line.setStrokeWidth(STROKE * look.height());
         line.setStrokeLineCap(StrokeLineCap.BUTT);
-        line.setStrokeLineJoin(StrokeLineJoin.MITER);
         if (look.leaf() == Leaf.DASHED) {
-            line.getStrokeDashArray().add(length(points) / dashParts);
+            double length = Math.hypot(toX - fromX, toY - fromY);
+            double gaps = Math.rint((length / (DASH * look.height()) - 1) / 2);
+            line.getStrokeDashArray().add(length / (2 * gaps + 1));
         }
         return look.strokes().stroke(line);
     }
 
     /// The dot of 门 stays whole when the strokes are dashed.
-    private static Polyline dot(Look look) {
+    private static Line dot(Look look) {
         double h = look.height();
         double s = STROKE * h;
-        return stroke(look.leaf(Leaf.SOLID), 1, 0.95 * s, 0.3 * s, 0.95 * s + 0.105 * h, 0.125 * h);
-    }
-
-    private static double length(double... points) {
-        double sum = 0;
-        for (int i = 2; i < points.length; i += 2) {
-            sum += Math.hypot(points[i] - points[i - 2], points[i + 1] - points[i - 1]);
-        }
-        return sum;
+        return stroke(look.leaf(Leaf.SOLID), 0.95 * s, 0.3 * s, 0.95 * s + 0.105 * h, 0.125 * h);
     }
 
     private static Text number(String window, Look look, double w) {
