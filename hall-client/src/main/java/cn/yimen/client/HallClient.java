@@ -13,6 +13,7 @@ import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
@@ -118,6 +119,11 @@ public final class HallClient implements HallContact {
     @Override
     public CompletableFuture<Optional<Catalogue>> catalogue() {
         return questions.get(base -> base.addPathSegment("catalogue"), Catalogue.class);
+    }
+
+    @Override
+    public CompletableFuture<Optional<UsualWaits>> usualWaits() {
+        return questions.get(base -> base.addPathSegment("usual-waits"), UsualWaits.class);
     }
 
     /// Empty where there was no answer; a person without tickets has an empty list.

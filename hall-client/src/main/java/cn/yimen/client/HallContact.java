@@ -6,6 +6,7 @@ import cn.yimen.hall.fleet.BeatAnswer;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
@@ -29,6 +30,9 @@ public interface HallContact extends AutoCloseable {
 
     /// Empty where there was no answer.
     CompletableFuture<Optional<Catalogue>> catalogue();
+
+    /// Empty where there was no answer.
+    CompletableFuture<Optional<UsualWaits>> usualWaits();
 
     /// Empty where there was no answer; a person without tickets has an empty list.
     CompletableFuture<Optional<HolderTickets>> ticketsOf(HolderQuery query);

@@ -6,6 +6,7 @@ import cn.yimen.hall.fleet.BeatAnswer;
 import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.fleet.LogPage;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
@@ -44,6 +45,11 @@ public final class NoHall implements HallContact {
 
     @Override
     public CompletableFuture<Optional<Catalogue>> catalogue() {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<Optional<UsualWaits>> usualWaits() {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 

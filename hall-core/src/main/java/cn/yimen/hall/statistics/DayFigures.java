@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param capacity numbers that the lines may give a day; empty where a line has no limit
 /// @param told by line how good the told waits were
 /// @param course empty where an older program counted the day
+/// @param turns how each line waited in the course of the day; empty where an older program counted
 public record DayFigures(
         LocalDate day,
         boolean isOver,
@@ -29,7 +30,8 @@ public record DayFigures(
         Optional<Integer> capacity,
         AppointmentFigures appointments,
         List<Told> told,
-        Optional<DayCourse> course) {
+        Optional<DayCourse> course,
+        Optional<List<LineTurn>> turns) {
 
     public DayFigures {
         lines = List.copyOf(lines);
@@ -38,6 +40,7 @@ public record DayFigures(
         hours = List.copyOf(hours);
         use = List.copyOf(use);
         told = List.copyOf(told);
+        turns = turns.map(List::copyOf);
     }
 
     DayFigures withoutClerks() {
@@ -55,7 +58,8 @@ public record DayFigures(
                 capacity,
                 appointments,
                 told,
-                course);
+                course,
+                turns);
     }
 
     /// One row of a table.

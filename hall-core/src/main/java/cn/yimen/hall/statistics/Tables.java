@@ -5,6 +5,7 @@ import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,38 @@ record Tables(List<Step> steps, HallConfig config) {
                 capacity(config),
                 book.appointments(),
                 told(book),
-                Optional.of(book.course().done()));
+                Optional.of(book.course().done()),
+                Optional.of(turns()));
+    }
+
+    private record Part(String line, LocalTime from) {}
+
+    private List<LineTurn> turns() {
+        var parts =
+                steps.stream()
+                        .filter(step -> step.ending() != Step.Ending.NOT_HELD)
+                        .filter(step -> step.waited().isPresent())
+                        .collect(
+                                Collectors.groupingBy(
+                                        this::part,
+                                        Collectors.flatMapping(
+                                                step -> step.waited().stream(),
+                                                Collectors.toList())));
+        return parts.entrySet().stream()
+                .map(part -> turn(part.getKey(), Times.of(part.getValue())))
+                .sorted(
+                        Comparator.comparing(LineTurn::line, BY_NUMBER)
+                                .thenComparing(LineTurn::from))
+                .toList();
+    }
+
+    private Part part(Step step) {
+        var came = step.since().atZone(config.zone()).toLocalTime();
+        return new Part(step.line().value(), LineTurn.part(came));
+    }
+
+    private static LineTurn turn(Part part, Times waits) {
+        return new LineTurn(part.line(), part.from(), waits.count(), waits.median());
     }
 
     private Optional<String> hour(Step step) {

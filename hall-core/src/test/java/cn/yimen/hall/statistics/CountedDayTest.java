@@ -11,8 +11,11 @@ import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.event.TicketEvent.Rejoined;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.hall.wire.WireJson;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -139,5 +142,29 @@ final class CountedDayTest {
         hall.serve(1, CountedHall.ONE, 5);
         var json = WireJson.write(hall.today());
         assertThat(WireJson.read(json, DayFigures.class)).isEqualTo(hall.today());
+    }
+
+    @Test
+    void waitsAreKeptByLineAndHalfHourAndAreUsualFromFourDaysOn() {
+        var days = new TreeMap<LocalDate, DayFigures>();
+        for (int week = 0; week < 4; week++) {
+            assertThat(UsualWaits.of(CountedHall.MONDAY.plusWeeks(week), days).lines()).isEmpty();
+            hall.join(1, CountedHall.A);
+            hall.after(4 + week);
+            hall.serve(1, CountedHall.ONE, 5);
+            hall.after(7 * 24 * 60 - 9 - week);
+            hall.tell(new DayOpened(CountedHall.MONDAY.plusWeeks(week + 1)));
+            hall.statistics.closed().ifPresent(day -> days.put(day.day(), day));
+        }
+        assertThat(days.firstEntry().getValue().turns().orElseThrow())
+                .containsExactly(new LineTurn("A", LocalTime.of(8, 30), 1, 240));
+        var usual = UsualWaits.of(CountedHall.MONDAY.plusWeeks(4).minusDays(5), days);
+        assertThat(usual.lines())
+                .as("of the week that comes, whatever day it is")
+                .isEqualTo(UsualWaits.of(CountedHall.MONDAY.plusWeeks(4), days).lines());
+        var noon = LocalTime.of(12, 0);
+        assertThat(usual.minutes(CountedHall.A, DayOfWeek.MONDAY, noon)).isEmpty();
+        assertThat(usual.minutes(CountedHall.A, DayOfWeek.TUESDAY, LocalTime.of(8, 59))).isEmpty();
+        assertThat(usual.minutes(CountedHall.A, DayOfWeek.MONDAY, LocalTime.of(8, 59))).hasValue(6);
     }
 }

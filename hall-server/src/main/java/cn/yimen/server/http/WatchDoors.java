@@ -5,8 +5,8 @@ import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.followup.FollowUpDesk;
-import cn.yimen.server.report.ReportDesk;
 import cn.yimen.server.report.ReportDesk.Form;
+import cn.yimen.server.report.ReportDesk;
 import cn.yimen.server.watch.WatchDesk;
 import cn.yimen.server.whatif.WhatIfDesk;
 import java.time.LocalDate;
@@ -21,11 +21,13 @@ import java.util.function.Function;
 final class WatchDoors {
 
     private static final String WATCH = "/watch";
+    private static final String USUAL_WAITS = "/usual-waits";
     private static final String STORY = "/watch/story";
     private static final String WHAT_IF = "/what-if";
     private static final String FOLLOW_UPS = "/follow-ups";
     private static final String REPORT = "/report";
-    private static final Set<String> ALL = Set.of(WATCH, STORY, WHAT_IF, FOLLOW_UPS, REPORT);
+    private static final Set<String> ALL =
+            Set.of(WATCH, USUAL_WAITS, STORY, WHAT_IF, FOLLOW_UPS, REPORT);
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -56,6 +58,7 @@ final class WatchDoors {
         return desks.flatMap(open ->
                         switch (door) {
                             case WATCH -> open.watch().watch().map(Answer::json);
+                            case USUAL_WAITS -> open.watch().usualWaits().map(Answer::json);
                             case STORY ->
                                     parameter
                                             .apply("figure")
@@ -71,11 +74,11 @@ final class WatchDoors {
                 .orElse(Answer.problem(NOT_FOUND, "nothing is known of that"));
     }
 
-    /// The wall hangs where everybody passes: what it shows is open. What names a number, a clerk
-    /// or a matter is for staff.
+    /// The wall and the kiosks stand where everybody passes: what they show is open. What names a
+    /// number, a clerk or a matter is for staff.
     private static Set<StaffRole> needs(String door) {
         return switch (door) {
-            case WATCH -> Set.of();
+            case WATCH, USUAL_WAITS -> Set.of();
             case STORY -> Set.of(StaffRole.values());
             default -> Set.of(StaffRole.SUPERVISOR);
         };

@@ -6,7 +6,6 @@ import static cn.yimen.hall.domain.DeviceRole.KIOSK;
 
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.wire.Beside;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
@@ -26,6 +25,7 @@ import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
 import java.util.EnumSet;
@@ -61,6 +61,7 @@ public final class RoleTable {
                     row(KIOSKS, "POST /machines/@/records"),
                     row(SCREENS, "GET /statistics"),
                     row(SCREENS, "GET /watch"),
+                    row(CITIZENS, "GET /usual-waits"),
                     row(DESKS, "GET /tickets/*/holder"),
                     row(DESKS, "GET /staff"),
                     row(DESKS, "POST /staff/sessions"),

@@ -7,11 +7,12 @@ import cn.yimen.hall.statistics.Figures;
 import cn.yimen.hall.watch.Course;
 import cn.yimen.hall.watch.Courses;
 import cn.yimen.hall.watch.HallFigures;
-import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.UplinkNow;
+import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Stories;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.UsualDays;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.writer.HallFeed;
@@ -101,6 +102,11 @@ public final class WatchDesk {
                 .map(events ->
                         new UplinkNow(
                                 events.hindrance().isEmpty(), events.backlog(), events.oldest()));
+    }
+
+    /// How long people usually wait, by line and hour; empty before the hall has a day.
+    public Optional<UsualWaits> usualWaits() {
+        return feed.state().day().map(today -> UsualWaits.of(today, statistics.days()));
     }
 
     /// Why a figure is what it is; empty where there is no such figure.

@@ -2,7 +2,14 @@ package cn.yimen.server.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.statistics.DayReport;
+import cn.yimen.hall.watch.UsualWaits;
+import cn.yimen.hall.wire.HallCommand.CallNext;
+import cn.yimen.hall.wire.HallCommand.FinishServing;
+import cn.yimen.hall.wire.HallCommand.OpenWindow;
+import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.server.support.RunningHall;
 import cn.yimen.server.support.Sample;
@@ -103,5 +110,37 @@ final class HallStatisticsTest {
     void aDayThatIsNoneIsRefusedAndAnUnknownOneNotFound() throws IOException {
         assertThat(hall.caller().get(TODAY + "?day=monday").statusCode()).isEqualTo(400);
         assertThat(hall.caller().get(TODAY + "?day=1999-01-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void howLongOneUsuallyWaitsIsToldToWhoeverStandsAtAKiosk() throws Exception {
+        for (int week = 0; week < 4; week++) {
+            hall.caller().issue(week + 1, "A");
+            assertThat(usual().lines()).isEmpty();
+            hall.clock.push(Duration.ofMinutes(8));
+            serve(week * 10L + 1_000);
+            hall.clock.push(Duration.ofDays(7).minusMinutes(8));
+        }
+        hall.caller().issue(9, "B");
+        await(TODAY, issued(1));
+        var line = usual().of(new LineId("A"), Sample.DAY.getDayOfWeek());
+        assertThat(line).hasSize(1);
+        assertThat(line.getFirst().minutes()).isEqualTo(8);
+        assertThat(line.getFirst().days()).isEqualTo(4);
+    }
+
+    private UsualWaits usual() throws Exception {
+        return WireJson.read(hall.caller().get("/v1/usual-waits").body(), UsualWaits.class);
+    }
+
+    private void serve(long id) throws Exception {
+        hall.caller().does(id, new OpenWindow(Sample.ONE, Sample.CLERK));
+        var called =
+                (Called)
+                        hall.caller()
+                                .does(id + 1, new CallNext(Sample.ONE, Sample.CLERK))
+                                .getFirst();
+        hall.caller().does(id + 2, new StartServing(called.ticket(), Sample.ONE, Sample.CLERK));
+        hall.caller().does(id + 3, new FinishServing(called.ticket(), Sample.ONE, Sample.CLERK));
     }
 }

@@ -58,6 +58,7 @@ final class RoleTableTest {
             POST /machines/K1/records | KIOSK
             GET /statistics           | DISPLAY DESK
             GET /watch                | DISPLAY DESK
+            GET /usual-waits          | KIOSK DESK
             GET /tickets/x/holder     | DESK
             GET /staff                | DESK
             POST /staff/sessions      | DESK

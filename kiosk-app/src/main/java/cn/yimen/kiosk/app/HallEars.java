@@ -21,7 +21,7 @@ record HallEars(CompletableFuture<Connected> connected) implements WorldKeeper.E
         var _ =
                 connected.thenAccept(all -> {
                     all.reports().compare();
-                    all.catalogue().heard(all.client().state());
+                    all.catalogue().heard(all.client());
                 });
     }
 }

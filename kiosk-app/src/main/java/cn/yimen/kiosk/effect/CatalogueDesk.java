@@ -3,21 +3,30 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.client.HallContact;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.kiosk.flow.Link;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Fetches the catalogue whenever the hall is heard again, and tries until it is there.
+/// Fetches the catalogue whenever the hall is heard again, and tries until it is there; what is
+/// usual, then and on each new day.
 public final class CatalogueDesk {
 
     private static final long RETRY_SECONDS = 2;
 
+    /// The hall's own figures of yesterday may be a moment later than its new day.
+    private static final long USUAL_SECONDS = 5;
+
     private final WorldKeeper keeper;
     private final SearchDesk search;
     private final HallMemory memory;
+    private final AtomicReference<Optional<LocalDate>> usualOf =
+            new AtomicReference<>(Optional.empty());
 
     public CatalogueDesk(WorldKeeper keeper, SearchDesk search, HallMemory memory) {
         this.keeper = keeper;
@@ -26,8 +35,26 @@ public final class CatalogueDesk {
     }
 
     /// The hall has changed, or is heard for the first time.
-    public void heard(HallState hall) {
+    public void heard(HallContact client) {
+        var hall = client.state();
         hall.config().ifPresent(memory::heard);
+        if (hall.day().isPresent() && !usualOf.getAndSet(hall.day()).equals(hall.day())) {
+            var later = CompletableFuture.delayedExecutor(USUAL_SECONDS, TimeUnit.SECONDS);
+            later.execute(() -> usualWaits(client));
+        }
+    }
+
+    private void usualWaits(HallContact client) {
+        var _ =
+                client.usualWaits()
+                        .thenAccept(found ->
+                                found.ifPresentOrElse(
+                                        this::arrived, () -> usualOf.set(Optional.empty())));
+    }
+
+    private void arrived(UsualWaits usual) {
+        memory.heard(usual);
+        keeper.usualWaits(usual);
     }
 
     /// Takes what the machine remembers where the hall has not been heard until then.
@@ -42,6 +69,7 @@ public final class CatalogueDesk {
 
     private void recalled(HallMemory.Remembered past) {
         if (keeper.recalled(past)) {
+            memory.recallUsual(keeper::usualWaits);
             past.catalogue().ifPresent(search::catalogue);
         }
     }

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.kept.Kept;
@@ -32,6 +33,7 @@ public final class HallMemory implements AutoCloseable {
 
     private static final String HALL = "hall.json";
     private static final String CATALOGUE = "catalogue.json";
+    private static final String USUAL = "usual-waits.json";
 
     private final KeptDocuments documents;
     private final InstantSource clock;
@@ -59,6 +61,10 @@ public final class HallMemory implements AutoCloseable {
         thread.execute(() -> keep(CATALOGUE, WireJson.write(catalogue)));
     }
 
+    void heard(UsualWaits usual) {
+        thread.execute(() -> keep(USUAL, WireJson.write(usual)));
+    }
+
     private void keep(String name, String body) {
         var now = clock.instant();
         var known = Optional.ofNullable(written.get(name)).filter(kept -> isFresh(kept, body, now));
@@ -83,6 +89,19 @@ public final class HallMemory implements AutoCloseable {
     /// Tells what it remembers, where that is young enough to be used.
     void recall(Consumer<Remembered> then) {
         thread.execute(() -> recalled().ifPresent(then));
+    }
+
+    /// Tells what it remembers of usual days, where that is young enough.
+    void recallUsual(Consumer<UsualWaits> then) {
+        thread.execute(() ->
+                read(USUAL, UsualWaits.class)
+                        .filter(kept -> age(kept.confirmedAt()).compareTo(GOOD_FOR) <= 0)
+                        .map(Read::value)
+                        .ifPresent(then));
+    }
+
+    private Duration age(Instant confirmedAt) {
+        return Duration.between(confirmedAt, clock.instant());
     }
 
     /// Once everything before has been carried out.
@@ -121,7 +140,7 @@ public final class HallMemory implements AutoCloseable {
     }
 
     private boolean isUsable(Remembered remembered) {
-        var age = Duration.between(remembered.confirmedAt(), clock.instant());
+        var age = age(remembered.confirmedAt());
         boolean usable = age.compareTo(GOOD_FOR) <= 0;
         log.write("memory.recalled", Map.of("hours", age.toHours(), "used", usable));
         return usable;

@@ -7,6 +7,7 @@ import cn.yimen.device.DeviceStatus;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Part;
@@ -121,6 +122,10 @@ public final class WorldKeeper implements HallListener {
 
     void catalogue(Catalogue catalogue) {
         change(old -> old.with(Optional.of(catalogue)));
+    }
+
+    void usualWaits(UsualWaits usual) {
+        change(old -> old.with(usual));
     }
 
     void province(Province heard) {

@@ -2,10 +2,8 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
-import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.OfficeHours;
 import cn.yimen.hall.config.ServiceItem;
-import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
@@ -13,10 +11,10 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.Recorded;
-import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.HelpCall;
-import cn.yimen.hall.state.WindowState;
+import cn.yimen.hall.watch.QuieterTime;
+import cn.yimen.hall.watch.UsualWaits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +33,7 @@ import java.util.OptionalInt;
 ///   it was last confirmed
 /// @param province what is remembered of the province; empty where nothing is
 /// @param toProvince whether the province answers now
+/// @param usual how long people usually wait; empty where nothing is known of it
 public record World(
         DeviceId device,
         HallState hall,
@@ -44,7 +43,8 @@ public record World(
         Instant now,
         Optional<Instant> asOf,
         Optional<Province> province,
-        Link toProvince) {
+        Link toProvince,
+        Optional<UsualWaits> usual) {
 
     private static final ZoneId HALL_TIME = ZoneId.of("Asia/Shanghai");
 
@@ -61,7 +61,17 @@ public record World(
             Map<Part, PartState> parts,
             Instant now,
             Optional<Instant> asOf) {
-        this(device, hall, catalogue, link, parts, now, asOf, Optional.empty(), Link.LOST);
+        this(
+                device,
+                hall,
+                catalogue,
+                link,
+                parts,
+                now,
+                asOf,
+                Optional.empty(),
+                Link.LOST,
+                Optional.empty());
     }
 
     /// Before anything was heard.
@@ -77,34 +87,69 @@ public record World(
     }
 
     public World at(Instant time) {
-        return new World(device, hall, catalogue, link, parts, time, asOf, province, toProvince);
+        return new World(
+                device, hall, catalogue, link, parts, time, asOf, province, toProvince, usual);
     }
 
     public World with(HallState heard) {
         return new World(
-                device, heard, catalogue, link, parts, now, Optional.empty(), province, toProvince);
+                device,
+                heard,
+                catalogue,
+                link,
+                parts,
+                now,
+                Optional.empty(),
+                province,
+                toProvince,
+                usual);
     }
 
     public World with(Optional<Catalogue> known) {
-        return new World(device, hall, known, link, parts, now, asOf, province, toProvince);
+        return new World(device, hall, known, link, parts, now, asOf, province, toProvince, usual);
     }
 
     public World with(Link heard) {
-        return new World(device, hall, catalogue, heard, parts, now, asOf, province, toProvince);
+        return new World(
+                device, hall, catalogue, heard, parts, now, asOf, province, toProvince, usual);
     }
 
     public World with(Map<Part, PartState> known) {
-        return new World(device, hall, catalogue, link, known, now, asOf, province, toProvince);
+        return new World(
+                device, hall, catalogue, link, known, now, asOf, province, toProvince, usual);
+    }
+
+    public World with(UsualWaits heard) {
+        return new World(
+                device,
+                hall,
+                catalogue,
+                link,
+                parts,
+                now,
+                asOf,
+                province,
+                toProvince,
+                Optional.of(heard));
     }
 
     public World with(Province heard) {
         return new World(
-                device, hall, catalogue, link, parts, now, asOf, Optional.of(heard), toProvince);
+                device,
+                hall,
+                catalogue,
+                link,
+                parts,
+                now,
+                asOf,
+                Optional.of(heard),
+                toProvince,
+                usual);
     }
 
     /// The same, where it was just heard, or no more, that the province is there.
     public World withProvince(Link heard) {
-        return new World(device, hall, catalogue, link, parts, now, asOf, province, heard);
+        return new World(device, hall, catalogue, link, parts, now, asOf, province, heard, usual);
     }
 
     /// Whether what only the province can do at once can be done now.
@@ -143,7 +188,8 @@ public record World(
                 now,
                 Optional.of(confirmedAt),
                 province,
-                toProvince);
+                toProvince,
+                usual);
     }
 
     /// The day up to which guides are known to be right; empty where they are today's.
@@ -195,7 +241,7 @@ public record World(
         return fresh(hall.waitingCount());
     }
 
-    private OptionalInt fresh(int count) {
+    OptionalInt fresh(int count) {
         return link == Link.LIVE ? OptionalInt.of(count) : OptionalInt.empty();
     }
 
@@ -204,57 +250,23 @@ public record World(
     }
 
     public Optional<LineView> line(LineId id) {
-        return config().flatMap(config -> config.line(id)).map(this::view);
+        return new HallLines(this).line(id);
     }
 
-    private LineView view(Line line) {
-        return new LineView(
-                line,
-                windowsOf(line.id()),
-                fresh(hall.waitingCount(line.id())),
-                link == Link.LIVE ? WaitEstimate.ifJoined(hall, line.id(), now) : Optional.empty(),
-                fresh(openWindows(line.id())));
-    }
-
-    private int openWindows(LineId line) {
-        return (int)
-                windows(line).stream()
-                        .filter(id -> hall.window(id).mode() == WindowState.Mode.OPEN)
-                        .count();
-    }
-
-    private List<WindowId> windows(LineId line) {
-        return config().stream()
-                .flatMap(config -> config.windowsOf(line).stream())
-                .map(Window::id)
-                .toList();
+    /// When those who wait for a line would wait less today; empty where nobody knows.
+    public Optional<QuieterTime> quieter(LineId line) {
+        return new HallLines(this).quieter(line);
     }
 
     /// "1-6", "3", "2、5-7": the windows that may serve a line.
     public String windowsOf(LineId line) {
-        return WindowNames.of(windows(line));
+        return WindowNames.of(HallLines.windows(this, line));
     }
 
     /// Why no number can be taken for an item; empty where one can. That no window is open now is
     /// none: numbers are given before the windows open.
     public Optional<Obstacle> obstacle(ServiceItem item) {
-        if (!hasQueue()) {
-            return Optional.of(Obstacle.NO_QUEUE);
-        }
-        var line = config().flatMap(config -> config.line(item.line()));
-        if (line.isEmpty() || windows(item.line()).isEmpty()) {
-            return Optional.of(Obstacle.NO_WINDOW);
-        }
-        if (hall.special().stop().isPresent()) {
-            return Optional.of(Obstacle.HALL_STOPPED);
-        }
-        if (hall.line(item.line()).closed().isPresent()) {
-            return Optional.of(Obstacle.LINE_CLOSED);
-        }
-        if (isUsedUp(line.get())) {
-            return Optional.of(Obstacle.CAPACITY_USED_UP);
-        }
-        return givesNumbers() ? Optional.empty() : Optional.of(Obstacle.SERVER_AWAY);
+        return new HallLines(this).obstacle(item);
     }
 
     /// Whether people wait here for a number at all.
@@ -271,11 +283,6 @@ public record World(
     /// Whether the server is away and this kiosk gives numbers itself (断网取号).
     public boolean givesAlone() {
         return link != Link.LIVE && config().flatMap(config -> config.kiosk(device)).isPresent();
-    }
-
-    private boolean isUsedUp(Line line) {
-        return line.dailyCapacity() > 0
-                && hall.line(line.id()).lastOrdinal() >= line.dailyCapacity();
     }
 
     public Optional<TicketView> ticket(TicketId id) {

@@ -67,8 +67,9 @@ final class DetailScreen {
         return Page.titled(item.name())
                 .crumb(crumb(world, item, line))
                 .with(materials.block())
-                .with(Block.grid(2, 380, List.of(waiting(line), hours(world, line))).aside())
+                .with(Block.grid(2, 380, List.of(waiting(line), usual(world, item, line))).aside())
                 .with(Block.card(List.of(promise(item))))
+                .notice(new UsualFace(around).quieter(world, item.line()))
                 .first(state.first());
     }
 
@@ -105,6 +106,14 @@ final class DetailScreen {
                         line.filter(LineView::isLongWait).isPresent()),
                 CARD,
                 DetailFaces::waiting);
+    }
+
+    /// What is usual, where it is known; else when the windows are open.
+    private Tile usual(World world, ServiceItem item, Optional<LineView> line) {
+        return new UsualFace(around)
+                .bars(world, item.line())
+                .<Tile>map(bars -> Drawing.of(bars, CARD, UsualFace::draw))
+                .orElseGet(() -> hours(world, line));
     }
 
     private Tile hours(World world, Optional<LineView> line) {

@@ -38,7 +38,8 @@ record PrepareFace(Surroundings around) {
         rows.add(ofProvince(world, Icon.MAP, "prepare.halls", new PrepareTouch.OpenHalls()));
         return number(world, state, Page.titled(state.detail().item().name()))
                 .lead(around.text("prepare.title"))
-                .with(Block.rows(rows));
+                .with(Block.rows(rows))
+                .notice(new UsualFace(around).quieter(world, state.detail().item().line()));
     }
 
     private Entry row(Icon icon, String key, KioskEvent.Touch touch) {

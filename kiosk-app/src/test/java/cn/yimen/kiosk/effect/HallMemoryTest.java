@@ -3,15 +3,20 @@ package cn.yimen.kiosk.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.kiosk.effect.HallMemory.Remembered;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -90,5 +95,27 @@ final class HallMemoryTest {
             memory.heard(DemoHall.config());
             assertThat(recalled(memory).orElseThrow().confirmedAt()).isEqualTo(now);
         }
+    }
+
+    @Test
+    void whatIsUsualIsRememberedForThirtyDays() {
+        var part = new UsualWaits.Part(LocalTime.of(14, 30), 8, 6);
+        var line = new UsualWaits.OfLine(new LineId("A"), DayOfWeek.MONDAY, List.of(part));
+        var usual = new UsualWaits(List.of(line));
+        try (var memory = memory()) {
+            memory.heard(usual);
+            assertThat(usual(memory)).contains(usual);
+        }
+        now = MONDAY.plus(Duration.ofDays(30)).plusSeconds(1);
+        try (var memory = memory()) {
+            assertThat(usual(memory)).isEmpty();
+        }
+    }
+
+    private Optional<UsualWaits> usual(HallMemory memory) {
+        var found = new CompletableFuture<Optional<UsualWaits>>();
+        memory.recallUsual(past -> found.complete(Optional.of(past)));
+        memory.andThen(() -> found.complete(Optional.empty()));
+        return found.orTimeout(20, TimeUnit.SECONDS).join();
     }
 }

@@ -21,6 +21,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.Kiosk;
@@ -48,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// A Monday morning in the demo hall with people waiting, and an invented person at the kiosk.
 final class Scenes {
@@ -109,6 +111,24 @@ final class Scenes {
                 parts,
                 world.now(),
                 world.asOf());
+    }
+
+    /// The same hall on a day of which it is known how such days go: full until two o'clock.
+    static World usual(World world) {
+        var weekday = world.localTime().getDayOfWeek();
+        var parts =
+                IntStream.range(18, 34)
+                        .mapToObj(half ->
+                                new UsualWaits.Part(
+                                        LocalTime.MIN.plusMinutes(30L * half),
+                                        half < 29 ? 30 + half % 5 * 4 : 8,
+                                        6))
+                        .toList();
+        var lines =
+                WAITING.keySet().stream()
+                        .map(line -> new UsualWaits.OfLine(new LineId(line), weekday, parts))
+                        .toList();
+        return world.with(new UsualWaits(lines));
     }
 
     static ServiceItem item(int index) {

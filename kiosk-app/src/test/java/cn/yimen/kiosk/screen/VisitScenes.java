@@ -12,6 +12,7 @@ import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.PhoneProblem;
+import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.RatingWords;
@@ -69,6 +70,7 @@ final class VisitScenes {
                     "ticket-offline",
                     "away" ->
                     Scenes.with(WORLD, Link.LOST, WORLD.parts());
+            case "detail-usual", "detail-usual-guest", "prepare-quieter" -> Scenes.usual(WORLD);
             case "home-remembered" ->
                     WORLD.remembered(
                                     WORLD.config().orElseThrow(),
@@ -96,6 +98,9 @@ final class VisitScenes {
         }
         all.put("reserving-offline", new KioskState.Reserving(detail(), 12));
         all.put("detail-guest", detail(Visitor.GUEST));
+        all.put("detail-usual", detail());
+        all.put("detail-usual-guest", detail(Visitor.GUEST));
+        all.put("prepare-quieter", new Preparing.Options(detail()));
         all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
         all.put("unreachable", new KioskState.OutOfService(Outage.UNREACHABLE));
         all.put("program", new KioskState.OutOfService(Outage.PROGRAM));

@@ -89,7 +89,8 @@ public final class ReadingOrder {
         return targets.stream().mapToDouble(key -> onScene(key).getMaxX()).max().orElseThrow();
     }
 
-    /// Keys of one row begin and end at the same height.
+    /// Keys of one row begin and end at the same height: what reaches over several rows beside it
+    /// belongs to none of them.
     private static boolean shareARow(List<ButtonBase> one, List<ButtonBase> other) {
         return one.stream()
                 .map(ReadingOrder::onScene)
@@ -125,10 +126,9 @@ public final class ReadingOrder {
                 one.getMaxY() <= other.getMinY() + SLACK
                         && one.getMinX() < other.getMaxX()
                         && other.getMinX() < one.getMaxX();
-        boolean sameRow = Math.abs(one.getMinY() - other.getMinY()) <= SLACK;
         boolean leftOf = one.getMaxX() <= other.getMinX() + SLACK;
         boolean rightOf = one.getMinX() >= other.getMaxX() - SLACK;
-        return above || (sameRow && (mirrored ? rightOf : leftOf));
+        return above || (row(one, other) && (mirrored ? rightOf : leftOf));
     }
 
     private static Bounds onScene(ButtonBase target) {
