@@ -36,6 +36,9 @@ public sealed interface Access {
 
         record LockedOut(int minutesLeft) implements Said {}
 
+        /// Too many at once; this try does not count.
+        record Crowded() implements Said {}
+
         /// Nobody knows; trying again does no harm.
         record NoAnswer() implements Said {}
 

@@ -56,6 +56,7 @@ final class Entry {
             case SignInAnswer.Wrong wrong -> out.told(new Said.Wrong(wrong.triesLeft()));
             case SignInAnswer.LockedOut locked ->
                     out.told(new Said.LockedOut(locked.minutesLeft()));
+            case SignInAnswer.Crowded _ -> out.told(new Said.Crowded());
         };
     }
 

@@ -42,6 +42,7 @@ final class GuideAccess {
             case SignInAnswer.Wrong wrong -> told(guide, new Access.Said.Wrong(wrong.triesLeft()));
             case SignInAnswer.LockedOut locked ->
                     told(guide, new Access.Said.LockedOut(locked.minutesLeft()));
+            case SignInAnswer.Crowded _ -> told(guide, new Access.Said.Crowded());
             case SignInAnswer.NoAccounts _ -> guide.with(new Access.Free());
         };
     }

@@ -43,6 +43,7 @@ final class Entering {
                     told(manager, new Access.Said.Wrong(wrong.triesLeft()));
             case SignInAnswer.LockedOut locked ->
                     told(manager, new Access.Said.LockedOut(locked.minutesLeft()));
+            case SignInAnswer.Crowded _ -> told(manager, new Access.Said.Crowded());
             case SignInAnswer.NoAccounts _ -> manager.with(new Access.Free());
         };
     }

@@ -1,7 +1,7 @@
 package cn.yimen.desk.screen;
 
-import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.Access.Said;
+import cn.yimen.desk.desk.Access;
 import java.util.Optional;
 
 /// Why somebody is not signed in, in one line.
@@ -26,6 +26,7 @@ final class SignInTrouble {
             case Said.Wrong wrong -> Optional.of(sketch.text("sign-in.wrong", wrong.triesLeft()));
             case Said.LockedOut locked ->
                     Optional.of(sketch.text("sign-in.locked-out", locked.minutesLeft()));
+            case Said.Crowded _ -> Optional.of(sketch.text("sign-in.crowded"));
             case Said.NoAnswer _ -> Optional.of(sketch.text("sign-in.no-answer"));
             case Said.Unfit unfit ->
                     Optional.of(sketch.text("sign-in.unfit." + Words.key(unfit.why())));

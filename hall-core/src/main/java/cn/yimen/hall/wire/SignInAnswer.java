@@ -28,6 +28,10 @@ public sealed interface SignInAnswer {
     /// @param minutesLeft rounded up, at least 1
     record LockedOut(int minutesLeft) implements SignInAnswer {}
 
+    /// So many try at once that this one was not looked at, and does not count; a second later it
+    /// may be.
+    record Crowded() implements SignInAnswer {}
+
     /// The hall keeps no accounts: anybody signs in with a work number alone.
     record NoAccounts() implements SignInAnswer {}
 }

@@ -43,13 +43,14 @@ public final class HallHttp implements AutoCloseable {
                     case Link.Secured secured -> {
                         var turned = new Turned(log);
                         server.setHandler(new Gate(doors, secured.trust(), prefix, turned));
-                        yield secured(settings, new SecuredConnector(secured.trust(), turned));
+                        yield secured(
+                                settings, new SecuredConnector(secured.trust(), turned), turned);
                     }
                 };
         server.addConnector(connector);
     }
 
-    private ServerConnector secured(HttpSettings settings, SecuredConnector tls) {
+    private ServerConnector secured(HttpSettings settings, SecuredConnector tls, Turned turned) {
         var made = Connectors.secured(server, settings, tls);
         made.addEventListener(
                 new LifeCycle.Listener() {
@@ -58,6 +59,7 @@ public final class HallHttp implements AutoCloseable {
                         tls.begin(made);
                     }
                 });
+        made.getSelectorManager().addEventListener(new Newcomers(System::nanoTime, turned));
         return made;
     }
 

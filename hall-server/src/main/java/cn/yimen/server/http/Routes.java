@@ -185,7 +185,8 @@ final class Routes extends Handler.Abstract {
         }
         return switch (Body.message(request)) {
             case Body.Unwanted unwanted -> unwanted.answer();
-            case Body.Whole whole -> doors.post(door, whole.text());
+            case Body.Whole whole ->
+                    doors.post(door, whole.text(), Gate.peer(request).map(DeviceName::device));
         };
     }
 

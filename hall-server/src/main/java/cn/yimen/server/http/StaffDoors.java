@@ -1,6 +1,7 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.MalformedMessage;
@@ -25,6 +26,9 @@ final class StaffDoors {
     private static final Outcome.NotNow NOT_KEPT =
             new Outcome.NotNow("not-kept", Duration.ofSeconds(5));
 
+    private static final Answer OTHERS_NAME =
+            Answer.problem(403, "somebody signs in where he sits");
+
     private final Optional<StaffDesk> desk;
 
     StaffDoors(Optional<StaffDesk> desk) {
@@ -41,17 +45,28 @@ final class StaffDoors {
                 : nothing();
     }
 
-    Answer post(String door, String body) throws MalformedMessage {
+    /// @param peer the machine at the other end; empty where it shows nothing
+    Answer post(String door, String body, Optional<DeviceId> peer) throws MalformedMessage {
         return switch (door) {
             case STAFF + "/sessions" -> {
                 var wish = WireJson.readForeign(body, SignIn.class);
-                yield Answer.json(
-                        desk.map(staff -> staff.signIn(wish))
-                                .orElse(new SignInAnswer.NoAccounts()));
+                yield isAt(peer, wish.from()) ? signIn(wish) : OTHERS_NAME;
             }
-            case STAFF + "/password" -> password(WireJson.readForeign(body, NewPassword.class));
+            case STAFF + "/password" -> {
+                var wish = WireJson.readForeign(body, NewPassword.class);
+                yield isAt(peer, wish.from()) ? password(wish) : OTHERS_NAME;
+            }
             default -> nothing();
         };
+    }
+
+    private static boolean isAt(Optional<DeviceId> peer, DeviceId from) {
+        return peer.isEmpty() || peer.get().equals(from);
+    }
+
+    private Answer signIn(SignIn wish) {
+        return Answer.json(
+                desk.map(staff -> staff.signIn(wish)).orElse(new SignInAnswer.NoAccounts()));
     }
 
     private Answer password(NewPassword wish) {

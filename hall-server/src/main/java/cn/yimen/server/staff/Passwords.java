@@ -1,6 +1,7 @@
 package cn.yimen.server.staff;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.PasswordFlaw;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +9,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -31,30 +31,49 @@ final class Passwords {
                     "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})"
                             + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 
-    /// A crowd of sign-ins must not take the memory of the queue.
-    private static final int AT_ONCE = 2;
-
     private final SecureRandom random;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Hashing hashing = new Hashing();
 
     Passwords(SecureRandom random) {
         this.random = random;
     }
 
+    /// What is known of a try.
+    enum Match {
+        RIGHT,
+        WRONG,
+        /// So many wait that it was not looked at.
+        CROWDED
+    }
+
     String keep(String password) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        var hash = hash(password, costs(MEMORY_KIB, PASSES, 1, salt), HASH_BYTES);
+        var salt = random(SALT_BYTES);
+        var costs = costs(MEMORY_KIB, PASSES, 1, salt);
+        return kept(salt, hashing.done(() -> hash(password, costs, HASH_BYTES)));
+    }
+
+    /// What no password matches, in the form and at the costs of all others.
+    String nobodys() {
+        return kept(random(SALT_BYTES), random(HASH_BYTES));
+    }
+
+    private byte[] random(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String kept(byte[] salt, byte[] hash) {
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
                 .formatted(MEMORY_KIB, PASSES, text(salt), text(hash));
     }
 
     /// Whether this password was kept so; takes as long for a wrong one. A text that this program
     /// did not write belongs to no password.
-    boolean matches(String password, String kept) {
+    Match match(DeviceId at, String password, String kept) {
         var form = KEPT.matcher(kept);
         if (!form.matches()) {
-            return false;
+            return Match.WRONG;
         }
         var decoder = Base64.getDecoder();
         var hash = decoder.decode(form.group(5));
@@ -64,7 +83,10 @@ final class Passwords {
                         Integer.parseInt(form.group(2)),
                         Integer.parseInt(form.group(3)),
                         decoder.decode(form.group(4)));
-        return MessageDigest.isEqual(hash, hash(password, costs, hash.length));
+        return hashing.tried(
+                        at, () -> MessageDigest.isEqual(hash, hash(password, costs, hash.length)))
+                .map(right -> right ? Match.RIGHT : Match.WRONG)
+                .orElse(Match.CROWDED);
     }
 
     /// Whether a text in a file is one of ours.
@@ -97,18 +119,13 @@ final class Passwords {
         return steps.length == 1 && Math.abs(steps[0]) <= 1;
     }
 
-    private byte[] hash(String password, Argon2Parameters costs, int length) {
+    private static byte[] hash(String password, Argon2Parameters costs, int length) {
         var generator = new Argon2BytesGenerator();
         var hash = new byte[length];
         var plain = Normalizer.normalize(password, Normalizer.Form.NFKC);
-        places.acquireUninterruptibly();
-        try {
-            generator.init(costs);
-            generator.generateBytes(plain.getBytes(StandardCharsets.UTF_8), hash);
-            return hash;
-        } finally {
-            places.release();
-        }
+        generator.init(costs);
+        generator.generateBytes(plain.getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
     }
 
     private static Argon2Parameters costs(int memory, int passes, int lanes, byte[] salt) {

@@ -13,11 +13,13 @@ import cn.yimen.hall.wire.SignIn;
 import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.hall.wire.StaffRule;
 import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.staff.Passwords.Match;
 import cn.yimen.server.staff.StaffFile.Looked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +52,7 @@ public final class StaffDesk {
         sessions = new Sessions(keys.sessions());
         this.clock = clock;
         this.log = log;
-        nobodys = passwords.keep("nobody's");
+        nobodys = passwords.nobodys();
     }
 
     public StaffRule rule() {
@@ -78,15 +80,31 @@ public final class StaffDesk {
         if (locked.isPresent()) {
             return new SignInAnswer.LockedOut(minutes(locked.get()));
         }
-        boolean right =
+        var match =
                 password.length() <= LONGEST_TRY
-                        && passwords.matches(password, kept.orElse(nobodys));
-        if (right && account.isPresent()) {
-            lockOut.right(clerk);
-            return new SignInAnswer.Welcome(
-                    sessions.begin(account.get(), from, now), account.get().role());
+                        ? passwords.match(from, password, kept.orElse(nobodys))
+                        : Match.WRONG;
+        return switch (match) {
+            case CROWDED -> new SignInAnswer.Crowded();
+            case WRONG -> wrong(clerk, kept.orElse(""), now);
+            case RIGHT ->
+                    account.map(found -> right(found, from, now))
+                            .orElseGet(() -> wrong(clerk, "", now));
+        };
+    }
+
+    /// Those who tried beside this one may have locked the account meanwhile.
+    private SignInAnswer right(Account account, DeviceId from, Instant now) {
+        var locked = lockOut.left(account.clerk(), account.password(), now);
+        if (locked.isPresent()) {
+            return new SignInAnswer.LockedOut(minutes(locked.get()));
         }
-        int left = lockOut.wrong(clerk, kept.orElse(""), now);
+        lockOut.right(account.clerk());
+        return new SignInAnswer.Welcome(sessions.begin(account, from, now), account.role());
+    }
+
+    private SignInAnswer wrong(ClerkId clerk, String kept, Instant now) {
+        int left = lockOut.wrong(clerk, kept, now);
         return left > 0
                 ? new SignInAnswer.Wrong(left)
                 : new SignInAnswer.LockedOut(minutes(LockOut.LENGTH));

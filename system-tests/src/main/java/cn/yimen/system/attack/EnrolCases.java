@@ -4,11 +4,11 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.trust.EnrolmentCode;
 import cn.yimen.hall.trust.EnrolmentProof;
 import cn.yimen.hall.trust.Pem;
-import cn.yimen.hall.wire.EnrolmentAnswer;
 import cn.yimen.hall.wire.EnrolmentAnswer.Challenge;
 import cn.yimen.hall.wire.EnrolmentAnswer.Enrolled;
-import cn.yimen.hall.wire.EnrolmentQuestion;
+import cn.yimen.hall.wire.EnrolmentAnswer;
 import cn.yimen.hall.wire.EnrolmentQuestion.Proof;
+import cn.yimen.hall.wire.EnrolmentQuestion;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.hall.wire.WireJson;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,17 @@ record EnrolCases(RawTls server, EnrolmentCode code, Intrusion intrusion) {
         intrusion.must(
                 "enrolment: replayed", "no certificate", server.ask(message), a -> !gives(a));
         no("an earlier challenge", WireJson.write(right));
-        no("the code a second time", WireJson.write(proof(code, Optional.empty(), pair())));
+        secondTime();
+    }
+
+    /// Where no other code is open the hall does not even begin.
+    private void secondTime() {
+        var hello = server.ask(Requests.post("/v1/enrolments", hello(nonce())));
+        intrusion.must(
+                "enrolment: the code a second time",
+                "no certificate, not even a challenge",
+                hello,
+                answer -> !gives(answer) && !(body(answer) instanceof Challenge));
     }
 
     private static boolean gives(RawTls.Answer answer) {
@@ -126,10 +136,8 @@ record EnrolCases(RawTls server, EnrolmentCode code, Intrusion intrusion) {
 
     private Proof proof(EnrolmentCode with, Optional<String> device, KeyPair pair)
             throws GeneralSecurityException, MalformedMessage {
-        var nonce = new byte[32];
-        RANDOM.nextBytes(nonce);
-        var hello = WireJson.write((EnrolmentQuestion) new EnrolmentQuestion.Hello(text(nonce)));
-        var answer = server.ask(Requests.post("/v1/enrolments", hello));
+        var nonce = nonce();
+        var answer = server.ask(Requests.post("/v1/enrolments", hello(nonce)));
         if (!answer.isGiven() || !(body(answer) instanceof Challenge challenge)) {
             throw new IllegalStateException("no challenge: " + answer.brief());
         }
@@ -150,6 +158,16 @@ record EnrolCases(RawTls server, EnrolmentCode code, Intrusion intrusion) {
                 text(pair.getPublic().getEncoded()),
                 text(signature.sign()),
                 made.ofMachine(key));
+    }
+
+    private static byte[] nonce() {
+        var nonce = new byte[32];
+        RANDOM.nextBytes(nonce);
+        return nonce;
+    }
+
+    private static String hello(byte[] nonce) {
+        return WireJson.write((EnrolmentQuestion) new EnrolmentQuestion.Hello(text(nonce)));
     }
 
     private static KeyPair pair() throws GeneralSecurityException {

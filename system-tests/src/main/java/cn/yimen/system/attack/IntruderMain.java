@@ -30,6 +30,8 @@ public final class IntruderMain {
         for (var each : cases) {
             run(each, intrusion);
         }
+        // What was cut off for coming too often would look refused.
+        run(new StrangerCases(server, loot, intrusion)::control, intrusion);
         if (Boolean.parseBoolean(arguments[4])) {
             run(new FloodCases(server, loot, intrusion)::run, intrusion);
         }

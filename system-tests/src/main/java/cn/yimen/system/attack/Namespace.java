@@ -8,20 +8,27 @@ import java.util.List;
 /// A network of its own for one program, joined to this one by a cable of two ends.
 record Namespace(String name, String here) implements AutoCloseable {
 
-    private static final String THERE = "10.77.41.2/30";
+    private static final String HERE = "10.77.41.1";
+
+    /// Of two machines over there: one that floods, and one that others would be.
+    static final String THERE = "10.77.41.2";
+
+    static final String BESIDE = "10.77.41.3";
+    private static final String NET = "/29";
 
     static Namespace laid() throws IOException, InterruptedException {
         var name = "yimen-" + ProcessHandle.current().pid();
         var near = "ymn" + ProcessHandle.current().pid();
         var far = "ymf" + ProcessHandle.current().pid();
-        var made = new Namespace(name, "10.77.41.1");
+        var made = new Namespace(name, HERE);
         run("ip", "netns", "add", name);
         try {
             run("ip", "link", "add", near, "type", "veth", "peer", "name", far);
             run("ip", "link", "set", far, "netns", name);
-            run("ip", "addr", "add", made.here + "/30", "dev", near);
+            run("ip", "addr", "add", HERE + NET, "dev", near);
             run("ip", "link", "set", near, "up");
-            run("ip", "-n", name, "addr", "add", THERE, "dev", far);
+            run("ip", "-n", name, "addr", "add", THERE + NET, "dev", far);
+            run("ip", "-n", name, "addr", "add", BESIDE + NET, "dev", far);
             run("ip", "-n", name, "link", "set", far, "up");
             run("ip", "-n", name, "link", "set", "lo", "up");
             return made;
@@ -31,9 +38,10 @@ record Namespace(String name, String here) implements AutoCloseable {
         }
     }
 
-    /// The command that runs another one in there.
+    /// The command that runs another one in there. It is a machine of its own: what it computes
+    /// must not be missing here, so it has what nobody else wants.
     List<String> inside(String... command) {
-        var all = new ArrayList<>(List.of("ip", "netns", "exec", name));
+        var all = new ArrayList<>(List.of("ip", "netns", "exec", name, "nice", "-n", "10"));
         all.addAll(List.of(command));
         return all;
     }

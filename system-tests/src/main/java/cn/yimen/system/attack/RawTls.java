@@ -22,7 +22,14 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /// Speaks with a hall server byte by byte, believes whoever answers, and shows whatever it likes.
-record RawTls(String host, int port, Optional<Credentials> shown, List<String> protocols) {
+///
+/// @param from the own address that is used; empty for any
+record RawTls(
+        String host,
+        int port,
+        Optional<Credentials> shown,
+        List<String> protocols,
+        Optional<String> from) {
 
     private static final int PATIENCE_MILLIS = 4_000;
     private static final int LARGEST_ANSWER = 1 << 20;
@@ -30,15 +37,20 @@ record RawTls(String host, int port, Optional<Credentials> shown, List<String> p
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.[01] (\\d{3})");
 
     static RawTls nobody(String host, int port) {
-        return new RawTls(host, port, Optional.empty(), List.of("TLSv1.3"));
+        return new RawTls(host, port, Optional.empty(), List.of("TLSv1.3"), Optional.empty());
     }
 
     RawTls as(Credentials credentials) {
-        return new RawTls(host, port, Optional.of(credentials), protocols);
+        return new RawTls(host, port, Optional.of(credentials), protocols, from);
     }
 
     RawTls with(String... others) {
-        return new RawTls(host, port, shown, List.of(others));
+        return new RawTls(host, port, shown, List.of(others), from);
+    }
+
+    /// The same from another machine.
+    RawTls from(String address) {
+        return new RawTls(host, port, shown, protocols, Optional.of(address));
     }
 
     /// What came back.
@@ -108,6 +120,9 @@ record RawTls(String host, int port, Optional<Credentials> shown, List<String> p
 
     SSLSocket open() throws IOException, GeneralSecurityException {
         var plain = new Socket();
+        if (from.isPresent()) {
+            plain.bind(new InetSocketAddress(from.get(), 0));
+        }
         plain.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
         var socket = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true);
         socket.setSoTimeout(PATIENCE_MILLIS);

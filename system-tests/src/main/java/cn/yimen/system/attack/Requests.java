@@ -6,9 +6,9 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.WireJson;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -53,6 +53,12 @@ final class Requests {
 
     static TakeNumber number() {
         var item = DemoHall.catalogue().items().getFirst().code();
+        return new TakeNumber(IDS.ticket(), List.of(item), Optional.empty());
+    }
+
+    /// Of a line that nobody else asks for: a line has 999 numbers a day.
+    static TakeNumber otherNumber() {
+        var item = DemoHall.catalogue().items().getLast().code();
         return new TakeNumber(IDS.ticket(), List.of(item), Optional.empty());
     }
 

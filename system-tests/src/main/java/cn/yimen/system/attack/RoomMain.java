@@ -6,9 +6,17 @@ import cn.yimen.server.app.HallServer;
 import cn.yimen.server.app.ServerSettings;
 import cn.yimen.server.app.Starting;
 import cn.yimen.server.http.HttpSettings;
+import cn.yimen.server.staff.StaffMain;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,12 +24,18 @@ import java.util.Optional;
 /// in the same room finds.
 public final class RoomMain {
 
+    /// Somebody who works here.
+    static final String STAFF = "0317";
+
+    private static final String PASSWORD = "Yellow-crane-62";
+
     private RoomMain() {}
 
     /// @param arguments address, port, directory
-    public static void main(String... arguments) throws InterruptedException {
+    public static void main(String... arguments) throws InterruptedException, IOException {
         var clock = InstantSource.system();
         var log = new EventLog(clock, System.out);
+        account(Path.of(arguments[2]));
         var patience = Duration.ofSeconds(5);
         var settings =
                 new ServerSettings(
@@ -39,6 +53,17 @@ public final class RoomMain {
                 System.err.println(not.sentence());
                 System.exit(1);
             }
+        }
+    }
+
+    private static void account(Path data) throws IOException {
+        Files.createDirectories(data);
+        var typed = new ByteArrayInputStream((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+        var said = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var words = List.of("add", STAFF, "clerk", "--data", data.toString());
+        int ended = StaffMain.run(said, typed, words);
+        if (ended != StaffMain.DONE) {
+            throw new IOException("no account: " + ended);
         }
     }
 }

@@ -1,7 +1,7 @@
 package cn.yimen.desk.guide.screen;
 
-import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.Access.Said;
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.guide.GuideWish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.desk.manager.screen.Keys.Face;
@@ -61,6 +61,7 @@ final class EnterPart {
             case Said.Wrong wrong -> Optional.of(slate.text("sign-in.wrong", wrong.triesLeft()));
             case Said.LockedOut locked ->
                     Optional.of(slate.text("sign-in.locked-out", locked.minutesLeft()));
+            case Said.Crowded _ -> Optional.of(slate.text("sign-in.crowded"));
             case Said.NoAnswer _ -> Optional.of(slate.text("sign-in.no-answer"));
         };
     }

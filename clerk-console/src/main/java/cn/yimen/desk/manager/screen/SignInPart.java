@@ -1,7 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
-import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.desk.Access.Said;
+import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.desk.manager.screen.Keys.Face;
@@ -69,6 +69,7 @@ final class SignInPart {
             case Said.Wrong wrong -> Optional.of(canvas.text("sign-in.wrong", wrong.triesLeft()));
             case Said.LockedOut locked ->
                     Optional.of(canvas.text("sign-in.locked-out", locked.minutesLeft()));
+            case Said.Crowded _ -> Optional.of(canvas.text("sign-in.crowded"));
             case Said.NoAnswer _ -> Optional.of(canvas.text("sign-in.no-answer"));
         };
     }
