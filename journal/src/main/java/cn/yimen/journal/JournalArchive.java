@@ -85,6 +85,19 @@ public final class JournalArchive<T> implements AutoCloseable {
         }
     }
 
+    /// Writes all of it, as it is at one moment, into a file that needs no log beside it and holds
+    /// nothing that was deleted. Whoever writes the journal meanwhile is not held up.
+    ///
+    /// @param fresh is not there yet, or empty
+    /// @throws JournalUnreadable where it cannot be read, or not be written there
+    public void copyTo(Path fresh) {
+        try {
+            handle.execute("vacuum into ?", fresh.toAbsolutePath().toString());
+        } catch (JdbiException e) {
+            throw new JournalUnreadable("copying the journal: " + SqlTrouble.detail(e), e);
+        }
+    }
+
     /// Hands on every entry of a hall that the chain vouches for.
     ///
     /// @return whether the chain holds up to the head; entries before a break were handed on

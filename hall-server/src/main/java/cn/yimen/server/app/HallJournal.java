@@ -8,6 +8,7 @@ import cn.yimen.journal.Opening;
 import cn.yimen.journal.Verification;
 import cn.yimen.server.writer.HallEntries;
 import cn.yimen.server.writer.Recovery;
+import cn.yimen.server.writer.RestoredMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ final class HallJournal {
     Result open() {
         try {
             new Rebuild(place, hall).finishEarlier();
+            var backup = RestoredMark.in(data);
+            if (backup.isPresent() && !hasVanished()) {
+                new Rebuild(place, hall).afterRestoring(backup.get());
+                RestoredMark.clear(data);
+            }
             if (hasVanished()) {
                 return rebuiltAfter("the file has vanished or is empty");
             }

@@ -43,13 +43,23 @@ final class Rebuild {
         rebuilt = data.resolve("rebuilt.db");
     }
 
+    /// @param why it is not gone on with as it is
     void run(String why) throws IOException {
+        run(why, false);
+    }
+
+    /// @param made when the backup was that this journal comes from
+    void afterRestoring(String made) throws IOException {
+        run("restored from a backup of " + made, true);
+    }
+
+    private void run(String why, boolean isEarlier) throws IOException {
         delete(building);
         Files.createDirectories(building);
         var quarantine = "quarantine/" + STAMP.format(hall.clock().instant());
         var found = new Salvage<>(place, HallEntries.CODEC).into(building);
         var salvaging = new Salvaging(found, hall.config(), hall.clock().instant());
-        var event = salvaging.event(why, quarantine);
+        var event = salvaging.event(why, quarantine, isEarlier);
         write(salvaging, event);
         Files.move(building.resolve("new.db"), rebuilt, StandardCopyOption.ATOMIC_MOVE);
         finishEarlier(data.resolve(quarantine));

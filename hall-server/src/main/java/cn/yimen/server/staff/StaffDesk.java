@@ -39,6 +39,7 @@ public final class StaffDesk {
     private final Passwords passwords;
     private final Sessions sessions;
     private final LockOut lockOut = new LockOut();
+    private final Proven proven = new Proven(new SecureRandom());
     private final InstantSource clock;
     private final EventLog log;
 
@@ -80,26 +81,34 @@ public final class StaffDesk {
         if (locked.isPresent()) {
             return new SignInAnswer.LockedOut(minutes(locked.get()));
         }
-        var match =
-                password.length() <= LONGEST_TRY
-                        ? passwords.match(from, password, kept.orElse(nobodys))
-                        : Match.WRONG;
-        return switch (match) {
+        return switch (match(account, password, from, now)) {
             case CROWDED -> new SignInAnswer.Crowded();
             case WRONG -> wrong(clerk, kept.orElse(""), now);
             case RIGHT ->
-                    account.map(found -> right(found, from, now))
+                    account.map(found -> right(found, password, from, now))
                             .orElseGet(() -> wrong(clerk, "", now));
         };
     }
 
+    private Match match(
+            Optional<Account> account, String password, DeviceId from, Instant now) {
+        if (password.length() > LONGEST_TRY) {
+            return Match.WRONG;
+        }
+        return account.filter(found -> proven.isProven(found, password, now)).isPresent()
+                ? Match.RIGHT
+                : passwords.match(from, password, account.map(Account::password).orElse(nobodys));
+    }
+
     /// Those who tried beside this one may have locked the account meanwhile.
-    private SignInAnswer right(Account account, DeviceId from, Instant now) {
+    private SignInAnswer right(
+            Account account, String password, DeviceId from, Instant now) {
         var locked = lockOut.left(account.clerk(), account.password(), now);
         if (locked.isPresent()) {
             return new SignInAnswer.LockedOut(minutes(locked.get()));
         }
         lockOut.right(account.clerk());
+        proven.remember(account, password, now);
         return new SignInAnswer.Welcome(sessions.begin(account, from, now), account.role());
     }
 

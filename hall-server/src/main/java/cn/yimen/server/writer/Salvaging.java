@@ -6,8 +6,8 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
-import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt.Floor;
+import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.state.HallState;
@@ -96,10 +96,11 @@ public final class Salvaging {
         return now;
     }
 
-    public JournalRebuilt event(String why, String quarantine) {
+    /// @param isEarlier whether the journal may have gone on elsewhere, as that of a backup has
+    public JournalRebuilt event(String why, String quarantine, boolean isEarlier) {
         long kept = found.kept() - dropped;
         long lost = Math.max(0, found.known() - kept);
-        boolean isUnknown = !found.isReadable() || found.known() == 0;
+        boolean isUnknown = isEarlier || !found.isReadable() || found.known() == 0;
         var floors =
                 lost == 0 && !isUnknown
                         ? List.<Floor>of()
