@@ -90,8 +90,7 @@ public final class StaffDesk {
         };
     }
 
-    private Match match(
-            Optional<Account> account, String password, DeviceId from, Instant now) {
+    private Match match(Optional<Account> account, String password, DeviceId from, Instant now) {
         if (password.length() > LONGEST_TRY) {
             return Match.WRONG;
         }
@@ -101,8 +100,7 @@ public final class StaffDesk {
     }
 
     /// Those who tried beside this one may have locked the account meanwhile.
-    private SignInAnswer right(
-            Account account, String password, DeviceId from, Instant now) {
+    private SignInAnswer right(Account account, String password, DeviceId from, Instant now) {
         var locked = lockOut.left(account.clerk(), account.password(), now);
         if (locked.isPresent()) {
             return new SignInAnswer.LockedOut(minutes(locked.get()));
