@@ -2,6 +2,7 @@ package cn.yimen.server.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A report as a table file (RFC 4180), with the mark by which spreadsheets know UTF-8.
@@ -10,12 +11,19 @@ final class ReportCsv {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
 
+    /// One below the other: a spreadsheet makes the first column as wide as its longest words.
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[。；])|(?<=[.;])\\s+");
+
+    /// A spreadsheet takes these for a formula.
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\t\r].*|-.*[^0-9.,%].*");
+
     private ReportCsv() {}
 
     static byte[] of(ReportTable table) {
         var text = new StringBuilder(MARK);
         line(text, List.of(table.title()));
-        line(text, List.of(table.remark()));
+        SENTENCE.splitAsStream(table.remark())
+                .forEach(sentence -> line(text, List.of(sentence.strip())));
         for (var part : table.parts()) {
             text.append(END);
             line(text, List.of(part.title()));
@@ -30,9 +38,8 @@ final class ReportCsv {
                 .append(END);
     }
 
-    /// Nothing that a spreadsheet would take for a formula.
     private static String cell(String value) {
-        var safe = value.matches("[=+@\t].*") ? "'" + value : value;
+        var safe = FORMULA.matcher(value).matches() ? "'" + value : value;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `./yimen boards [hall|cuts|frames|memory|wear|growth …]`: the proofs of the hall's screens; all,
-/// or some.
+/// `./yimen boards [hall|cuts|stale|frames|memory|wear|growth …]`: the proofs of the hall's
+/// screens; all, or some.
 public final class BoardsMain {
 
     private static final List<String> PARTS =
-            List.of("hall", "cuts", "frames", "memory", "wear", "growth");
+            List.of("hall", "cuts", "stale", "frames", "memory", "wear", "growth");
 
     /// One of them outlasts what is worth saying.
     private static final List<Duration> CUTS =
@@ -45,6 +45,7 @@ public final class BoardsMain {
         return switch (part) {
             case "hall" -> hall(checkout, folder.resolve("hall-" + System.currentTimeMillis()));
             case "cuts" -> cuts(checkout, folder.resolve("cuts-" + System.currentTimeMillis()));
+            case "stale" -> stale(checkout, folder.resolve("stale-" + System.currentTimeMillis()));
             case "frames" -> Frames.run(UiThread.start(), Duration.ofSeconds(15));
             case "memory" ->
                     Weighing.run(checkout, folder.resolve("memory-" + System.currentTimeMillis()));
@@ -68,10 +69,15 @@ public final class BoardsMain {
     private static List<Finding> cuts(Checkout checkout, Path folder) throws Exception {
         var extent = new CutLinks.Extent(5, 10, 2_000, 30, Duration.ofMillis(20));
         try (var proof = CutLinks.start(checkout, folder, extent)) {
-            var findings = new ArrayList<Finding>();
-            findings.addAll(proof.window().call());
-            findings.addAll(proof.asInAHall(CUTS));
-            return findings;
+            return proof.window(UiThread.start(), folder.resolve("voice")).call();
+        }
+    }
+
+    /// The same screens, all cut at once for as long as in a hall: how soon they say so.
+    private static List<Finding> stale(Checkout checkout, Path folder) throws Exception {
+        var extent = new CutLinks.Extent(5, 1, 0, 1, Duration.ZERO);
+        try (var proof = CutLinks.start(checkout, folder, extent)) {
+            return proof.window(UiThread.start(), folder.resolve("voice")).asInAHall(CUTS);
         }
     }
 

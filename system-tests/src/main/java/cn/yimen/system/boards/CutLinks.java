@@ -4,9 +4,11 @@ import cn.yimen.display.board.BoardFlow;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
+import cn.yimen.system.boards.Silences.Sight;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
+import cn.yimen.ui.host.UiThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +27,17 @@ import java.util.stream.Stream;
 final class CutLinks implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    /// So many calls apart the panel is looked at, which holds the calls up.
+    private static final int LOOK_EACH = 20;
+
     private static final DeviceId WINDOW = new DeviceId("B1");
 
     private final Random random = new Random(90);
     private final List<Link> links = new ArrayList<>();
     private final BusyHall hall;
     private final Extent extent;
-    private Optional<Program> window = Optional.empty();
+    private Optional<Window> window = Optional.empty();
 
     /// @param boards without a window
     /// @param timesFaster than in a hall calls come and links are cut
@@ -42,6 +48,9 @@ final class CutLinks implements AutoCloseable {
     ///
     /// @param board empty where it is a program of its own
     record Link(DeviceId self, Cable cable, Optional<ProtocolBoard> board) {}
+
+    /// The board that is a program of its own, its panel and its loudspeaker.
+    private record Window(Program program, PanelEye eye, PanelWatch watch, HeardVoice voice) {}
 
     private CutLinks(BusyHall hall, Extent extent) {
         this.hall = hall;
@@ -68,24 +77,32 @@ final class CutLinks implements AutoCloseable {
     }
 
     /// The program with a window and a voice hangs on such a cable as well.
-    CutLinks window() throws Exception {
+    ///
+    /// @param voice where it writes what it says
+    CutLinks window(UiThread ui, Path voice) throws Exception {
         var cable = cable();
         var program = hall.mainBoard(cable.uri());
         program.await(0, "app.started", Map.of(), LIMIT);
-        window = Optional.of(program);
+        var eye = PanelEye.onDesktop(ui);
+        var watch = new PanelWatch(WINDOW, eye, hall.ledger());
+        var heard = new HeardVoice(voice, WINDOW, hall.ledger());
+        window = Optional.of(new Window(program, eye, watch, heard));
         links.add(new Link(WINDOW, cable, Optional.empty()));
         return this;
     }
 
     /// Calls while links are cut, and what became of each.
-    List<Finding> call() throws InterruptedException, TimeoutException {
+    List<Finding> call() throws IOException, InterruptedException, TimeoutException {
         var clerks = hall.clerks(extent.desks(), extent.calls() + 4 * extent.desks());
         var cuttings = new ArrayList<Cutting>();
         for (var link : links) {
             cuttings.add(Cutting.of(link.cable(), extent.timesFaster(), random));
         }
         for (int call = 0; call < extent.calls(); call++) {
-            clerks.serveNext();
+            var called = clerks.serveNext();
+            if (window.isPresent() && call % LOOK_EACH == 0) {
+                window.get().watch().look(called);
+            }
             LockSupport.parkNanos(extent.pause().toNanos());
         }
         for (var cutting : cuttings) {
@@ -98,12 +115,26 @@ final class CutLinks implements AutoCloseable {
 
     /// The same links cut for as long as in a hall.
     List<Finding> asInAHall(List<Duration> cuts) throws TimeoutException {
-        var desk = hall.clerks(1, cuts.size() + 1).first();
-        var boards = links.stream().filter(link -> link.board().isPresent()).toList();
-        return new Silences(boards, desk).run(cuts);
+        var desk = hall.clerks(1, cuts.size() + 2).first();
+        var panels = window.stream().map(each -> sight(each.eye())).toList();
+        return new Silences(links, panels, desk).run(cuts);
     }
 
-    private List<Finding> findings(List<Cutting> cuttings) {
+    private Sight sight(PanelEye eye) {
+        return new Sight() {
+            @Override
+            public boolean isStale(TicketId newest) {
+                return eye.isStale(hall.ledger().call(newest));
+            }
+
+            @Override
+            public boolean shows(TicketId call) {
+                return eye.shows(hall.ledger().call(call));
+            }
+        };
+    }
+
+    private List<Finding> findings(List<Cutting> cuttings) throws IOException {
         var findings = new ArrayList<Finding>();
         var lost = cuttings.stream().map(Cutting::lost).reduce(Duration.ZERO, Duration::plus);
         findings.add(Finding.told("times faster than in a hall", extent.timesFaster(), ""));
@@ -117,6 +148,10 @@ final class CutLinks implements AutoCloseable {
                 Finding.told("cut, all screens together, in the hall's time", lostMinutes, "min"));
         findings.addAll(voices());
         findings.addAll(pictures(cuttings));
+        if (window.isPresent()) {
+            findings.addAll(window.get().watch().findings());
+            findings.addAll(window.get().voice().findings());
+        }
         return findings;
     }
 
@@ -174,7 +209,7 @@ final class CutLinks implements AutoCloseable {
                 Stream.concat(
                         links.stream().flatMap(link -> heard(link).stream()),
                         window.stream()
-                                .flatMap(program -> program.events("voice.spoken").stream())
+                                .flatMap(each -> each.program().events("voice.spoken").stream())
                                 .map((LogLine line) -> WINDOW + " " + line.field("number")));
         return heard
                 .collect(Collectors.groupingBy(each -> each, Collectors.counting()))

@@ -9,11 +9,15 @@ import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.event.TicketEvent.Called;
+import cn.yimen.hall.state.RecentCall;
 import cn.yimen.system.bench.Timings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +28,7 @@ import java.util.function.LongSupplier;
 final class Ledger implements HallListener {
 
     private final Map<TicketId, Instant> calls = new HashMap<>();
+    private final Map<TicketId, RecentCall> standing = new LinkedHashMap<>();
     private final Map<Answer, Integer> answers = new HashMap<>();
     private final Timings shown = new Timings();
 
@@ -32,7 +37,12 @@ final class Ledger implements HallListener {
     @Override
     public synchronized void changed(HallUpdate update) {
         update.events().forEach(this::take);
+        update.state().recentCalls().reversed().forEach(this::stands);
         notifyAll();
+    }
+
+    private void stands(RecentCall call) {
+        standing.putIfAbsent(call.ticket(), call);
     }
 
     @Override
@@ -58,6 +68,22 @@ final class Ledger implements HallListener {
     void await(Set<DeviceId> devices, Acknowledgement what, Duration limit)
             throws InterruptedException, TimeoutException {
         await(() -> missing(devices, what), limit);
+    }
+
+    /// Waits until this one has said this of one call.
+    void await(TicketId call, DeviceId by, Acknowledgement what, Duration limit)
+            throws InterruptedException, TimeoutException {
+        await(() -> answers.containsKey(new Answer(call, by, what)) ? 0 : 1, limit);
+    }
+
+    /// A call as boards show it.
+    synchronized RecentCall call(TicketId call) {
+        return Objects.requireNonNull(standing.get(call), "not called");
+    }
+
+    /// Each ticket's first call, in the order in which the server decided.
+    synchronized List<RecentCall> inOrder() {
+        return List.copyOf(standing.values());
     }
 
     /// Waits until each of these has said of each call that it was spoken or that it was not.

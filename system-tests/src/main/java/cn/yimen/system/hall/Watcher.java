@@ -7,6 +7,7 @@ import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.client.Reply;
 import cn.yimen.hall.config.Catalogue;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.event.Recorded;
@@ -14,6 +15,8 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.SignIn;
+import cn.yimen.hall.wire.SignInAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -102,6 +105,14 @@ public final class Watcher implements AutoCloseable {
         var reply = client.sendUntilAnswered(envelope, limit).join();
         if (!(reply instanceof Reply.Answered(CommandAnswer.Accepted _))) {
             throw new TimeoutException(as + " cannot: " + reply);
+        }
+    }
+
+    /// From here on what is done here may be done in this name.
+    public void signIn(ClerkId who, String password) throws TimeoutException {
+        var answer = client.signIn(new SignIn(who, password, as)).join();
+        if (!(answer.orElse(null) instanceof SignInAnswer.Welcome)) {
+            throw new TimeoutException(as + ": " + who + " is not let in");
         }
     }
 

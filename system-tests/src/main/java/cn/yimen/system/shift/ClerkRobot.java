@@ -17,6 +17,10 @@ final class ClerkRobot {
     /// 过号 is ready twenty seconds after the call; a little more for the desk's clock.
     private static final Duration BEFORE_PASSING = Duration.ofMillis(20_500);
 
+    /// What the hall answers to somebody who sits at another window.
+    static final Map<String, String> REFUSED =
+            Map.of("name", "open-window", "outcome", "refused-clerk_elsewhere");
+
     private final ShiftHall hall;
     private final List<Duration> pictures = new ArrayList<>();
     private int keys;
@@ -41,6 +45,16 @@ final class ClerkRobot {
         hall.glass().type(ShiftHall.PASSWORD);
         hall.glass().strike(List.of("Return"));
         hall.desk().await(mark, "desk.access", Map.of("access", "In"), ShiftHall.PATIENCE);
+    }
+
+    /// Wants to open the window, and the hall says no.
+    void isRefused() throws IOException, InterruptedException, TimeoutException {
+        int mark = hall.desk().mark();
+        hall.glass().strike(List.of("F2"));
+        hall.desk().await(mark, "desk.command", REFUSED, ShiftHall.PATIENCE);
+    }
+
+    void opens() throws IOException, InterruptedException, TimeoutException {
         presses("Idle", "F2");
     }
 

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.LogLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /// A day of so many people at one window, and what it came to.
@@ -20,6 +22,7 @@ public final class Shift {
 
     private static final WindowId WINDOW = new WindowId("3");
     private static final int WAITING_ROOM = 4;
+    private static final Duration PAINTED = Duration.ofMillis(500);
 
     private Shift() {}
 
@@ -49,24 +52,31 @@ public final class Shift {
         var day = Turn.day(people, withPassed, random);
         try (var hall = ShiftHall.start(checkout, folder)) {
             var robot = new ClerkRobot(hall);
+            hall.sitsElsewhere();
             robot.signsIn();
+            robot.isRefused();
+            photograph(hall, folder.resolve("desk-refused.png"));
+            hall.leavesTheOther();
+            robot.opens();
             fill(hall);
             robot.calls();
             for (int i = 0; i < day.size() - 1; i++) {
                 fill(hall);
                 robot.serves(day.get(i));
-                photograph(hall, folder, i);
+                if (i == 0) {
+                    photograph(hall, folder.resolve("desk.png"));
+                }
             }
             robot.endsTheDay();
             return result(hall, robot, day.subList(0, day.size() - 1));
         }
     }
 
-    private static void photograph(ShiftHall hall, Path folder, int person)
+    /// Once the picture is out.
+    private static void photograph(ShiftHall hall, Path picture)
             throws IOException, InterruptedException {
-        if (person == 0) {
-            hall.glass().photograph(folder.resolve("desk.png"));
-        }
+        LockSupport.parkNanos(PAINTED.toNanos());
+        hall.glass().photograph(picture);
     }
 
     private static void fill(ShiftHall hall) throws Exception {
@@ -103,7 +113,9 @@ public final class Shift {
         var mistakes = new ArrayList<String>();
         hall.desk().events("desk.command").stream()
                 .filter(line -> !line.field("outcome").equals("accepted"))
+                .filter(line -> !isRefused(line))
                 .forEach(line -> mistakes.add(line.field("name") + " " + line.field("outcome")));
+        expect(mistakes, "refused", 1, refused(hall));
         hall.desk().events("app.bug").forEach(line -> mistakes.add("bug " + line.field("at")));
         expect(mistakes, "finished", served(day), count(hall, TicketStage.FINISHED));
         expect(mistakes, "passed", of(day, Turn.PASSED), count(hall, TicketStage.PASSED));
@@ -112,6 +124,16 @@ public final class Shift {
                 .map(Ticket::number)
                 .forEach(number -> mistakes.add(number.text() + " was called twice"));
         return mistakes;
+    }
+
+    private static long refused(ShiftHall hall) {
+        return hall.desk().events("desk.command").stream().filter(Shift::isRefused).count();
+    }
+
+    /// As the hall answers somebody who sits at another window.
+    private static boolean isRefused(LogLine line) {
+        return ClerkRobot.REFUSED.entrySet().stream()
+                .allMatch(field -> line.field(field.getKey()).equals(field.getValue()));
     }
 
     private static void expect(List<String> mistakes, String what, long wanted, long found) {

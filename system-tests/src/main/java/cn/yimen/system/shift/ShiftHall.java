@@ -1,9 +1,13 @@
 package cn.yimen.system.shift;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.wire.HallCommand.CloseWindow;
+import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.PrintResult;
@@ -33,6 +37,7 @@ final class ShiftHall implements AutoCloseable {
     static final String PASSWORD = "window-3 opens";
     static final Duration PATIENCE = BareHall.PATIENCE;
 
+    private static final WindowId ELSEWHERE = new WindowId("4");
     private static final LineId LINE = new LineId("A");
     private static final DeviceId KIOSK = new DeviceId("K1");
     private static final int WIDTH = 1100;
@@ -110,6 +115,16 @@ final class ShiftHall implements AutoCloseable {
         var ticket = kiosk.ids().ticket();
         kiosk.does(new TakeNumber(ticket, items, Optional.empty()), PATIENCE);
         kiosk.does(new ReportPrint(ticket, PrintResult.PRINTED, ""), PATIENCE);
+    }
+
+    /// The clerk forgot to leave another window.
+    void sitsElsewhere() throws TimeoutException {
+        kiosk.signIn(new ClerkId(CLERK), PASSWORD);
+        kiosk.does(new OpenWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
+    }
+
+    void leavesTheOther() throws TimeoutException {
+        kiosk.does(new CloseWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
     }
 
     @Override

@@ -21,7 +21,6 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
@@ -30,6 +29,7 @@ import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.server.app.HallServer;
 import cn.yimen.server.app.ServerSettings;
@@ -50,6 +50,7 @@ import java.util.SplittableRandom;
 final class LivelyHall implements AutoCloseable {
 
     static final ClerkId CLERK = new ClerkId("0317");
+    static final ClerkId OTHER = new ClerkId("0315");
     private static final DeviceId DEVICE = new DeviceId("T1");
     private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final int EACH_OLD = 4;
@@ -111,7 +112,7 @@ final class LivelyHall implements AutoCloseable {
     /// one of whom rates badly.
     void morning() {
         does(new OpenWindow(new WindowId("1"), CLERK));
-        does(new OpenWindow(new WindowId("5"), new ClerkId("0315")));
+        does(new OpenWindow(new WindowId("5"), OTHER));
         for (int person = 1; person <= 12; person++) {
             var ticket = comes("A");
             if (person % EACH_OLD == 0) {
@@ -134,7 +135,11 @@ final class LivelyHall implements AutoCloseable {
     }
 
     TicketId calls(String window) {
-        var events = does(new CallNext(new WindowId(window), CLERK));
+        return calls(window, CLERK);
+    }
+
+    TicketId calls(String window, ClerkId clerk) {
+        var events = does(new CallNext(new WindowId(window), clerk));
         return ((Called) events.getFirst()).ticket();
     }
 

@@ -13,6 +13,8 @@ import cn.yimen.display.overview.screen.OverviewScreen;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.WhatIf.ClassOutcome;
@@ -33,6 +35,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
@@ -129,6 +132,40 @@ final class WallAndDeskStoryTest {
                         return true;
                     });
         }
+    }
+
+    @Test
+    void whatTheHallRefusesIsSaidInTheManagersWords() {
+        hall.calls("5", LivelyHall.OTHER);
+        var program = desk();
+        try {
+            touch(program, "page-steer");
+            touch(program, "shut-5");
+            touch(program, "sure-yes");
+            awaitWords("没有办成：关窗，窗口上还有一位");
+            save("story-desk-refused");
+            type(program, "clerk-2", LivelyHall.OTHER.value());
+            touch(program, "open-2");
+            awaitWords("没有办成：开窗，这个工号已在别的窗口签到");
+            assertThat(now(program).hall().window(new WindowId("5")).mode())
+                    .isEqualTo(WindowState.Mode.OPEN);
+            assertThat(now(program).hall().window(new WindowId("2")).mode())
+                    .isEqualTo(WindowState.Mode.CLOSED);
+        } finally {
+            Screens.ui()
+                    .ask(() -> {
+                        program.close();
+                        return true;
+                    });
+        }
+    }
+
+    private static void type(ManagerProgram program, String field, String words) {
+        Screens.ui()
+                .ask(() -> {
+                    ((TextField) program.scene().lookup("#" + field)).setText(words);
+                    return true;
+                });
     }
 
     private static void triesThePolicy(ManagerProgram program) {
