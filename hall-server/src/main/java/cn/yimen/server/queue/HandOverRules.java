@@ -3,13 +3,14 @@ package cn.yimen.server.queue;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 
 /// Taking over what a kiosk gave while it was alone. Its holder has paper in hand, so neither hours
 /// nor limits nor a stop are in the way: only that the number is not this kiosk's to give.
@@ -40,13 +41,14 @@ final class HandOverRules {
             return Decision.refused(Refusal.NOT_YOUR_NUMBER);
         }
         var claim = counter.claim(c.ticket(), c.items(), c.holder());
-        var given = new OfflineCheckIn(counter, c, issued(counter, c)).given();
-        return new Decision.Events(
-                List.of(
-                        counter.reserved(claim, line, given),
-                        PaperRules.event(
-                                counter.from(),
-                                new ReportPrint(c.ticket(), c.paper(), c.fault()))));
+        var checkIn = new OfflineCheckIn(counter, c, issued(counter, c));
+        var events = new ArrayList<HallEvent>();
+        events.add(counter.reserved(claim, line, checkIn.given()));
+        events.add(
+                PaperRules.event(
+                        counter.from(), new ReportPrint(c.ticket(), c.paper(), c.fault())));
+        checkIn.twice().ifPresent(events::add);
+        return new Decision.Events(events);
     }
 
     private static boolean isOfSeries(Counter counter, TicketNumber number) {

@@ -2,7 +2,11 @@ package cn.yimen.server.queue;
 
 import cn.yimen.hall.config.AppointmentRule.Early;
 import cn.yimen.hall.config.AppointmentRule.Missed;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.TicketId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.event.TicketEvent.Noted;
 import cn.yimen.hall.rules.CheckInClaim;
 import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.state.PaperState;
@@ -19,6 +23,9 @@ import java.util.Optional;
 /// @param came when they stood at the kiosk
 record OfflineCheckIn(Counter counter, HandOver c, Instant came) {
 
+    /// What the hall itself notes is nobody's.
+    private static final ClerkId HALL = new ClerkId("hall");
+
     Given given() {
         return c.booking()
                 .flatMap(counter.state()::appointment)
@@ -32,6 +39,31 @@ record OfflineCheckIn(Counter counter, HandOver c, Instant came) {
                                 c.number(),
                                 counter.priority(c.holder()),
                                 Origin.offline(came)));
+    }
+
+    /// Of two who came with one code each is told apart at the desk: the booking's is found by its
+    /// number, the other by this note. Empty where nobody else came with it.
+    Optional<Noted> twice() {
+        return c.booking()
+                .flatMap(counter.state()::appointment)
+                .filter(booking -> booking.day().equals(c.day()))
+                .filter(booking -> CheckInRules.isTheirs(booking, counter.ref(c.holder())))
+                .filter(booking -> booking.stage() == Appointment.Stage.CHECKED_IN)
+                .flatMap(this::twice);
+    }
+
+    private Optional<Noted> twice(Appointment booking) {
+        return booking.ticket()
+                .flatMap(counter.state()::ticket)
+                .filter(first -> first.paper() != PaperState.NONE)
+                .map(first ->
+                        own().beats(claim(first))
+                                ? note(first.id(), booking, c.number())
+                                : note(c.ticket(), booking, first.number()));
+    }
+
+    private static Noted note(TicketId of, Appointment booking, TicketNumber first) {
+        return new Noted(of, Remarks.usedTwice(booking.id(), first), HALL);
     }
 
     private boolean counts(Appointment booking) {

@@ -10,8 +10,8 @@ import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
-import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.state.Appointment.Stage;
+import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.HandOver;
@@ -120,6 +120,32 @@ final class OfflineCheckInTest {
         assertThat(desk.at(2).priority()).isEqualTo(PriorityClass.ORDINARY);
         assertThat(desk.at(2).appointment()).isEmpty();
         assertThat(desk.state.waitingIn(A)).hasSize(2);
+    }
+
+    @Test
+    void theDeskIsToldOfTheOtherWhicheverIsHeardFirst() {
+        var early = alone(1, "K1", SLOT);
+        var late = alone(2, "K2", SLOT.plusSeconds(1));
+        var inOrder = desk();
+        inOrder.does(early);
+        assertThat(inOrder.at(1).note()).isEmpty();
+        inOrder.decide(OTHER, late);
+        var reversed = desk();
+        reversed.decide(OTHER, late);
+        reversed.does(early);
+        for (var desk : List.of(inOrder, reversed)) {
+            assertThat(desk.at(1).note()).isEmpty();
+            assertThat(desk.at(2).note().orElseThrow().text())
+                    .contains("YY-1", desk.at(1).number().toString());
+        }
+    }
+
+    @Test
+    void whoIsHandedOverTwiceUsedNothingTwice() {
+        var desk = desk();
+        desk.does(alone(1, "K1", SLOT));
+        desk.decide(alone(1, "K1", SLOT));
+        assertThat(desk.at(1).note()).isEmpty();
     }
 
     @Test

@@ -1,15 +1,18 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
+import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.DealTouch;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 
 /// Certificates and results.
 record CertificatePages(Surroundings around) {
+
+    private static final int STEPS = 3;
 
     Page of(Certifying shown) {
         return switch (shown) {
@@ -62,9 +65,21 @@ record CertificatePages(Surroundings around) {
                 .ifPresent(code ->
                         tiles.add(Band.information(Icon.SCAN, around.text("cert.verify", code))));
         var page = Page.titled(state.document().name()).with(Block.of(tiles));
-        return state.end() == End.ASKED
-                ? page.primary(Act.of(around.text("cert.came"), KioskEvent.Key.PAPER_CAME))
-                        .secondary(Act.of(around.text("cert.not-came"), KioskEvent.Key.NO_PAPER))
-                : page.primary(Act.of(around.text("deal.done"), KioskEvent.Key.DONE));
+        return state.end() == End.ASKED ? asked(page) : done(page);
+    }
+
+    /// What each answer does, before one is given.
+    private Page asked(Page page) {
+        var steps =
+                IntStream.rangeClosed(1, STEPS)
+                        .mapToObj(n -> Instruction.outlined(n, around.text("cert.asked-" + n)))
+                        .toList();
+        return page.with(Block.card(steps))
+                .primary(Act.of(around.text("cert.came"), KioskEvent.Key.PAPER_CAME))
+                .secondary(Act.of(around.text("cert.not-came"), KioskEvent.Key.NO_PAPER));
+    }
+
+    private Page done(Page page) {
+        return page.primary(Act.of(around.text("deal.done"), KioskEvent.Key.DONE));
     }
 }

@@ -140,7 +140,7 @@ record UsualFace(Surroundings around) {
         card.at(tone(shown, hour).ground(new Area(0, 0, wide, tall).size(new Pane())), x, y);
         if (hour.isNow()) {
             var caption = look.type(Lettering.CAPTION.bold());
-            card.textCentred(caption, shown.mark(), x + wide / 2, y - 8);
+            card.textCentred(caption, shown.mark(), x + wide / 2, place.y() - 8);
         }
     }
 

@@ -65,24 +65,20 @@ public final class SearchIndex {
         return found;
     }
 
+    /// What nothing begins with, nothing that is longer begins with either.
     private Found inTwoParts(Query query) {
         var found = new Found(items.size());
-        query.cuts().forEach(at -> addBoth(query.until(at), query.from(at), found));
+        for (int at : query.cuts().toArray()) {
+            var first = whole(query.until(at));
+            if (first.isEmpty()) {
+                break;
+            }
+            var second = among(query.from(at), first::has);
+            if (!second.isEmpty()) {
+                found.addBoth(first, second);
+            }
+        }
         return found;
-    }
-
-    /// The longer part first, for few items have it; the other is looked for among those only.
-    private void addBoth(Query first, Query second, Found found) {
-        boolean isFirstLonger = first.text().length() >= second.text().length();
-        var longer = whole(isFirstLonger ? first : second);
-        if (longer.isEmpty()) {
-            return;
-        }
-        var other = among(isFirstLonger ? second : first, longer::has);
-        if (other.isEmpty()) {
-            return;
-        }
-        found.addBoth(isFirstLonger ? longer : other, isFirstLonger ? other : longer);
     }
 
     private void look(Query query, IntPredicate wanted, Found found) {

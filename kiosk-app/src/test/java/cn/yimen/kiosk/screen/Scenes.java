@@ -113,8 +113,12 @@ final class Scenes {
                 world.asOf());
     }
 
-    /// The same hall on a day of which it is known how such days go: full until two o'clock.
-    static World usual(World world) {
+    /// The same hall, full, on a day of which it is known how such days go: full until two o'clock.
+    static World usual() {
+        var scenes = new Scenes();
+        scenes.build();
+        IntStream.range(100, 140).forEach(n -> scenes.issue(id('C' * 100 + n), "C", n));
+        var world = world().with(scenes.hall);
         var weekday = world.localTime().getDayOfWeek();
         var parts =
                 IntStream.range(18, 34)

@@ -70,7 +70,7 @@ final class VisitScenes {
                     "ticket-offline",
                     "away" ->
                     Scenes.with(WORLD, Link.LOST, WORLD.parts());
-            case "detail-usual", "detail-usual-guest", "prepare-quieter" -> Scenes.usual(WORLD);
+            case "detail-usual", "detail-usual-guest", "prepare-quieter" -> Scenes.usual();
             case "home-remembered" ->
                     WORLD.remembered(
                                     WORLD.config().orElseThrow(),

@@ -53,8 +53,13 @@ final class Faults {
 
     /// @param percent of the requests it hits; a certificate hits all
     /// @param delay of [Kind#SLOW] and at most of [Kind#REORDER]
-    record Plan(Kind kind, int percent, Duration delay) {
-        static final Plan NONE = new Plan(Kind.NONE, 0, Duration.ZERO);
+    /// @param operation the only one of the contract that is hit, by its id; empty for all
+    record Plan(Kind kind, int percent, Duration delay, String operation) {
+        static final Plan NONE = new Plan(Kind.NONE, 0, Duration.ZERO, "");
+
+        private boolean hits(String asked) {
+            return operation.isEmpty() || operation.equals(asked);
+        }
     }
 
     private final RandomGenerator random;
@@ -89,9 +94,11 @@ final class Faults {
     }
 
     /// What hits the next request.
-    synchronized Plan draw() {
+    ///
+    /// @param operation that is asked for
+    synchronized Plan draw(String operation) {
         var now = plan.get();
-        return random.nextInt(100) < now.percent() ? now : Plan.NONE;
+        return now.hits(operation) && random.nextInt(100) < now.percent() ? now : Plan.NONE;
     }
 
     /// Waits for a later request, unless one waits already.

@@ -111,7 +111,8 @@ final class Pages {
                 context.status(400);
                 return;
             }
-            faults.plan(new Faults.Plan(kind, percent, Duration.ofMillis(millis)));
+            var operation = form(context, "operation", "").strip();
+            faults.plan(new Faults.Plan(kind, percent, Duration.ofMillis(millis), operation));
             context.redirect(texts(context).link("/faults"), HttpStatus.SEE_OTHER);
         } catch (IllegalArgumentException e) {
             context.status(400);

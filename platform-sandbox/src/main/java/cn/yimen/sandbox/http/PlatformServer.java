@@ -212,7 +212,7 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void faulty(Context context, Operation operation) {
-        var fault = faults.draw();
+        var fault = faults.draw(operation.id());
         switch (fault.kind()) {
             case NONE,
                     WRONG_CLOCK,

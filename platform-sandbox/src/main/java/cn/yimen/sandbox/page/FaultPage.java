@@ -20,6 +20,7 @@ public final class FaultPage {
                 <p>%s</p>
                 <form method="post" action="%s">%s
                 <label>%s <input name="percent" type="number" min="0" max="100" value="%d"> %%</label>
+                <label>%s <input name="operation" maxlength="40"></label>
                 <button>%s</button></form></section>
                 """
                         .formatted(
@@ -29,6 +30,7 @@ public final class FaultPage {
                                 options,
                                 escape(texts.say("faults.percent")),
                                 faults.isOn() ? faults.percent() : 100,
+                                escape(texts.say("faults.operation")),
                                 escape(texts.say("faults.set")));
         return Html.page(texts, texts.say("faults"), 0, body);
     }

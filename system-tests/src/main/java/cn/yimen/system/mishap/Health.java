@@ -5,6 +5,7 @@ import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.system.touch.Spot;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Parts, hall and province go and come back: what is hidden meanwhile, what is said, and how soon
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Health {
 
     private static final Duration LIMIT = KioskStage.PATIENCE;
+    private static final String ITEM = "居民身份证到期换领";
 
     private final KioskStage stage;
     private final Person person;
@@ -64,18 +66,35 @@ final class Health {
                 () -> stage.ends().readerLine().plug());
     }
 
+    /// A number needs no paper: it stands on the panel, and the next one comes out again.
     private void printer() throws Exception {
         person.comes(InventedPersons.youngWoman(), "取号");
         stage.ends().printerLine().unplug();
-        long gone = System.nanoTime();
-        var why = person.isHidden("取号");
-        truth.is(true, "printer unplugged, after %.1f s: %s".formatted(since(gone), why));
+        person.touches("取号", ITEM, "现在取号");
+        long taken = System.nanoTime();
+        person.sees("没有打出来");
+        truth.is(
+                true,
+                "printer unplugged: after %.1f s the number stands on the panel: %s"
+                        .formatted(since(taken), person.sees("照样有效")));
         person.pictures("printer-unplugged");
+        person.touches("我记下了");
+        int mark = stage.kiosk().mark();
         stage.ends().printerLine().plug();
         long back = System.nanoTime();
-        stage.fingers().await("取号", spot -> spot.isKey() && spot.words().startsWith("取号"), LIMIT);
-        truth.is(true, "printer back: offered again after %.1f s".formatted(since(back)));
-        person.leaves();
+        stage.kiosk()
+                .await(
+                        mark,
+                        "device.status",
+                        Map.of("part", "printer", "readiness", "READY"),
+                        LIMIT);
+        truth.is(true, "printer back: ready after %.1f s".formatted(since(back)));
+        person.comes(InventedPersons.oldMan(), "取号");
+        person.touches("取号", ITEM, "现在取号");
+        person.sees("请取走小票");
+        person.pictures("printer-back");
+        truth.is(true, "and the next number comes out on paper");
+        person.touches("已取小票，完成");
     }
 
     private void server() throws Exception {

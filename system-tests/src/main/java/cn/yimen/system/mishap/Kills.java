@@ -68,7 +68,7 @@ final class Kills {
 
     private void handIn() throws Exception {
         person.sees("请核对");
-        phone.fault("LOST_ANSWER");
+        phone.fault("LOST_ANSWER", "submitCase");
         person.touches("提交申请");
         awaitBooks("CaseProgress", ITEM, 1);
         cut();
@@ -104,7 +104,7 @@ final class Kills {
         person.comes(WOMAN, "缴费");
         person.touches("缴费");
         person.sees("请选要缴的一笔");
-        phone.fault("LOST_ANSWER");
+        phone.fault("LOST_ANSWER", "orderPayment");
         person.touches("不动产登记费");
         person.sees("正在确认有没有付成");
         person.pictures("payment-unknown");

@@ -7,41 +7,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `./yimen mishaps [kill health]`: each, where none is named; pictures and what came true stay in
-/// target/screens/mishaps.
+/// `./yimen mishaps [kill health disk]`: each, where none is named; pictures and what came true
+/// stay in target/screens/mishaps.
 public final class MishapMain {
 
-    private MishapMain() {}
+    private static final List<String> ALL = List.of("kill", "health", "disk");
 
-    public static void main(String... arguments) throws Exception {
-        var wanted = arguments.length == 0 ? List.of("kill", "health") : List.of(arguments);
-        var checkout = Checkout.around(Path.of(""));
-        var pictures = checkout.root().resolve("target").resolve("screens").resolve("mishaps");
-        var truth = new Truth();
-        for (var what : wanted) {
-            var folder = Files.createTempDirectory("mishaps");
-            try (var stage = KioskStage.start(checkout, KioskStage.Plan.in(folder));
-                    var phone = new Phone(stage.glass(), stage.provinceUri(), folder)) {
-                var person = new Person(stage, pictures.resolve(what));
-                try {
-                    tell(what, stage, person, phone, truth);
-                } finally {
-                    person.pictures("last");
-                }
-            }
-        }
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("report.txt"), truth.lines());
-        System.exit(truth.isWhole() ? 0 : 1);
+    private final Checkout checkout;
+    private final Path pictures;
+    private final Truth truth = new Truth();
+
+    private MishapMain(Checkout checkout) {
+        this.checkout = checkout;
+        pictures = checkout.root().resolve("target").resolve("screens").resolve("mishaps");
     }
 
-    private static void tell(String what, KioskStage stage, Person person, Phone phone, Truth truth)
-            throws Exception {
+    /// What goes wrong on one stage.
+    private interface Act {
+        void play(KioskStage stage, Person person, Phone phone) throws Exception;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var wanted = arguments.length == 0 ? ALL : List.of(arguments);
+        var mishaps = new MishapMain(Checkout.around(Path.of("")));
+        for (var what : wanted) {
+            mishaps.tell(what);
+        }
+        Files.createDirectories(mishaps.pictures);
+        Files.write(mishaps.pictures.resolve("report.txt"), mishaps.truth.lines());
+        System.exit(mishaps.truth.isWhole() ? 0 : 1);
+    }
+
+    private void tell(String what) throws Exception {
         truth.note(what);
+        var folder = Files.createTempDirectory("mishaps");
+        var plan = KioskStage.Plan.in(folder);
         switch (what) {
-            case "kill" -> new Kills(stage, person, phone, truth).all();
-            case "health" -> new Health(stage, person, phone, truth).all();
-            default -> throw new IllegalArgumentException(what + " is none of: kill, health");
+            case "kill" ->
+                    on(plan, what, (s, person, phone) -> new Kills(s, person, phone, truth).all());
+            case "health" ->
+                    on(plan, what, (s, person, phone) -> new Health(s, person, phone, truth).all());
+            case "disk" -> {
+                try (var disk = SmallDisk.mounted(folder.resolve("disk"))) {
+                    on(
+                            plan.disk(disk.data()),
+                            what,
+                            (_, person, _) -> new Disk(disk, person, truth).all());
+                }
+            }
+            default -> throw new IllegalArgumentException(what + " is none of " + ALL);
+        }
+    }
+
+    private void on(KioskStage.Plan plan, String what, Act act) throws Exception {
+        try (var stage = KioskStage.start(checkout, plan);
+                var phone = new Phone(stage.glass(), stage.provinceUri(), plan.folder())) {
+            var person = new Person(stage, pictures.resolve(what));
+            try {
+                act.play(stage, person, phone);
+            } finally {
+                person.pictures("last");
+            }
         }
     }
 }

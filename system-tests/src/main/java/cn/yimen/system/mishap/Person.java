@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Somebody before the real panel: lays a card down, touches what it says, reads what it shows.
 /// Used by one thread.
@@ -72,6 +73,16 @@ final class Person {
                 .await(
                         words,
                         spot -> spot.kind() == Spot.Kind.TEXT && spot.words().contains(words),
+                        PATIENCE)
+                .words();
+    }
+
+    /// @return the first text that has one of them
+    String seesAnyOf(String... words) throws Exception {
+        return stage.fingers()
+                .await(
+                        String.join(" / ", words),
+                        spot -> Stream.of(words).anyMatch(spot.words()::contains),
                         PATIENCE)
                 .words();
     }

@@ -11,7 +11,9 @@ import cn.yimen.ui.control.Area;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,16 @@ final class Sessions {
     private static final int TRIES = 8;
     private static final int LEAST_ACTS = 4;
     private static final int MORE_ACTS = 8;
+
+    /// A form takes so many until it is handed in.
+    private static final int OF_A_FORM = 28;
+
+    /// Of ten times, how often somebody touches what leads on, and who means to come to the end.
+    private static final int MOSTLY = 6;
+
+    private static final int NEARLY_ALWAYS = 9;
     private static final int RETURNING = 6;
+    private static final int RATING = 3;
     private static final int SAID = 50;
     private static final Set<String> ONLY_BACK =
             Set.of("HelpCalled", "ChoosingManner", "ReadingCard");
@@ -39,6 +50,7 @@ final class Sessions {
     private final Visitor visitor;
     private final Counter counter;
     private final List<Guest> guests = new ArrayList<>();
+    private final Deque<Guest> served = new ArrayDeque<>();
     private final Map<String, Integer> screens = new TreeMap<>();
     private boolean cardLies;
     private int shown;
@@ -63,7 +75,11 @@ final class Sessions {
         long end = System.nanoTime() + longest.toNanos();
         int sessions = 0;
         while (sessions < count && System.nanoTime() < end) {
-            visit(next());
+            if (!served.isEmpty() && dice.nextInt(RATING) == 0) {
+                visit(served.removeFirst(), Errand.RATE);
+            } else {
+                visit(next(), Errand.drawn(dice.nextInt(100)));
+            }
             sessions++;
             if (sessions % SAID == 0) {
                 System.out.println(sessions + " sessions");
@@ -99,14 +115,15 @@ final class Sessions {
         return found;
     }
 
-    private void visit(Guest guest) throws Exception {
-        if (dice.nextInt(8) > 0) {
+    private void visit(Guest guest, Errand errand) throws Exception {
+        boolean byCard = errand == Errand.RATE || dice.nextInt(8) > 0;
+        if (byCard) {
             come(guest.card());
-            visitor.begins(Errand.drawn(dice.nextInt(100)));
+            visitor.begins(errand);
         } else {
             touchOn(Layout.PRIMARY);
         }
-        visitor.goesOn(guest, LEAST_ACTS + dice.nextInt(MORE_ACTS));
+        acts(guest, errand);
         leave();
         counter.serves();
         var seen =
@@ -115,11 +132,24 @@ final class Sessions {
                         .map(line -> line.field("name"))
                         .toList();
         shown += seen.size();
+        if (byCard && seen.contains("Printing")) {
+            served.add(guest);
+        }
         seen.forEach(name -> screens.merge(name, 1, Integer::sum));
         idle = seen.isEmpty() ? idle + 1 : 0;
         if (idle == TRIES) {
             throw new IOException("nothing happens at the kiosk any more");
         }
+    }
+
+    /// Some mean to come to the end of what they came for.
+    private void acts(Guest guest, Errand errand) throws Exception {
+        boolean means = errand == Errand.RATE || dice.nextInt(3) == 0;
+        int acts = LEAST_ACTS + dice.nextInt(MORE_ACTS);
+        visitor.goesOn(
+                guest,
+                means && errand == Errand.APPLY ? OF_A_FORM : acts,
+                means ? NEARLY_ALWAYS : MOSTLY);
     }
 
     /// Touches, and gives the kiosk time to go on.

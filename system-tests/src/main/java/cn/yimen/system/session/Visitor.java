@@ -7,9 +7,11 @@ import cn.yimen.system.touch.Phone;
 import cn.yimen.system.touch.Spot;
 import cn.yimen.ui.control.Area;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -19,6 +21,7 @@ import java.util.random.RandomGenerator;
 final class Visitor {
 
     private static final Duration SOON = Duration.ofMillis(250);
+    private static final Duration OFFERED = Duration.ofSeconds(2);
     private static final Duration BUSY = Duration.ofSeconds(8);
     private static final long LOOK_AGAIN_MILLIS = 20;
     private static final int DIGITS = 10;
@@ -33,6 +36,7 @@ final class Visitor {
     private final KioskStage stage;
     private final Phone phone;
     private final RandomGenerator dice;
+    private List<Spot> led = List.of();
 
     Visitor(KioskStage stage, Phone phone, RandomGenerator dice) {
         this.stage = stage;
@@ -40,26 +44,37 @@ final class Visitor {
         this.dice = dice;
     }
 
-    /// On the first page of a visit.
+    /// On the first page of a visit: what needs to know who is there is offered a moment later.
     void begins(Errand errand) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + OFFERED.toNanos();
         var seen = stage.fingers().look();
-        var key =
-                seen.stream()
-                        .filter(spot -> spot.isKey() && spot.words().startsWith(errand.key()))
-                        .findFirst();
+        var key = offered(errand, seen);
+        while (key.isEmpty() && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            seen = stage.fingers().look();
+            key = offered(errand, seen);
+        }
         if (key.isPresent()) {
             touch(key.get(), seen);
         }
     }
 
+    private static Optional<Spot> offered(Errand errand, List<Spot> seen) {
+        return seen.stream()
+                .filter(spot -> spot.isKey() && spot.words().startsWith(errand.key()))
+                .findFirst();
+    }
+
     /// One thing after the other.
-    void goesOn(Guest guest, int acts) throws IOException, InterruptedException {
+    ///
+    /// @param leading of ten times, how often what leads on is touched, unless it led nowhere
+    void goesOn(Guest guest, int acts, int leading) throws IOException, InterruptedException {
         for (int act = 0; act < acts && !screen().equals("Attract"); act++) {
-            acts(guest);
+            acts(guest, leading);
         }
     }
 
-    private void acts(Guest guest) throws IOException, InterruptedException {
+    private void acts(Guest guest, int leading) throws IOException, InterruptedException {
         var seen = stage.fingers().look();
         var keys = seen.stream().filter(Spot::isKey).filter(spot -> !spot.words().contains("正在"));
         var offered = keys.toList();
@@ -71,29 +86,30 @@ final class Visitor {
         } else if (hasDigits(offered) && dice.nextInt(4) > 0) {
             types(guest.phone(), offered);
         }
-        choice(offered).ifPresent(spot -> touchQuietly(spot, seen));
+        boolean ledNowhere = seen.equals(led);
+        var choice = choice(offered, ledNowhere ? 0 : leading);
+        led = choice.filter(spot -> spot.kind() == Spot.Kind.MAIN).isPresent() ? seen : List.of();
+        choice.ifPresent(spot -> touchQuietly(spot, seen));
     }
 
     private void touchQuietly(Spot spot, List<Spot> seen) {
         try {
             touch(spot, seen);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private java.util.Optional<Spot> choice(List<Spot> offered) {
+    private Optional<Spot> choice(List<Spot> offered, int leading) {
         var main = offered.stream().filter(spot -> spot.kind() == Spot.Kind.MAIN).findFirst();
-        if (main.isPresent() && dice.nextInt(10) < 6) {
+        if (main.isPresent() && dice.nextInt(10) < leading) {
             return main;
         }
         boolean anything = dice.nextInt(12) == 0;
         var all = offered.stream().filter(spot -> anything || !isChrome(spot)).toList();
-        return all.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(all.get(dice.nextInt(all.size())));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(dice.nextInt(all.size())));
     }
 
     private static boolean isChrome(Spot spot) {

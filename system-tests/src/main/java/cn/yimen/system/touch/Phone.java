@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +69,12 @@ public final class Phone implements AutoCloseable {
 
     /// Makes trouble at the province: the name of a kind, `NONE` for its end.
     public void fault(String kind) throws IOException, InterruptedException {
-        post("/faults", "fault=" + kind + "&percent=100&millis=0");
+        fault(kind, "");
+    }
+
+    /// The same at one operation of the contract.
+    public void fault(String kind, String operation) throws IOException, InterruptedException {
+        post("/faults", "fault=%s&percent=100&millis=0&operation=%s".formatted(kind, operation));
     }
 
     private int post(String page, String form) throws IOException, InterruptedException {
