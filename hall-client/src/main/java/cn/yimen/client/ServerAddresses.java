@@ -1,53 +1,52 @@
 package cn.yimen.client;
 
+import cn.yimen.hall.config.WrongValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/// The servers of a hall as a command line names them: `http://a:7080`, or several with a comma
-/// between them, the first preferred. All of them begin alike: with `http`, in clear, or with
-/// `https`.
+/// The servers of a hall as a command line names them: `https://a:7443`, or several with a comma
+/// between them, the first preferred. A hall's server says nothing in clear.
 public final class ServerAddresses {
-
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private ServerAddresses() {}
 
-    /// Empty where one of them is no address of a server, or where only some begin with `https`.
-    public static Optional<List<URI>> read(String text) {
+    /// @throws WrongValue where one of them is no address, or an address in clear
+    public static List<URI> read(String text) throws WrongValue {
         var all = new ArrayList<URI>();
         for (var each : text.split(",", -1)) {
-            var address = address(each.strip());
-            if (address.isEmpty()) {
-                return Optional.empty();
-            }
-            all.add(address.get());
+            all.add(address(each.strip(), text));
         }
-        long secured = all.stream().filter(ServerAddresses::isSecured).count();
-        return secured == 0 || secured == all.size()
-                ? Optional.of(List.copyOf(all))
-                : Optional.empty();
+        return List.copyOf(all);
     }
 
-    /// Whether all is said in clear there; not so of no address at all.
-    public static boolean areInClear(List<URI> servers) {
-        return !servers.isEmpty() && !isSecured(servers.getFirst());
+    private static URI address(String one, String text) throws WrongValue {
+        var address = parsed(one, text);
+        if ("http".equals(address.getScheme())) {
+            throw new WrongValue(
+                    one
+                            + " would speak in clear, and a hall's server speaks TLS only; write"
+                            + " https://HOST:7443");
+        }
+        if (address.getHost() == null || !"https".equals(address.getScheme())) {
+            throw none(text);
+        }
+        return address;
     }
 
-    private static boolean isSecured(URI address) {
-        return "https".equals(address.getScheme());
-    }
-
-    private static Optional<URI> address(String text) {
+    private static URI parsed(String one, String text) throws WrongValue {
         try {
-            var address = new URI(text);
-            boolean isOne = address.getHost() != null && SCHEMES.contains(address.getScheme());
-            return isOne ? Optional.of(address) : Optional.empty();
+            return new URI(one);
         } catch (URISyntaxException notOne) {
-            return Optional.empty();
+            throw none(text);
         }
+    }
+
+    private static WrongValue none(String text) {
+        return new WrongValue(
+                text
+                        + " is no address; write https://HOST:7443, or several with commas between"
+                        + " them");
     }
 }

@@ -1,9 +1,10 @@
 package cn.yimen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yimen.hall.config.WrongValue;
 import java.net.URI;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,38 +12,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ServerAddressesTest {
 
     @Test
-    void oneAddressIsAListOfOne() {
-        assertThat(ServerAddresses.read("http://127.0.0.1:7080").orElseThrow())
-                .containsExactly(URI.create("http://127.0.0.1:7080"));
+    void oneAddressIsAHallWithOneServer() throws WrongValue {
+        assertThat(ServerAddresses.read("https://127.0.0.1:7443"))
+                .containsExactly(URI.create("https://127.0.0.1:7443"));
     }
 
     @Test
-    void severalStandInTheOrderInWhichTheyAreTried() {
-        assertThat(ServerAddresses.read("https://b:7081/v1/halls/H1, https://a:7080").orElseThrow())
+    void theFirstOfSeveralIsPreferred() throws WrongValue {
+        assertThat(ServerAddresses.read("https://b:7081/v1/halls/H1, https://a:7080"))
                 .containsExactly(
                         URI.create("https://b:7081/v1/halls/H1"), URI.create("https://a:7080"));
     }
 
-    @Test
-    void whatIsSaidInClearFollowsFromTheAddress() {
-        assertThat(ServerAddresses.areInClear(List.of(URI.create("http://a:1")))).isTrue();
-        assertThat(ServerAddresses.areInClear(List.of(URI.create("https://a:1")))).isFalse();
-        assertThat(ServerAddresses.areInClear(List.of())).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"http://a:7080", "https://a,http://b", "http://127.0.0.1"})
+    void anAddressInClearIsRefusedWithWhatToWrite(String text) {
+        assertThatThrownBy(() -> ServerAddresses.read(text))
+                .hasMessageContainingAll("http://", "https://HOST:7443");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "7080",
+                "7443",
                 "http://",
+                "https://",
                 "ftp://a",
-                "http://a b",
-                "http://a,",
-                "http://a,b",
-                "http://a,https://b"
+                "https://a b",
+                "https://a,",
+                "https://a,b"
             })
     void oneThatIsNoAddressSpoilsTheList(String text) {
-        assertThat(ServerAddresses.read(text)).isEmpty();
+        assertThatThrownBy(() -> ServerAddresses.read(text)).hasMessageContaining("is no address");
     }
 }

@@ -1,6 +1,5 @@
 package cn.yimen.desk.launch;
 
-import cn.yimen.client.ServerAddresses;
 import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.client.trust.HallAccess;
 import cn.yimen.device.config.DeviceFile;
@@ -19,21 +18,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The options that every program of staff knows.
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param device empty where it is not given, which is a mistake
-/// @param identity directory of this machine's key and certificate; empty where all is said in
-///   clear
+/// @param identity directory of this machine's key and certificate
 /// @param code with which it enrols before it starts; empty where it has its identity
 /// @param place of the window
 /// @param devices that stand beside the screen; nothing where no list is named
 public record StaffOptions(
         List<URI> servers,
         Optional<DeviceId> device,
-        Optional<Path> identity,
+        Path identity,
         Optional<String> code,
         Optional<PanelPlace> place,
         Locale language,
@@ -43,29 +42,19 @@ public record StaffOptions(
             Stream.concat(
                             Stream.of(
                                     Option.needed(
-                                            "--server",
-                                            "http://HOST:PORT[,…]",
-                                            "the hall's server"),
-                                    Option.needed(
                                             "--device", "D3", "what the hall calls this desk"),
                                     Option.of("--devices", "FILE", "what stands beside the screen"),
                                     Option.of("--language", "zh|en", "of the screen")),
                             Stream.concat(
-                                    AccessOptions.OPTIONS.stream(), PanelPlace.OPTIONS.stream()))
+                                    AccessOptions.options(Set.of(AccessOptions.SERVER)).stream(),
+                                    PanelPlace.OPTIONS.stream()))
                     .toList();
 
     public static StaffOptions read(Given given) {
-        var servers =
-                given.read(
-                                "--server",
-                                ServerAddresses::read,
-                                "is no address like http://127.0.0.1:7080, nor several with commas"
-                                        + " between them")
-                        .orElse(List.of());
         return new StaffOptions(
-                servers,
+                AccessOptions.servers(given),
                 given.text("--device").map(DeviceId::new),
-                AccessOptions.read(given, servers, Optional.of(ofTheUser())),
+                given.file(AccessOptions.IDENTITY).orElseGet(StaffOptions::ofTheUser),
                 given.text(AccessOptions.CODE),
                 PanelPlace.read(given),
                 given.read("--language", StaffOptions::language, "is not zh or en")

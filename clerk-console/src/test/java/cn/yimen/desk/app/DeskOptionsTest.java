@@ -21,7 +21,7 @@ final class DeskOptionsTest {
 
     private static final List<String> NEEDED =
             List.of(
-                    "--server", "http://127.0.0.1:7080",
+                    "--server", "https://127.0.0.1:7443",
                     "--window", "3",
                     "--clerk", "0317",
                     "--device", "D3");
@@ -30,7 +30,7 @@ final class DeskOptionsTest {
     void aDeskNeedsToKnowItsPlace() {
         var options = sound(NEEDED);
         assertThat(options.hall().access().servers())
-                .containsExactly(URI.create("http://127.0.0.1:7080"));
+                .containsExactly(URI.create("https://127.0.0.1:7443"));
         assertThat(options.post().window()).hasToString("3");
         assertThat(options.post().clerk()).hasToString("0317");
         assertThat(options.onTop()).isTrue();
@@ -39,18 +39,20 @@ final class DeskOptionsTest {
 
     @Test
     void aDeskMayHaveASecondServer() {
-        assertThat(sound(with("--server", "http://a:7080,http://b:7080")).hall().access().servers())
-                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
+        assertThat(
+                        sound(with("--server", "https://a:7443,https://b:7443"))
+                                .hall()
+                                .access()
+                                .servers())
+                .containsExactly(URI.create("https://a:7443"), URI.create("https://b:7443"));
     }
 
     @Test
     void anEnrolledDeskKeepsItsIdentityWithItsUser() {
-        var named = sound(with("--server", "https://a:7443", "--identity", "mine"));
-        assertThat(named.hall().access().identity()).contains(Path.of("mine"));
-        var usual = sound(with("--server", "https://a:7443"));
-        assertThat(usual.hall().access().identity())
-                .hasValueSatisfying(at -> assertThat(at).endsWithRaw(Path.of("yimen", "identity")));
-        assertThat(sound(NEEDED).hall().access().identity()).isEmpty();
+        var named = sound(with("--identity", "mine"));
+        assertThat(named.hall().access().identity()).isEqualTo(Path.of("mine"));
+        assertThat(sound(NEEDED).hall().access().identity())
+                .endsWithRaw(Path.of("yimen", "identity"));
     }
 
     @Test
@@ -106,11 +108,10 @@ final class DeskOptionsTest {
     @CsvSource({
         "--idle-lock, 0,       minutes from 1 to 240",
         "--idle-lock, ten,     minutes from 1 to 240",
-        "--identity,  mine,    belongs to an https:// address",
-        "--enrol,     7K2M,    belongs to an https:// address",
-        "--server,    7080,    is no address like",
+        "--server,    'http://a:7080', 'http://a:7080 would speak in clear'",
+        "--server,    7443,    is no address; write https://HOST:7443",
         "--server,    'a b',   is no address",
-        "--server,    'http://a,b', is no address",
+        "--server,    'https://a,b', is no address",
         "--fit,       zero,    is no factor like",
         "--fit,       0,       between 0 and 4",
         "--at,        '5',     two numbers of px",

@@ -67,7 +67,7 @@ final class DeskStoryTest {
         hall.happens(tiny -> tiny.issue(clock.instant(), PriorityClass.ORDINARY, "SX-2"));
         var typed =
                 List.of(
-                        "--server", hall.address().toString(),
+                        "--server", "https://in.process",
                         "--window", "3",
                         "--clerk", "0317",
                         "--device", "D3");

@@ -91,7 +91,7 @@ final class WindowToolsStoryTest {
                 "devices:\n- { kind: caller, link: { serial: '%s' } }\n".formatted(cable.near()));
         var typed =
                 List.of(
-                        "--server", hall.address().toString(),
+                        "--server", "https://in.process",
                         "--window", "3",
                         "--clerk", "0317",
                         "--device", "D3",

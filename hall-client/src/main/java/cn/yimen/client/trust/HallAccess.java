@@ -17,9 +17,8 @@ import java.util.Optional;
 ///
 /// @param servers the first is asked, the others where it does not answer
 /// @param role that the identity has to have
-/// @param identity directory of the machine's key and certificate; empty where all is said in clear
-public record HallAccess(
-        List<URI> servers, DeviceId device, DeviceRole role, Optional<Path> identity) {
+/// @param identity directory of the machine's key and certificate
+public record HallAccess(List<URI> servers, DeviceId device, DeviceRole role, Path identity) {
 
     public HallAccess {
         servers = List.copyOf(servers);
@@ -55,20 +54,15 @@ public record HallAccess(
         NOT_KEPT
     }
 
-    /// Reads the identity, where one is needed.
+    /// Reads the identity.
     public Opening open(InstantSource clock) {
-        return identity.map(folder -> open(folder, clock))
-                .orElseGet(() -> new Opening.Opened(HallClientConfig.of(servers, device)));
-    }
-
-    private Opening open(Path folder, InstantSource clock) {
-        return switch (Identity.read(folder, clock)) {
-            case Identity.Reading.Read(Identity read) -> checked(folder, read);
+        return switch (Identity.read(identity, clock)) {
+            case Identity.Reading.Read(Identity read) -> checked(read);
             case Identity.Reading.Unusable(String why) -> not(Trouble.UNUSABLE, why);
             case Identity.Reading.Missing _ ->
                     new Opening.NotEnrolled(
                             "no identity in "
-                                    + folder
+                                    + identity
                                     + ": on the hall server make a code with yimen-enrol code"
                                     + " --device "
                                     + device
@@ -78,13 +72,13 @@ public record HallAccess(
         };
     }
 
-    private Opening checked(Path folder, Identity read) {
+    private Opening checked(Identity read) {
         if (read.role() != role || !read.device().equals(device)) {
             return not(
                     Trouble.OTHER_MACHINE,
                     "%s holds the identity of %s %s, and this is %s %s; name another --identity, or enrol it anew"
                             .formatted(
-                                    folder,
+                                    identity,
                                     read.role().word(),
                                     read.device(),
                                     role.word(),
@@ -103,15 +97,13 @@ public record HallAccess(
                     Trouble.CODE_UNSOUND,
                     "a one-time code has ten letters and digits: 7K2M-9QXA-4T");
         }
-        return identity.map(folder -> enrol(code.get(), folder, clock))
-                .orElseGet(() ->
-                        not(Trouble.NOT_KEPT, "no --identity says where the identity is kept"));
+        return enrol(code.get(), clock);
     }
 
-    private Opening enrol(EnrolmentCode code, Path folder, InstantSource clock) {
+    private Opening enrol(EnrolmentCode code, InstantSource clock) {
         var enrolment = new Enrolment(servers.getFirst(), clock, new SecureRandom());
-        return switch (enrolment.enrol(code, Optional.of(device), folder)) {
-            case Enrolment.Result.Admitted(Identity own) -> checked(folder, own);
+        return switch (enrolment.enrol(code, Optional.of(device), identity)) {
+            case Enrolment.Result.Admitted(Identity own) -> checked(own);
             case Enrolment.Result.Refused(var why) -> refused(why);
             case Enrolment.Result.NotTheHall(String why) ->
                     not(
@@ -124,7 +116,7 @@ public record HallAccess(
             case Enrolment.Result.Unreachable(String why) ->
                     not(Trouble.NOT_REACHED, servers.getFirst() + " does not answer (" + why + ")");
             case Enrolment.Result.NotKept(String why) ->
-                    not(Trouble.NOT_KEPT, folder + " cannot be written (" + why + ")");
+                    not(Trouble.NOT_KEPT, identity + " cannot be written (" + why + ")");
         };
     }
 

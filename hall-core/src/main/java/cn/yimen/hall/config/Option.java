@@ -22,6 +22,11 @@ public record Option(String name, String value, boolean needed, String about) {
         return new Option(name, "", false, about);
     }
 
+    /// The same for a program that cannot do without it.
+    public Option asNeeded() {
+        return new Option(name, value, true, about);
+    }
+
     boolean isFlag() {
         return value.isEmpty();
     }

@@ -13,20 +13,16 @@ import java.util.Set;
 
 /// The command line of a city's server.
 ///
-/// @param keys directory with `journal.key` and `server.key`, the same on every server
+/// @param keys directory with `journal.key`, `server.key` and the authority, the same on every
+///   server
 /// @param makesKeys only make the keys
 record CityOptions(CitySettings city, PostgresSettings postgres, Path keys, boolean makesKeys) {
-
-    /// How a hall's machines are let in.
-    ServerSettings.Security security() {
-        return ServerSettings.Security.PLAIN;
-    }
 
     static final String USAGE =
             """
             city-server --keys DIR --make-keys
             city-server --postgres jdbc:postgresql://one,two/yimen?user=...&sslmode=verify-full&sslrootcert=FILE --halls DIR --keys DIR
-                        [--port 7080] [--host 127.0.0.1] [--connections 16]\
+                        [--port 7443] [--host 127.0.0.1] [--connections 16]\
             """;
 
     private static final String MAKE_KEYS = "--make-keys";
@@ -71,7 +67,7 @@ record CityOptions(CitySettings city, PostgresSettings postgres, Path keys, bool
                 return new Parsed.Wrong("Option " + name + " is needed.");
             }
         }
-        var port = number(given.getOrDefault("--port", "7080"), 0, LARGEST_PORT);
+        var port = number(given.getOrDefault("--port", "7443"), 0, LARGEST_PORT);
         var connections = number(given.getOrDefault("--connections", "16"), FEWEST, MOST);
         if (port.isEmpty()) {
             return new Parsed.Wrong("Option --port needs a number from 0 to 65535.");

@@ -3,8 +3,8 @@ package cn.yimen.server.app;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.KeyFile;
-import cn.yimen.journal.PostgresJournals;
 import cn.yimen.journal.PostgresJournals.Connecting;
+import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.city.CityServer;
 import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
@@ -61,6 +61,14 @@ public final class CityServerMain {
         }
     }
 
+    /// What the servers of a city have in common.
+    private record Secrets(ServerKeys keys, HallAuthority authority, SecureRandom random) {
+
+        Link link(EventLog log) {
+            return new Link.Secured(new TrustDesk(authority, random, Clock.systemUTC(), log));
+        }
+    }
+
     private static void connect(CityOptions options) {
         switch (KeyFile.read(options.keys().resolve("server.key"), HMAC)) {
             case KeyFile.Reading.Unusable unusable ->
@@ -70,37 +78,38 @@ public final class CityServerMain {
     }
 
     private static void connect(CityOptions options, ServerKeys keys) {
+        var random = new SecureRandom();
+        switch (HallAuthority.open(options.keys(), Clock.systemUTC(), random)) {
+            case HallAuthority.Opening.Opened(var authority) ->
+                    connect(options, new Secrets(keys, authority, random));
+            case HallAuthority.Opening.Missing _ ->
+                    exit(
+                            WRONG_USAGE,
+                            "There is no authority in "
+                                    + options.keys()
+                                    + ". Make it with --make-keys, and copy it to every server.");
+            case HallAuthority.Opening.Unusable not ->
+                    exit(WRONG_USAGE, "The authority cannot be used: " + not.why());
+        }
+    }
+
+    private static void connect(CityOptions options, Secrets secrets) {
         var log = new EventLog(Clock.systemUTC(), System.out);
         switch (PostgresJournals.connect(options.postgres())) {
             case Connecting.NotConnected not ->
                     exit(CANNOT_START, JournalSentence.of(not.trouble(), not.detail()));
             case Connecting.Connected connected -> {
                 log.write("postgres.connected", Map.of("standby", connected.hasStandby()));
-                start(options, connected.journals(), keys, log);
+                start(options, connected.journals(), secrets, log);
             }
         }
     }
 
-    /// As the servers' common directory of keys says.
-    private static Link link(CityOptions options, EventLog log) {
-        if (options.security() == ServerSettings.Security.PLAIN) {
-            return new Link.Plain();
-        }
-        var random = new SecureRandom();
-        return switch (HallAuthority.open(options.keys(), Clock.systemUTC(), random)) {
-            case HallAuthority.Opening.Opened opened ->
-                    new Link.Secured(
-                            new TrustDesk(opened.authority(), random, Clock.systemUTC(), log));
-            case HallAuthority.Opening.Missing _ ->
-                    throw new IllegalStateException("no authority; make it with --make-keys");
-            case HallAuthority.Opening.Unusable not -> throw new IllegalStateException(not.why());
-        };
-    }
-
     private static void start(
-            CityOptions options, PostgresJournals journals, ServerKeys keys, EventLog log) {
+            CityOptions options, PostgresJournals journals, Secrets secrets, EventLog log) {
         var around =
-                new CityServer.Around(journals, keys, link(options, log), Clock.systemUTC(), log);
+                new CityServer.Around(
+                        journals, secrets.keys(), secrets.link(log), Clock.systemUTC(), log);
         var server = new CityServer(options.city(), around);
         try {
             server.start();

@@ -33,7 +33,6 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
     private static final String IDENTITY = "--platform-identity";
     private static final String PASSWORD = "--platform-password";
     private static final String ACCEPT_DAY = "--accept-day";
-    private static final String TLS = "--tls";
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -42,9 +41,8 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                     Option.of(CATALOGUE, "catalogue.json", "what can be done there"),
                     Option.flag(DEMO, "an invented hall, instead of those two"),
                     Option.needed(DATA, "DIR", "where the journal and its keys are kept"),
-                    Option.of(PORT, "7080", "where it listens"),
+                    Option.of(PORT, "7443", "where it listens, with TLS only"),
                     Option.of(HOST, "127.0.0.1", "the address that it listens at"),
-                    Option.flag(TLS, "TLS only, and enrolled machines only; usual port 7443"),
                     Option.of(PLATFORM, "URL", "the province's platform"),
                     Option.of(KEY, "FILE", "signs what is sent there"),
                     Option.of(AUTHORITIES, "FILE", "who vouches for the platform"),
@@ -62,9 +60,7 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
         var given = KNOWN.read(start);
         checkHall(given);
         checkPlatform(given);
-        int port =
-                given.read(PORT, Options::port, "is no number from 0 to 65535")
-                        .orElse(given.has(TLS) ? 7443 : 7080);
+        int port = given.read(PORT, Options::port, "is no number from 0 to 65535").orElse(7443);
         var address = given.read(PLATFORM, Options::address, "is no address with https");
         var day = given.read(ACCEPT_DAY, Options::day, "is no day such as 2026-11-23");
         return given.whole(() ->
@@ -74,9 +70,7 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
                                 given.file(DATA).orElseThrow(),
                                 new HttpSettings(
                                         given.text(HOST).orElse("127.0.0.1"), port, PATIENCE),
-                                given.has(TLS)
-                                        ? ServerSettings.Security.MUTUAL_TLS
-                                        : ServerSettings.Security.PLAIN,
+                                ServerSettings.Security.MUTUAL_TLS,
                                 address.map(uri -> platform(given, uri))),
                         day));
     }

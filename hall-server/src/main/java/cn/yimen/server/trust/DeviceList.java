@@ -6,9 +6,11 @@ import cn.yimen.server.trust.Device.Revocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /// `devices.json`: the machines that belong to the hall, and those that did.
 public final class DeviceList {
@@ -25,6 +27,13 @@ public final class DeviceList {
         }
     }
 
+    /// What no two machines share, whatever their roles.
+    private record Name(HallId hall, DeviceId device) {
+        static Name of(Device device) {
+            return new Name(device.hall(), device.device());
+        }
+    }
+
     Path file() {
         return file.file();
     }
@@ -34,12 +43,13 @@ public final class DeviceList {
         return file.look().devices();
     }
 
-    /// In the place of one of the same name.
-    void put(Device device) throws IOException {
+    /// Each in the place of one of the same name.
+    void put(Collection<Device> devices) throws IOException {
+        var names = devices.stream().map(Name::of).collect(Collectors.toSet());
         file.change(sheet -> {
             var all = new ArrayList<>(sheet.devices());
-            all.removeIf(other -> other.isNamed(device.hall(), device.device()));
-            all.add(device);
+            all.removeIf(other -> names.contains(Name.of(other)));
+            all.addAll(devices);
             all.sort(
                     Comparator.comparing((Device each) -> each.hall().value())
                             .thenComparing(each -> each.device().value()));

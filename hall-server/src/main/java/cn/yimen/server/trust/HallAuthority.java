@@ -18,6 +18,8 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The authority (CA) of one hall, or of a city's servers, in the directory `trust` beside the
 /// journal: `ca.key`, `ca.pem`, and the server's own `server.key` and `server.pem`. Whoever has
@@ -161,7 +163,7 @@ public final class HallAuthority {
             throws IOException, GeneralSecurityException {
         var now = clock.instant();
         var certificate = new Certificates(random).device(read(folder), name, key, now);
-        devices.put(Device.of(name, certificate, now));
+        devices.put(List.of(Device.of(name, certificate, now)));
         return certificate;
     }
 
@@ -170,10 +172,26 @@ public final class HallAuthority {
     ///
     /// @throws IOException where `ca.key` or `devices.json` cannot be used
     public Credentials issue(DeviceName name) throws IOException {
+        return issue(List.of(name)).getFirst();
+    }
+
+    /// The same for many at once, whose list is written once.
+    ///
+    /// @throws IOException where `ca.key` or `devices.json` cannot be used; nobody is let in then
+    public List<Credentials> issue(List<DeviceName> names) throws IOException {
         try {
-            var pair = new Certificates(random).pair();
-            var certificate = certify(name, pair.getPublic());
-            return Credentials.of(pair.getPrivate(), certificate, server.authority());
+            var now = clock.instant();
+            var certificates = new Certificates(random);
+            var authority = read(folder);
+            var made = new ArrayList<Credentials>();
+            for (var name : names) {
+                made.add(certificates.credentials(authority, name, now));
+            }
+            devices.put(
+                    made.stream()
+                            .map(own -> Device.of(own.name(), own.certificate(), now))
+                            .toList());
+            return List.copyOf(made);
         } catch (GeneralSecurityException e) {
             throw new IOException("cannot make a certificate: " + e.getMessage(), e);
         }

@@ -31,7 +31,7 @@ final class CityOptionsTest {
                 .isInstanceOfSatisfying(
                         CityOptions.Parsed.Sound.class,
                         sound -> {
-                            assertThat(sound.options().city().http().port()).isEqualTo(7080);
+                            assertThat(sound.options().city().http().port()).isEqualTo(7443);
                             assertThat(sound.options().postgres().key().toString())
                                     .isEqualTo("k/journal.key");
                             assertThat(sound.options().makesKeys()).isFalse();

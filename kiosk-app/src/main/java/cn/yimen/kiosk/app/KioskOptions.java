@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.app;
 
-import cn.yimen.client.ServerAddresses;
 import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
@@ -21,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the options of a kiosk say.
 ///
@@ -58,7 +58,6 @@ record KioskOptions(
                                     "--profile",
                                     "hall|unattended|outlet|post",
                                     "where it stands; hall where nothing is said"),
-                            Option.of("--server", "URL[,URL…]", "the hall's server"),
                             Option.of("--device", "K1", "what the hall calls this machine"),
                             Option.needed("--data", "DIR", "where it keeps what it knows"),
                             Option.of("--record-key", "FILE", "seals what people leave"),
@@ -68,7 +67,7 @@ record KioskOptions(
                                     "--headset",
                                     "DEVICE|wav:FOLDER",
                                     "the sound device that only the headset is on"))
-                    .with(AccessOptions.OPTIONS)
+                    .with(AccessOptions.options(Set.of()))
                     .with(PlatformOptions.OPTIONS)
                     .with(PanelOptions.OPTIONS)
                     .with(AppearanceOptions.OPTIONS)
@@ -77,8 +76,9 @@ record KioskOptions(
                             It fills the screen, in the panel nearest to its shape; --fit and --at \
                             make a window.
                             An outlet or a post needs --platform, and no --server.
-                            Where --identity names a directory without an identity, the first \
-                            start begins on the screen; --server and --device need not be said.\
+                            Its identity is in DATA/identity where --identity says nothing. \
+                            Where there is none, the first start begins on the screen; --server \
+                            and --device need not be said.\
                             """);
 
     /// Where the machine keeps what it knows.
@@ -86,8 +86,7 @@ record KioskOptions(
     /// @param data directory of the kiosk's own journal and its key
     /// @param recordKey seals what people leave; better on another medium than the data
     /// @param upkeep who may open the maintenance desk; nobody where it is empty
-    /// @param identity directory of its key and certificate; empty where all is said in clear, or
-    ///   where there is no hall server
+    /// @param identity directory of its key and certificate; empty where there is no hall server
     record Files(Path data, Path recordKey, Optional<Path> upkeep, Optional<Path> identity) {}
 
     /// What the machine's owner gave it to verify by, whatever the province says.
@@ -129,14 +128,7 @@ record KioskOptions(
         var profile =
                 given.read("--profile", Profile::of, "is none: hall, unattended, outlet or post")
                         .orElse(Profile.HALL);
-        var servers =
-                given.read(
-                                "--server",
-                                ServerAddresses::read,
-                                "is no address like http://127.0.0.1:7080, nor several with commas"
-                                        + " between them")
-                        .orElse(List.of());
-        var identity = AccessOptions.read(given, servers, Optional.empty());
+        var servers = AccessOptions.servers(given);
         checkNamed(given, profile);
         var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
         var panel = PanelOptions.read(given);
@@ -149,7 +141,7 @@ record KioskOptions(
                         servers,
                         given.text("--device").map(DeviceId::new).orElse(UNNAMED),
                         "",
-                        files(given, identity),
+                        files(given, profile),
                         devices,
                         panel,
                         appearance,
@@ -159,31 +151,35 @@ record KioskOptions(
                         given.text(AccessOptions.CODE)));
     }
 
-    /// Only where there is an identity, or is to be one, the hall says the rest. A code is asked
-    /// for before there is a screen to ask for the address.
+    /// Where there is a hall, it says the rest. A code is asked for before there is a screen to ask
+    /// for the address.
     private static void checkNamed(Given given, Profile profile) {
+        given.needs(AccessOptions.CODE, AccessOptions.SERVER);
+        given.needs(AccessOptions.CODE, "--device");
         if (!profile.needsHall()) {
-            given.needs(AccessOptions.IDENTITY, "--server");
-        }
-        var other = profile.needsHall() ? "--server" : PlatformOptions.ADDRESS;
-        if (given.has(AccessOptions.CODE)) {
-            given.needs(AccessOptions.CODE, "--server");
-            given.needs(AccessOptions.CODE, "--device");
-        } else if (!given.has(AccessOptions.IDENTITY) || !profile.needsHall()) {
-            given.needs("--device", other);
+            given.needs(AccessOptions.IDENTITY, AccessOptions.SERVER);
+            given.needs("--device", PlatformOptions.ADDRESS);
             if (!given.has("--device")) {
                 given.wrong("--device", "is missing: " + KNOWN.usage());
             }
         }
     }
 
-    private static Files files(Given given, Optional<Path> identity) {
+    private static Files files(Given given, Profile profile) {
         var data = given.file("--data").orElseThrow();
         return new Files(
                 data,
                 given.file("--record-key").orElseGet(() -> data.resolve("records.key")),
                 given.file("--upkeep"),
-                identity);
+                identity(given, profile, data));
+    }
+
+    private static Optional<Path> identity(Given given, Profile profile, Path data) {
+        return profile.needsHall() || given.has(AccessOptions.SERVER)
+                ? Optional.of(
+                        given.file(AccessOptions.IDENTITY)
+                                .orElseGet(() -> data.resolve("identity")))
+                : Optional.empty();
     }
 
     private static DeviceList devices(String file) throws WrongValue {

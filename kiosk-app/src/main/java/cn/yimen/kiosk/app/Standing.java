@@ -30,18 +30,17 @@ sealed interface Standing {
 
     /// It can begin its work.
     ///
-    /// @param identity empty where it talks in clear, or belongs to no hall server
+    /// @param identity empty where it belongs to no hall server
     record Settled(KioskOptions options, Optional<Identity> identity) implements Standing {
 
         /// Connects to the hall, where it has one.
         HallContact contact(HallListener ears, InstantSource clock) {
-            var servers = options.servers();
-            if (servers.isEmpty()) {
-                return new NoHall();
-            }
-            var hall =
-                    identity.map(own -> HallClientConfig.of(servers, own))
-                            .orElseGet(() -> HallClientConfig.of(servers, options.device()));
+            return identity.<HallContact>map(own -> contact(own, ears, clock))
+                    .orElseGet(NoHall::new);
+        }
+
+        private HallContact contact(Identity own, HallListener ears, InstantSource clock) {
+            var hall = HallClientConfig.of(options.servers(), own);
             return HallClient.connect(hall, ears, clock, new SecureRandom());
         }
     }
@@ -64,11 +63,7 @@ sealed interface Standing {
     private static Standing of(KioskOptions options, Path folder, InstantSource clock) {
         if (options.code().isPresent()) {
             var access =
-                    new HallAccess(
-                            options.servers(),
-                            options.device(),
-                            DeviceRole.KIOSK,
-                            Optional.of(folder));
+                    new HallAccess(options.servers(), options.device(), DeviceRole.KIOSK, folder);
             if (access.enrol(options.code().get(), clock) instanceof NotOpened not) {
                 return new Unusable(not.sentence());
             }

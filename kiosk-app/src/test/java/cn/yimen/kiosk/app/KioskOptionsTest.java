@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KioskOptionsTest {
 
-    private static final String WHOLE = "--server http://127.0.0.1:7080 --device K1 --data /tmp/k1";
+    private static final String WHOLE =
+            "--server https://127.0.0.1:7443 --device K1 --data /tmp/k1";
 
     private static Reading<KioskOptions> parse(String line) {
         return KioskOptions.read(Start.typed(List.of(line.split(" ", -1))));
@@ -88,17 +89,19 @@ class KioskOptionsTest {
 
     @Test
     void aKioskMayHaveASecondServer() {
-        var line = "--server http://a:7080,http://b:7080 --device K1 --data /tmp/k1";
+        var line = "--server https://a:7443,https://b:7443 --device K1 --data /tmp/k1";
         assertThat(parse(line).orElseThrow().servers())
-                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
+                .containsExactly(URI.create("https://a:7443"), URI.create("https://b:7443"));
     }
 
     @Test
     void aMachineThatWillBeToldKnowsOnlyWhereItKeepsThings() {
-        var options = parse("--data /tmp/k1 --identity /tmp/k1/identity").orElseThrow();
+        var options = parse("--data /tmp/k1").orElseThrow();
         assertThat(options.servers()).isEmpty();
         assertThat(options.isNamed()).isFalse();
         assertThat(options.files().identity()).contains(Path.of("/tmp/k1/identity"));
+        var elsewhere = parse("--data /tmp/k1 --identity /mnt/id").orElseThrow();
+        assertThat(elsewhere.files().identity()).contains(Path.of("/mnt/id"));
     }
 
     @Test
@@ -119,27 +122,24 @@ class KioskOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--server http://h --device K1, --data: is missing",
-        "--device K1 --data x, needs --server",
+        "--server https://h --device K1, --data: is missing",
         "--profile outlet --device K1 --data x, needs --platform",
-        "--data x, --device: is missing",
-        "--server https://h --device K1 --data x, --identity: is missing",
-        "--server http://h --device K1 --data x --identity i, --identity: belongs to an https://",
-        "--server http://h --device K1 --data x --enrol 7K2M9QXA4T, --enrol: belongs to an https://",
-        "'--server https://a,http://b --device K1 --data x --identity i', is no address",
+        "--profile outlet --data x, --device: is missing",
+        "--server http://h:7080 --device K1 --data x, http://h:7080 would speak in clear",
+        "'--server https://a,http://b --device K1 --data x', write https://HOST:7443",
         "--data x --identity i --enrol 7K2M9QXA4T, needs --server",
         "--server https://h --data x --identity i --enrol 7K2M9QXA4T, needs --device",
         "--profile outlet --device K1 --data x --platform https://p --identity i, --identity: needs --server",
         "--profile shop --device K1 --data x, shop is none",
-        "--server http://h --device K1 --data x --platform https://p, needs --platform-key",
-        "--server http://h --device K1 --data x --platform-ca p, needs --platform beside",
-        "--server http://h --device K1 --data x --platform https://p --platform-key k --hall-code 530199000001 --platform-identity i, needs --platform-password",
+        "--server https://h --device K1 --data x --platform https://p, needs --platform-key",
+        "--server https://h --device K1 --data x --platform-ca p, needs --platform beside",
+        "--server https://h --device K1 --data x --platform https://p --platform-key k --hall-code 530199000001 --platform-identity i, needs --platform-password",
         "--colour red, unknown option --colour",
         "--server, --server: has no value",
         "--server kiosk --device K1 --data x, kiosk is no address",
-        "'--server http://a,b --device K1 --data x', 'http://a,b is no address'",
-        "--server http://h --device K1 --data x --fit big, is no factor like",
-        "--server http://h --device K1 --data x --fit 9, is no factor",
+        "'--server https://a,b --device K1 --data x', 'https://a,b is no address'",
+        "--server https://h --device K1 --data x --fit big, is no factor like",
+        "--server https://h --device K1 --data x --fit 9, is no factor",
     })
     void aMistakeIsNamedInOneSentence(String line, String sentence) {
         assertThat(sentence(parse(line))).contains(sentence);
@@ -160,6 +160,7 @@ class KioskOptionsTest {
         assertThat(options.servers()).isEmpty();
         assertThat(options.profile()).isEqualTo(Profile.OUTLET);
         assertThat(options.files().recordKey()).isEqualTo(Path.of("/tmp/k9/records.key"));
+        assertThat(options.files().identity()).isEmpty();
         var link = options.platform().orElseThrow();
         assertThat(link.address().hall()).isEqualTo(new HallId("530199000001"));
         assertThat(link.words()).isSameAs(PlatformWords.OF_THE_CONTRACT);

@@ -9,6 +9,7 @@ import cn.yimen.kiosk.setup.SetupFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,20 @@ class StandingTest {
     }
 
     @Test
-    void inClearAMachineBeginsItsWorkAtOnce() {
-        var standing = standing("--server http://127.0.0.1:7080 --device K1");
+    void aMachineWithoutAHallBeginsItsWorkAtOnce() throws IOException {
+        var keys = Files.writeString(data.resolve("platform.keys"), "outlet " + "0".repeat(64));
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        var standing =
+                standing(
+                        "--profile outlet --device K9 --platform https://p --hall-code"
+                                + " 530199000001 --platform-key "
+                                + keys);
         assertThat(standing)
                 .isInstanceOfSatisfying(
                         Standing.Settled.class,
                         settled -> {
                             assertThat(settled.identity()).isEmpty();
-                            assertThat(settled.options().device()).hasToString("K1");
+                            assertThat(settled.options().device()).hasToString("K9");
                         });
     }
 

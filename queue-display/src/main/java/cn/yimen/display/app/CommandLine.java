@@ -1,6 +1,5 @@
 package cn.yimen.display.app;
 
-import cn.yimen.client.ServerAddresses;
 import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.client.trust.HallAccess;
 import cn.yimen.display.board.BoardSetup.Kind;
@@ -14,9 +13,8 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Reads the options of a board.
@@ -26,9 +24,10 @@ final class CommandLine {
     static final OptionTable SHARED =
             OptionTable.of(
                             "yimen-display",
-                            Option.needed("--server", "http://HOST:PORT[,…]", "the hall's server"),
                             Option.needed("--device", "B1", "what the hall calls this screen"))
-                    .with(AccessOptions.OPTIONS)
+                    .with(
+                            AccessOptions.options(
+                                    Set.of(AccessOptions.SERVER, AccessOptions.IDENTITY)))
                     .with(PanelPlace.OPTIONS);
 
     static final OptionTable KNOWN =
@@ -45,8 +44,7 @@ final class CommandLine {
 
     static Reading<DisplayOptions> read(Start start) {
         var given = KNOWN.read(start);
-        var servers = servers(given);
-        var hall = hall(given, servers);
+        var hall = hall(given);
         var board = new BoardArguments(given).read();
         // Only main boards speak by themselves; the others where somebody says so.
         var speech = SpeechArguments.read(given, board.kind() instanceof Kind.Main);
@@ -62,26 +60,16 @@ final class CommandLine {
     }
 
     /// The way to the hall, to be asked for once all options are found sound.
-    static Supplier<HallDoor> hall(Given given, List<URI> servers) {
-        var identity = AccessOptions.read(given, servers, Optional.empty());
+    static Supplier<HallDoor> hall(Given given) {
+        var servers = AccessOptions.servers(given);
         return () ->
                 new HallDoor(
                         new HallAccess(
                                 servers,
                                 new DeviceId(given.text("--device").orElseThrow()),
                                 DeviceRole.DISPLAY,
-                                identity),
+                                given.file(AccessOptions.IDENTITY).orElseThrow()),
                         given.text(AccessOptions.CODE));
-    }
-
-    /// None where the option is missing or wrong.
-    static List<URI> servers(Given given) {
-        return given.read(
-                        "--server",
-                        ServerAddresses::read,
-                        "is no address; write http://HOST:PORT, for instance"
-                                + " http://127.0.0.1:7080, or several with commas between them")
-                .orElse(List.of());
     }
 
     static Panel panel(Given given, double width, double height) {

@@ -37,7 +37,7 @@ record WallOptions(HallDoor hall, Panel panel, Locale language) {
 
     static Reading<WallOptions> read(Start start) {
         var given = KNOWN.read(start);
-        var hall = CommandLine.hall(given, CommandLine.servers(given));
+        var hall = CommandLine.hall(given);
         var panel = CommandLine.panel(given, OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
         var language =
                 given.read("--language", WallOptions::language, "is not zh or en")

@@ -3,7 +3,6 @@ package cn.yimen.display.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yimen.client.LinkSecurity;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.board.BoardSetup.Second;
 import cn.yimen.display.board.Filter;
@@ -27,13 +26,21 @@ import org.junit.jupiter.api.Test;
 final class CommandLineTest {
 
     private static final List<String> LEAST =
-            List.of("--server", "http://127.0.0.1:7080", "--board", "main", "--device", "B1");
+            List.of(
+                    "--server",
+                    "https://127.0.0.1:7443",
+                    "--identity",
+                    "mine",
+                    "--board",
+                    "main",
+                    "--device",
+                    "B1");
 
     @Test
     void theLeastThatABoardNeeds() {
         var options = parse(LEAST);
         assertThat(options.hall().access().servers())
-                .containsExactly(URI.create("http://127.0.0.1:7080"));
+                .containsExactly(URI.create("https://127.0.0.1:7443"));
         assertThat(options.device().value()).isEqualTo("B1");
         assertThat(options.speech().outlets())
                 .containsExactly(new Outlet("", new SpeakerChoice.Device()));
@@ -42,8 +49,12 @@ final class CommandLineTest {
 
     @Test
     void aBoardMayHaveASecondServer() {
-        assertThat(parse(with("--server", "http://a:7080,http://b:7080")).hall().access().servers())
-                .containsExactly(URI.create("http://a:7080"), URI.create("http://b:7080"));
+        assertThat(
+                        parse(with("--server", "https://a:7443,https://b:7443"))
+                                .hall()
+                                .access()
+                                .servers())
+                .containsExactly(URI.create("https://a:7443"), URI.create("https://b:7443"));
     }
 
     @Test
@@ -86,12 +97,10 @@ final class CommandLineTest {
 
     @Test
     void anEnrolledBoardNamesItsIdentity() throws CannotRun {
-        var hall = parse(with("--server", "https://a:7443", "--identity", "mine")).hall();
-        assertThat(hall.access().identity()).contains(Path.of("mine"));
+        var hall = parse(LEAST).hall();
+        assertThat(hall.access().identity()).isEqualTo(Path.of("mine"));
         assertThatThrownBy(() -> hall.open(InstantSource.system()))
                 .hasMessageContainingAll("yimen-enrol code", "--device B1", "--role display");
-        var clear = parse(LEAST).hall().open(InstantSource.system());
-        assertThat(clear.security()).isInstanceOf(LinkSecurity.Plain.class);
     }
 
     @Test
@@ -99,7 +108,9 @@ final class CommandLineTest {
         var window =
                 List.of(
                         "--server",
-                        "http://127.0.0.1:7080",
+                        "https://127.0.0.1:7443",
+                        "--identity",
+                        "mine",
                         "--device",
                         "W3",
                         "--board",
@@ -131,14 +142,14 @@ final class CommandLineTest {
         assertWrong(with("--loud", "yes"), "unknown option --loud", "--speaker");
         assertWrong(with("--speaker"), "--speaker: has no value");
         assertWrong(with("--speaker", "tape"), "tape", "device, none or wav:DIR");
-        assertWrong(with("--identity", "x"), "--identity: belongs to an https:// address");
-        assertWrong(with("--enrol", "7K2M"), "--enrol: belongs to an https:// address");
-        assertWrong(with("--server", "https://a:7443"), "--identity: is missing");
+        assertWrong(
+                with("--server", "http://a:7080"), "--server: http://a:7080 would speak in clear");
+        assertWrong(LEAST.subList(4, 8), "--identity: is missing");
         assertWrong(with("--fit", "half"), "--fit: ");
         assertWrong(with("--fit", "0"), "--fit: ");
         assertWrong(with("--at", "12"), "12 is no place");
         assertWrong(with("--voice-pack", "/nowhere"), "/nowhere is no directory", "manifest");
-        assertWrong(LEAST.subList(0, 4), "--device: is missing");
+        assertWrong(LEAST.subList(0, 6), "--device: is missing");
         assertWrong(List.of("--board", "window"), "needs --window");
         assertWrong(List.of("--board", "cinema"), "--board: cinema does not exist");
         assertWrong(with("--size", "large"), "large is no size", "1920x1080");

@@ -1,5 +1,6 @@
 package cn.yimen.system.attack;
 
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.kiosk.screen.FooterKey;
 import cn.yimen.kiosk.screen.Layout;
 import cn.yimen.system.hall.BareHall;
@@ -67,6 +68,8 @@ final class KeysPart implements Part {
                                     hall.address().toString(),
                                     "--device",
                                     "K1",
+                                    "--identity",
+                                    hall.identities().of(DeviceRole.KIOSK, "K1").toString(),
                                     "--data",
                                     work.resolve("kiosk").toString()),
                             glass);

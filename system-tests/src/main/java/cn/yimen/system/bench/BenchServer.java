@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The real hall server as a process of its own, started as a hall starts it.
+/// The real hall server as a process of its own, with a hall's own virtual machine, and in clear
+/// for the bench's hands: see [PlainServer].
 ///
 /// @param data its data directory
 record BenchServer(Program program, int port, Path data) implements AutoCloseable {
@@ -32,18 +33,10 @@ record BenchServer(Program program, int port, Path data) implements AutoCloseabl
     private static ProgramSpec spec(BenchHall hall, Path data, List<String> jvm) {
         return new ProgramSpec(
                 "server",
-                "hall-server",
-                "cn.yimen.server.app.HallServerMain",
+                "system-tests",
+                "cn.yimen.system.bench.PlainServer",
                 jvm,
-                List.of(
-                        "--config",
-                        hall.layout().toString(),
-                        "--catalogue",
-                        hall.catalogueFile().toString(),
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0"),
+                List.of(hall.layout().toString(), hall.catalogueFile().toString(), data.toString()),
                 Map.of());
     }
 

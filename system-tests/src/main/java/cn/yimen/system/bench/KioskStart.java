@@ -1,5 +1,8 @@
 package cn.yimen.system.bench;
 
+import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.system.hall.BareHall;
+import cn.yimen.system.hall.Identities;
 import cn.yimen.system.image.KioskImage;
 import cn.yimen.system.image.RunningServer;
 import java.io.IOException;
@@ -31,8 +34,9 @@ final class KioskStart {
     static void run(Ground ground, Report report) throws Exception {
         var starts = new KioskStart(ground, report);
         starts.train();
-        try (var server = ground.server("kiosk-server")) {
-            var arguments = starts.arguments("data", server.port());
+        try (var hall = BareHall.open(ground.checkout(), ground.fresh("kiosk-server"))) {
+            var own = hall.identities().of(DeviceRole.KIOSK, "K1");
+            var arguments = starts.arguments("data", hall.address().getPort(), own);
             starts.tell("without cache", starts.image.plainCommand(arguments), Budget.none());
             starts.tell("AOT cache", starts.image.command(arguments), Budget.atMost(BUDGET_MILLIS));
         }
@@ -41,19 +45,27 @@ final class KioskStart {
     /// As its package does it: nobody answers at that address, and the screens are what is learnt.
     private void train() throws Exception {
         var kiosk =
-                RunningServer.start(image.trainingCommand(arguments("training", 9))).within(LIMIT);
+                RunningServer.start(image.trainingCommand(arguments("training", 9, identity())))
+                        .within(LIMIT);
         if (kiosk.said(KEPT).isEmpty()) {
             throw new IOException("the kiosk never said " + KEPT);
         }
         kiosk.stop();
     }
 
-    private List<String> arguments(String data, int port) {
+    /// Of a hall that nobody will answer for.
+    private Path identity() throws IOException {
+        return Identities.in(folder.resolve("training-hall")).of(DeviceRole.KIOSK, "K1");
+    }
+
+    private List<String> arguments(String data, int port, Path identity) {
         return List.of(
                 "--server",
-                "http://127.0.0.1:" + port,
+                "https://127.0.0.1:" + port,
                 "--device",
                 "K1",
+                "--identity",
+                identity.toString(),
                 "--data",
                 folder.resolve(data).toString(),
                 "--panel",

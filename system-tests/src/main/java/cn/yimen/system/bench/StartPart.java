@@ -1,21 +1,24 @@
 package cn.yimen.system.bench;
 
+import cn.yimen.client.trust.HallSockets;
+import cn.yimen.client.trust.Identity;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.wire.WireJson;
+import cn.yimen.system.hall.Identities;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.image.RunningServer;
 import cn.yimen.system.image.ServerImage;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
 /// From starting the server's process to "ready", from jars with an AOT cache: with nothing, and
 /// with a year's journal behind a snapshot, beside a virtual machine that does nothing. The year is
@@ -85,7 +88,7 @@ final class StartPart {
         var server = RunningServer.start(image.command(arguments(year, port)));
         ready(server);
         long end = System.nanoTime() + COUNTING.toNanos();
-        while (!counted(port)) {
+        while (!counted(year, port)) {
             if (System.nanoTime() > end) {
                 throw new IOException("the days are not counted");
             }
@@ -94,13 +97,20 @@ final class StartPart {
         server.stop();
     }
 
-    private static boolean counted(int port) throws Exception {
-        var last = "http://127.0.0.1:" + port + "/v1/statistics?day=" + YearBook.LAST_DAY;
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(last)).build();
-            var answer = client.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == HTTP_OK
-                    && WireJson.read(answer.body(), DayReport.class).figures().hall().served()
+    private boolean counted(Path year, int port) throws Exception {
+        var last = "https://127.0.0.1:" + port + "/v1/statistics?day=" + YearBook.LAST_DAY;
+        var desk = Identities.in(year, ground.hall().config().id()).of(DeviceRole.DESK, "D1");
+        if (!(Identity.read(desk, InstantSource.system())
+                instanceof Identity.Reading.Read(Identity own))) {
+            throw new IOException("no identity in " + desk);
+        }
+        var client = HallSockets.secured(new OkHttpClient.Builder(), own).build();
+        try (var answer = client.newCall(new Request.Builder().url(last).build()).execute()) {
+            return answer.code() == HTTP_OK
+                    && WireJson.read(answer.body().string(), DayReport.class)
+                                    .figures()
+                                    .hall()
+                                    .served()
                             == YearBook.PEOPLE;
         }
     }

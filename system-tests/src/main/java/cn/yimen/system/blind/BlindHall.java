@@ -1,7 +1,6 @@
 package cn.yimen.system.blind;
 
 import cn.yimen.client.HallClient;
-import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
@@ -15,11 +14,13 @@ import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.reader.SdtModel;
 import cn.yimen.device.sim.reader.SimulatedSdtReader;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.system.hall.Identities;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
@@ -76,6 +77,7 @@ final class BlindHall implements AutoCloseable {
         this.folder = folder;
         try {
             int port = Ports.free();
+            var identities = Identities.in(folder.resolve("server"));
             var server = server(port);
             var headset = Files.createDirectories(folder.resolve("headset"));
             ear = new Ear(headset);
@@ -100,8 +102,8 @@ final class BlindHall implements AutoCloseable {
             server.await(0, "ready", Map.of(), PATIENCE);
             glass = XScreen.start(WIDTH, HEIGHT);
             open.push(glass::close);
-            kiosk = kiosk(port, list, headset);
-            staff = staff(port);
+            kiosk = kiosk(port, identities, list, headset);
+            staff = staff(port, identities);
             open.push(staff::close);
             kiosk.await(0, "screen.shown", Map.of("name", "Attract"), PATIENCE);
             await("keys, reader and printer", state -> works(state, "printer", "card-reader"));
@@ -142,13 +144,16 @@ final class BlindHall implements AutoCloseable {
         return program("server", "hall-server", "cn.yimen.server.app.HallServerMain", options, "");
     }
 
-    private Program kiosk(int port, Path devices, Path headset) throws IOException {
+    private Program kiosk(int port, Identities identities, Path devices, Path headset)
+            throws IOException {
         var options =
                 List.of(
                         "--server",
-                        "http://127.0.0.1:" + port,
+                        "https://127.0.0.1:" + port,
                         "--device",
                         "K1",
+                        "--identity",
+                        identities.of(DeviceRole.KIOSK, "K1").toString(),
                         "--data",
                         folder.resolve("kiosk").toString(),
                         "--devices",
@@ -172,7 +177,7 @@ final class BlindHall implements AutoCloseable {
         return started;
     }
 
-    private static HallClient staff(int port) {
+    private static HallClient staff(int port, Identities identities) throws IOException {
         var quiet =
                 new HallListener() {
                     @Override
@@ -186,7 +191,8 @@ final class BlindHall implements AutoCloseable {
                     }
                 };
         return HallClient.connect(
-                HallClientConfig.of(URI.create("http://127.0.0.1:" + port), STAFF),
+                identities.client(
+                        URI.create("https://127.0.0.1:" + port), DeviceRole.DESK, STAFF.value()),
                 quiet,
                 InstantSource.system(),
                 new SplittableRandom());

@@ -1,21 +1,23 @@
 package cn.yimen.system.boards;
 
 import cn.yimen.client.HallClient;
-import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.HallListener;
 import cn.yimen.client.Reply;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.system.bench.Timings;
 import cn.yimen.system.boards.EmergencyDrill.Spot;
+import cn.yimen.system.hall.Identities;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
 import cn.yimen.system.process.Program;
@@ -60,11 +62,14 @@ final class BusyHall implements AutoCloseable {
     private final Set<DeviceId> boards = new HashSet<>();
     private final List<Program> windows = new ArrayList<>();
     private final URI server;
+    private final Identities identities;
     private final HallClient client;
+    private final HallClient kiosk;
 
     private BusyHall(Checkout checkout, Path folder) throws Exception {
         this.checkout = checkout;
         this.folder = folder;
+        identities = Identities.in(folder.resolve("server"));
         var program =
                 start(
                         "server",
@@ -77,15 +82,14 @@ final class BusyHall implements AutoCloseable {
                                 "--port",
                                 "0"));
         var ready = program.await(0, "ready", Map.of(), LIMIT);
-        server = URI.create("http://127.0.0.1:" + ready.field("port"));
-        var watcher = new DeviceId("WATCH");
-        client =
-                HallClient.connect(
-                        HallClientConfig.of(server, watcher),
-                        ledger,
-                        InstantSource.system(),
-                        random);
-        open.push(client);
+        server = URI.create("https://127.0.0.1:" + ready.field("port"));
+        client = client(DeviceRole.DESK, "WATCH", ledger);
+        kiosk = client(DeviceRole.KIOSK, "K1", new Unheard());
+    }
+
+    private HallClient client(DeviceRole role, String device, HallListener ear) throws IOException {
+        var config = identities.client(server, role, device);
+        return opened(HallClient.connect(config, ear, InstantSource.system(), random));
     }
 
     static BusyHall start(Checkout checkout, Path folder) throws Exception {
@@ -95,19 +99,9 @@ final class BusyHall implements AutoCloseable {
 
     private Program start(String name, String module, String main, List<String> arguments)
             throws IOException {
-        var program =
-                Program.start(
-                        checkout,
-                        new ProgramSpec(
-                                name,
-                                module,
-                                main,
-                                checkout.virtualMachine(module),
-                                arguments,
-                                Map.of()),
-                        folder.resolve("logs"));
-        open.push(program);
-        return program;
+        var jvm = checkout.virtualMachine(module);
+        var spec = new ProgramSpec(name, module, main, jvm, arguments, Map.of());
+        return opened(Program.start(checkout, spec, folder.resolve("logs")));
     }
 
     /// Programs with windows: a main board with its voice, one for an area, one over a window.
@@ -128,7 +122,7 @@ final class BusyHall implements AutoCloseable {
     }
 
     private Program window(String device, URI hall, String... options) throws IOException {
-        var own = List.of("--server", hall.toString(), "--device", device);
+        var own = identities.options(hall, DeviceRole.DISPLAY, device);
         var all = Stream.concat(own.stream(), Stream.of(options)).toList();
         return start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all);
     }
@@ -147,11 +141,11 @@ final class BusyHall implements AutoCloseable {
         return part;
     }
 
-    BusyHall protocolBoards(int count) {
+    BusyHall protocolBoards(int count) throws IOException {
         for (int number = 1; number <= count; number++) {
             var self = new DeviceId("P" + number);
             var setup = BoardSetup.main(self).speaking(false);
-            var board = ProtocolBoard.connect(server, setup, random);
+            var board = board(server, setup);
             open.push(board);
             boards.add(self);
             board.awaitReady();
@@ -159,9 +153,15 @@ final class BusyHall implements AutoCloseable {
         return this;
     }
 
+    /// A board without a window, over whatever leads to the server.
+    ProtocolBoard board(URI way, BoardSetup setup) throws IOException {
+        var config = identities.client(way, DeviceRole.DISPLAY, setup.self().value());
+        return ProtocolBoard.connect(config, setup, random);
+    }
+
     /// @param pause between the calls of all desks together
     List<Finding> call(int desks, int calls, Duration pause)
-            throws InterruptedException, TimeoutException {
+            throws IOException, InterruptedException, TimeoutException {
         var clerks = clerks(desks, calls + 4 * desks);
         for (int call = 0; call < calls; call++) {
             clerks.serveNext();
@@ -175,11 +175,12 @@ final class BusyHall implements AutoCloseable {
     }
 
     /// Open desks, and so many people who wait for them.
-    Clerks clerks(int desks, int people) {
+    Clerks clerks(int desks, int people) throws IOException {
         fill(desks, people);
         var clerks = new ArrayList<CallingDesk>();
         for (int number = 1; number <= desks; number++) {
-            var desk = new CallingDesk(client, number, random);
+            var own = client(DeviceRole.DESK, "D" + number, new Unheard());
+            var desk = new CallingDesk(own, number, random);
             desk.open();
             clerks.add(desk);
         }
@@ -220,6 +221,11 @@ final class BusyHall implements AutoCloseable {
 
     private CompletableFuture<Reply> send(IdSource ids, HallCommand command) {
         var envelope = new CommandEnvelope(ids.command(), new DeviceId("K1"), command);
+        return kiosk.sendUntilAnswered(envelope, LIMIT);
+    }
+
+    private CompletableFuture<Reply> order(IdSource ids, HallCommand command) {
+        var envelope = new CommandEnvelope(ids.command(), new DeviceId("WATCH"), command);
         return client.sendUntilAnswered(envelope, LIMIT);
     }
 
@@ -227,7 +233,7 @@ final class BusyHall implements AutoCloseable {
     List<Finding> emergencies(UiThread ui, int times) throws TimeoutException {
         var ids = new IdSource(InstantSource.system(), random);
         var spots = List.of(new Spot(960, 30), new Spot(384, 1104), new Spot(1440, 1104));
-        return new EmergencyDrill(ui, spots, order -> send(ids, order).join()).run(times);
+        return new EmergencyDrill(ui, spots, order -> order(ids, order).join()).run(times);
     }
 
     private List<Finding> findings(Clerks desks) {

@@ -34,7 +34,7 @@ final class Cable implements AutoCloseable {
 
     /// Where the screen finds its server.
     URI uri() {
-        return URI.create("http://127.0.0.1:" + door.getLocalPort());
+        return URI.create("https://127.0.0.1:" + door.getLocalPort());
     }
 
     /// As if pulled out: what is on its way waits, and nobody is told.

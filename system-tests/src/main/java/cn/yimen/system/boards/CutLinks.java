@@ -67,7 +67,7 @@ final class CutLinks implements AutoCloseable {
 
     private void board(DeviceId self) throws IOException {
         var cable = cable();
-        var board = hall.opened(ProtocolBoard.connect(cable.uri(), BoardSetup.main(self), random));
+        var board = hall.opened(hall.board(cable.uri(), BoardSetup.main(self)));
         links.add(new Link(self, cable, Optional.of(board)));
         board.awaitReady();
     }
@@ -114,7 +114,7 @@ final class CutLinks implements AutoCloseable {
     }
 
     /// The same links cut for as long as in a hall.
-    List<Finding> asInAHall(List<Duration> cuts) throws TimeoutException {
+    List<Finding> asInAHall(List<Duration> cuts) throws IOException, TimeoutException {
         var desk = hall.clerks(1, cuts.size() + 2).first();
         var panels = window.stream().map(each -> sight(each.eye())).toList();
         return new Silences(links, panels, desk).run(cuts);

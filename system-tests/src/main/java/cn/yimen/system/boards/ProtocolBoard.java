@@ -17,7 +17,6 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,9 +47,9 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
         memory = BoardMemory.started(setup, Optional.empty(), clock.instant());
     }
 
-    static ProtocolBoard connect(URI server, BoardSetup setup, RandomGenerator random) {
+    static ProtocolBoard connect(
+            HallClientConfig config, BoardSetup setup, RandomGenerator random) {
         var board = new ProtocolBoard(setup, random);
-        var config = HallClientConfig.of(server, setup.self());
         board.client.complete(HallClient.connect(config, board, board.clock, random));
         return board;
     }

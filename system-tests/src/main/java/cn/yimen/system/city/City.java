@@ -79,6 +79,10 @@ public final class City implements AutoCloseable {
         return files.halls();
     }
 
+    public CityKeys machines() {
+        return files.machines();
+    }
+
     /// @param server 0 or 1
     public int port(int server) {
         return ports.get(server);
@@ -90,7 +94,7 @@ public final class City implements AutoCloseable {
     }
 
     private URI address(String hall, int server) {
-        return URI.create("http://127.0.0.1:" + ports.get(server) + "/v1/halls/" + hall);
+        return URI.create("https://127.0.0.1:" + ports.get(server) + "/v1/halls/" + hall);
     }
 
     public RealPostgres postgres() {

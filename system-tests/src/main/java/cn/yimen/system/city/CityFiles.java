@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /// The files of a city: a folder for each hall, all laid out like the demo's, and the keys that its
 /// servers share.
-record CityFiles(Path folder, List<String> halls) {
+record CityFiles(Path folder, List<String> halls, CityKeys machines) {
 
     private static final String DEMO_ID = "530199000001";
     private static final long FIRST_ID = 530_100_000_001L;
@@ -31,7 +31,8 @@ record CityFiles(Path folder, List<String> halls) {
         var random = new SecureRandom();
         KeyFile.readOrMake(keys.resolve("journal.key"), "AES", random);
         KeyFile.readOrMake(keys.resolve("server.key"), "HmacSHA256", random);
-        return new CityFiles(folder, halls);
+        var machines = CityKeys.make(keys, folder.resolve("identities"), halls);
+        return new CityFiles(folder, halls, machines);
     }
 
     private static String demo(String name) throws IOException {

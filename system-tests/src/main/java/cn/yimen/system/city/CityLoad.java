@@ -38,7 +38,12 @@ public final class CityLoad implements AutoCloseable {
                             .toList();
             for (int server = 0; server < SERVERS; server++) {
                 var ports = List.of(city.port(server), city.port(1 - server));
-                workers.add(new Worker(new Worker.Route(halls, server + 1, ports), ids(), item));
+                workers.add(
+                        new Worker(
+                                new Worker.Route(halls, server + 1, ports),
+                                city.machines(),
+                                ids(),
+                                item));
             }
         }
     }

@@ -12,8 +12,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import javax.net.ssl.SSLSocketFactory;
 
-/// One kept-alive connection to a server that spends next to nothing itself.
+/// One machine's kept-alive connection to a server that spends next to nothing itself.
 final class Wire implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
@@ -22,8 +23,8 @@ final class Wire implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    Wire(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    Wire(int port, SSLSocketFactory own) throws IOException {
+        socket = own.createSocket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
@@ -74,8 +75,13 @@ final class Wire implements AutoCloseable {
         return line.toString();
     }
 
+    /// The other end may be gone already.
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException _) {
+            return;
+        }
     }
 }

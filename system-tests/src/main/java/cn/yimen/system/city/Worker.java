@@ -9,19 +9,21 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Called;
-import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandAnswer.Accepted;
+import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -33,18 +35,23 @@ final class Worker implements AutoCloseable {
     private static final long PAUSE_NANOS = 20_000_000;
 
     private final Route route;
+    private final CityKeys machines;
     private final IdSource ids;
     private final ItemCode item;
     private final Tally tally = new Tally();
-    private Optional<Wire> wire = Optional.empty();
+    private final Map<Line, Wire> wires = new HashMap<>();
     private int server;
 
     /// @param window of this worker in each of its halls
     /// @param ports of the servers, the one that it begins with first
     record Route(List<String> halls, int window, List<Integer> ports) {
 
-        DeviceId device() {
-            return new DeviceId("K" + window);
+        /// Of whoever sends this.
+        DeviceId device(HallCommand command) {
+            return switch (command) {
+                case HallCommand.Issuing _, HallCommand.OfTicket _ -> CityKeys.kiosk(window);
+                default -> CityKeys.desk(window);
+            };
         }
 
         WindowId at() {
@@ -56,8 +63,12 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    Worker(Route route, IdSource ids, ItemCode item) {
+    /// Each machine of each hall has a connection of its own.
+    private record Line(int server, String hall, DeviceId machine) {}
+
+    Worker(Route route, CityKeys machines, IdSource ids, ItemCode item) {
         this.route = route;
+        this.machines = machines;
         this.ids = ids;
         this.item = item;
     }
@@ -103,42 +114,41 @@ final class Worker implements AutoCloseable {
 
     private CommandAnswer ask(String hall, HallCommand command) {
         CommandId id = ids.command();
-        var envelope = new CommandEnvelope(id, route.device(), command);
+        var envelope = new CommandEnvelope(id, route.device(command), command);
         while (true) {
+            var line = new Line(server, hall, envelope.from());
             try {
-                var answer = wire().ask(hall, envelope);
+                var answer = wire(line).ask(hall, envelope);
                 tally.answered(hall, envelope, answer);
                 return answer;
             } catch (IOException unknown) {
                 tally.askedAgain();
-                leave();
+                leave(line);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }
 
-    private Wire wire() throws IOException {
-        if (wire.isEmpty()) {
-            wire = Optional.of(new Wire(route.ports().get(server)));
+    private Wire wire(Line line) throws IOException {
+        var open = wires.get(line);
+        if (open != null) {
+            return open;
         }
-        return wire.get();
+        int port = route.ports().get(line.server());
+        var opened = new Wire(port, machines.sockets(line.hall(), line.machine()));
+        wires.put(line, opened);
+        return opened;
     }
 
     /// To the other server next time.
-    private void leave() {
-        close();
+    private void leave(Line line) {
+        Optional.ofNullable(wires.remove(line)).ifPresent(Wire::close);
         server = (server + 1) % route.ports().size();
     }
 
     @Override
     public void close() {
-        try {
-            if (wire.isPresent()) {
-                wire.get().close();
-            }
-        } catch (IOException gone) {
-            tally.askedAgain();
-        }
-        wire = Optional.empty();
+        wires.values().forEach(Wire::close);
+        wires.clear();
     }
 }

@@ -1,6 +1,7 @@
 package cn.yimen.system.hall;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
@@ -28,11 +29,13 @@ public final class BareHall implements Closeable {
     private final Checkout checkout;
     private final Path folder;
     private final URI address;
+    private final Identities identities;
 
     private BareHall(Checkout checkout, Path folder) throws IOException {
         this.checkout = checkout;
         this.folder = Files.createDirectories(folder);
-        this.address = URI.create("http://127.0.0.1:" + Ports.free());
+        this.address = URI.create("https://127.0.0.1:" + Ports.free());
+        this.identities = Identities.in(serverData(folder));
     }
 
     /// With what stands in [#serverData] of this folder.
@@ -91,9 +94,14 @@ public final class BareHall implements Closeable {
         return glass;
     }
 
-    /// Somebody who is there as this device.
-    public Watcher watcher(DeviceId as) {
-        var watcher = Watcher.of(address, as);
+    /// Who the hall's machines are.
+    public Identities identities() {
+        return identities;
+    }
+
+    /// Somebody who is there as this machine.
+    public Watcher watcher(DeviceRole role, DeviceId as) throws IOException {
+        var watcher = Watcher.of(identities.client(address, role, as.value()));
         open.push(watcher::close);
         return watcher;
     }

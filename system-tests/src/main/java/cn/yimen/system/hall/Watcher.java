@@ -17,7 +17,6 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.SignIn;
 import cn.yimen.hall.wire.SignInAnswer;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,22 +37,13 @@ public final class Watcher implements AutoCloseable {
     private final List<Recorded> events = new ArrayList<>();
     private HallState state = HallState.empty();
 
-    private Watcher(URI server, DeviceId as) {
-        this.as = as;
-        client =
-                HallClient.connect(
-                        HallClientConfig.of(server, as),
-                        new Ear(),
-                        InstantSource.system(),
-                        new Random());
+    private Watcher(HallClientConfig config) {
+        as = config.device();
+        client = HallClient.connect(config, new Ear(), InstantSource.system(), new Random());
     }
 
-    static Watcher of(URI server) {
-        return of(server, new DeviceId("WATCH"));
-    }
-
-    public static Watcher of(URI server, DeviceId as) {
-        return new Watcher(server, as);
+    public static Watcher of(HallClientConfig config) {
+        return new Watcher(config);
     }
 
     private final class Ear implements HallListener {

@@ -1,5 +1,6 @@
 package cn.yimen.system.hall;
 
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
@@ -46,6 +47,7 @@ public final class WholeHall implements AutoCloseable {
     private final Program board;
     private final Program desk;
     private final Watcher watcher;
+    private final Identities identities;
 
     private WholeHall(Checkout checkout, HallPlan plan) throws Exception {
         this.checkout = checkout;
@@ -66,12 +68,13 @@ public final class WholeHall implements AutoCloseable {
                                     provinceEnd.options(),
                                     ""));
             province.await(0, "ready", Map.of(), START_LIMIT);
+            identities = Identities.in(serverData());
             server = launchServer();
             open.push(() -> server.close());
             kiosk = screen("kiosk", "kiosk-app", KIOSK, kioskOptions(), plan.panels().kiosk());
             board = screen("board", "queue-display", BOARD, boardOptions(), plan.panels().board());
             desk = screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk());
-            watcher = Watcher.of(serverUri());
+            watcher = Watcher.of(identities.client(serverUri(), DeviceRole.DESK, "WATCH"));
             open.push(watcher::close);
             awaitScreens();
         } catch (Exception e) {
@@ -142,13 +145,12 @@ public final class WholeHall implements AutoCloseable {
                 text(serverPort));
     }
 
-    private List<String> kioskOptions() {
+    private List<String> kioskOptions() throws IOException {
+        var hall = URI.create("https://127.0.0.1:" + kioskCable.port());
+        var options = new ArrayList<>(provinceEnd.ofKiosk());
+        options.addAll(identities.options(hall, DeviceRole.KIOSK, "K1"));
         return with(
-                provinceEnd.ofKiosk(),
-                "--server",
-                "http://127.0.0.1:" + kioskCable.port(),
-                "--device",
-                "K1",
+                options,
                 "--data",
                 data("kiosk"),
                 "--panel",
@@ -159,41 +161,35 @@ public final class WholeHall implements AutoCloseable {
                 staffKeys.machine().toString());
     }
 
-    private static List<String> with(List<String> ofTheProvince, String... others) {
-        return Stream.concat(Stream.of(others), ofTheProvince.stream()).toList();
+    private static List<String> with(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
     }
 
-    private List<String> boardOptions() {
-        return List.of(
-                "--server",
-                serverUri().toString(),
+    private List<String> boardOptions() throws IOException {
+        return with(
+                identities.options(serverUri(), DeviceRole.DISPLAY, "B1"),
                 "--board",
                 "main",
-                "--device",
-                "B1",
                 "--speaker",
                 plan.speaker(),
                 "--panel",
                 windowEnds.panelLine() + "," + WINDOW + "=" + WindowEnds.PANEL_ADDRESS);
     }
 
-    private List<String> deskOptions() {
-        return List.of(
-                "--server",
-                serverUri().toString(),
+    private List<String> deskOptions() throws IOException {
+        return with(
+                identities.options(serverUri(), DeviceRole.DESK, "D3"),
                 "--window",
                 WINDOW,
                 "--clerk",
                 "0317",
-                "--device",
-                "D3",
                 "--devices",
                 windowEnds.deviceList().toString());
     }
 
     /// Without a printer: its numbers stand on it, large.
-    private List<String> tabletOptions() {
-        return List.of("--server", serverUri().toString(), "--guide", "0500", "--device", "T1");
+    private List<String> tabletOptions() throws IOException {
+        return with(identities.options(serverUri(), DeviceRole.DESK, "T1"), "--guide", "0500");
     }
 
     public FarEnds farEnds() {
@@ -235,7 +231,7 @@ public final class WholeHall implements AutoCloseable {
     }
 
     public URI serverUri() {
-        return URI.create("http://127.0.0.1:" + serverPort);
+        return URI.create("https://127.0.0.1:" + serverPort);
     }
 
     public URI provinceUri() {

@@ -1,17 +1,20 @@
 package cn.yimen.system.kill;
 
 import cn.yimen.client.HallClient;
-import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.system.hall.Identities;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +36,16 @@ final class Crowd implements HallListener, AutoCloseable {
     private static final long LIMIT_SECONDS = 60;
 
     private final int port;
+    private final Identities identities;
     private final Answers answers;
     private final List<HallClient> clients = new ArrayList<>();
     private final List<Future<Void>> working = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Crowd(int port, Answers answers) {
+    /// @param data of the server
+    Crowd(int port, Path data, Answers answers) throws IOException {
         this.port = port;
+        identities = Identities.in(data);
         this.answers = answers;
         for (var line : List.of("A", "D")) {
             var id = new DeviceId("K" + line);
@@ -48,10 +54,10 @@ final class Crowd implements HallListener, AutoCloseable {
                             .filter(offered -> offered.line().equals(new LineId(line)))
                             .findFirst()
                             .orElseThrow();
-            start(new Kiosk(client(id), id, item.code(), ids(), answers));
+            start(new Kiosk(client(DeviceRole.KIOSK, id), id, item.code(), ids(), answers));
         }
         for (var window : List.of("1", "13")) {
-            var client = client(new DeviceId("D" + window));
+            var client = client(DeviceRole.DESK, new DeviceId("D" + window));
             start(new Desk(client, new WindowId(window), ids(), answers));
         }
     }
@@ -60,11 +66,14 @@ final class Crowd implements HallListener, AutoCloseable {
         working.add(threads.submit(work));
     }
 
-    private HallClient client(DeviceId id) {
-        var address = URI.create("http://127.0.0.1:" + port);
+    private HallClient client(DeviceRole role, DeviceId id) throws IOException {
+        var address = URI.create("https://127.0.0.1:" + port);
         var client =
                 HallClient.connect(
-                        HallClientConfig.of(address, id), this, CLOCK, RandomGenerator.of(RANDOM));
+                        identities.client(address, role, id.value()),
+                        this,
+                        CLOCK,
+                        RandomGenerator.of(RANDOM));
         clients.add(client);
         return client;
     }

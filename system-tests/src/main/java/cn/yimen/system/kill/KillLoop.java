@@ -41,16 +41,16 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
     /// On a hall that has a snapshot and entries behind it, as every later start finds it.
     private static void train(ServerImage image, Path data, int port) throws Exception {
         var arguments = arguments(data, port);
-        answerSome(RunningServer.start(image.plainCommand(arguments)), port);
-        answerSome(RunningServer.start(image.trainingCommand(arguments)), port);
+        answerSome(RunningServer.start(image.plainCommand(arguments)), data, port);
+        answerSome(RunningServer.start(image.trainingCommand(arguments)), data, port);
     }
 
-    private static void answerSome(RunningServer server, int port) throws Exception {
+    private static void answerSome(RunningServer server, Path data, int port) throws Exception {
         if (server.ready().isEmpty()) {
             throw new IOException("the server does not start");
         }
         var answers = new Answers();
-        try (var crowd = new Crowd(port, answers)) {
+        try (var crowd = new Crowd(port, data, answers)) {
             awaitAnswers(answers, 20);
             crowd.goHome();
         }
@@ -91,7 +91,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         KillReport run() throws Exception {
             var server = born();
             List<HallState> seen;
-            try (var crowd = new Crowd(port, answers)) {
+            try (var crowd = new Crowd(port, data, answers)) {
                 for (int kill = 0; kill < kills; kill++) {
                     awaitAnswers(answers, answers.count() + 1);
                     LockSupport.parkNanos(random.nextLong(LONGEST_LIFE.toNanos()));

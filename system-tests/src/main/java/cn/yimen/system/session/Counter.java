@@ -9,6 +9,7 @@ import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.system.hall.Watcher;
 import cn.yimen.system.touch.KioskStage;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /// Window 3, where whoever waits is served at once: a service that can be rated. Used by one
@@ -24,7 +25,7 @@ final class Counter {
         this.hall = hall;
     }
 
-    static Counter open(KioskStage stage) throws TimeoutException {
+    static Counter open(KioskStage stage) throws IOException, TimeoutException {
         var hall = stage.watcher(new DeviceId("D3"));
         hall.does(new OpenWindow(WINDOW, CLERK), KioskStage.PATIENCE);
         return new Counter(hall);

@@ -56,7 +56,8 @@ final class Sessions {
     private int shown;
     private int idle;
 
-    Sessions(KioskStage stage, Phone phone, RandomGenerator dice) throws TimeoutException {
+    Sessions(KioskStage stage, Phone phone, RandomGenerator dice)
+            throws IOException, TimeoutException {
         this.stage = stage;
         this.dice = dice;
         visitor = new Visitor(stage, phone, dice);

@@ -2,6 +2,7 @@ package cn.yimen.system.shift;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
@@ -55,7 +56,7 @@ final class ShiftHall implements AutoCloseable {
             glass = hall.glass(WIDTH, HEIGHT);
             desk = startDesk();
             desk.await(0, "app.started", Map.of(), PATIENCE);
-            kiosk = hall.watcher(KIOSK);
+            kiosk = hall.watcher(DeviceRole.KIOSK, KIOSK);
             items = items();
         } catch (Exception e) {
             hall.close();
@@ -86,7 +87,9 @@ final class ShiftHall implements AutoCloseable {
                         "--clerk",
                         CLERK,
                         "--device",
-                        "D3");
+                        "D3",
+                        "--identity",
+                        hall.identities().of(DeviceRole.DESK, "D3").toString());
         return hall.screen("clerk-console", "cn.yimen.desk.app.DeskMain", options, glass);
     }
 

@@ -1,6 +1,8 @@
 package cn.yimen.system.touch;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.system.hall.Identities;
 import cn.yimen.system.hall.NetworkCable;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.hall.ProvinceEnd;
@@ -33,6 +35,7 @@ public final class KioskStage implements AutoCloseable {
     private final Checkout checkout;
     private final Plan plan;
     private final ProvinceEnd provinceEnd;
+    private final Identities identities;
     private final int serverPort;
     private final NetworkCable hallCable;
     private final NetworkCable provinceCable;
@@ -91,6 +94,7 @@ public final class KioskStage implements AutoCloseable {
             open.push(fingers::close);
             province = launchProvince();
             open.push(() -> province.close());
+            identities = Identities.in(serverData());
             server = launchServer();
             open.push(() -> server.close());
             kiosk = launchKiosk();
@@ -127,13 +131,17 @@ public final class KioskStage implements AutoCloseable {
                         options));
     }
 
+    private Path serverData() {
+        return plan.folder().resolve("data").resolve("server");
+    }
+
     private Program launchServer() throws Exception {
         var options =
                 new ArrayList<>(
                         List.of(
                                 "--demo",
                                 "--data",
-                                plan.folder().resolve("data").resolve("server").toString(),
+                                serverData().toString(),
                                 "--port",
                                 Integer.toString(serverPort)));
         options.addAll(provinceEnd.ofServer());
@@ -181,18 +189,11 @@ public final class KioskStage implements AutoCloseable {
                 machine().resolve("logs"));
     }
 
-    private List<String> kioskOptions() {
-        var options =
-                new ArrayList<>(
-                        List.of(
-                                "--server",
-                                "http://127.0.0.1:" + hallCable.port(),
-                                "--device",
-                                "K1",
-                                "--data",
-                                plan.data().toString(),
-                                "--devices",
-                                ends.list().toString()));
+    private List<String> kioskOptions() throws IOException {
+        var hall = URI.create("https://127.0.0.1:" + hallCable.port());
+        var options = new ArrayList<>(identities.options(hall, DeviceRole.KIOSK, "K1"));
+        options.addAll(
+                List.of("--data", plan.data().toString(), "--devices", ends.list().toString()));
         options.addAll(provinceEnd.ofKiosk(provinceCable.port()));
         options.addAll(plan.more());
         return options;
@@ -236,7 +237,7 @@ public final class KioskStage implements AutoCloseable {
     }
 
     public URI serverUri() {
-        return URI.create("http://127.0.0.1:" + serverPort);
+        return URI.create("https://127.0.0.1:" + serverPort);
     }
 
     public URI provinceUri() {
@@ -249,8 +250,8 @@ public final class KioskStage implements AutoCloseable {
     }
 
     /// Whoever stands at a window of this hall.
-    public Watcher watcher(DeviceId as) {
-        var watcher = Watcher.of(serverUri(), as);
+    public Watcher watcher(DeviceId as) throws IOException {
+        var watcher = Watcher.of(identities.client(serverUri(), DeviceRole.DESK, as.value()));
         open.push(watcher::close);
         return watcher;
     }

@@ -8,12 +8,13 @@ import cn.yimen.client.HallListener;
 import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
 import cn.yimen.client.Reply;
-import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -32,22 +33,17 @@ final class Followers implements AutoCloseable {
         this.clients = clients;
     }
 
-    static Followers of(City city, int count) {
-        return new Followers(
-                IntStream.range(0, count)
-                        .mapToObj(place ->
-                                HallClient.connect(
-                                        HallClientConfig.of(
-                                                city.addresses(city.halls().get(place), 0),
-                                                device(place)),
-                                        new Deaf(),
-                                        InstantSource.system(),
-                                        new Random(place)))
-                        .toList());
-    }
-
-    private static DeviceId device(int place) {
-        return new DeviceId("F" + place);
+    static Followers of(City city, int count) throws IOException {
+        var clients = new ArrayList<HallClient>();
+        for (int place = 0; place < count; place++) {
+            var hall = city.halls().get(place);
+            var config =
+                    HallClientConfig.of(city.addresses(hall, 0), city.machines().follower(hall));
+            clients.add(
+                    HallClient.connect(
+                            config, new Deaf(), InstantSource.system(), new Random(place)));
+        }
+        return new Followers(List.copyOf(clients));
     }
 
     void awaitLive() {
@@ -63,17 +59,16 @@ final class Followers implements AutoCloseable {
                                         .sendUntilAnswered(
                                                 new CommandEnvelope(
                                                         ids.command(),
-                                                        device(place),
+                                                        CityKeys.FOLLOWER,
                                                         new RequestHelp("home")),
                                                 limit))
                         .toList();
         assertThat(asked)
                 .allSatisfy(reply -> assertThat(reply.join()).isInstanceOf(Reply.Answered.class));
         for (int place = 0; place < clients.size(); place++) {
-            var device = device(place);
             await(
                     clients.get(place),
-                    client -> client.state().helpCalls().containsKey(device),
+                    client -> client.state().helpCalls().containsKey(CityKeys.FOLLOWER),
                     limit);
         }
     }

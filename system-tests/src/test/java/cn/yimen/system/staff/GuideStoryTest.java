@@ -108,7 +108,7 @@ final class GuideStoryTest {
                 "devices:\n- { kind: printer, link: { serial: '%s' } }\n".formatted(cable.near()));
         var arguments =
                 List.of(
-                        "--server", hall.address(),
+                        "--server", "https://in.process",
                         "--guide", StaffHall.GUIDE.value(),
                         "--device", "T1",
                         "--devices", list.toString(),

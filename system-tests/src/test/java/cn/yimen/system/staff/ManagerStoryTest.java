@@ -115,7 +115,7 @@ final class ManagerStoryTest {
     private ManagerProgram manager() {
         var arguments =
                 List.of(
-                        "--server", hall.address(),
+                        "--server", "https://in.process",
                         "--manager", StaffHall.MANAGER.value(),
                         "--device", "M1",
                         "--fit", "0.5",

@@ -71,13 +71,7 @@ final class EnrolledKioskTest {
 
     private Program server(int port) throws IOException {
         var options =
-                List.of(
-                        "--demo",
-                        "--tls",
-                        "--data",
-                        data().toString(),
-                        "--port",
-                        Integer.toString(port));
+                List.of("--demo", "--data", data().toString(), "--port", Integer.toString(port));
         return program(
                 "server", "hall-server", "cn.yimen.server.app.HallServerMain", options, Map.of());
     }

@@ -206,10 +206,14 @@ final class WallAndDeskStoryTest {
     private static ManagerProgram desk() {
         var arguments =
                 List.of(
-                        "--server", hall.address(),
-                        "--manager", LivelyHall.CLERK.value(),
-                        "--device", "M1",
-                        "--reports", folder.resolve("reports").toString());
+                        "--server",
+                        "https://in.process",
+                        "--manager",
+                        LivelyHall.CLERK.value(),
+                        "--device",
+                        "M1",
+                        "--reports",
+                        folder.resolve("reports").toString());
         var options = ManagerOptions.read(Start.typed(arguments)).orElseThrow();
         return Screens.ui()
                 .ask(() -> {
