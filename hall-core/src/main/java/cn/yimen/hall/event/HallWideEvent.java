@@ -4,6 +4,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.NoticeId;
@@ -130,6 +131,39 @@ public sealed interface HallWideEvent extends HallEvent {
     ///
     /// @param how "DONE" or why not
     record MachineOrderEnded(DeviceId device, CommandId order, String how) implements FromAfar {}
+
+    /// Which machines the hall lets in (设备入网). Changes nothing in the queue; it is written down for
+    /// whoever asks later.
+    sealed interface LettingIn extends HallWideEvent {
+
+        DeviceId device();
+    }
+
+    /// A machine belongs to the hall, or goes on doing so.
+    ///
+    /// @param serial of its certificate, hexadecimal, which is good `until` then
+    record MachineAdmitted(
+            DeviceId device, DeviceRole role, Entry how, String serial, Instant until)
+            implements LettingIn {
+
+        /// How it came by its certificate.
+        public enum Entry {
+            /// It was enrolled, or issued one.
+            NEW,
+            /// Another machine came under the name of this one, which is out.
+            REPLACED,
+            /// The same machine, before its certificate ended.
+            RENEWED,
+            /// It had been put out, and the list says so no more.
+            READMITTED
+        }
+    }
+
+    /// A machine is not let in any more.
+    ///
+    /// @param by who put it out, as the tool knew it; empty where it vanished from the list
+    record MachinePutOut(DeviceId device, DeviceRole role, String by, String why)
+            implements LettingIn {}
 
     /// What everybody in the hall is told by its screens and loudspeakers.
     sealed interface ToAll extends HallWideEvent {}

@@ -1,6 +1,5 @@
 package cn.yimen.hall.state;
 
-import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
@@ -13,6 +12,7 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
+import cn.yimen.hall.event.HallWideEvent;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ final class HallWideFold {
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
             case HelpTaken e -> taken(draft, e);
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
-            case HallWideEvent.FromAfar _ -> {}
+            case HallWideEvent.FromAfar _, HallWideEvent.LettingIn _ -> {}
             case DeviceReported e ->
                     draft.put(
                             new DevicePart(

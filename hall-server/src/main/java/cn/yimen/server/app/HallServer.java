@@ -126,6 +126,8 @@ public final class HallServer implements AutoCloseable {
         var kept = FleetKeeper.start(fleet.fleet(), settings.data().resolve("fleet"), hall.log());
         List.of(statistics, hook, kept, guard, door).forEach(server.parts::push);
         if (secrets.link() instanceof Link.Secured secured) {
+            secured.trust()
+                    .writeInto(event -> writer.note(event).join() instanceof Outcome.Answered);
             server.parts.push(secured.trust());
         }
         return server;

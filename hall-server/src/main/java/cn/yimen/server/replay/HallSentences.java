@@ -5,7 +5,6 @@ import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
@@ -17,11 +16,12 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
-import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
+import cn.yimen.hall.event.WindowEvent;
 import java.util.Optional;
 
 /// Says what happened in the hall beside its tickets.
@@ -36,6 +36,7 @@ record HallSentences(Sentences words) {
             case HallResumed e -> say("hall.resumed", e.clerk());
             case HallWideEvent.ToAll e -> toAll(e);
             case HallWideEvent.InHand e -> inHand(e);
+            case HallWideEvent.LettingIn e -> lettingIn(e);
             default -> lesser(event);
         };
     }
@@ -78,6 +79,15 @@ record HallSentences(Sentences words) {
             case HallWideEvent.MachineOrdered e ->
                     say("machine.ordered." + e.what(), e.clerk(), e.device());
             case HallWideEvent.MachineOrderEnded e -> say("machine.order." + e.how(), e.device());
+        };
+    }
+
+    private Optional<String> lettingIn(HallWideEvent.LettingIn event) {
+        return switch (event) {
+            case HallWideEvent.MachineAdmitted e ->
+                    say("machine.admitted." + e.how(), e.device(), e.role().word(), e.serial());
+            case HallWideEvent.MachinePutOut e ->
+                    say("machine.put-out", e.device(), e.role().word(), e.by(), e.why());
         };
     }
 

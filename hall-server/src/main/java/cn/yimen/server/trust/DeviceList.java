@@ -18,7 +18,16 @@ public final class DeviceList {
     private final SheetFile<Sheet> file;
 
     DeviceList(Path trust) {
-        file = new SheetFile<>(trust.resolve("devices.json"), Sheet.class, new Sheet(List.of()));
+        this(trust, "devices.json");
+    }
+
+    private DeviceList(Path trust, String name) {
+        file = new SheetFile<>(trust.resolve(name), Sheet.class, new Sheet(List.of()));
+    }
+
+    /// As the hall's chain tells it; see [TrustBook].
+    static DeviceList recorded(Path trust) {
+        return new DeviceList(trust, "recorded.json");
     }
 
     private record Sheet(List<Device> devices) {
@@ -55,6 +64,11 @@ public final class DeviceList {
                             .thenComparing(each -> each.device().value()));
             return new Sheet(all);
         });
+    }
+
+    /// In the place of all that stands there.
+    void become(List<Device> devices) throws IOException {
+        file.change(_ -> new Sheet(devices));
     }
 
     /// Takes a machine out of service.

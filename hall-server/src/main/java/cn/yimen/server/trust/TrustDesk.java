@@ -1,6 +1,7 @@
 package cn.yimen.server.trust;
 
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.trust.HallTrust;
@@ -16,7 +17,9 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /// Who is let in, and how one comes to be: what the server's doors ask.
 public final class TrustDesk implements AutoCloseable {
@@ -31,6 +34,7 @@ public final class TrustDesk implements AutoCloseable {
     private final EventLog log;
     private final Thread thread;
     private Listening listening = new Listening(() -> {}, _ -> {});
+    private Optional<TrustBook> book = Optional.empty();
 
     /// What the listening side does when something changed.
     ///
@@ -54,9 +58,17 @@ public final class TrustDesk implements AutoCloseable {
         thread = Thread.ofVirtual().name("trust").unstarted(this::run);
     }
 
+    /// Who is let in is written down there from now on; to be said before it begins.
+    ///
+    /// @param chain makes an event durable, and tells whether it is; may wait for the disk
+    public void writeInto(Predicate<HallEvent> chain) {
+        book = Optional.of(new TrustBook(authority, chain, log));
+    }
+
     /// Begins to look for changes.
     public void begin(Listening side) {
         listening = side;
+        book.ifPresent(TrustBook::begin);
         thread.start();
     }
 
@@ -122,6 +134,7 @@ public final class TrustDesk implements AutoCloseable {
     private void look() {
         if (admission.look()) {
             listening.changed().run();
+            book.ifPresent(TrustBook::look);
         }
     }
 
@@ -140,5 +153,6 @@ public final class TrustDesk implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
+        book.ifPresent(TrustBook::close);
     }
 }

@@ -3,8 +3,10 @@ package cn.yimen.system.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
+import cn.yimen.hall.event.HallWideEvent.MachineAdmitted;
 import cn.yimen.hall.event.HallWideEvent.MachineOrderEnded;
 import cn.yimen.hall.event.HallWideEvent.MachineOrdered;
+import cn.yimen.hall.event.HallWideEvent.MachinePutOut;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,13 +19,15 @@ final class ModelTest {
     private static final long SEED = 20_261_121;
 
     /// Somebody looks a person up, a damaged journal was built anew, a machine was ordered to do
-    /// something: none is a command about the queue.
+    /// something, was let in or put out: none is a command about the queue.
     private static final List<String> NO_RULE =
             Stream.of(
                             HolderLookedUp.class,
                             JournalRebuilt.class,
                             MachineOrdered.class,
-                            MachineOrderEnded.class)
+                            MachineOrderEnded.class,
+                            MachineAdmitted.class,
+                            MachinePutOut.class)
                     .map(Class::getSimpleName)
                     .toList();
 
