@@ -8,6 +8,7 @@ import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.trust.CredentialFiles;
 import cn.yimen.hall.trust.DeviceName;
+import cn.yimen.hall.trust.TlsLink;
 import cn.yimen.server.trust.HallAuthority;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import okhttp3.OkHttpClient;
 
 /// Keys and certificates of a hall's machines, issued by the hall's own authority as `yimen-enrol
 /// issue` does it. Made before the server starts, or while it runs; used by one thread at a time.
@@ -75,11 +77,24 @@ public final class Identities {
 
     /// For a client without a program around it.
     public HallClientConfig client(URI server, DeviceRole role, String device) throws IOException {
+        return HallClientConfig.of(List.of(server), read(role, device));
+    }
+
+    private Identity read(DeviceRole role, String device) throws IOException {
         return switch (Identity.read(of(role, device), CLOCK)) {
-            case Identity.Reading.Read(Identity identity) ->
-                    HallClientConfig.of(List.of(server), identity);
+            case Identity.Reading.Read(Identity identity) -> identity;
             case Identity.Reading.Missing _ -> throw new IOException("no identity of " + device);
             case Identity.Reading.Unusable(String why) -> throw new IOException(why);
         };
+    }
+
+    /// Somebody's browser, which was given the hall's authority and shows no certificate.
+    public OkHttpClient browser() throws IOException {
+        var peers = read(DeviceRole.DESK, "WATCH").trustManager();
+        var sockets = TlsLink.withoutCertificate(peers).context().getSocketFactory();
+        return new OkHttpClient.Builder()
+                .sslSocketFactory(sockets, peers)
+                .hostnameVerifier((_, _) -> true)
+                .build();
     }
 }

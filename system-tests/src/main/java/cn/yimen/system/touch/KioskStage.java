@@ -122,13 +122,8 @@ public final class KioskStage implements AutoCloseable {
     }
 
     private Program launchProvince() throws Exception {
-        var options = provinceEnd.options();
-        return ready(
-                program(
-                        "province",
-                        "platform-sandbox",
-                        "cn.yimen.sandbox.app.SandboxMain",
-                        options));
+        var main = "cn.yimen.sandbox.app.SandboxMain";
+        return ready(program("province", "platform-sandbox", main, provinceEnd.options()));
     }
 
     private Path serverData() {
@@ -247,6 +242,11 @@ public final class KioskStage implements AutoCloseable {
     /// The ledger and the files of the province.
     public Path provinceData() {
         return provinceEnd.folder();
+    }
+
+    /// Of the hall's machines; each is known from then on.
+    public Identities identities() {
+        return identities;
     }
 
     /// Whoever stands at a window of this hall.

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +54,7 @@ final class FromAfarTest {
         Supervisor.account(Files.createDirectories(folder.resolve("data").resolve("server")));
         var plan = KioskStage.Plan.in(folder);
         try (var stage = KioskStage.start(Checkout.around(Path.of("")), plan);
-                var desk = new Supervisor(new OkHttpClient(), stage.serverUri())) {
+                var desk = new Supervisor(stage.identities().browser(), stage.serverUri())) {
             desk.sees(KIOSK, page -> page.contains("✓"));
             photograph(stage, "before");
 
