@@ -47,6 +47,11 @@ public record Guide(
                 now);
     }
 
+    /// Whether something is begun that a restart would take away.
+    public boolean isInUse() {
+        return !(errand instanceof Errand.None && task.equals(Task.Issue.fresh()));
+    }
+
     public boolean isLive() {
         return heard.filter(last -> !last.plus(SILENCE).isBefore(now)).isPresent();
     }

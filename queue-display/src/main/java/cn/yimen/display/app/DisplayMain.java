@@ -2,9 +2,7 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.client.fleet.Beats;
 import cn.yimen.client.fleet.LogBook;
-import cn.yimen.client.fleet.PlainMachine;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.speech.Speech.Surroundings;
@@ -12,15 +10,12 @@ import cn.yimen.display.speech.Speech;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
-import cn.yimen.hall.fleet.MetErrors;
-import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.voice.PackShelf;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +29,6 @@ import java.util.concurrent.Executors;
 public final class DisplayMain {
 
     private final DisplayOptions options;
-
-    /// Whoever started the program starts it again after this (systemd: `Restart=on-failure`).
-    private static final int RESTART_ME = 75;
 
     private final LogBook book = new LogBook();
     private final BoardLog log =
@@ -137,23 +129,11 @@ public final class DisplayMain {
         options.board().media().unusable().forEach(log::passedOver);
         ui.ask(() -> open(outside));
         var client = HallClient.connect(config, new BoardEars(inbox, log), clock, random);
-        speak(client);
+        ScreenBeats.start(client, options.device(), clock, book);
         hall.connected(client);
         if (options.board().kind() instanceof Kind.Rating) {
             RatingFeed.start(client, inbox::put);
         }
-    }
-
-    private void speak(HallClient client) {
-        Beats.start(
-                client,
-                new PlainMachine(() -> false, () -> System.exit(RESTART_ME)),
-                new Beats.Name(
-                        options.device(),
-                        Program.DISPLAY,
-                        Beats.Name.versions(DisplayMain.class, "1"),
-                        Path.of("")),
-                new Beats.Around(clock, random, book, new MetErrors(clock)));
     }
 
     private Thread open(BoardProgram.Outside outside) {

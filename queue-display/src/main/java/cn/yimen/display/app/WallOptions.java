@@ -1,6 +1,7 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.fleet.LogBook;
 import cn.yimen.display.overview.app.OverviewWall;
 import cn.yimen.display.overview.screen.OverviewScreen;
 import cn.yimen.hall.config.Option;
@@ -54,8 +55,12 @@ record WallOptions(HallDoor hall, Panel panel, Locale language) {
     }
 
     OverviewWall open(UiThread ui, HallClientConfig config) {
-        var log = new BoardLog(new EventLog(InstantSource.system(), System.out));
-        return OverviewWall.open(config, panel, language, ui, () -> stands(log));
+        var clock = InstantSource.system();
+        var book = new LogBook();
+        var log = new BoardLog(new EventLog(clock, book.before(System.out)));
+        var wall = OverviewWall.open(config, panel, language, ui, () -> stands(log));
+        ScreenBeats.start(wall.hall(), hall.device(), clock, book);
+        return wall;
     }
 
     private static void stands(BoardLog log) {

@@ -18,7 +18,8 @@ public final class GuideMain {
     }
 
     private static void open(GuideOptions options, HallClientConfig hall, Launch.Ground ground) {
-        new GuideProgram(options, hall, ground.clock(), ground.log(), ground.ui())
-                .start(ground::painted);
+        var program = new GuideProgram(options, hall, ground.clock(), ground.log(), ground.ui());
+        program.speak(ground);
+        program.start(ground::painted);
     }
 }

@@ -5,10 +5,12 @@ import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.GuideEvent;
 import cn.yimen.desk.guide.screen.GuideScreen;
+import cn.yimen.desk.launch.Launch;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.Fitting;
 import cn.yimen.device.printer.PrinterConfig;
 import cn.yimen.device.printer.TicketPrinter;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.ScreenHost;
@@ -37,6 +39,7 @@ public final class GuideProgram implements AutoCloseable {
     private final Optional<TicketPrinter> printer;
     private final GuideErrands errands;
     private final InstantSource clock;
+    private final DeviceId device;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("guide-clock").factory());
@@ -50,6 +53,7 @@ public final class GuideProgram implements AutoCloseable {
             UiThread ui) {
         UiThread.require();
         this.clock = clock;
+        device = options.device();
         var random = new SecureRandom();
         var ids = new IdSource(clock, random);
         loop = new GuideLoop(Guide.of(options.who(), clock.instant()), ui, clock, ids);
@@ -88,6 +92,11 @@ public final class GuideProgram implements AutoCloseable {
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
         long rule = RULE.toMillis();
         var _ = ticks.scheduleWithFixedDelay(errands::staffRule, 0, rule, TimeUnit.MILLISECONDS);
+    }
+
+    /// The hall hears how the tablet is.
+    void speak(Launch.Ground ground) {
+        ground.speak(client, device, () -> loop.guide().isInUse());
     }
 
     private void tick() {

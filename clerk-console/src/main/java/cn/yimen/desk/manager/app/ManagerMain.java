@@ -18,6 +18,8 @@ public final class ManagerMain {
     }
 
     private static void open(ManagerOptions options, HallClientConfig hall, Launch.Ground ground) {
-        new ManagerProgram(options, hall, ground.clock(), ground.ui()).start(ground::painted);
+        var program = new ManagerProgram(options, hall, ground.clock(), ground.ui());
+        program.speak(ground);
+        program.start(ground::painted);
     }
 }

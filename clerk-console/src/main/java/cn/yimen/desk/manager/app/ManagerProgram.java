@@ -2,9 +2,13 @@ package cn.yimen.desk.manager.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.desk.launch.Launch;
+import cn.yimen.desk.manager.Draft;
+import cn.yimen.desk.manager.Errand;
 import cn.yimen.desk.manager.ManagerDesk;
 import cn.yimen.desk.manager.ManagerEvent;
 import cn.yimen.desk.manager.screen.ManagerScreen;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
@@ -34,6 +38,7 @@ public final class ManagerProgram implements AutoCloseable {
     private final HallClient client;
     private final ManagerErrands errands;
     private final InstantSource clock;
+    private final DeviceId device;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("manager-clock").factory());
@@ -43,6 +48,7 @@ public final class ManagerProgram implements AutoCloseable {
             ManagerOptions options, HallClientConfig hall, InstantSource clock, UiThread ui) {
         UiThread.require();
         this.clock = clock;
+        device = options.device();
         var random = new SecureRandom();
         var first = ManagerDesk.of(options.who(), clock.instant());
         loop = new ManagerLoop(first, ui, clock, new IdSource(clock, random));
@@ -66,6 +72,17 @@ public final class ManagerProgram implements AutoCloseable {
         var _ = ticks.scheduleWithFixedDelay(errands::staffRule, 0, rule, TimeUnit.MILLISECONDS);
         long asks = ASKS.toMillis();
         var _ = ticks.scheduleWithFixedDelay(errands::watch, 0, asks, TimeUnit.MILLISECONDS);
+    }
+
+    /// The hall hears how the desk is.
+    void speak(Launch.Ground ground) {
+        ground.speak(client, device, this::isInUse);
+    }
+
+    /// Whether something is begun that a restart would take away.
+    private boolean isInUse() {
+        var now = loop.manager();
+        return !(now.draft() instanceof Draft.None && now.errand() instanceof Errand.None);
     }
 
     private void tick() {

@@ -2,6 +2,7 @@ package cn.yimen.display.overview.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.HallContact;
 import cn.yimen.client.HallListener;
 import cn.yimen.client.HallUpdate;
 import cn.yimen.client.LinkState;
@@ -85,6 +86,11 @@ public final class OverviewWall implements AutoCloseable {
                 .config()
                 .map(config -> WatchReading.of(figures, config))
                 .ifPresent(read -> program.post(new FiguresCame(read)));
+    }
+
+    /// By which it hears the hall.
+    public HallContact hall() {
+        return client;
     }
 
     /// What stands on the wall now.
