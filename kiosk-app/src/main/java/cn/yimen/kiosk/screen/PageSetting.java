@@ -13,6 +13,9 @@ final class PageSetting {
     private static final double TYPING_GAP = 16;
     private static final double TURNING = 112;
 
+    /// Of the small panel's rail little is left below the hall's name.
+    private static final double LOW_TURNING = 88;
+
     private final Page page;
     private final Look look;
     private final Frame frame;
@@ -79,10 +82,15 @@ final class PageSetting {
     private double limit(Page of) {
         double bottom = of.secondsLeft().isPresent() ? actsTop(of) - COUNTDOWN : actsTop(of);
         return switch (turning) {
-            case RAIL, ABOVE_ACTS -> bottom - TURNING - gap;
+            case RAIL, ABOVE_ACTS -> bottom - turningHeight() - gap;
             case BAND -> frame.primary().y() - gap;
             case NOT, HEADING, TITLE -> bottom;
         };
+    }
+
+    private double turningHeight() {
+        boolean isTight = look.form() == PanelForm.SQUARE && look.lowReach();
+        return isTight ? LOW_TURNING : TURNING;
     }
 
     private double actsTop(Page of) {
@@ -196,7 +204,11 @@ final class PageSetting {
             case NOT -> List.of();
             case BAND -> pager.wide(frame.primary());
             case RAIL, ABOVE_ACTS ->
-                    pager.wide(new Area(rail.x(), actsTop(page) - TURNING, rail.width(), TURNING));
+                    pager.wide(new Area(
+                                    rail.x(),
+                                    actsTop(page) - turningHeight(),
+                                    rail.width(),
+                                    turningHeight()));
             case TITLE -> pager.compact(new Area(rail.x(), rail.y(), rail.width(), size), look);
             case HEADING ->
                     placed.stream()
@@ -220,7 +232,7 @@ final class PageSetting {
         var area = headColumn();
         double acts = actsTop(page);
         boolean above = turning == Turning.RAIL || turning == Turning.ABOVE_ACTS;
-        double bottom = above ? acts - TURNING - gap : acts;
+        double bottom = above ? acts - turningHeight() - gap : acts;
         double width = Math.min(456, area.width());
         return new Area(area.right() - width, bottom - COUNTDOWN, width, COUNTDOWN);
     }

@@ -98,7 +98,7 @@ final class Health {
     }
 
     private void server() throws Exception {
-        mishap("hall server killed", stage::killServer, "暂时", stage::restartServer);
+        mishap("hall server killed", stage::killServer, "—", stage::restartServer);
     }
 
     private void province() throws Exception {

@@ -19,6 +19,8 @@ final class Person {
     private static final Duration PATIENCE = KioskStage.PATIENCE;
     private static final Duration ENTRY_LIMIT = Duration.ofMinutes(2);
     private static final long PAINTED_MILLIS = 200;
+    private static final int TOUCHES = 3;
+    private static final Duration NOTHING_CAME = Duration.ofSeconds(4);
 
     private final KioskStage stage;
     private final Path pictures;
@@ -61,10 +63,33 @@ final class Person {
                 .anyMatch(spot -> spot.isKey() && spot.words().startsWith(wanted));
     }
 
+    /// One key after the other; a touch that nothing came of is made again, as people do.
     void touches(String... words) throws Exception {
         for (var word : words) {
-            stage.fingers().touch(word, PATIENCE);
+            boolean came = false;
+            for (int touch = 0; touch < TOUCHES && !came; touch++) {
+                var key = key(word);
+                var before = stage.fingers().look();
+                stage.fingers().touch(key);
+                came = changes(before);
+            }
         }
+    }
+
+    private Spot key(String word) throws Exception {
+        return stage.fingers()
+                .await(word, spot -> spot.isKey() && spot.words().contains(word), PATIENCE);
+    }
+
+    private boolean changes(List<Spot> before) throws Exception {
+        long deadline = System.nanoTime() + NOTHING_CAME.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!stage.fingers().look().equals(before)) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(PAINTED_MILLIS / 10);
+        }
+        return false;
     }
 
     /// @return the whole text
