@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -71,6 +72,7 @@ public final class Informer {
         switch (node) {
             case ButtonBase key -> line(kind(key), key, key.getAccessibleText(), all);
             case Text text -> line("text", text, text.getText(), all);
+            case Circle mark when isOfAimPad(mark) -> line("pad", mark, "mark", all);
             default -> {
                 if (node.getOnMouseDragged() != null) {
                     line("pad", node, node.getAccessibleText(), all);
@@ -80,6 +82,11 @@ public final class Informer {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> tell(child, all));
         }
+    }
+
+    /// Its middle is to be touched.
+    private static boolean isOfAimPad(Circle mark) {
+        return mark.getParent() != null && "aim-pad".equals(mark.getParent().getId());
     }
 
     private static String kind(ButtonBase key) {

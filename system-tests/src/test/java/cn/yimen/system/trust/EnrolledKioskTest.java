@@ -52,15 +52,6 @@ final class EnrolledKioskTest {
         }
     }
 
-    @Test
-    void aKioskWithoutAnIdentityAsksOnItsScreen() throws Exception {
-        try (var glass = XScreen.start(1080, 1920);
-                var kiosk = kiosk("new", glass, List.of())) {
-            shows(kiosk, 0, "Welcome");
-            assertThat(kiosk.isAlive()).isTrue();
-        }
-    }
-
     private static void shows(Program kiosk, int mark, String screen) throws Exception {
         kiosk.await(mark, "screen.shown", Map.of("name", screen), BareHall.PATIENCE);
     }
