@@ -85,7 +85,7 @@ public final class KioskStage implements AutoCloseable {
         try {
             hallCable = NetworkCable.to(serverPort);
             open.push(hallCable::close);
-            provinceCable = NetworkCable.to(provinceEnd.uri().getPort());
+            provinceCable = NetworkCable.to(provinceEnd.secured());
             open.push(provinceCable::close);
             ends = keep(MachineEnds.in(plan.folder().resolve("devices")));
             glass = XScreen.start(plan.width(), plan.height());

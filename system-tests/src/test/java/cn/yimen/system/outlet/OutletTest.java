@@ -30,7 +30,15 @@ final class OutletTest {
 
     private Program province() throws Exception {
         var options =
-                List.of("--port", port + "", "--data", path("province"), "--key", path("keys"));
+                List.of(
+                        "--port",
+                        "0",
+                        "--tls-port",
+                        Integer.toString(port),
+                        "--data",
+                        path("province"),
+                        "--key",
+                        path("keys"));
         var program =
                 Program.start(
                         CHECKOUT,
@@ -56,7 +64,9 @@ final class OutletTest {
                         "--data",
                         path("outlet"),
                         "--platform",
-                        "http://127.0.0.1:" + port,
+                        "https://127.0.0.1:" + port,
+                        "--platform-ca",
+                        path("province/authority.pem"),
                         "--platform-key",
                         path("keys"),
                         "--hall-code",
