@@ -53,6 +53,8 @@ final class BusyHall implements AutoCloseable {
     private static final double PAINTED_MILLIS = 300;
     private static final double CHIME_MILLIS = 500;
     private static final int WARM_UP = 20;
+    private static final String DISPLAY = "queue-display";
+    private static final String DISPLAY_MAIN = "cn.yimen.display.app.DisplayMain";
 
     private final Checkout checkout;
     private final Path folder;
@@ -100,7 +102,10 @@ final class BusyHall implements AutoCloseable {
     private Program start(String name, String module, String main, List<String> arguments)
             throws IOException {
         var jvm = checkout.virtualMachine(module);
-        var spec = new ProgramSpec(name, module, main, jvm, arguments, Map.of());
+        return start(new ProgramSpec(name, module, main, jvm, arguments, Map.of()));
+    }
+
+    private Program start(ProgramSpec spec) throws IOException {
         return opened(Program.start(checkout, spec, folder.resolve("logs")));
     }
 
@@ -118,13 +123,27 @@ final class BusyHall implements AutoCloseable {
 
     /// B1, which has a window and a voice.
     Program mainBoard(URI hall) throws IOException {
-        return window("B1", hall, "--board", "main", "--speaker", "wav:" + folder.resolve("voice"));
+        return window("B1", hall, "--board", "main", "--speaker", speaker());
+    }
+
+    /// The same in the virtual machine that it has in a hall.
+    Program installedBoard() throws IOException {
+        var jvm = checkout.installed(DISPLAY);
+        var arguments = arguments("B1", server, "--board", "main", "--speaker", speaker());
+        return start(new ProgramSpec("B1", DISPLAY, DISPLAY_MAIN, jvm, arguments, Map.of()));
+    }
+
+    private String speaker() {
+        return "wav:" + folder.resolve("voice");
     }
 
     private Program window(String device, URI hall, String... options) throws IOException {
+        return start(device, DISPLAY, DISPLAY_MAIN, arguments(device, hall, options));
+    }
+
+    private List<String> arguments(String device, URI hall, String... options) throws IOException {
         var own = identities.options(hall, DeviceRole.DISPLAY, device);
-        var all = Stream.concat(own.stream(), Stream.of(options)).toList();
-        return start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all);
+        return Stream.concat(own.stream(), Stream.of(options)).toList();
     }
 
     URI server() {

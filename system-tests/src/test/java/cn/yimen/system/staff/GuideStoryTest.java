@@ -19,6 +19,7 @@ import cn.yimen.hall.event.TicketEvent.Reprinted;
 import cn.yimen.hall.state.PaperState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
+import cn.yimen.system.crawl.Picture;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,7 @@ final class GuideStoryTest {
             hall.touch(program.scene(), "pad-A");
             hall.touch(program.scene(), "open-A001");
             hall.write(program.scene(), "note-A001", "轮椅，请到低位窗口");
+            save(program, "story-guide-note");
             hall.touch(program.scene(), "note-save");
             StaffHall.await(() -> ticket().flatMap(Ticket::note).isPresent());
             until(program, guide -> guide.errand() instanceof Errand.Done);
@@ -98,7 +102,16 @@ final class GuideStoryTest {
         hall.touch(program.scene(), "item-" + item);
         hall.touch(program.scene(), "class-senior");
         hall.touch(program.scene(), "reason-no-card");
+        save(program, "story-guide-give");
         hall.touch(program.scene(), "give");
+    }
+
+    /// Pixel for pixel of the tablet's own panel.
+    private void save(GuideProgram program, String name) {
+        var view = new SnapshotParameters();
+        view.setTransform(new Scale(2, 2));
+        var image = hall.ui.ask(() -> program.scene().getRoot().snapshot(view, null));
+        Picture.save(image, Path.of("target/screens", name + ".png"));
     }
 
     private GuideProgram tablet(PtyPair cable) throws IOException {

@@ -11,12 +11,15 @@ import javafx.application.Platform;
 /// that an event is never handled in the middle of another.
 public final class UiThread implements Executor {
 
+    private static final String REGIONS_AS_THEY_ARE = "prism.disableRegionCaching";
+
     private UiThread() {}
 
     /// Starts the toolkit, once in a process, and hands out its gate; it runs until [#stop],
     /// windows or not.
     public static UiThread start() {
         WithoutGl.choose();
+        keepEdgesWhole();
         var ready = new CompletableFuture<Void>();
         Runnable begun = () -> ready.complete(null);
         try {
@@ -27,6 +30,15 @@ public final class UiThread implements Executor {
         ready.join();
         Platform.setImplicitExit(false);
         return new UiThread();
+    }
+
+    /// Prism keeps pictures of grounds with round corners, and stretches them to the next one's
+    /// size; drawn in software, some then bleed a row over their upper edge. What somebody has set
+    /// stays.
+    private static void keepEdgesWhole() {
+        if (System.getProperty(REGIONS_AS_THEY_ARE) == null) {
+            System.setProperty(REGIONS_AS_THEY_ARE, "true");
+        }
     }
 
     /// The gate of a toolkit that somebody else starts; nothing passes it before.
