@@ -53,8 +53,6 @@ final class BusyHall implements AutoCloseable {
     private static final double PAINTED_MILLIS = 300;
     private static final double CHIME_MILLIS = 500;
     private static final int WARM_UP = 20;
-    private static final String DISPLAY = "queue-display";
-    private static final String DISPLAY_MAIN = "cn.yimen.display.app.DisplayMain";
 
     private final Checkout checkout;
     private final Path folder;
@@ -67,6 +65,7 @@ final class BusyHall implements AutoCloseable {
     private final Identities identities;
     private final HallClient client;
     private final HallClient kiosk;
+    private boolean installed;
 
     private BusyHall(Checkout checkout, Path folder) throws Exception {
         this.checkout = checkout;
@@ -101,12 +100,15 @@ final class BusyHall implements AutoCloseable {
 
     private Program start(String name, String module, String main, List<String> arguments)
             throws IOException {
-        var jvm = checkout.virtualMachine(module);
-        return start(new ProgramSpec(name, module, main, jvm, arguments, Map.of()));
+        var jvm = installed ? checkout.installed(module) : checkout.virtualMachine(module);
+        var spec = new ProgramSpec(name, module, main, jvm, arguments, Map.of());
+        return opened(Program.start(checkout, spec, folder.resolve("logs")));
     }
 
-    private Program start(ProgramSpec spec) throws IOException {
-        return opened(Program.start(checkout, spec, folder.resolve("logs")));
+    /// What is started from here on has the virtual machine that it has in a hall.
+    BusyHall asInstalled() {
+        installed = true;
+        return this;
     }
 
     /// Programs with windows: a main board with its voice, one for an area, one over a window.
@@ -123,27 +125,13 @@ final class BusyHall implements AutoCloseable {
 
     /// B1, which has a window and a voice.
     Program mainBoard(URI hall) throws IOException {
-        return window("B1", hall, "--board", "main", "--speaker", speaker());
-    }
-
-    /// The same in the virtual machine that it has in a hall.
-    Program installedBoard() throws IOException {
-        var jvm = checkout.installed(DISPLAY);
-        var arguments = arguments("B1", server, "--board", "main", "--speaker", speaker());
-        return start(new ProgramSpec("B1", DISPLAY, DISPLAY_MAIN, jvm, arguments, Map.of()));
-    }
-
-    private String speaker() {
-        return "wav:" + folder.resolve("voice");
+        return window("B1", hall, "--board", "main", "--speaker", "wav:" + folder.resolve("voice"));
     }
 
     private Program window(String device, URI hall, String... options) throws IOException {
-        return start(device, DISPLAY, DISPLAY_MAIN, arguments(device, hall, options));
-    }
-
-    private List<String> arguments(String device, URI hall, String... options) throws IOException {
         var own = identities.options(hall, DeviceRole.DISPLAY, device);
-        return Stream.concat(own.stream(), Stream.of(options)).toList();
+        var all = Stream.concat(own.stream(), Stream.of(options)).toList();
+        return start(device, "queue-display", "cn.yimen.display.app.DisplayMain", all);
     }
 
     URI server() {

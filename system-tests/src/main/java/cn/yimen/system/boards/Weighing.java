@@ -57,7 +57,7 @@ final class Weighing {
 
     private static List<Finding> board(Checkout checkout, Path folder) throws Exception {
         try (var hall = BusyHall.start(checkout, folder)) {
-            var board = hall.installedBoard();
+            var board = hall.asInstalled().mainBoard(hall.server());
             board.await(0, "app.started", Map.of(), LIMIT);
             var clerks = hall.clerks(DESKS, CALLS + DESKS);
             for (int call = 0; call < CALLS; call++) {
