@@ -23,6 +23,7 @@ public record QuieterTime(LocalTime from, int minutes) {
     private static final int LESS_BY = 10;
 
     private static final double LESS_TO = 0.5;
+    private static final long MINUTE_SECONDS = 60;
 
     /// For so long it must stay quiet: nobody comes at the minute.
     private static final int PARTS = 2;
@@ -39,8 +40,9 @@ public record QuieterTime(LocalTime from, int minutes) {
         }
     }
 
-    /// The earliest; empty where the wait is short, where it does not become shorter today, and
-    /// where too little is known.
+    /// The earliest by which all who wait now have been called: a day that is fuller than usual
+    /// does not become usual while they still stand there. Empty where the wait is short, where it
+    /// does not become shorter today, and where too little is known.
     static Optional<QuieterTime> of(List<Part> day, Question question) {
         var time = question.now().toLocalTime();
         var now =
@@ -51,9 +53,10 @@ public record QuieterTime(LocalTime from, int minutes) {
             return Optional.empty();
         }
         int enough = (int) Math.min(now.getAsInt() * LESS_TO, (double) now.getAsInt() - LESS_BY);
+        long called = time.toSecondOfDay() + now.getAsInt() * MINUTE_SECONDS;
         return day.stream()
                 .map(Part::from)
-                .filter(from -> from.isAfter(time))
+                .filter(from -> from.toSecondOfDay() >= called)
                 .flatMap(from -> stays(day, from, enough, question.hours()).stream())
                 .findFirst();
     }

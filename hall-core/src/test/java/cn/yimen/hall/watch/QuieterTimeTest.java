@@ -59,6 +59,14 @@ final class QuieterTimeTest {
     }
 
     @Test
+    void nothingIsQuietBeforeThoseWhoWaitNowHaveBeenCalled() {
+        var usual = day(30, 30, 30, 4, 4, 4, -1, -1, -1, 4, 4, 4, 4, 4, 4, 4, 4);
+        assertThat(whoWaits(30, usual)).contains(new QuieterTime(LocalTime.of(11, 0), 4));
+        assertThat(whoWaits(200, usual)).contains(new QuieterTime(LocalTime.of(14, 0), 4));
+        assertThat(whoWaits(600, usual)).isEmpty();
+    }
+
+    @Test
     void neitherTheBreakNorTheEndOfTheDayIsAQuietHour() {
         var onlyTheBreak = day(40, 40, 40, 40, 40, 40, 1, 1, 1, 40, 40, 40, 40, 40, 40, 40, 1);
         assertThat(whoWaits(40, onlyTheBreak)).isEmpty();
@@ -78,7 +86,7 @@ final class QuieterTimeTest {
     void whoIsCutOffFromTheHallIsToldByWhatIsUsualNow() {
         var usual = day(40, 40, 40, 4, 5, 4);
         assertThat(at(usual, MONDAY, OptionalInt.empty()))
-                .contains(new QuieterTime(LocalTime.of(10, 30), 5));
+                .contains(new QuieterTime(LocalTime.of(11, 0), 5));
         var unknownNow = day(40, 40, -1, 4, 5, 4);
         assertThat(at(unknownNow, MONDAY, OptionalInt.empty())).isEmpty();
     }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `./yimen mishaps [kill health disk]`: each, where none is named; pictures and what came true
-/// stay in target/screens/mishaps.
+/// `./yimen mishaps [kill health disk walk]`: each, where none is named; pictures and what came
+/// true stay in target/screens/mishaps.
 public final class MishapMain {
 
-    private static final List<String> ALL = List.of("kill", "health", "disk");
+    private static final List<String> ALL = List.of("kill", "health", "disk", "walk");
 
     private final Checkout checkout;
     private final Path pictures;
@@ -55,7 +55,19 @@ public final class MishapMain {
                             (_, person, _) -> new Disk(disk, person, truth).all());
                 }
             }
+            case "walk" -> walk(plan);
             default -> throw new IllegalArgumentException(what + " is none of " + ALL);
+        }
+    }
+
+    private void walk(KioskStage.Plan plan) throws Exception {
+        on(plan, "walk", (stage, person, _) -> new Walks(stage, person, truth).upright());
+        for (var panel : List.of("landscape", "square")) {
+            var anew = KioskStage.Plan.in(Files.createTempDirectory("mishaps"));
+            on(
+                    panel.equals("landscape") ? anew.panel(1920, 1080) : anew.panel(1280, 1024),
+                    "walk-" + panel,
+                    (stage, person, _) -> new Walks(stage, person, truth).number(panel));
         }
     }
 
