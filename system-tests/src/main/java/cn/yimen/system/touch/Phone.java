@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -23,6 +24,7 @@ import javax.imageio.ImageIO;
 /// thread.
 public final class Phone implements AutoCloseable {
 
+    private static final Duration HELD = Duration.ofSeconds(5);
     private static final String ORDER = "/q/";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -53,11 +55,15 @@ public final class Phone implements AutoCloseable {
         }
     }
 
-    /// Pays what the code asks for.
+    /// Pays what the code asks for; held before the panel until it is seen, but not for long.
     ///
     /// @return whether there was something to pay
     public boolean pays() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + HELD.toNanos();
         var seen = code().filter(text -> text.contains(ORDER));
+        while (seen.isEmpty() && System.nanoTime() < deadline) {
+            seen = code().filter(text -> text.contains(ORDER));
+        }
         return seen.isPresent() && pays(seen.get().substring(seen.get().indexOf(ORDER) + 3));
     }
 
