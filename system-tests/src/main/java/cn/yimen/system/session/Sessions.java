@@ -26,7 +26,7 @@ import java.util.random.RandomGenerator;
 final class Sessions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration SOON = Duration.ofMillis(400);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final int TRIES = 8;
     private static final int LEAST_ACTS = 4;
     private static final int MORE_ACTS = 8;
@@ -157,17 +157,28 @@ final class Sessions {
     private void touchOn(Area area) throws Exception {
         int mark = stage.kiosk().mark();
         stage.glass().touch(area.centre().getX(), area.centre().getY());
-        var _ = isShown(mark, Map.of());
+        var _ = isShown(mark, Map.of(), SOON);
     }
 
+    /// Where a touch of the visit before came late and the card was not seen, the card is laid
+    /// again.
     private void come(IdentityCard card) throws Exception {
-        int mark = stage.kiosk().mark();
-        stage.ends().reader().lay(card);
-        cardLies = true;
-        stage.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
+        if (!greets(card)) {
+            leave();
+            if (!greets(card)) {
+                throw new TimeoutException("the kiosk greets nobody; it shows " + lastScreen());
+            }
+        }
         if (dice.nextBoolean()) {
             takeCard();
         }
+    }
+
+    private boolean greets(IdentityCard card) throws Exception {
+        int mark = stage.kiosk().mark();
+        stage.ends().reader().lay(card);
+        cardLies = true;
+        return isShown(mark, Map.of("name", "Home"), PATIENCE);
     }
 
     /// Until the reader has noticed: no hand is quicker than it looks.
@@ -211,9 +222,10 @@ final class Sessions {
         return names.isEmpty() ? "" : names.getLast().field("name");
     }
 
-    private boolean isShown(int mark, Map<String, String> fields) throws InterruptedException {
+    private boolean isShown(int mark, Map<String, String> fields, Duration limit)
+            throws InterruptedException {
         try {
-            LogLine _ = stage.kiosk().await(mark, "screen.shown", fields, SOON);
+            LogLine _ = stage.kiosk().await(mark, "screen.shown", fields, limit);
             return true;
         } catch (TimeoutException notThere) {
             return false;
