@@ -5,6 +5,7 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
+import cn.yimen.hall.trust.SafeWay;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
 import java.net.URI;
@@ -61,7 +62,7 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
         checkHall(given);
         checkPlatform(given);
         int port = given.read(PORT, Options::port, "is no number from 0 to 65535").orElse(7443);
-        var address = given.read(PLATFORM, Options::address, "is no address with https");
+        var address = given.read(PLATFORM, Options::address, "is no address with https://");
         var day = given.read(ACCEPT_DAY, Options::day, "is no day such as 2026-11-23");
         return given.whole(() ->
                 new Options(
@@ -117,9 +118,7 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
 
     private static Optional<URI> address(String text) {
         try {
-            return Optional.of(new URI(text))
-                    .filter(uri -> uri.getHost() != null)
-                    .filter(Wires::isSafe);
+            return Optional.of(new URI(text)).filter(SafeWay::isSafe);
         } catch (URISyntaxException notOne) {
             return Optional.empty();
         }

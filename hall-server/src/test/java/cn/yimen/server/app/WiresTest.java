@@ -2,7 +2,6 @@ package cn.yimen.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,18 +36,5 @@ final class WiresTest {
             })
     void anyOtherIsRefused(String url) {
         assertThat(Wires.flaw(url)).isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://platform.example/api", "http://127.0.0.1:7", "http://[::1]:7"})
-    void aPlatformIsBehindTlsOrHere(String address) {
-        assertThat(Wires.isSafe(URI.create(address))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"http://platform.example/api", "ftp://127.0.0.1/", "http://127.0.0.1.x/"})
-    void anyOtherPlatformIsRefused(String address) {
-        assertThat(Wires.isSafe(URI.create(address))).isFalse();
     }
 }

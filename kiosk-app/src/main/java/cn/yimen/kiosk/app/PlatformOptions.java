@@ -5,6 +5,7 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.trust.SafeWay;
 import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
@@ -51,7 +52,7 @@ final class PlatformOptions {
         }
         given.together(IDENTITY, PASSWORD);
         var hall = given.read(HALL, PlatformOptions::hall, "is not twelve digits");
-        var address = given.read(ADDRESS, PlatformOptions::address, "is no address");
+        var address = given.read(ADDRESS, PlatformOptions::address, "is no address with https://");
         // Read only where it is whole: what is lacking has been noted.
         var access = access(given, address, hall);
         return access.flatMap(whole -> given.read(ADDRESS, _ -> link(whole)));
@@ -102,7 +103,7 @@ final class PlatformOptions {
 
     private static Optional<URI> address(String text) {
         try {
-            return Optional.of(new URI(text));
+            return Optional.of(new URI(text)).filter(SafeWay::isSafe);
         } catch (URISyntaxException notOne) {
             return Optional.empty();
         }

@@ -134,6 +134,7 @@ class KioskOptionsTest {
         "--server https://h --device K1 --data x --platform https://p, needs --platform-key",
         "--server https://h --device K1 --data x --platform-ca p, needs --platform beside",
         "--server https://h --device K1 --data x --platform https://p --platform-key k --hall-code 530199000001 --platform-identity i, needs --platform-password",
+        "--server https://h --device K1 --data x --platform http://p --platform-key k --hall-code 530199000001, http://p is no address with https://",
         "--colour red, unknown option --colour",
         "--server, --server: has no value",
         "--server kiosk --device K1 --data x, kiosk is no address",
