@@ -44,6 +44,8 @@ final class PanelEye {
     /// Fewer than the smallest stroke of a digit has.
     private static final int MOST_OTHERS = 60;
 
+    private static final int KEPT = 4;
+
     private final Supplier<int[]> panel;
     private final Canvas own;
     private final Map<Look, int[]> drawn = new HashMap<>();
@@ -89,7 +91,9 @@ final class PanelEye {
 
     private int[] own(RecentCall call, Word word) {
         var look = new Look(call.number().text(), call.window().value(), word);
-        drawn.keySet().removeIf(other -> !other.number().equals(look.number()));
+        if (drawn.size() >= KEPT) {
+            drawn.clear();
+        }
         return drawn.computeIfAbsent(look, _ -> draw(call, word));
     }
 

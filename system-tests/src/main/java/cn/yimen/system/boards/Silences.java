@@ -99,6 +99,7 @@ final class Silences {
     List<Finding> run(List<Duration> cuts) throws TimeoutException {
         var newest = desk.call();
         desk.serve(newest);
+        prepare(newest);
         LockSupport.parkNanos(BETWEEN_NANOS);
         for (int index = 0; index < cuts.size(); index++) {
             var length = cuts.get(index);
@@ -121,6 +122,15 @@ final class Silences {
         return findings;
     }
 
+    /// An eye draws for itself what it is going to look for: before its time is taken.
+    private void prepare(TicketId call) {
+        watched.stream()
+                .flatMap(each -> each.screens().stream())
+                .forEach(screen -> {
+                    var _ = screen.isStale(call) || screen.shows(call);
+                });
+    }
+
     private TicketId cut(Duration length, boolean pulled, TicketId newest) throws TimeoutException {
         long begun = System.nanoTime();
         for (var link : links) {
@@ -132,6 +142,7 @@ final class Silences {
         }
         var call = desk.call();
         await(begun, Watched::stale, screen -> screen.isStale(newest));
+        prepare(call);
         LockSupport.parkNanos(length.toNanos() - (System.nanoTime() - begun));
         long mended = System.nanoTime();
         links.forEach(link -> link.cable().mend());
