@@ -1,6 +1,6 @@
 package cn.yimen.server.app;
 
-import cn.yimen.hall.trust.SafeWay;
+import cn.yimen.uplink.client.SafeWay;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package cn.yimen.hall.trust;
+package cn.yimen.uplink.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
