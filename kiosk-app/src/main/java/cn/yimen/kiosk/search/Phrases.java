@@ -18,6 +18,12 @@ final class Phrases {
     private final Map<Integer, Places> bySyllable = new HashMap<>();
     private final Map<Character, Places> byCharacter = new HashMap<>();
 
+    /// The same once all is there, as the search walks over it with each key that is pressed.
+    private final int[][] typedAt;
+
+    private final char[] row;
+    private final Phrase[] all;
+
     /// One name or alias.
     ///
     /// @param from where it begins in the row, `to` exclusive
@@ -30,6 +36,9 @@ final class Phrases {
                 add(i, alias, false);
             }
         }
+        typedAt = readings.toArray(int[][]::new);
+        row = characters.toString().toCharArray();
+        all = phrases.toArray(Phrase[]::new);
     }
 
     Syllables syllables() {
@@ -37,15 +46,15 @@ final class Phrases {
     }
 
     Phrase phrase(int number) {
-        return phrases.get(number);
+        return all[number];
     }
 
     int[] readingsAt(int place) {
-        return readings.get(place);
+        return typedAt[place];
     }
 
     char characterAt(int place) {
-        return characters.charAt(place);
+        return row[place];
     }
 
     /// Where the character stands in its text as shown.
