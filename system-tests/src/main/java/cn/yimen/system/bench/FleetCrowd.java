@@ -29,6 +29,8 @@ final class FleetCrowd implements AutoCloseable {
     /// It falls silent when it is asked to.
     private static final int MORTAL = 0;
 
+    static final String MORTAL_NAME = name(MORTAL);
+
     private final List<Thread> lanes = new ArrayList<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final Instant startedAt = Instant.now();
@@ -85,10 +87,14 @@ final class FleetCrowd implements AutoCloseable {
         }
     }
 
+    private static String name(int kiosk) {
+        return "K%05d".formatted(kiosk);
+    }
+
     private Heartbeat beat(int kiosk) {
         return new Heartbeat(
                 new CommandId(UUID.randomUUID()),
-                new DeviceId("K%05d".formatted(kiosk)),
+                new DeviceId(name(kiosk)),
                 Program.KIOSK,
                 Instant.now(),
                 startedAt,

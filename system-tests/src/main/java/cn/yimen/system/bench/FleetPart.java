@@ -26,6 +26,7 @@ final class FleetPart {
     private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final int LOOKS = 160;
+    private static final String LOST = "/fleet?state=LOST&q=" + FleetCrowd.MORTAL_NAME;
     private static final double MOST_MILLIS = 200;
     private static final double MOST_SECONDS = 90;
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -87,8 +88,8 @@ final class FleetPart {
             var typed = "Authorization: " + basic();
             var page = FleetPart.look(line, pages, typed + "\r\nAccept: text/html");
             require(page.contains("K00"), "a page without machines");
-            var list = FleetPart.look(line, lists, typed);
-            if (lostAfter.isZero() && list.matches("(?s).*\"LOST\":1[,}].*")) {
+            var _ = FleetPart.look(line, lists, typed);
+            if (lostAfter.isZero() && line.get(LOST, typed).contains("\"found\":1,")) {
                 lostAfter = crowd.sinceItsLastWord();
             }
         }
