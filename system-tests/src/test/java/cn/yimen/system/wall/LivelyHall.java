@@ -143,6 +143,11 @@ final class LivelyHall implements AutoCloseable {
         return ((Called) events.getFirst()).ticket();
     }
 
+    /// Somebody sits at the window, and nobody is being called.
+    void serves(String window, ClerkId clerk) {
+        does(new StartServing(calls(window, clerk), new WindowId(window), clerk));
+    }
+
     private TicketId comes(String line) {
         var item =
                 DemoHall.catalogue().items().stream()

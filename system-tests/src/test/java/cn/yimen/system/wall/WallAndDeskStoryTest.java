@@ -136,7 +136,7 @@ final class WallAndDeskStoryTest {
 
     @Test
     void whatTheHallRefusesIsSaidInTheManagersWords() {
-        hall.calls("5", LivelyHall.OTHER);
+        hall.serves("5", LivelyHall.OTHER);
         var program = desk();
         try {
             touch(program, "page-steer");
