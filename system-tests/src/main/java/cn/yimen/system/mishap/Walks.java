@@ -51,6 +51,11 @@ final class Walks {
     void number(String panel) throws Exception {
         person.comes(WOMAN, "取号");
         person.pictures(panel + "-home");
+        takes(panel);
+    }
+
+    /// From the first page of a visit.
+    private void takes(String panel) throws Exception {
         person.touches("取号", ITEM);
         person.pictures(panel + "-item");
         person.touches("现在取号");
@@ -132,6 +137,6 @@ final class Walks {
         person.pictures("low-reach-choice");
         person.touches("返回");
         person.pictures("low-reach-home");
-        number("low reach");
+        takes("low-reach");
     }
 }
