@@ -12,7 +12,7 @@ record Contact(Instant started, Optional<Instant> last, Optional<Instant> recove
 
     /// With what a panel takes to look again and to draw, the mark stands within three seconds. The
     /// hall's beat comes each second.
-    static final Duration STALE_AFTER = Duration.ofMillis(2_700);
+    static final Duration STALE_AFTER = Duration.ofMillis(2_500);
 
     static final Duration NEUTRAL_AFTER = Duration.ofSeconds(60);
     static final Duration SAYS_RECOVERED = Duration.ofSeconds(5);

@@ -119,12 +119,12 @@ final class BoardPictureTest {
         hall.call("A022", "5");
         hall.call("A023", "3");
         board.resume();
-        hall.pass(2_700);
+        hall.pass(2_500);
         assertThat(board.word()).isEqualTo(Word.CALLING);
         hall.pass(1);
         assertThat(board.word()).isEqualTo(Word.EARLIER);
         assertThat(board.calls().litCalls()).isEmpty();
-        hall.pass(9_300);
+        hall.pass(9_500);
         var bar = (Stale) board.calls().bar();
         assertThat(bar.seconds()).isEqualTo(12);
         assertThat(bar.stoppedAt().toLocalTime()).hasToString("10:24:08");
@@ -151,9 +151,9 @@ final class BoardPictureTest {
         hall.pass(10_000);
         board.beat();
         assertThat(board.calls().bar()).isEqualTo(new Recovered());
-        hall.pass(2_700);
+        hall.pass(2_500);
         board.beat();
-        hall.pass(2_299);
+        hall.pass(2_499);
         assertThat(board.calls().bar()).isEqualTo(new Recovered());
         hall.pass(1);
         assertThat(board.calls().bar()).isInstanceOf(Notices.class);
