@@ -1,7 +1,7 @@
 package cn.yimen.desk.launch;
 
-import cn.yimen.client.trust.HallAccess.Opening;
 import cn.yimen.client.trust.HallAccess;
+import cn.yimen.client.trust.HallAccess.Opening;
 import cn.yimen.hall.domain.DeviceId;
 import java.time.InstantSource;
 import java.util.Locale;

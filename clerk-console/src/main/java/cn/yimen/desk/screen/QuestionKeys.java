@@ -1,7 +1,7 @@
 package cn.yimen.desk.screen;
 
-import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.desk.desk.Choice;
+import cn.yimen.desk.desk.Choice.Label;
 import cn.yimen.desk.desk.DeskKey;
 import cn.yimen.desk.desk.KeyState;
 import cn.yimen.desk.desk.Question;

@@ -1,7 +1,7 @@
 package cn.yimen.desk.screen;
 
-import cn.yimen.desk.desk.Access.Said;
 import cn.yimen.desk.desk.Access;
+import cn.yimen.desk.desk.Access.Said;
 import java.util.Optional;
 
 /// Why somebody is not signed in, in one line.

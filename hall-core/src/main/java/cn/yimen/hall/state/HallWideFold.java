@@ -1,5 +1,6 @@
 package cn.yimen.hall.state;
 
+import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
@@ -12,7 +13,6 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
-import cn.yimen.hall.event.HallWideEvent;
 import java.time.Instant;
 import java.util.Optional;
 

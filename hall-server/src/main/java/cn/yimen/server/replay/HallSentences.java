@@ -5,6 +5,7 @@ import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
@@ -16,12 +17,11 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
-import cn.yimen.hall.event.HallWideEvent;
+import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
-import cn.yimen.hall.event.WindowEvent;
 import java.util.Optional;
 
 /// Says what happened in the hall beside its tickets.

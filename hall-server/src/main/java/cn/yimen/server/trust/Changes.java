@@ -2,8 +2,8 @@ package cn.yimen.server.trust;
 
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.HallEvent;
-import cn.yimen.hall.event.HallWideEvent.MachineAdmitted.Entry;
 import cn.yimen.hall.event.HallWideEvent.MachineAdmitted;
+import cn.yimen.hall.event.HallWideEvent.MachineAdmitted.Entry;
 import cn.yimen.hall.event.HallWideEvent.MachinePutOut;
 import java.util.ArrayList;
 import java.util.List;

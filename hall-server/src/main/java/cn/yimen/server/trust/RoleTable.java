@@ -6,6 +6,7 @@ import static cn.yimen.hall.domain.DeviceRole.KIOSK;
 
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.wire.Beside;
+import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
@@ -25,7 +26,6 @@ import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
 import java.util.EnumSet;

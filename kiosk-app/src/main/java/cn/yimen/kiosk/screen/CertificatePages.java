@@ -1,8 +1,8 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.Certifying.Document;
 import cn.yimen.kiosk.flow.Certifying.End;
-import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.DealTouch;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.ui.icon.Icon;

@@ -204,7 +204,8 @@ final class PageSetting {
             case NOT -> List.of();
             case BAND -> pager.wide(frame.primary());
             case RAIL, ABOVE_ACTS ->
-                    pager.wide(new Area(
+                    pager.wide(
+                            new Area(
                                     rail.x(),
                                     actsTop(page) - turningHeight(),
                                     rail.width(),

@@ -3,8 +3,8 @@ package cn.yimen.kiosk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.config.Start;
-import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.flow.Setup;
+import cn.yimen.kiosk.flow.Setup.Step;
 import cn.yimen.kiosk.setup.SetupFile;
 import java.io.IOException;
 import java.nio.file.Files;

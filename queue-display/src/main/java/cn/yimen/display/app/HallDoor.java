@@ -1,8 +1,8 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.HallClientConfig;
-import cn.yimen.client.trust.HallAccess.Opening;
 import cn.yimen.client.trust.HallAccess;
+import cn.yimen.client.trust.HallAccess.Opening;
 import cn.yimen.hall.domain.DeviceId;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package cn.yimen.system.boards;
 
+import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Bar;
 import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Header;
@@ -10,7 +11,6 @@ import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.display.board.BoardState.Waits;
 import cn.yimen.display.board.BoardState.Word;
-import cn.yimen.display.board.BoardState;
 import cn.yimen.display.screen.BoardLook;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.host.UiThread;

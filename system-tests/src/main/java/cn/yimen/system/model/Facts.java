@@ -1,11 +1,12 @@
 package cn.yimen.system.model;
 
+import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentCancelled;
 import cn.yimen.hall.event.AppointmentEvent.AppointmentMissed;
-import cn.yimen.hall.event.AppointmentEvent;
 import cn.yimen.hall.event.CallReason;
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
@@ -18,7 +19,7 @@ import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
 import cn.yimen.hall.event.HallWideEvent.NumbersLeased;
-import cn.yimen.hall.event.HallWideEvent;
+import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
@@ -40,12 +41,11 @@ import cn.yimen.hall.event.TicketEvent.ServedTogether;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.TicketEvent.Transferred;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
-import cn.yimen.hall.event.TicketEvent;
+import cn.yimen.hall.event.WindowEvent;
 import cn.yimen.hall.event.WindowEvent.WindowClosed;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.event.WindowEvent.WindowResumed;
-import cn.yimen.hall.event.WindowEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -2,10 +2,10 @@ package cn.yimen.system.boards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.display.board.BoardState.Word;
-import cn.yimen.display.board.BoardState;
 import cn.yimen.display.screen.BoardLook;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;

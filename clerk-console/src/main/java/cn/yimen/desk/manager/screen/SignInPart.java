@@ -1,7 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
-import cn.yimen.desk.desk.Access.Said;
 import cn.yimen.desk.desk.Access;
+import cn.yimen.desk.desk.Access.Said;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.desk.manager.screen.Keys.Face;
