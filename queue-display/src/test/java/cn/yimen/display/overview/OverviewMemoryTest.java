@@ -151,10 +151,12 @@ final class OverviewMemoryTest {
 
     @Test
     void aCrowdIsSetInSmallerMarks() {
-        var few = Marks.fitting(12, 300, 70);
+        var few = Marks.fitting(9, 300, 70);
+        var row = Marks.fitting(12, 300, 70);
         var many = Marks.fitting(80, 300, 70);
         assertThat(few.pitch()).isEqualTo(27);
-        assertThat(many.pitch()).isLessThan(27);
+        assertThat(row).as("rather a little closer than in two rows").isEqualTo(new Marks(25, 12));
+        assertThat(many.pitch()).isLessThan(25);
         assertThat(many.y(79)).isLessThan(70);
         assertThat(many.x(many.columns() - 1)).isLessThan(300);
     }
