@@ -41,6 +41,7 @@ final class ShiftHall implements AutoCloseable {
     private static final WindowId ELSEWHERE = new WindowId("4");
     private static final LineId LINE = new LineId("A");
     private static final DeviceId KIOSK = new DeviceId("K1");
+    private static final DeviceId OTHER_DESK = new DeviceId("D4");
     private static final int WIDTH = 1100;
     private static final int HEIGHT = 720;
 
@@ -48,6 +49,7 @@ final class ShiftHall implements AutoCloseable {
     private final XScreen glass;
     private final Program desk;
     private final Watcher kiosk;
+    private final Watcher otherDesk;
     private final List<ItemCode> items;
 
     private ShiftHall(BareHall hall) throws Exception {
@@ -57,6 +59,7 @@ final class ShiftHall implements AutoCloseable {
             desk = startDesk();
             desk.await(0, "app.started", Map.of(), PATIENCE);
             kiosk = hall.watcher(DeviceRole.KIOSK, KIOSK);
+            otherDesk = hall.watcher(DeviceRole.DESK, OTHER_DESK);
             items = items();
         } catch (Exception e) {
             hall.close();
@@ -122,12 +125,12 @@ final class ShiftHall implements AutoCloseable {
 
     /// The clerk forgot to leave another window.
     void sitsElsewhere() throws TimeoutException {
-        kiosk.signIn(new ClerkId(CLERK), PASSWORD);
-        kiosk.does(new OpenWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
+        otherDesk.signIn(new ClerkId(CLERK), PASSWORD);
+        otherDesk.does(new OpenWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
     }
 
     void leavesTheOther() throws TimeoutException {
-        kiosk.does(new CloseWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
+        otherDesk.does(new CloseWindow(ELSEWHERE, new ClerkId(CLERK)), PATIENCE);
     }
 
     @Override
