@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.signed.Root;
 import cn.yimen.update.Verdict.Reason;
 import java.time.Instant;
 import java.util.Optional;

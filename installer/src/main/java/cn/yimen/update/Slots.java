@@ -1,5 +1,7 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.signed.Keys;
+import cn.yimen.hall.signed.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,7 +47,7 @@ record Slots(Path packaged, Path directory, Path data) {
     }
 
     private static Installed installed(Path slot) throws IOException {
-        return Announcement.JSON.readValue(
+        return StrictJson.MAPPER.readValue(
                 Files.readAllBytes(slot.resolve(RELEASE)), Installed.class);
     }
 

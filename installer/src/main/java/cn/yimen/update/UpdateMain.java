@@ -6,6 +6,7 @@ import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.signed.Root;
 import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Setting;
 import java.io.IOException;

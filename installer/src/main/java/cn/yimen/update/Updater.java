@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.signed.Root;
 import cn.yimen.update.Verdict.Refused;
 import cn.yimen.update.Verdict.UpToDate;
 import cn.yimen.update.Verdict.Wanted;

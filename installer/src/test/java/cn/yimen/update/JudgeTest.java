@@ -3,6 +3,9 @@ package cn.yimen.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yimen.hall.signed.Keys;
+import cn.yimen.hall.signed.Root;
+import cn.yimen.hall.signed.SignedFile;
 import cn.yimen.update.Verdict.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +123,7 @@ final class JudgeTest {
     @Test
     void partsOfTwoReleasesMakeNone() {
         var mixed =
-                SignMain.announcement(
+                SignedFile.text(
                         Makers.json(Makers.release(8)),
                         MAKERS.keys.stream()
                                 .map(key -> Makers.mark(Makers.json(Makers.release(7)), key))

@@ -1,5 +1,10 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.signed.Keys;
+import cn.yimen.hall.signed.Purpose;
+import cn.yimen.hall.signed.Root;
+import cn.yimen.hall.signed.SignedFile;
+import cn.yimen.hall.signed.Signer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -75,14 +80,10 @@ final class Makers {
 
     static byte[] signed(byte[] release, KeyPair... by) {
         var marks = Arrays.stream(by).map(pair -> mark(release, pair)).toList();
-        return SignMain.announcement(release, marks).getBytes(StandardCharsets.UTF_8);
+        return SignedFile.text(release, marks).getBytes(StandardCharsets.UTF_8);
     }
 
     static String mark(byte[] release, KeyPair pair) {
-        try {
-            return new SignMain.Signer(pair.getPrivate(), pair.getPublic()).mark(release);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Signer(pair.getPrivate(), pair.getPublic()).mark(Purpose.UPDATE, release);
     }
 }

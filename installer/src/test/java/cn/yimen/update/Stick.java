@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.signed.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.signed;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,16 +6,16 @@ import java.security.PublicKey;
 import java.util.HexFormat;
 
 /// Names of keys, and digests.
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /// The first 16 hexadecimal digits of the SHA-256 of its encoded form.
-    static String name(PublicKey key) {
+    public static String name(PublicKey key) {
         return HexFormat.of().formatHex(sha256().digest(key.getEncoded()), 0, 8);
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.signed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,16 +12,16 @@ import java.util.HashSet;
 import java.util.Map;
 
 /// Whose signatures count on this machine, and how many are needed. Comes with the package or is
-/// written by the technician, never with an update.
+/// written by the technician, never with what is signed.
 ///
 /// @param threshold signatures of different keys that are needed, at least one
 /// @param keys Ed25519, by [Keys#name]
-record Root(int threshold, Map<String, PublicKey> keys) {
+public record Root(int threshold, Map<String, PublicKey> keys) {
 
     /// Nothing is signed enough for it.
-    static final Root NOBODY = new Root(Integer.MAX_VALUE, Map.of());
+    public static final Root NOBODY = new Root(Integer.MAX_VALUE, Map.of());
 
-    Root {
+    public Root {
         keys = Map.copyOf(keys);
         if (threshold < 1) {
             throw new IllegalArgumentException("no signature is needed");
@@ -34,8 +34,8 @@ record Root(int threshold, Map<String, PublicKey> keys) {
     /// `{"threshold": 2, "keys": ["BASE64", …]}`.
     ///
     /// @throws IOException where it is no such file
-    static Root read(byte[] json) throws IOException {
-        var tree = Announcement.JSON.readTree(json);
+    public static Root read(byte[] json) throws IOException {
+        var tree = StrictJson.MAPPER.readTree(json);
         var keys = new HashMap<String, PublicKey>();
         try {
             for (JsonNode text : tree.path("keys")) {
@@ -47,11 +47,11 @@ record Root(int threshold, Map<String, PublicKey> keys) {
             }
             var root = new Root(tree.path("threshold").asInt(), keys);
             if (keys.size() < root.threshold() || keys.size() < tree.path("keys").size()) {
-                throw new IOException("no root of updates: fewer keys than are needed");
+                throw new IOException("no root of signatures: fewer keys than are needed");
             }
             return root;
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("no root of updates: " + e.getMessage(), e);
+            throw new IOException("no root of signatures: " + e.getMessage(), e);
         }
     }
 }
