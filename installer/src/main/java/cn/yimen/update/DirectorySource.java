@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.update.Announcement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

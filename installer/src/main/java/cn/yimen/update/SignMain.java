@@ -9,6 +9,7 @@ import cn.yimen.hall.signed.Purpose;
 import cn.yimen.hall.signed.SignedFile;
 import cn.yimen.hall.signed.Signer;
 import cn.yimen.hall.signed.StrictJson;
+import cn.yimen.hall.update.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

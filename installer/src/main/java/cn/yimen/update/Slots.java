@@ -2,6 +2,8 @@ package cn.yimen.update;
 
 import cn.yimen.hall.signed.Keys;
 import cn.yimen.hall.signed.StrictJson;
+import cn.yimen.hall.update.Installed;
+import cn.yimen.hall.update.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,9 +1,14 @@
 package cn.yimen.update;
 
 import cn.yimen.hall.signed.Root;
-import cn.yimen.update.Verdict.Refused;
-import cn.yimen.update.Verdict.UpToDate;
-import cn.yimen.update.Verdict.Wanted;
+import cn.yimen.hall.update.Installed;
+import cn.yimen.hall.update.Judge;
+import cn.yimen.hall.update.Release;
+import cn.yimen.hall.update.State;
+import cn.yimen.hall.update.StateJson;
+import cn.yimen.hall.update.Verdict.Refused;
+import cn.yimen.hall.update.Verdict.UpToDate;
+import cn.yimen.hall.update.Verdict.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import cn.yimen.hall.signed.Purpose;
 import cn.yimen.hall.signed.Root;
 import cn.yimen.hall.signed.SignedFile;
 import cn.yimen.hall.signed.Signer;
+import cn.yimen.hall.update.Release;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

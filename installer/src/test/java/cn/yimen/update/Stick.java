@@ -1,6 +1,7 @@
 package cn.yimen.update;
 
 import cn.yimen.hall.signed.Keys;
+import cn.yimen.hall.update.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

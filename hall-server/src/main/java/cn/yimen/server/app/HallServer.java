@@ -24,6 +24,7 @@ import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.update.UpdateDesk;
 import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.uplink.PlatformFollower;
 import cn.yimen.server.uplink.UplinkDesk;
@@ -119,7 +120,8 @@ public final class HallServer implements AutoCloseable {
                         Optional.of(statistics),
                         Optional.of(new StaffDesk(settings.data(), keys, hall.clock(), hall.log())),
                         Optional.of(guard),
-                        fleet);
+                        fleet,
+                        UpdateDesk.in(settings.data()));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), secrets.link(), Halls.one(door), hall.log());
         var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());

@@ -6,6 +6,7 @@ import cn.yimen.journal.PostgresJournals;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
+import cn.yimen.server.update.UpdateDesk;
 import java.net.BindException;
 import java.time.InstantSource;
 
@@ -32,7 +33,12 @@ public final class CityServer implements AutoCloseable {
         doorbell = journals.doorbell();
         var shared =
                 new HallLoader.Shared(
-                        journals, doorbell, around.keys(), around.clock(), around.log());
+                        journals,
+                        doorbell,
+                        around.keys(),
+                        UpdateDesk.in(settings.halls()),
+                        around.clock(),
+                        around.log());
         halls = new CityHalls(new HallLoader(settings, shared), around.clock());
         watch = new Watch(journals, halls, settings.idle(), around.log());
         http = new HallHttp(settings.http(), around.link(), halls, around.log());

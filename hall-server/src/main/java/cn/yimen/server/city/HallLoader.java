@@ -14,6 +14,7 @@ import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.person.HolderReferences;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
+import cn.yimen.server.update.UpdateDesk;
 import cn.yimen.server.writer.Deciding;
 import cn.yimen.server.writer.HallEntries;
 import cn.yimen.server.writer.HallWriter;
@@ -34,6 +35,7 @@ record HallLoader(CitySettings settings, Shared shared) {
             PostgresJournals journals,
             Doorbell doorbell,
             ServerKeys keys,
+            UpdateDesk updates,
             InstantSource clock,
             EventLog log) {}
 
@@ -110,7 +112,8 @@ record HallLoader(CitySettings settings, Shared shared) {
                         writer,
                         new HolderDesk(journal, writer, references),
                         folder.catalogue(),
-                        shared.clock());
+                        shared.clock(),
+                        shared.updates());
         var door = new HallDoor(served, settings.http().patience(), log);
         return new Loading.Loaded(new LoadedHall(writer, door, now));
     }

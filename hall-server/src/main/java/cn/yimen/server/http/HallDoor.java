@@ -17,6 +17,7 @@ import cn.yimen.server.person.HolderDesk;
 import cn.yimen.server.report.ReportDesk;
 import cn.yimen.server.staff.StaffDesk;
 import cn.yimen.server.statistics.HallStatistics;
+import cn.yimen.server.update.UpdateDesk;
 import cn.yimen.server.uplink.MachineDepths;
 import cn.yimen.server.uplink.UplinkDesk;
 import cn.yimen.server.watch.DayEvents;
@@ -39,6 +40,7 @@ public final class HallDoor implements AutoCloseable {
     private final StaffDoors staff;
     private final WatchDoors watch;
     private final FleetDoors fleet;
+    private final UpdateDoors updates;
     private final Stream stream;
 
     /// What is served.
@@ -46,6 +48,7 @@ public final class HallDoor implements AutoCloseable {
     /// @param staff empty where nobody has to sign in
     /// @param guard empty where nobody watches over the hall
     /// @param fleet the hall's machines
+    /// @param updates releases that they fetch
     public record Served(
             Journal<HallEvent> journal,
             HallWriter writer,
@@ -55,7 +58,8 @@ public final class HallDoor implements AutoCloseable {
             Optional<HallStatistics> statistics,
             Optional<StaffDesk> staff,
             Optional<HallGuard> guard,
-            FleetDesk fleet) {
+            FleetDesk fleet,
+            UpdateDesk updates) {
 
         /// Without figures and accounts.
         public Served(
@@ -63,7 +67,8 @@ public final class HallDoor implements AutoCloseable {
                 HallWriter writer,
                 HolderDesk holders,
                 Catalogue catalogue,
-                InstantSource clock) {
+                InstantSource clock,
+                UpdateDesk updates) {
             this(
                     journal,
                     writer,
@@ -73,7 +78,8 @@ public final class HallDoor implements AutoCloseable {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    machines(writer, clock));
+                    machines(writer, clock),
+                    updates);
         }
     }
 
@@ -103,6 +109,7 @@ public final class HallDoor implements AutoCloseable {
         uplink = new UplinkDoors(desk, feed, served.clock(), staff);
         watch = new WatchDoors(desks(served, desk), staff);
         fleet = new FleetDoors(served.fleet(), staff, metrics(served, desk));
+        updates = new UpdateDoors(served.updates());
         var asking = new Doors.Gates(staff, new Senders(log), fleet.refusals());
         doors = new Doors(served, layouts, catalogue, desk, asking);
         stream =
@@ -151,6 +158,10 @@ public final class HallDoor implements AutoCloseable {
                 feed::state,
                 () -> served.guard().map(guard -> guard.alarms(feed.state())).orElse(List.of()),
                 uplink::events);
+    }
+
+    UpdateDoors updateDoors() {
+        return updates;
     }
 
     FleetDoors fleetDoors() {

@@ -101,6 +101,9 @@ final class Routes extends Handler.Abstract {
         if (FleetDoors.isOne(door)) {
             return fleet(hall.fleetDoors(), request, door, isPost);
         }
+        if (UpdateDoors.isOne(door)) {
+            return hall.updateDoors().answer(request, door);
+        }
         if (WatchDoors.isOne(door)) {
             return watch(hall.watchDoors(), request, door, isPost);
         }

@@ -52,6 +52,12 @@ final class RoleTableTest {
             POST /certificates        | KIOSK DISPLAY DESK
             POST /heartbeats          | KIOSK DISPLAY DESK
             POST /heartbeats/log      | KIOSK DISPLAY DESK
+            GET /updates/kiosk        | KIOSK
+            GET /updates/kiosk/0a     | KIOSK
+            GET /updates/display      | DISPLAY
+            GET /updates/display/0a   | DISPLAY
+            GET /updates/desk         | DESK
+            GET /updates/desk/0a      | DESK
             GET /fleet                | DESK
             GET /fleet/K1             | DESK
             POST /holders/tickets     | KIOSK DESK
@@ -149,6 +155,13 @@ final class RoleTableTest {
                 "GET /tickets/x/y/holder",
                 "POST /uplink/parked/7/8",
                 "GET /heartbeats",
+                "POST /updates/kiosk",
+                "PUT /updates/kiosk",
+                "DELETE /updates/kiosk/0a",
+                "GET /updates/hall-server",
+                "GET /updates/kiosk/0a/b",
+                "GET /updates/kiosk/",
+                "GET /updates/../kiosk",
                 "POST /fleet",
                 "POST /fleet/K1",
                 "GET /fleet/",

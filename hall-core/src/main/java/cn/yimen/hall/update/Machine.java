@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 import java.util.Set;
 
@@ -9,10 +9,10 @@ import java.util.Set;
 /// @param highest version that it was ever shown with good signatures
 /// @param dataFormat of what lies on its disk
 /// @param failed versions that were tried here and taken back
-record Machine(
+public record Machine(
         String program, String hall, long running, long highest, int dataFormat, Set<Long> failed) {
 
-    Machine {
+    public Machine {
         failed = Set.copyOf(failed);
     }
 }

@@ -1,7 +1,7 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 /// What an announcement comes to.
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /// May be installed, once nobody stands at the machine.
     record Wanted(Release release) implements Verdict {}

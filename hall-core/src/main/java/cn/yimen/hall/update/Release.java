@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 import java.time.Instant;
 
@@ -13,7 +13,7 @@ import java.time.Instant;
 /// @param size of the bundle in bytes
 /// @param sha256 of the bundle, 64 hexadecimal digits
 /// @param dataFormat of the data that the program writes
-record Release(
+public record Release(
         String program,
         String hall,
         long version,
@@ -23,11 +23,11 @@ record Release(
         String sha256,
         int dataFormat) {
 
-    static final String EVERY_HALL = "*";
+    public static final String EVERY_HALL = "*";
     private static final long LARGEST = 2L << 30;
 
     /// @throws IllegalArgumentException where a value is none
-    Release {
+    public Release {
         require(program.matches("[a-z][a-z-]{0,30}"), "program");
         require(hall.equals(EVERY_HALL) || hall.matches("[A-Za-z0-9-]{1,32}"), "hall");
         require(version > 0, "version");

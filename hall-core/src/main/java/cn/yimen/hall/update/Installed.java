@@ -1,11 +1,11 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 /// What a slot holds, as the file `release.json` in it says.
 ///
 /// @param version zero: brought by a package that counts none
-record Installed(String program, long version, int dataFormat) {
+public record Installed(String program, long version, int dataFormat) {
 
-    static Installed of(Release release) {
+    public static Installed of(Release release) {
         return new Installed(release.program(), release.version(), release.dataFormat());
     }
 }

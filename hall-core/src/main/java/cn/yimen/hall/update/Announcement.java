@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 import cn.yimen.hall.signed.Purpose;
 import cn.yimen.hall.signed.Root;
@@ -9,23 +9,23 @@ import java.util.Optional;
 
 /// The file `PROGRAM.update`: a signed release. Nothing of the release is read before its
 /// signatures have been counted.
-record Announcement(SignedFile file) {
+public record Announcement(SignedFile file) {
 
-    static final int LARGEST = 64 * 1024;
+    public static final int LARGEST = 64 * 1024;
 
     /// Empty where the bytes are none.
-    static Optional<Announcement> read(byte[] file) {
+    public static Optional<Announcement> read(byte[] file) {
         return file.length > LARGEST
                 ? Optional.empty()
                 : SignedFile.read(file).map(Announcement::new);
     }
 
-    boolean isSignedFor(Root root) {
+    public boolean isSignedFor(Root root) {
         return file.isSignedFor(Purpose.UPDATE, root);
     }
 
     /// To be asked only once the signatures have been counted.
-    Optional<Release> release() {
+    public Optional<Release> release() {
         try {
             return Optional.of(StrictJson.MAPPER.readValue(file.content(), Release.class));
         } catch (IOException unreadable) {

@@ -1,4 +1,4 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,49 +11,49 @@ import java.util.TreeSet;
 /// @param dataFormat of the data on the disk
 /// @param failed versions that were taken back
 /// @param trial what was begun and not decided
-record State(
+public record State(
         Installed installed,
         long highest,
         int dataFormat,
         Set<Long> failed,
         Optional<Trial> trial) {
 
-    State {
+    public State {
         failed = Set.copyOf(failed);
     }
 
     /// A slot that has been switched to, and has not shown yet that it works.
     ///
     /// @param saved whether the data were copied before, for its format is newer
-    record Trial(Installed to, boolean saved) {}
+    public record Trial(Installed to, boolean saved) {}
 
-    static State before(Installed packaged) {
+    public static State before(Installed packaged) {
         return new State(packaged, 0, packaged.dataFormat(), Set.of(), Optional.empty());
     }
 
-    Machine machine(String program, String hall) {
+    public Machine machine(String program, String hall) {
         return new Machine(program, hall, installed.version(), highest, dataFormat, failed);
     }
 
-    State shown(long version) {
+    public State shown(long version) {
         return new State(installed, Math.max(highest, version), dataFormat, failed, trial);
     }
 
-    State trying(Trial begun) {
+    public State trying(Trial begun) {
         return new State(installed, highest, dataFormat, failed, Optional.of(begun));
     }
 
-    State kept(Installed to) {
+    public State kept(Installed to) {
         return new State(
                 to, highest, Math.max(dataFormat, to.dataFormat()), failed, Optional.empty());
     }
 
     /// The former slot again.
-    State takenBack() {
+    public State takenBack() {
         return new State(installed, highest, dataFormat, failed, Optional.empty());
     }
 
-    State failed(long version) {
+    public State failed(long version) {
         var all = new TreeSet<>(failed);
         all.add(version);
         return new State(installed, highest, dataFormat, all, trial);

@@ -1,19 +1,19 @@
-package cn.yimen.update;
+package cn.yimen.hall.update;
 
 import cn.yimen.hall.signed.Root;
-import cn.yimen.update.Verdict.Reason;
+import cn.yimen.hall.update.Verdict.Reason;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Whether what is announced may be installed here: pure.
-final class Judge {
+public final class Judge {
 
     private Judge() {}
 
     /// @param file the announcement as it was found
     /// @param now as the machine knows it; a clock that was set back keeps an expired one alive, so
     ///   [Machine#highest] holds besides
-    static Verdict judge(byte[] file, Root root, Machine machine, Instant now) {
+    public static Verdict judge(byte[] file, Root root, Machine machine, Instant now) {
         var announcement = Announcement.read(file);
         if (announcement.isEmpty()) {
             return new Verdict.Refused(Reason.UNREADABLE);
