@@ -1,6 +1,7 @@
 package cn.yimen.system.errors;
 
 import cn.yimen.device.Fault;
+import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.hall.wire.NotAdmitted;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.flow.Outage;
@@ -27,6 +28,7 @@ record Family(String letter, List<Coded> errors) {
                 of("H", Refusal.values(), Refusal::code),
                 of("N", NotAdmitted.values(), NotAdmitted::code),
                 of("M", UpkeepRefusal.values(), UpkeepRefusal::code),
+                of("P", PackRefused.Reason.values(), PackRefused.Reason::code),
                 of("D", Fault.values(), Fault::code));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.hall.pack;
+
+import org.jspecify.annotations.NullMarked;
