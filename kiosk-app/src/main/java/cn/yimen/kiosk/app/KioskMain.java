@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.client.FreshSegments;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
@@ -40,6 +41,7 @@ public final class KioskMain {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        FreshSegments.only();
         switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(KioskOptions.KNOWN.help());

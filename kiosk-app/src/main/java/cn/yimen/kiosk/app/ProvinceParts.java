@@ -102,6 +102,7 @@ final class ProvinceParts {
 
         /// Whoever is there now, the one before has left.
         void visit(long session) {
+            counter.left(session - 1);
             Thread.startVirtualThread(() -> logins.left(session - 1));
         }
     }

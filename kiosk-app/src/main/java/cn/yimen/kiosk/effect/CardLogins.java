@@ -95,6 +95,7 @@ public final class CardLogins implements Logins {
         if (open.filter(one -> one.session() <= session).isPresent()) {
             end();
         }
+        way.get().ifPresent(there -> there.transport().forget());
     }
 
     /// What the province does not hear of ends there by itself.

@@ -11,6 +11,7 @@ import cn.yimen.uplink.seal.SealRoots;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
     private final PayDesk payments;
     private final CertificateDesk certificates;
     private final AtomicReference<Asked> asked = new AtomicReference<>(new Asked());
+    private final AtomicLong over = new AtomicLong(-1);
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("province-deal-", 0).factory());
@@ -70,17 +72,29 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
         switch (effect) {
             case DealEffect.StopAsking _ -> asked.get().giveUp();
             case DealEffect.EndDealing e -> ended(e.session());
-            default -> threads.execute(() -> carryOut(effect));
+            default -> threads.execute(() -> carryOutAndForget(effect));
         }
     }
 
     private void ended(long session) {
+        over.accumulateAndGet(session, Math::max);
         asked.get().giveUp();
         handIns.end();
         threads.execute(() -> {
             certificates.end();
             logins.left(session);
         });
+    }
+
+    /// What comes after its visit is answered to nobody, and leaves nothing.
+    private void carryOutAndForget(DealEffect effect) {
+        try {
+            carryOut(effect);
+        } finally {
+            if (effect.session() <= over.get()) {
+                logins.left(effect.session());
+            }
+        }
     }
 
     private void carryOut(DealEffect effect) {

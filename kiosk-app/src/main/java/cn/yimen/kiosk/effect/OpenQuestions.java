@@ -23,15 +23,19 @@ final class OpenQuestions {
         this.ids = ids;
     }
 
-    /// The stamp of this question, made once. What earlier visits left open is nobody's any more.
+    /// The stamp of this question, made once.
     Stamp stamp(ProvinceQuestion question) {
-        open.keySet().removeIf(other -> other.session() != question.session());
         return open.computeIfAbsent(question, _ -> fresh());
     }
 
     /// The province has answered it.
     void answered(ProvinceQuestion question) {
         open.remove(question);
+    }
+
+    /// What this visit and those before it left open is nobody's any more.
+    void left(long session) {
+        open.keySet().removeIf(question -> question.session() <= session);
     }
 
     /// Of an act that is never asked for a second time.

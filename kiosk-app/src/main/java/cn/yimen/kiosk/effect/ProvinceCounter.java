@@ -38,6 +38,7 @@ public final class ProvinceCounter implements Consumer<ProvinceQuestion>, Filing
 
     private final Consumer<KioskEvent> sink;
     private final OpenQuestions open;
+    private final Transport transport;
     private final SlotDesk slots;
     private final MatterDesk matters;
     private final HallList halls;
@@ -63,6 +64,7 @@ public final class ProvinceCounter implements Consumer<ProvinceQuestion>, Filing
 
     public ProvinceCounter(Way way, Machine machine, Logins persons, Consumer<KioskEvent> sink) {
         this.sink = sink;
+        transport = way.transport();
         open = new OpenQuestions(machine.world(), machine.ids());
         slots = new SlotDesk(way, open);
         matters = new MatterDesk(way, persons, open);
@@ -90,6 +92,15 @@ public final class ProvinceCounter implements Consumer<ProvinceQuestion>, Filing
             if (appeals.file(session, kept) instanceof Outcome.Done<ProvinceAnswer>(var answer)) {
                 sink.accept(answer);
             }
+        });
+    }
+
+    /// The visit with this number is over, and all before it: nothing of them stays, once what they
+    /// asked for is answered.
+    public void left(long session) {
+        thread.execute(() -> {
+            open.left(session);
+            transport.forget();
         });
     }
 

@@ -17,6 +17,7 @@ public final class Transport implements AutoCloseable {
     private final Envelope envelope;
     private final OkHttpClient http;
     private final TimeQuestion time;
+    private final Lines lines;
 
     /// @param own this machine's own clock, right or not
     /// @param random for nonces
@@ -26,6 +27,7 @@ public final class Transport implements AutoCloseable {
         this.envelope = new Envelope(address, clock, random);
         this.http = Sockets.client(address.access(), _ -> clock.instant());
         this.time = new TimeQuestion(address, clock);
+        this.lines = new Lines(http.connectionPool()::evictAll);
     }
 
     /// The platform's time, as far as it is known.
@@ -58,12 +60,21 @@ public final class Transport implements AutoCloseable {
         var departure = new Departure();
         var sending = http.newCall(envelope.of(call, departure));
         sending.timeout().timeout(call.limits().longest().toMillis(), TimeUnit.MILLISECONDS);
+        lines.begins();
         try (var response = sending.execute()) {
             response.headers(Envelope.PLATFORM_TIME).forEach(clock::learn);
             return Reception.of(response, call.limits());
         } catch (IOException e) {
             return new Outcome.NotNow<>(Failures.of(e, departure.hasLeft()));
+        } finally {
+            lines.ends();
         }
+    }
+
+    /// Whoever was spoken for has gone: no connection is kept that knows of them. Where an answer
+    /// is still on its way, its connection ends with it.
+    public void forget() {
+        lines.forget();
     }
 
     /// Whether the platform is there and ready. Cheap, unsigned, and on a new connection where the
