@@ -102,63 +102,61 @@ public final class JournalArchive<T> implements AutoCloseable {
     ///
     /// @return whether the chain holds up to the head; entries before a break were handed on
     public Verification replay(HallId hall, Consumer<Entry<T>> each) {
+        return walk(hall, row -> each.accept(entry(row)));
+    }
+
+    /// The same as the rows are written.
+    public Verification walk(HallId hall, Consumer<Row> each) {
         try {
             var tables = new Tables(hall);
             return tables.head(handle)
-                    .map(head -> new Walk(tables, head).through(each))
+                    .map(head -> through(tables, head, each))
                     .orElse(new Verification.Broken(0, "missing"));
         } catch (JdbiException e) {
             throw new JournalUnreadable("reading entries: " + SqlTrouble.detail(e), e);
         }
     }
 
-    private final class Walk {
-
-        private final Tables tables;
-        private final Head head;
-        private Head last;
-
-        Walk(Tables tables, Head head) {
-            this.tables = tables;
-            this.head = head;
-            last =
-                    new Head(
-                            head.epoch(),
-                            0,
-                            Chain.genesis(new HallId(tables.hall()), head.epoch()));
+    /// The end of a hall's chain as it is now; empty where there is no such hall.
+    public Optional<Head> head(HallId hall) {
+        try {
+            return new Tables(hall).head(handle);
+        } catch (JdbiException e) {
+            throw new JournalUnreadable("reading the head: " + SqlTrouble.detail(e), e);
         }
+    }
 
-        Verification through(Consumer<Entry<T>> each) {
-            for (var rows = rows(); !rows.isEmpty(); rows = rows()) {
-                for (var row : rows) {
-                    if (row.seq() != last.seq() + 1 || !Chain.holds(last.hash(), row)) {
-                        var why = row.seq() == last.seq() + 1 ? "changed" : "missing";
-                        return new Verification.Broken(last.seq() + 1, why);
-                    }
-                    last = new Head(head.epoch(), row.seq(), row.hash());
-                    each.accept(entry(row));
+    private Verification through(Tables tables, Head head, Consumer<Row> each) {
+        var walk = ChainWalk.ofAll(new HallId(tables.hall()), head.epoch());
+        for (var rows = rows(tables, walk); !rows.isEmpty(); rows = rows(tables, walk)) {
+            for (var row : rows) {
+                var broken = walk.step(row);
+                if (broken.isPresent()) {
+                    return broken.get();
                 }
+                each.accept(row);
             }
-            return last.seq() < head.seq() || !isHead()
-                    ? new Verification.Broken(last.seq() + 1, "the head says " + head.seq())
-                    : new Verification.Whole(last.seq());
         }
+        var last = walk.head();
+        return last.seq() < head.seq() || !isHead(last, head)
+                ? new Verification.Broken(last.seq() + 1, "the head says " + head.seq())
+                : new Verification.Whole(last.seq());
+    }
 
-        /// A running server may have written on meanwhile.
-        private boolean isHead() {
-            return last.seq() > head.seq() || last.hash().equals(head.hash());
-        }
+    /// A running server may have written on meanwhile.
+    private static boolean isHead(Head last, Head head) {
+        return last.seq() > head.seq() || last.hash().equals(head.hash());
+    }
 
-        private List<Row> rows() {
-            return tables.rows(handle, last.seq(), CHUNK);
-        }
+    private List<Row> rows(Tables tables, ChainWalk walk) {
+        return tables.rows(handle, walk.head().seq(), CHUNK);
+    }
 
-        private Entry<T> entry(Row row) {
-            try {
-                return new Entry<>(row.seq(), Instant.parse(row.at()), codec.read(row.body()));
-            } catch (MalformedMessage e) {
-                throw new JournalUnreadable("entry " + row.seq() + " of type " + row.type(), e);
-            }
+    private Entry<T> entry(Row row) {
+        try {
+            return new Entry<>(row.seq(), Instant.parse(row.at()), codec.read(row.body()));
+        } catch (MalformedMessage e) {
+            throw new JournalUnreadable("entry " + row.seq() + " of type " + row.type(), e);
         }
     }
 

@@ -8,7 +8,9 @@ public enum Purpose {
     /// A release of a program.
     UPDATE("yimen-update"),
     /// Data that are brought to a machine: voices, a region's looks, settings.
-    PACK("yimen-pack");
+    PACK("yimen-pack"),
+    /// What a hall gives out of its journal.
+    EVIDENCE("yimen-evidence");
 
     private final String word;
 

@@ -31,6 +31,11 @@ public record Root(int threshold, Map<String, PublicKey> keys) {
         }
     }
 
+    /// One key alone.
+    public static Root of(PublicKey key) {
+        return new Root(1, Map.of(Keys.name(key), key));
+    }
+
     /// `{"threshold": 2, "keys": ["BASE64", …]}`.
     ///
     /// @throws IOException where it is no such file

@@ -60,6 +60,18 @@ public record Signer(PrivateKey key, PublicKey half) {
         }
     }
 
+    /// The public half alone.
+    ///
+    /// @param file FILE.public
+    /// @throws IOException where it is none
+    public static PublicKey half(Path file) throws IOException {
+        try {
+            return publicKey(Files.readString(file).strip());
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IOException(file + " is no public key", e);
+        }
+    }
+
     /// Its signature, as [SignedFile] holds it.
     public String mark(Purpose purpose, byte[] content) {
         try {

@@ -6,6 +6,7 @@ import cn.yimen.journal.Journal;
 import cn.yimen.journal.KeyFile;
 import cn.yimen.server.app.Starting.NotStarted;
 import cn.yimen.server.app.Starting.Started;
+import cn.yimen.server.evidence.EvidenceKey;
 import cn.yimen.server.http.Link;
 import cn.yimen.server.person.ServerKeys;
 import cn.yimen.server.token.TicketTokens;
@@ -18,6 +19,7 @@ import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
 import cn.yimen.uplink.contract.CredentialsFile;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,18 @@ final class ServerStart {
             case KeyFile.Reading.Unusable unusable ->
                     closing(journal, "The server's key cannot be used: " + unusable.why());
             case KeyFile.Reading.Read read ->
-                    withLink(journal, recovered, new ServerKeys(read.key()));
+                    withEvidence(journal, recovered, new ServerKeys(read.key()));
         };
+    }
+
+    private Starting withEvidence(
+            Journal<HallEvent> journal, Recovery.Recovered recovered, ServerKeys keys) {
+        try {
+            EvidenceKey.ensure(settings.data());
+        } catch (IOException e) {
+            return closing(journal, "The key for exports cannot be made: " + e.getMessage());
+        }
+        return withLink(journal, recovered, keys);
     }
 
     private Starting withLink(

@@ -1,5 +1,6 @@
 package cn.yimen.server.uplink;
 
+import cn.yimen.server.evidence.EvidenceMain;
 import cn.yimen.server.uplink.JournalReset.Looked;
 import cn.yimen.server.uplink.JournalReset.Unsent;
 import java.io.IOException;
@@ -14,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// A technician's hand on a hall server's journal while the server does not run: how much is
-/// unsent, and a fresh start where nothing is. Exit code 0: done; 1: refused; 2: the command line
-/// is wrong; 3: the journal cannot be opened.
+/// unsent, and a fresh start where nothing is; while it runs, its journal as evidence. Exit code 0:
+/// done; 1: refused; 2: the command line is wrong; 3: the journal cannot be opened.
 public final class JournalMain {
 
     static final int DONE = 0;
@@ -44,6 +45,9 @@ public final class JournalMain {
     }
 
     static int run(PrintStream out, InstantSource clock, List<String> arguments) {
+        if (EvidenceMain.isOne(arguments)) {
+            return EvidenceMain.run(out, clock, arguments);
+        }
         boolean isEnglish =
                 arguments.size() == 5 && arguments.subList(3, 5).equals(List.of("--lang", "en"));
         var texts = new PageTexts(isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.server.evidence;
+
+import org.jspecify.annotations.NullMarked;
