@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.HttpUrl;
 
 /// The servers of a hall as a command line names them: `https://a:7443`, or several with a comma
 /// between them, the first preferred. A hall's server says nothing in clear.
@@ -19,6 +20,20 @@ public final class ServerAddresses {
             all.add(address(each.strip(), text));
         }
         return List.copyOf(all);
+    }
+
+    /// What every address of the hall begins with: `/v1/` where the address says nothing.
+    ///
+    /// @throws IllegalArgumentException where it is no address of a server
+    public static HttpUrl base(URI address) {
+        var url = HttpUrl.get(address);
+        if (url == null) {
+            throw new IllegalArgumentException("not a server address: " + address);
+        }
+        var path = url.encodedPath();
+        return path.equals("/")
+                ? url.newBuilder().encodedPath("/v1/").build()
+                : url.newBuilder().encodedPath(path.endsWith("/") ? path : path + "/").build();
     }
 
     private static URI address(String one, String text) throws WrongValue {

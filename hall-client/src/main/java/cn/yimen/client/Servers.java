@@ -13,19 +13,7 @@ final class Servers {
     private final AtomicInteger inUse = new AtomicInteger();
 
     Servers(List<URI> addresses) {
-        all = addresses.stream().map(Servers::base).toList();
-    }
-
-    /// What every address of the hall begins with.
-    private static HttpUrl base(URI address) {
-        var url = HttpUrl.get(address);
-        if (url == null) {
-            throw new IllegalArgumentException("not a server address: " + address);
-        }
-        var path = url.encodedPath();
-        return path.equals("/")
-                ? url.newBuilder().encodedPath("/v1/").build()
-                : url.newBuilder().encodedPath(path.endsWith("/") ? path : path + "/").build();
+        all = addresses.stream().map(ServerAddresses::base).toList();
     }
 
     HttpUrl inUse() {

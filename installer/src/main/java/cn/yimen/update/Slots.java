@@ -1,9 +1,9 @@
 package cn.yimen.update;
 
 import cn.yimen.hall.signed.Keys;
-import cn.yimen.hall.signed.StrictJson;
 import cn.yimen.hall.update.Installed;
 import cn.yimen.hall.update.Release;
+import cn.yimen.hall.update.StateFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +23,6 @@ import java.util.List;
 /// @param data of the program: `/var/lib/yimen/PROGRAM`
 record Slots(Path packaged, Path directory, Path data) {
 
-    private static final String RELEASE = "release.json";
     private static final String BUNDLE = "bundle.sha256";
     private static final String CLOSED_BY_US = "yimen-update";
 
@@ -39,18 +38,8 @@ record Slots(Path packaged, Path directory, Path data) {
         return directory.resolve("data-saved");
     }
 
-    /// Whether another release than the package's is run.
-    boolean isSwitched() {
-        return Files.isSymbolicLink(current());
-    }
-
     Installed packagedRelease() throws IOException {
-        return installed(packaged);
-    }
-
-    private static Installed installed(Path slot) throws IOException {
-        return StrictJson.MAPPER.readValue(
-                Files.readAllBytes(slot.resolve(RELEASE)), Installed.class);
+        return StateFile.installed(packaged);
     }
 
     /// Whether that very bundle has been unpacked before.
@@ -85,7 +74,7 @@ record Slots(Path packaged, Path directory, Path data) {
 
     private static void check(Release release, Path unpacked) throws IOException, WrongBundle {
         try {
-            if (!installed(unpacked).equals(Installed.of(release))) {
+            if (!StateFile.installed(unpacked).equals(Installed.of(release))) {
                 throw new WrongBundle("holds another release");
             }
         } catch (NoSuchFileException missing) {
@@ -124,7 +113,7 @@ record Slots(Path packaged, Path directory, Path data) {
             Disk.sync(directory);
         } else {
             var slot = slot(installed.version());
-            if (!installed(slot).equals(installed)) {
+            if (!StateFile.installed(slot).equals(installed)) {
                 throw new IOException("that slot holds another release");
             }
             Disk.point(current(), slot);

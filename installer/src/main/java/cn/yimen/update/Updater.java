@@ -5,13 +5,13 @@ import cn.yimen.hall.update.Installed;
 import cn.yimen.hall.update.Judge;
 import cn.yimen.hall.update.Release;
 import cn.yimen.hall.update.State;
+import cn.yimen.hall.update.StateFile;
 import cn.yimen.hall.update.StateJson;
 import cn.yimen.hall.update.Verdict.Refused;
 import cn.yimen.hall.update.Verdict.UpToDate;
 import cn.yimen.hall.update.Verdict.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
@@ -202,23 +202,16 @@ final class Updater {
         steps.accept(Step.STARTED);
     }
 
-    private Path file() {
-        return slots.directory().resolve("state.json");
-    }
-
-    /// A package that was installed anew takes the link away: what it brought runs then.
     State state() throws IOException {
         Files.createDirectories(slots.directory());
-        var packaged = slots.packagedRelease();
-        if (!Files.exists(file())) {
-            return State.before(packaged);
-        }
-        var state = StateJson.read(Files.readAllBytes(file()));
-        boolean reinstalled = state.trial().isEmpty() && !slots.isSwitched();
-        return reinstalled ? state.kept(packaged) : state;
+        return remembered().read();
+    }
+
+    private StateFile remembered() {
+        return new StateFile(slots.packaged(), slots.directory());
     }
 
     private void keep(State state) throws IOException {
-        Disk.replace(file(), StateJson.write(state));
+        Disk.replace(remembered().path(), StateJson.write(state));
     }
 }

@@ -56,12 +56,27 @@ public final class Identities {
 
     /// The directory of a machine's identity; issued once.
     public Path of(DeviceRole role, String device) throws IOException {
-        var to = folder.resolve(role.word() + "-" + device);
+        var to = folder(role, device);
         if (!Files.exists(to)) {
             var name = new DeviceName(authority.hall(), role, new DeviceId(device));
             CredentialFiles.ofDevice(to).keep(authority.issue(name));
         }
         return to;
+    }
+
+    /// Issues those of many machines of one kind at once.
+    public void issue(DeviceRole role, List<String> devices) throws IOException {
+        var names =
+                devices.stream()
+                        .map(device -> new DeviceName(authority.hall(), role, new DeviceId(device)))
+                        .toList();
+        for (var own : authority.issue(names)) {
+            CredentialFiles.ofDevice(folder(role, own.name().device().value())).keep(own);
+        }
+    }
+
+    private Path folder(DeviceRole role, String device) {
+        return folder.resolve(role.word() + "-" + device);
     }
 
     /// How a program's command line says who it is, and where its hall.

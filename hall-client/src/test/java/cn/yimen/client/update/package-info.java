@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yimen.client.update;
+
+import org.jspecify.annotations.NullMarked;
