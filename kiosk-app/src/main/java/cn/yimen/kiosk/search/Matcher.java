@@ -1,19 +1,19 @@
 package cn.yimen.kiosk.search;
 
-import java.util.Arrays;
-
 /// Reads a query along the row of characters from one place: walks all ways to read it at once and
 /// keeps the best for each position of the query.
 final class Matcher {
-
-    private static final int FAR = 1_000;
 
     private final Query query;
     private final Typing typing;
     private final Phrases phrases;
     private final int length;
+
+    /// The best manner in which each position is reached; good only for those whose bit is set.
     private int[] reached = new int[Query.LONGEST + 1];
+
     private int[] next = new int[Query.LONGEST + 1];
+    private int nextPositions;
     private int last;
 
     Matcher(Query query, Phrases phrases) {
@@ -30,17 +30,19 @@ final class Matcher {
     /// The manner in which the whole query is read from a place on; negative where it cannot be
     /// read.
     int match(int place, int phraseEnd) {
-        Arrays.fill(reached, 0, length + 1, FAR);
         reached[0] = 0;
+        int positions = 1;
         for (int at = place; at < phraseEnd; at++) {
-            Arrays.fill(next, 0, length + 1, FAR);
-            if (!step(at)) {
+            nextPositions = 0;
+            step(at, positions);
+            if (nextPositions == 0) {
                 return -1;
             }
-            if (next[length] < FAR) {
+            if ((nextPositions >>> length & 1) != 0) {
                 last = at;
                 return next[length];
             }
+            positions = nextPositions;
             var spare = reached;
             reached = next;
             next = spare;
@@ -53,34 +55,30 @@ final class Matcher {
         return last;
     }
 
-    private boolean step(int at) {
-        boolean alive = false;
-        for (int position = 0; position < length; position++) {
-            if (reached[position] < FAR) {
-                alive |= query.isChinese(position) ? same(at, position) : typed(at, position);
+    private void step(int at, int positions) {
+        for (int left = positions; left != 0; left &= left - 1) {
+            int position = Integer.numberOfTrailingZeros(left);
+            if (query.isChinese(position)) {
+                same(at, position);
+            } else {
+                typed(at, position);
             }
         }
-        return alive;
     }
 
-    private boolean same(int at, int position) {
-        if (phrases.characterAt(at) != query.text().charAt(position)) {
-            return false;
+    private void same(int at, int position) {
+        if (phrases.characterAt(at) == query.text().charAt(position)) {
+            reach(position + 1, reached[position]);
         }
-        next[position + 1] = Math.min(next[position + 1], reached[position]);
-        return true;
     }
 
-    private boolean typed(int at, int position) {
-        boolean alive = false;
+    private void typed(int at, int position) {
         for (int syllable : phrases.readingsAt(at)) {
             int manners = typing.manners(syllable, position);
             if (!Typing.isImpossible(manners)) {
                 spread(manners, position);
-                alive = true;
             }
         }
-        return alive;
     }
 
     private void spread(int manners, int position) {
@@ -88,9 +86,15 @@ final class Matcher {
         for (int letters = 1; letters <= longest; letters++) {
             int manner = Typing.manner(manners, letters);
             if (manner < Typing.IMPOSSIBLE) {
-                int to = position + letters;
-                next[to] = Math.min(next[to], Math.max(reached[position], manner));
+                reach(position + letters, Math.max(reached[position], manner));
             }
         }
+    }
+
+    private void reach(int position, int manner) {
+        int bit = 1 << position;
+        boolean isFirst = (nextPositions & bit) == 0;
+        next[position] = isFirst ? manner : Math.min(next[position], manner);
+        nextPositions |= bit;
     }
 }

@@ -67,6 +67,11 @@ record Query(String text, BitSet ends) {
                 .orElse(List.of(this));
     }
 
+    /// Whether it begins with none of the words before the thing.
+    boolean isPlain() {
+        return POLITE_WORDS.stream().noneMatch(text::startsWith);
+    }
+
     Query from(int position) {
         return new Query(text.substring(position), ends.get(position, LONGEST + 1));
     }

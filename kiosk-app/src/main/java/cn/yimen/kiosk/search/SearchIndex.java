@@ -65,14 +65,17 @@ public final class SearchIndex {
         return found;
     }
 
-    /// What nothing begins with, nothing that is longer begins with either.
+    /// What nothing begins with, nothing that is longer begins with either; so a longer beginning
+    /// is looked for only where the shorter one was.
     private Found inTwoParts(Query query) {
         var found = new Found(items.size());
+        IntPredicate begun = _ -> true;
         for (int at : query.cuts().toArray()) {
-            var first = whole(query.until(at));
+            var first = among(query.until(at), begun);
             if (first.isEmpty()) {
                 break;
             }
+            begun = query.isPlain() ? first::has : begun;
             var second = among(query.from(at), first::has);
             if (!second.isEmpty()) {
                 found.addBoth(first, second);

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.sourceforge.pinyin4j.PinyinHelper;
-import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
-import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
-import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /// How characters are typed: each Chinese character by its readings without tone (all of them, for
 /// 重 is chong and zhong), each letter or digit by itself. A typed form has a small number, so that
@@ -28,12 +23,7 @@ final class Syllables {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Syllable> all = new ArrayList<>();
     private final Map<Character, int[]> readings = new HashMap<>();
-    private final HanyuPinyinOutputFormat format = new HanyuPinyinOutputFormat();
-
-    Syllables() {
-        format.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
-        format.setVCharType(HanyuPinyinVCharType.WITH_V);
-    }
+    private final CharacterTable table = CharacterTable.builtIn();
 
     /// One way to type a character.
     ///
@@ -61,12 +51,9 @@ final class Syllables {
         if ((plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9')) {
             return Stream.of(String.valueOf(plain));
         }
-        try {
-            var pinyin = PinyinHelper.toHanyuPinyinStringArray(character, format);
-            return pinyin == null ? Stream.empty() : Stream.of(pinyin).filter(Syllables::isTyped);
-        } catch (BadHanyuPinyinOutputFormatCombination e) {
-            throw new IllegalStateException("reading of a character", e);
-        }
+        return table.of(character).stream()
+                .map(reading -> reading.substring(0, reading.length() - 1))
+                .filter(Syllables::isTyped);
     }
 
     private static boolean isTyped(String reading) {

@@ -1,10 +1,10 @@
 package cn.yimen.kiosk.speech;
 
+import cn.yimen.kiosk.search.CharacterTable;
 import cn.yimen.ui.typing.HanReadings;
 import cn.yimen.ui.voice.Readings;
 import java.util.List;
 import java.util.Optional;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /// Readings from the dictionary that people type by; where it is not installed, those of single
 /// characters from the library that the search knows pinyin by.
@@ -17,15 +17,9 @@ record CharacterReadings(HanReadings dictionary) implements Readings {
     }
 
     private static List<String> single(int codePoint) {
-        if (!Character.isBmpCodePoint(codePoint)) {
-            return List.of();
-        }
-        return Optional.ofNullable(PinyinHelper.toHanyuPinyinStringArray((char) codePoint))
-                .map(List::of)
-                .orElse(List.of())
-                .stream()
-                .map(reading -> reading.replace("u:", "v"))
-                .toList();
+        return Character.isBmpCodePoint(codePoint)
+                ? CharacterTable.builtIn().of((char) codePoint)
+                : List.of();
     }
 
     @Override
