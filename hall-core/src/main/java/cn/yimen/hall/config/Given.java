@@ -27,6 +27,11 @@ public final class Given {
         T of(String text) throws WrongValue;
     }
 
+    /// Whether the program ends once its settings are found sound: nothing is changed then.
+    public boolean isOnlyChecked() {
+        return start.onlyChecked();
+    }
+
     public boolean has(String option) {
         return values.containsKey(option);
     }

@@ -45,6 +45,19 @@ public record Start(List<String> words, Map<String, String> places, boolean only
         return new Start(words, Map.of(), false);
     }
 
+    /// The options of one file alone.
+    public static Reading<Start> file(Path file) {
+        return StartFile.read(file);
+    }
+
+    /// These options, and of others those that these say nothing of.
+    public Start over(Start others) {
+        var all = others.and(words, onlyChecked);
+        var known = new HashMap<>(all.places());
+        known.putAll(places);
+        return new Start(all.words(), known, onlyChecked);
+    }
+
     private static Reading<Start> read(Start start) {
         return new Reading.Read<>(start, List.of());
     }

@@ -25,7 +25,7 @@ public final class WrongValue extends Exception {
         return new WrongValue(file.problems().stream().map(Problem::toString).toList());
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 }

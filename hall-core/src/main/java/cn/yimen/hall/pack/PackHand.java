@@ -87,11 +87,9 @@ final class PackHand {
     }
 
     String back(Path folder, OfMachine machine, Path store) throws IOException, PackRefused {
-        var said = said(folder);
-        var slot =
-                said.kind() == PackKind.VOICE
-                        ? new PackSlot(PackKind.VOICE, said.name())
-                        : PackSlot.of(said.kind());
+        var kind = said(folder).kind();
+        boolean oneOfSeveral = kind == PackKind.VOICE || kind == PackKind.SETTINGS;
+        var slot = oneOfSeveral ? PackSlot.named(kind, folder) : PackSlot.of(kind);
         var held = new PackStore(store, machine.judge(), clock).takeOlder(slot, folder, Fit.ANY);
         return text(held.pack(), signers(held.folder()));
     }

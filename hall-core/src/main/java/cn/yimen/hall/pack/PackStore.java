@@ -55,6 +55,18 @@ public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
         return held;
     }
 
+    /// Whether it would be taken; nothing is written.
+    public void look(PackSlot slot, Path from, Fit fit) throws IOException, PackRefused {
+        var source = new PackFolder(from);
+        var pack = judge.judge(source.signed(), slot);
+        long highest = highest(slot);
+        if (pack.version() != highest || !isThere(place(slot, highest))) {
+            PackJudge.judgeFresh(pack, highest, clock.instant());
+        }
+        source.check(pack);
+        fitting(fit, from, pack);
+    }
+
     private Held take(PackSlot slot, Path from, Fit fit, long highest)
             throws IOException, PackRefused {
         var source = new PackFolder(from);
@@ -64,6 +76,8 @@ public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
         if (pack.version() == highest && isThere(place)) {
             var known = again(slot, pack, fit);
             if (known.isPresent()) {
+                // Whoever changed it since is told, though the copy is what is read.
+                source.check(pack);
                 return known.get();
             }
         }

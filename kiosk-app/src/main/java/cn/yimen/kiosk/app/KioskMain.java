@@ -7,6 +7,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;
@@ -20,6 +21,7 @@ import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
 import cn.yimen.ui.typing.TypingData;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,8 @@ public final class KioskMain {
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         FreshSegments.only();
-        switch (Start.of(arguments)) {
+        switch (Start.of(arguments)
+                .then(start -> SettingsPack.under(start, "kiosk", Path.of("packs")))) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(KioskOptions.KNOWN.help());
             case Reading.Read<Start>(var start, var _) -> read(start);
@@ -80,6 +83,7 @@ public final class KioskMain {
         var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
         var opening = standing.thenApply(KioskMain::journal);
         Thread.ofVirtual().start(() -> tellMissing(log, TypingData.builtIn()));
+        options.trusted().packs().tell(log);
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
         if (!Fonts.installed()) {

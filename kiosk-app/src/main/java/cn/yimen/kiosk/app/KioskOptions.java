@@ -11,6 +11,8 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
@@ -71,6 +73,7 @@ record KioskOptions(
                     .with(PlatformOptions.OPTIONS)
                     .with(PanelOptions.OPTIONS)
                     .with(AppearanceOptions.OPTIONS)
+                    .with(PackOptions.OPTIONS)
                     .ending(
                             """
                             It fills the screen, in the panel nearest to its shape; --fit and --at \
@@ -90,7 +93,9 @@ record KioskOptions(
     record Files(Path data, Path recordKey, Optional<Path> upkeep, Optional<Path> identity) {}
 
     /// What the machine's owner gave it to verify by, whatever the province says.
-    record Trusted(SealRoots seals, BookingKeys bookings) {}
+    ///
+    /// @param packs what is brought to it
+    record Trusted(SealRoots seals, BookingKeys bookings, PackIntake packs) {}
 
     /// The machine has no name yet.
     static final DeviceId UNNAMED = new DeviceId("–");
@@ -132,9 +137,10 @@ record KioskOptions(
         checkNamed(given, profile);
         var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
         var panel = PanelOptions.read(given);
-        var appearance = AppearanceOptions.read(given);
+        var packs = packs(given);
+        var appearance = AppearanceOptions.read(given, packs);
         var platform = PlatformOptions.read(given);
-        var trusted = PlatformOptions.trusted(given);
+        var trusted = PlatformOptions.trusted(given, packs);
         return given.whole(() ->
                 new KioskOptions(
                         profile,
@@ -180,6 +186,12 @@ record KioskOptions(
                         given.file(AccessOptions.IDENTITY)
                                 .orElseGet(() -> data.resolve("identity")))
                 : Optional.empty();
+    }
+
+    private static PackIntake packs(Given given) {
+        var data = given.file("--data").orElse(Path.of(""));
+        var identity = given.file(AccessOptions.IDENTITY).orElse(data.resolve("identity"));
+        return PackOptions.read(given, "kiosk", Optional.of(identity), data.resolve("packs"));
     }
 
     private static DeviceList devices(String file) throws WrongValue {

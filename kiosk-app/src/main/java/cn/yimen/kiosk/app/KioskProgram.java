@@ -174,7 +174,9 @@ final class KioskProgram {
     }
 
     private void beFoundBy(HallContact hall, Parts parts) {
-        new FleetSide(options.data(), () -> latest, parts.hands(), this::post, new MetErrors(clock))
+        var errors = new MetErrors(clock);
+        options.trusted().packs().tell(errors);
+        new FleetSide(options.data(), () -> latest, parts.hands(), this::post, errors)
                 .start(hall, options, clock, book);
     }
 

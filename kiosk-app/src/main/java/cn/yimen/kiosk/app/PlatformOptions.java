@@ -5,6 +5,7 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.kiosk.platform.PlatformAccess;
 import cn.yimen.uplink.PlatformLink;
 import cn.yimen.uplink.checkin.BookingKeys;
@@ -58,12 +59,13 @@ final class PlatformOptions {
         return access.flatMap(whole -> given.read(ADDRESS, _ -> link(whole)));
     }
 
-    static KioskOptions.Trusted trusted(Given given) {
+    static KioskOptions.Trusted trusted(Given given, PackIntake packs) {
         return new KioskOptions.Trusted(
                 given.read(SEALS, file -> sound(SealRoots.read(Path.of(file))))
                         .orElse(SealRoots.NONE),
                 given.read(BOOKINGS, file -> sound(BookingKeys.read(Path.of(file))))
-                        .orElse(BookingKeys.NONE));
+                        .orElse(BookingKeys.NONE),
+                packs);
     }
 
     private static PlatformLink link(PlatformAccess access) throws WrongValue {

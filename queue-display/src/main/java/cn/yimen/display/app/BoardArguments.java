@@ -11,6 +11,9 @@ import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.PackKind;
+import cn.yimen.hall.pack.PackSlot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,9 +48,11 @@ final class BoardArguments {
     private static final Pattern EXIT = Pattern.compile("(left|right|ahead):(.{1,12})");
 
     private final Given given;
+    private final PackIntake packs;
 
-    BoardArguments(Given given) {
+    BoardArguments(Given given, PackIntake packs) {
         this.given = given;
+        this.packs = packs;
     }
 
     /// What is missing or wrong is noted, and stands for something then.
@@ -58,7 +63,7 @@ final class BoardArguments {
                 shape(kind),
                 new Filter(words("--floor"), words("--area")),
                 second(),
-                given.read("--media", BoardArguments::media).orElse(Playlist.EMPTY),
+                media(),
                 given.read(
                         "--exit",
                         BoardArguments::exit,
@@ -147,9 +152,31 @@ final class BoardArguments {
                 .collect(Collectors.toMap(name -> name, names::getProperty));
     }
 
-    private static Playlist media(String directory) throws WrongValue {
+    /// Where packs are signed, a list that is refused leaves the one before, or none.
+    private Playlist media() {
+        return given.file("--media")
+                .flatMap(named ->
+                        packs.folder(
+                                PackSlot.of(PackKind.MEDIA),
+                                "--media",
+                                named,
+                                BoardArguments::flaw))
+                .flatMap(folder -> given.read("--media", _ -> media(folder)))
+                .orElse(Playlist.EMPTY);
+    }
+
+    private static Optional<String> flaw(Path folder) {
         try {
-            var playlist = Playlist.of(Path.of(directory));
+            media(folder);
+            return Optional.empty();
+        } catch (WrongValue wrong) {
+            return Optional.of(String.join("; ", wrong.messages()));
+        }
+    }
+
+    private static Playlist media(Path directory) throws WrongValue {
+        try {
+            var playlist = Playlist.of(directory);
             if (!playlist.isSeen() && !playlist.media().isEmpty()) {
                 throw new WrongValue(
                         directory + " has sounds and nothing to see; put a picture beside them");

@@ -5,6 +5,7 @@ import cn.yimen.display.speech.SpeechCondition;
 import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Played.NotSpoken;
@@ -100,6 +101,10 @@ final class BoardLog {
     /// Something of the playlist cannot be read or has no codec on this machine.
     void passedOver(String file) {
         log.write("media.passed-over", Map.of("file", file));
+    }
+
+    void packs(PackIntake packs) {
+        packs.tell(log);
     }
 
     void link(String state) {

@@ -11,14 +11,20 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
+import cn.yimen.ui.voice.PackShelf;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /// Reads the options of a board.
 final class CommandLine {
+
+    /// As settings packs name it.
+    static final String PROGRAM = "display";
 
     /// Those of every screen, the manager's wall too.
     static final OptionTable SHARED =
@@ -28,7 +34,8 @@ final class CommandLine {
                     .with(
                             AccessOptions.options(
                                     Set.of(AccessOptions.SERVER, AccessOptions.IDENTITY)))
-                    .with(PanelPlace.OPTIONS);
+                    .with(PanelPlace.OPTIONS)
+                    .with(PackOptions.OPTIONS);
 
     static final OptionTable KNOWN =
             SHARED.with(
@@ -45,9 +52,11 @@ final class CommandLine {
     static Reading<DisplayOptions> read(Start start) {
         var given = KNOWN.read(start);
         var hall = hall(given);
-        var board = new BoardArguments(given).read();
+        var identity = given.file(AccessOptions.IDENTITY);
+        var packs = PackOptions.read(given, PROGRAM, identity, store());
+        var board = new BoardArguments(given, packs).read();
         // Only main boards speak by themselves; the others where somebody says so.
-        var speech = SpeechArguments.read(given, board.kind() instanceof Kind.Main);
+        var speech = SpeechArguments.read(given, board.kind() instanceof Kind.Main, packs);
         var windowPanels =
                 given.read(
                         "--panel",
@@ -56,7 +65,12 @@ final class CommandLine {
                                 + " to 247, for instance /dev/ttyUSB2,1=11,2=12");
         var panel = panel(given, board.shape().width(), board.shape().height());
         return given.whole(
-                () -> new DisplayOptions(hall.get(), board, speech, windowPanels, panel));
+                () -> new DisplayOptions(hall.get(), board, speech, windowPanels, panel, packs));
+    }
+
+    /// Where packs are kept where nothing is said.
+    static Path store() {
+        return PackShelf.ofUser().packs().resolveSibling("packs");
     }
 
     /// The way to the hall, to be asked for once all options are found sound.

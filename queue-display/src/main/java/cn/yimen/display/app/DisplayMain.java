@@ -2,6 +2,7 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.fleet.Beats;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.display.board.BoardSetup.Kind;
 import cn.yimen.display.screen.HallScreen;
@@ -10,7 +11,9 @@ import cn.yimen.display.speech.Speech.Surroundings;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
@@ -43,7 +46,13 @@ public final class DisplayMain {
 
     public static void main(String[] arguments) {
         try {
-            run(sound(Start.of(arguments)));
+            var store = CommandLine.store();
+            run(
+                    sound(
+                            Start.of(arguments)
+                                    .then(start ->
+                                            SettingsPack.under(
+                                                    start, CommandLine.PROGRAM, store))));
         } catch (CannotRun e) {
             end(e);
         }
@@ -101,6 +110,9 @@ public final class DisplayMain {
 
     private void start(UiThread ui, HallClientConfig config) {
         Thread.setDefaultUncaughtExceptionHandler(log::bug);
+        var errors = new MetErrors(clock);
+        log.packs(options.packs());
+        options.packs().tell(errors);
         var hall = new HallLine(options.device(), new IdSource(clock, random));
         var speech =
                 Speech.start(
@@ -129,7 +141,7 @@ public final class DisplayMain {
         options.board().media().unusable().forEach(log::passedOver);
         ui.ask(() -> open(outside));
         var client = HallClient.connect(config, new BoardEars(inbox, log), clock, random);
-        ScreenBeats.start(client, options.device(), clock, book);
+        ScreenBeats.start(client, options.device(), new Beats.Around(clock, random, book, errors));
         hall.connected(client);
         if (options.board().kind() instanceof Kind.Rating) {
             RatingFeed.start(client, inbox::put);

@@ -2,14 +2,10 @@ package cn.yimen.display.app;
 
 import cn.yimen.client.HallContact;
 import cn.yimen.client.fleet.Beats;
-import cn.yimen.client.fleet.LogBook;
 import cn.yimen.client.fleet.PlainMachine;
 import cn.yimen.hall.domain.DeviceId;
-import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.fleet.Program;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 
 /// Tells the hall how a screen is. Nobody touches one: what is asked from afar need not wait.
 final class ScreenBeats {
@@ -19,7 +15,7 @@ final class ScreenBeats {
 
     private ScreenBeats() {}
 
-    static void start(HallContact hall, DeviceId device, InstantSource clock, LogBook book) {
+    static void start(HallContact hall, DeviceId device, Beats.Around around) {
         Beats.start(
                 hall,
                 new PlainMachine(() -> false, () -> System.exit(RESTART_ME)),
@@ -28,6 +24,6 @@ final class ScreenBeats {
                         Program.DISPLAY,
                         Beats.Name.versions(ScreenBeats.class, "1"),
                         Path.of("")),
-                new Beats.Around(clock, new SecureRandom(), book, new MetErrors(clock)));
+                around);
     }
 }

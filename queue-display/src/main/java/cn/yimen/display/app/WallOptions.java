@@ -1,6 +1,7 @@
 package cn.yimen.display.app;
 
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.client.fleet.Beats;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.display.overview.app.OverviewWall;
 import cn.yimen.display.overview.screen.OverviewScreen;
@@ -8,11 +9,13 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +62,10 @@ record WallOptions(HallDoor hall, Panel panel, Locale language) {
         var book = new LogBook();
         var log = new BoardLog(new EventLog(clock, book.before(System.out)));
         var wall = OverviewWall.open(config, panel, language, ui, () -> stands(log));
-        ScreenBeats.start(wall.hall(), hall.device(), clock, book);
+        ScreenBeats.start(
+                wall.hall(),
+                hall.device(),
+                new Beats.Around(clock, new SecureRandom(), book, new MetErrors(clock)));
         return wall;
     }
 

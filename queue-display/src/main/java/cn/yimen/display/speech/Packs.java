@@ -58,6 +58,7 @@ record Packs(List<ClipPack> packs, SpeechCondition condition) {
     private static Loaded load(PackChoice choice, PackShelf shelf) {
         return switch (choice) {
             case PackChoice.Folder(var directory) -> read(directory);
+            case PackChoice.Fallback(var language) -> fallback(language, shelf);
             case PackChoice.Installed(var language) ->
                     shelf.installed(language)
                             .map(Packs::read)

@@ -6,7 +6,9 @@ import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
+import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.ui.voice.NumberStyle;
+import cn.yimen.ui.voice.PackShelf;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
 import java.nio.file.Files;
@@ -32,11 +34,13 @@ public final class SpeechArguments {
     private SpeechArguments() {}
 
     /// @param speaks whether there is a loudspeaker where nobody says so
-    public static SpeechOptions read(Given given, boolean speaks) {
+    public static SpeechOptions read(Given given, boolean speaks, PackIntake packs) {
         var usual = List.of(new Outlet("", new SpeakerChoice.Device()));
-        return new SpeechOptions(
+        var choices =
                 given.read("--voice-pack", SpeechArguments::packs)
-                        .orElse(List.of(new PackChoice.Installed(SpokenLanguage.MANDARIN))),
+                        .orElse(List.of(new PackChoice.Installed(SpokenLanguage.MANDARIN)));
+        return new SpeechOptions(
+                new VoiceIntake(packs, PackShelf.ofUser()).of(choices),
                 given.read("--numbers", SpeechArguments::numbers).orElse(NumberStyle.SPELT),
                 given.read(
                                 "--quiet",

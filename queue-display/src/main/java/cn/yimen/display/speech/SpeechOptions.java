@@ -23,6 +23,9 @@ public record SpeechOptions(
 
         record Folder(Path directory) implements PackChoice {}
 
+        /// What this machine makes itself; where packs are signed and none was taken.
+        record Fallback(SpokenLanguage language) implements PackChoice {}
+
         /// The pack that was installed on this machine, or else the fallback.
         record Installed(SpokenLanguage language) implements PackChoice {}
     }

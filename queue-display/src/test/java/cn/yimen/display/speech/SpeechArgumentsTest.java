@@ -8,11 +8,13 @@ import cn.yimen.display.speech.SpeechOptions.PackChoice;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Start;
+import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SpeechArgumentsTest {
@@ -61,7 +63,11 @@ final class SpeechArgumentsTest {
     private static SpeechOptions read(String... words) {
         var table = new OptionTable("board", SpeechArguments.OPTIONS, "");
         var given = table.read(Start.typed(List.of(words)));
-        var options = SpeechArguments.read(given, true);
+        var options =
+                SpeechArguments.read(
+                        given,
+                        true,
+                        PackOptions.read(given, "display", Optional.empty(), Path.of("packs")));
         return given.whole(() -> options).orElseThrow();
     }
 

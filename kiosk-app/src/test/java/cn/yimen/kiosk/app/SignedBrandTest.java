@@ -1,0 +1,113 @@
+package cn.yimen.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yimen.hall.config.Reading;
+import cn.yimen.hall.config.Start;
+import cn.yimen.hall.pack.PackKind;
+import cn.yimen.hall.pack.PackMaking;
+import cn.yimen.hall.pack.PackRefused;
+import cn.yimen.hall.pack.PackRefused.Reason;
+import cn.yimen.hall.signed.Signer;
+import cn.yimen.ui.brand.Brand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a kiosk wears that believes signed brands only.
+final class SignedBrandTest {
+
+    @TempDir private Path folder;
+    private Path brand;
+    private Signer signer;
+
+    @BeforeEach
+    void makeRoot() throws Exception {
+        var key = folder.resolve("key");
+        Signer.make(key);
+        signer = Signer.read(key);
+        Files.write(
+                folder.resolve("root.json"), Signer.root(1, List.of(folder.resolve("key.public"))));
+        brand = Files.createDirectory(folder.resolve("brand"));
+    }
+
+    private void write(String name, long version) throws IOException {
+        Files.writeString(brand.resolve("brand.yaml"), "names:\n  zh-CN: " + name + "\n");
+        var end = Instant.now().plusSeconds(3600);
+        var label = new PackMaking.Label(PackKind.BRAND, "yunling", "*", version, end);
+        PackMaking.sign(brand, PackMaking.manifest(brand, label), signer);
+    }
+
+    private Reading<KioskOptions> read(String... more) {
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                "--server",
+                                "https://127.0.0.1:7443",
+                                "--device",
+                                "K1",
+                                "--data",
+                                folder.resolve("data").toString(),
+                                "--brand",
+                                brand.toString()));
+        words.addAll(List.of(more));
+        return KioskOptions.read(Start.typed(words));
+    }
+
+    private KioskOptions signed() {
+        return read("--pack-root", folder.resolve("root.json").toString()).orElseThrow();
+    }
+
+    private static String name(KioskOptions options) {
+        return options.appearance().brand().name(Locale.SIMPLIFIED_CHINESE).orElse("一门");
+    }
+
+    private static List<Reason> notes(KioskOptions options) {
+        return options.trusted().packs().notes().stream().map(PackRefused::reason).toList();
+    }
+
+    @Test
+    void aSignedBrandIsWornAndAForgedOneLeavesItOn() throws Exception {
+        write("云岭通办", 1);
+        assertThat(name(signed())).isEqualTo("云岭通办");
+        Files.writeString(brand.resolve("brand.yaml"), "names:\n  zh-CN: 假大厅\n");
+        var options = signed();
+        assertThat(name(options)).isEqualTo("云岭通办");
+        assertThat(notes(options)).containsExactly(Reason.CHANGED);
+        write("云岭政务", 2);
+        assertThat(name(signed())).isEqualTo("云岭政务");
+    }
+
+    @Test
+    void withoutOneThatIsBelievedTheHousesOwnIsWorn() throws Exception {
+        Files.writeString(brand.resolve("brand.yaml"), "names:\n  zh-CN: 假大厅\n");
+        var options = signed();
+        assertThat(options.appearance().brand()).isEqualTo(Brand.HOUSE);
+        assertThat(notes(options)).containsExactly(Reason.UNREADABLE);
+    }
+
+    @Test
+    void aSignedBrandThatMakesNoSenseIsNotWorn() throws Exception {
+        write("云岭通办", 1);
+        assertThat(name(signed())).isEqualTo("云岭通办");
+        write("[1, 2]", 2);
+        var options = signed();
+        assertThat(name(options)).isEqualTo("云岭通办");
+        assertThat(notes(options)).containsExactly(Reason.UNUSABLE);
+    }
+
+    @Test
+    void withoutARootItIsWornAndSaid() throws Exception {
+        Files.writeString(brand.resolve("brand.yaml"), "names:\n  zh-CN: 云岭通办\n");
+        var options = read().orElseThrow();
+        assertThat(name(options)).isEqualTo("云岭通办");
+        assertThat(notes(options)).containsExactly(Reason.NO_ROOT);
+    }
+}
