@@ -5,6 +5,8 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
+import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
 import cn.yimen.uplink.client.SafeWay;
@@ -20,9 +22,17 @@ import java.util.Optional;
 ///
 /// @param layout the hall's configuration and catalogue; empty for the demo's
 /// @param acceptedDay the day that a person vouches for where the clock alone is not believed
-record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalDate> acceptedDay) {
+/// @param packs by which a signed layout came in
+record Options(
+        Optional<Layout> layout,
+        ServerSettings settings,
+        Optional<LocalDate> acceptedDay,
+        PackIntake packs) {
 
-    private static final String CONFIG = "--config";
+    /// As settings packs name it.
+    static final String PROGRAM = "hall-server";
+
+    static final String CONFIG = "--config";
     private static final String CATALOGUE = "--catalogue";
     private static final String DEMO = "--demo";
     private static final String DATA = "--data";
@@ -37,20 +47,28 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
 
     static final OptionTable KNOWN =
             OptionTable.of(
-                    "yimen-hall-server",
-                    Option.of(CONFIG, "hall.yaml", "the hall: lines, windows, hours, people"),
-                    Option.of(CATALOGUE, "catalogue.json", "what can be done there"),
-                    Option.flag(DEMO, "an invented hall, instead of those two"),
-                    Option.needed(DATA, "DIR", "where the journal and its keys are kept"),
-                    Option.of(PORT, "7443", "where it listens, with TLS only"),
-                    Option.of(HOST, "127.0.0.1", "the address that it listens at"),
-                    Option.of(PLATFORM, "URL", "the province's platform"),
-                    Option.of(KEY, "FILE", "signs what is sent there"),
-                    Option.of(AUTHORITIES, "FILE", "who vouches for the platform"),
-                    Option.of(IDENTITY, "FILE", "a certificate of this server for the platform"),
-                    Option.of(PASSWORD, "FILE", "opens that"),
-                    Option.of(
-                            ACCEPT_DAY, "2026-11-23", "the day, where the clock is not believed"));
+                            "yimen-hall-server",
+                            Option.of(
+                                    CONFIG, "hall.yaml", "the hall: lines, windows, hours, people"),
+                            Option.of(CATALOGUE, "catalogue.json", "what can be done there"),
+                            Option.flag(DEMO, "an invented hall, instead of those two"),
+                            Option.needed(DATA, "DIR", "where the journal and its keys are kept"),
+                            Option.of(PORT, "7443", "where it listens, with TLS only"),
+                            Option.of(HOST, "127.0.0.1", "the address that it listens at"),
+                            Option.of(PLATFORM, "URL", "the province's platform"),
+                            Option.of(KEY, "FILE", "signs what is sent there"),
+                            Option.of(AUTHORITIES, "FILE", "who vouches for the platform"),
+                            Option.of(
+                                    IDENTITY,
+                                    "FILE",
+                                    "a certificate of this server for the platform"),
+                            Option.of(PASSWORD, "FILE", "opens that"),
+                            Option.of(
+                                    ACCEPT_DAY,
+                                    "2026-11-23",
+                                    "the day, where the clock is not believed"),
+                            LayoutPack.OPTION)
+                    .with(PackOptions.OPTIONS);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST_PORT = 65_535;
@@ -61,19 +79,23 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
         var given = KNOWN.read(start);
         checkHall(given);
         checkPlatform(given);
+        var data = given.file(DATA).orElse(Path.of(""));
+        var packs = PackOptions.read(given, PROGRAM, Optional.empty(), data.resolve("packs"));
+        var signed = LayoutPack.read(given, packs);
         int port = given.read(PORT, Options::port, "is no number from 0 to 65535").orElse(7443);
         var address = given.read(PLATFORM, Options::address, "is no address with https://");
         var day = given.read(ACCEPT_DAY, Options::day, "is no day such as 2026-11-23");
         return given.whole(() ->
                 new Options(
-                        layout(given),
+                        signed.or(() -> layout(given)),
                         new ServerSettings(
                                 given.file(DATA).orElseThrow(),
                                 new HttpSettings(
                                         given.text(HOST).orElse("127.0.0.1"), port, PATIENCE),
                                 ServerSettings.Security.MUTUAL_TLS,
                                 address.map(uri -> platform(given, uri))),
-                        day));
+                        day,
+                        packs));
     }
 
     private static void checkHall(Given given) {
@@ -81,7 +103,10 @@ record Options(Optional<Layout> layout, ServerSettings settings, Optional<LocalD
         if (given.has(CONFIG) && given.has(DEMO)) {
             given.wrong(DEMO, "stands instead of --config, not beside it");
         }
-        if (!given.has(CONFIG) && !given.has(CATALOGUE) && !given.has(DEMO)) {
+        if (!given.has(CONFIG)
+                && !given.has(CATALOGUE)
+                && !given.has(DEMO)
+                && !given.has(LayoutPack.NAME)) {
             given.wrong(CONFIG, "is missing, and so is --catalogue; or say --demo");
         }
     }
