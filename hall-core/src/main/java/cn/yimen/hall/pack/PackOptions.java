@@ -31,7 +31,7 @@ public final class PackOptions {
 
     private PackOptions() {}
 
-    /// @param program `kiosk`, `display`, `desk`, `hall-server`
+    /// @param program `kiosk`, `display`, `hall-server`
     /// @param identity directory of the machine's certificate, which names its hall
     /// @param usual where packs are kept where nothing is said
     public static PackIntake read(

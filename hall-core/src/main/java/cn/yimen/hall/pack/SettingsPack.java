@@ -52,7 +52,7 @@ public final class SettingsPack {
 
     /// The options with those of the settings pack beneath them, where one is named and believed.
     ///
-    /// @param program `kiosk`, `display`, `desk`, `hall-server`
+    /// @param program `kiosk`, `display`, `hall-server`
     /// @param usual where packs are kept where neither that nor the data's place is said
     public static Reading<Start> under(Start start, String program, Path usual) {
         var given = new OptionTable(program, said(start), "").read(start);

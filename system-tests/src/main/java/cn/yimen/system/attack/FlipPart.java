@@ -23,7 +23,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 
-/// Every bit of what is signed: codes of bookings, codes of staff, sealed papers, the journal.
+/// Every bit of what is signed: codes of bookings, codes of staff, sealed papers, the journal and
+/// what is given out of it, packs.
 final class FlipPart implements Part {
 
     private static final String HALL = "530199000001";
@@ -50,7 +51,12 @@ final class FlipPart implements Part {
         Files.createDirectories(folder);
         var work = Files.createTempDirectory(folder, "flips");
         return List.of(
-                bookings(work), staff(work), seals(work), new JournalFlips(work, step()).attempt());
+                bookings(work),
+                staff(work),
+                seals(work),
+                new JournalFlips(work, step()).attempt(),
+                new EvidenceFlips(work, step()).attempt(),
+                new PackFlips(work, step(), extent.seed()).attempt());
     }
 
     private int step() {
