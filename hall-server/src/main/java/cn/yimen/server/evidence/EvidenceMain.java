@@ -7,6 +7,7 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.signed.Root;
 import cn.yimen.hall.signed.Signer;
+import cn.yimen.journal.Head;
 import cn.yimen.server.evidence.Finding.Flawed;
 import cn.yimen.server.evidence.Finding.Whole;
 import java.io.IOException;
@@ -111,6 +112,9 @@ public final class EvidenceMain {
 
     private int export(Given given) {
         var from = given.read("--from", EvidenceMain::day, "is no day such as 2026-11-23");
+        if (given.has("--from") && given.has("--after")) {
+            given.wrong("--from", "stands instead of --after, not beside it");
+        }
         var until = given.read("--until", EvidenceMain::day, "is no day such as 2026-11-23");
         return carryOut(
                 given.whole(() ->
@@ -125,14 +129,14 @@ public final class EvidenceMain {
     }
 
     /// Where an earlier export ended, which must be this hall's own.
-    private static long after(Path data, Given given) throws IOException {
+    private static Optional<Head> after(Path data, Given given) throws IOException {
         var earlier = given.file("--after");
         if (earlier.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         var own = Root.of(EvidenceKey.read(data).half());
         return switch (new Examination(own).of(List.of(earlier.get()))) {
-            case Whole whole -> whole.statements().getLast().last();
+            case Whole whole -> Optional.of(whole.statements().getLast().end());
             case Flawed flawed -> throw new IOException(flawed.flaw() + ": " + flawed.export());
         };
     }

@@ -126,26 +126,30 @@ final class EvidenceMaking {
     }
 
     private Bounds bounds(Span span) throws IOException {
-        var finding = new Search(span, genesis());
-        walk(finding);
-        return finding.bounds()
+        var search = new Search(span, ChainWalk.ofAll(hall, end.epoch()).head());
+        walk(search);
+        if (!search.isSameJournal()) {
+            throw new IOException(
+                    "another journal than the one of the earlier export, or its end was cut");
+        }
+        return search.bounds()
                 .orElseThrow(() -> new IOException("the journal has no entries of that time"));
-    }
-
-    private String genesis() {
-        return ChainWalk.ofAll(hall, end.epoch()).head().hash();
     }
 
     /// Looks for the first and the last row of a time.
     private static final class Search implements Consumer<Row> {
 
         private final Span span;
+        private final String epoch;
         private String previous;
+        private boolean goesOn;
         private Optional<Bounds> found = Optional.empty();
 
-        Search(Span span, String genesis) {
+        Search(Span span, Head genesis) {
             this.span = span;
-            previous = genesis;
+            epoch = genesis.epoch();
+            previous = genesis.hash();
+            goesOn = span.after().isEmpty();
         }
 
         @Override
@@ -160,6 +164,11 @@ final class EvidenceMaking {
                 found = Optional.of(new Bounds(row.seq(), previous, row.seq(), row.hash()));
             }
             previous = row.hash();
+            goesOn = goesOn || span.isEnd(row, epoch);
+        }
+
+        boolean isSameJournal() {
+            return goesOn;
         }
 
         Optional<Bounds> bounds() {

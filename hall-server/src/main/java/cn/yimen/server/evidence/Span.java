@@ -1,5 +1,7 @@
 package cn.yimen.server.evidence;
 
+import cn.yimen.journal.Head;
+import cn.yimen.journal.Row;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,11 +10,17 @@ import java.util.Optional;
 ///
 /// @param from empty for the beginning
 /// @param until empty for the end
-/// @param after where an earlier export ended; 0 for none
-record Span(Optional<Instant> from, Optional<Instant> until, long after) {
+/// @param after where an earlier export ended; empty for none
+record Span(Optional<Instant> from, Optional<Instant> until, Optional<Head> after) {
 
     boolean begins(long seq, Instant at) {
-        return seq > after && from.map(time -> !at.isBefore(time)).orElse(true);
+        return seq > after.map(Head::seq).orElse(0L)
+                && from.map(time -> !at.isBefore(time)).orElse(true);
+    }
+
+    /// Whether a row is the one with which an earlier export ended.
+    boolean isEnd(Row row, String epoch) {
+        return after.equals(Optional.of(new Head(epoch, row.seq(), row.hash())));
     }
 
     boolean holds(Instant at) {

@@ -151,6 +151,21 @@ final class EvidenceTest {
     }
 
     @Test
+    void anotherJournalDoesNotGoOnFromAnEarlierOnesEnd() throws Exception {
+        journal(data, HALL, 0, 3);
+        var first = export("first");
+        for (var file : List.of("journal.db", "journal.db-wal", "journal.db-shm")) {
+            Files.deleteIfExists(data.resolve(file));
+        }
+        journal(data, HALL, 0, 5);
+        assertThat(run("export", "--data", data, "--to", folder.resolve("x"), "--after", first))
+                .isEqualTo(EvidenceMain.REFUSED);
+        assertThat(said).contains("another journal");
+        var whole = export("whole");
+        assertThat(verify(first + "," + whole)).isEqualTo(EvidenceMain.REFUSED);
+    }
+
+    @Test
     void aDayIsGivenOutWithAllThatLiesBetween() throws Exception {
         journal(data, HALL, 0, 60);
         var day = FIRST.plusSeconds(86_400).atZone(ZoneId.systemDefault()).toLocalDate();
