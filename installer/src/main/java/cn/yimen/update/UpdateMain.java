@@ -7,15 +7,14 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.signed.Root;
-import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Looks for an update of one program of this machine, and brings it in where it may (root only).
 /// Ends with 2 where an option is wrong, with 3 where it could not work, with 4 where what it found
@@ -26,14 +25,16 @@ public final class UpdateMain {
     private static final int CANNOT = 3;
     private static final int NOT_TAKEN = 4;
     private static final long MOMENT_MILLIS = 200;
-    private static final Set<Outcome> BAD =
-            Set.of(Outcome.REFUSED, Outcome.WRONG_BUNDLE, Outcome.TAKEN_BACK);
 
     private static final OptionTable KNOWN =
             OptionTable.of(
                             "yimen-update",
                             Option.needed("--program", "kiosk", "kiosk, display or hall-server"),
-                            Option.of("--from", "DIR", "a stick or directory with kiosk.update"),
+                            Option.of(
+                                    "--from",
+                                    "DIR",
+                                    "a stick with kiosk.update, and nothing else; else what was put"
+                                            + " into the inbox, then what was fetched"),
                             Option.of("--hall", "CODE", "of this machine's hall"),
                             Option.of("--root", "FILE", "whose signatures count"),
                             Option.flag("--recover", "only take back what was left undecided"))
@@ -55,7 +56,9 @@ public final class UpdateMain {
         }
     }
 
-    private record Orders(String program, Path from, String hall, Path root, boolean recovers) {}
+    /// @param from in this order, until one of them has what is wanted
+    private record Orders(
+            String program, List<Path> from, String hall, Path root, boolean recovers) {}
 
     private static int run(Given given) throws IOException {
         var orders =
@@ -64,7 +67,11 @@ public final class UpdateMain {
                     return new Orders(
                             program,
                             given.file("--from")
-                                    .orElse(Path.of("/var/lib/yimen-slots", program, "inbox")),
+                                    .map(List::of)
+                                    .orElseGet(() ->
+                                            List.of(
+                                                    slots(program).resolve("inbox"),
+                                                    slots(program).resolve("fetched"))),
                             given.text("--hall").orElse(""),
                             given.file("--root").orElse(Path.of("/etc/yimen/update-root.json")),
                             given.has("--recover"));
@@ -87,20 +94,32 @@ public final class UpdateMain {
             return end(orders.root() + " is missing: this machine trusts nobody's updates", CANNOT);
         }
         var root = Root.read(Files.readAllBytes(orders.root()));
-        var result =
-                updater(orders, service(orders), root, log)
-                        .look(new DirectorySource(orders.from()));
+        var looks = new Looks(updater(orders, service(orders), root, log));
+        return looks.at(orders.from(), found -> tell(found, log)) ? 0 : NOT_TAKEN;
+    }
+
+    private static void tell(Looks.Found found, EventLog log) {
+        var result = found.result();
         log.write(
                 "update." + word(result.outcome()),
-                Map.of("version", result.version(), "detail", result.detail()));
-        return BAD.contains(result.outcome()) ? NOT_TAKEN : 0;
+                Map.of(
+                        "version",
+                        result.version(),
+                        "detail",
+                        result.detail(),
+                        "from",
+                        found.source().getFileName()));
+    }
+
+    private static Path slots(String program) {
+        return Path.of("/var/lib/yimen-slots", program);
     }
 
     private static Updater updater(Orders orders, Service service, Root root, EventLog log) {
         var slots =
                 new Slots(
                         Path.of("/usr/lib/yimen", orders.program()),
-                        Path.of("/var/lib/yimen-slots", orders.program()),
+                        slots(orders.program()),
                         Path.of("/var/lib/yimen", orders.program()));
         var probation =
                 new Probation(

@@ -11,7 +11,9 @@ import cn.yimen.hall.update.Verdict.Refused;
 import cn.yimen.hall.update.Verdict.UpToDate;
 import cn.yimen.hall.update.Verdict.Wanted;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
@@ -128,9 +130,18 @@ final class Updater {
 
     private void fill(Release release, UpdateSource source) throws IOException, WrongBundle {
         if (!slots.isFilled(release)) {
-            try (var bundle = source.bundle(release.bundle())) {
+            try (var bundle = opened(release, source)) {
                 slots.fill(release, bundle);
             }
+        }
+    }
+
+    private static InputStream opened(Release release, UpdateSource source)
+            throws IOException, WrongBundle {
+        try {
+            return source.bundle(release.bundle());
+        } catch (NoSuchFileException missing) {
+            throw new WrongBundle("is not there");
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.yimen.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Result;
@@ -178,6 +179,45 @@ final class UpdaterTest {
         assertThat(updater(service, _ -> {}).state().installed().version()).isEqualTo(1);
         stick.put(4, 1, "works");
         assertThat(look().detail()).isEqualTo("DOWNGRADE");
+    }
+
+    @Test
+    void whatLiesInTheInboxComesBeforeWhatWasFetched() throws IOException {
+        var fetched = new Stick(Files.createDirectory(folder.resolve("fetched")), makers);
+        var places = List.of(stick.directory(), fetched.directory());
+        var told = new ArrayList<String>();
+        var looks = new Looks(updater(service, _ -> {}));
+        assertThat(looks.at(places, found -> told.add(word(found)))).isTrue();
+        fetched.put(2, 1, "works");
+        assertThat(looks.at(places, found -> told.add(word(found)))).isTrue();
+        stick.put(3, 1, "works");
+        assertThat(looks.at(places, found -> told.add(word(found)))).isTrue();
+        fetched.put(4, 1, "dies");
+        assertThat(looks.at(places, found -> told.add(word(found)))).isFalse();
+        assertThat(told)
+                .containsExactly(
+                        "fetched NOTHING_ANNOUNCED 0",
+                        "fetched INSTALLED 2",
+                        "stick INSTALLED 3",
+                        "stick UP_TO_DATE 3",
+                        "fetched TAKEN_BACK 4");
+        assertThat(runs()).isEqualTo(3);
+    }
+
+    private static String word(Looks.Found found) {
+        var result = found.result();
+        return found.source().getFileName() + " " + result.outcome() + " " + result.version();
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        stick.put(2, 1, "works");
+        var real = stick.directory().resolve(Makers.release(2).bundle());
+        Files.move(real, folder.resolve("elsewhere"));
+        assertThat(look()).isEqualTo(new Result(Outcome.WRONG_BUNDLE, 2, "is not there"));
+        Files.createSymbolicLink(real, folder.resolve("elsewhere"));
+        assertThatThrownBy(this::look).isInstanceOf(IOException.class);
+        assertThat(runs()).isEqualTo(1);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Backup {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "journal\\.db(-wal|-shm)?|rebuilt\\.db|.*\\.lock|.*\\.new|libsqlitejdbc\\.so"
-                            + "|(logs|rebuilding|quarantine|before-reset-[^/]*)/.*");
+                            + "|(logs|rebuilding|quarantine|updates|before-reset-[^/]*)/.*");
 
     private Backup() {}
 

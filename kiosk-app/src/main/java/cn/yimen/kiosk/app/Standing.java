@@ -71,7 +71,8 @@ sealed interface Standing {
         return read(options, folder, clock);
     }
 
-    private static Standing read(KioskOptions options, Path folder, InstantSource clock) {
+    /// Without enrolling, whatever the options say.
+    static Standing read(KioskOptions options, Path folder, InstantSource clock) {
         var kept = new SetupFile(options.data(), clock).read();
         return switch (Identity.read(folder, clock)) {
             case Identity.Reading.Unusable(String why) -> new Unusable(why);

@@ -2,10 +2,14 @@ package cn.yimen.system.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.client.update.FetchProgram;
 import cn.yimen.client.update.UpdateFetch.Outcome;
 import cn.yimen.client.update.UpdateFetch.Result;
 import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.log.EventLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,5 +167,35 @@ final class FromTheHallTest {
         var screen = machine(DeviceRole.DISPLAY, "B1");
         assertThat(screen.run(hall.address())).isEqualTo(new Result(Outcome.LATER, 0, "http-403"));
         assertThat(screen.files()).isEmpty();
+    }
+
+    /// As the unit starts it, with all places below another root.
+    @Test
+    void theProgramFetchesWithTheMachinesOwnIdentity() throws IOException {
+        var said = new ByteArrayOutputStream();
+        var log =
+                new EventLog(
+                        ReleasingHall.CLOCK, new PrintStream(said, true, StandardCharsets.UTF_8));
+        var program = new FetchProgram("kiosk", folder, log);
+        var servers = List.of(ReleasingHall.at(1), hall.address());
+        var identity = hall.identities.of(DeviceRole.KIOSK, "K1");
+        assertThat(program.run(servers, identity)).isEqualTo(3);
+        var etc = Files.createDirectories(folder.resolve("etc/yimen"));
+        Files.write(etc.resolve("update-root.json"), hall.rootFile());
+        assertThat(program.run(servers, folder.resolve("nobody"))).isZero();
+        var packaged = Files.createDirectories(folder.resolve("usr/lib/yimen/kiosk"));
+        Files.writeString(
+                packaged.resolve("release.json"),
+                "{\"program\":\"kiosk\",\"version\":1,\"dataFormat\":1}");
+        var fetched = Files.createDirectories(folder.resolve("var/lib/yimen-slots/kiosk/fetched"));
+        hall.lay(2, BUNDLE);
+        assertThat(program.run(servers, identity)).isZero();
+        assertThat(fetched.resolve("kiosk-2.tar.gz")).hasBinaryContent(BUNDLE);
+        hall.lay("{".getBytes(StandardCharsets.UTF_8), ReleasingHall.digest(BUNDLE), BUNDLE);
+        assertThat(program.run(servers, identity)).isEqualTo(4);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("update.no-root", "update.not-enrolled")
+                .contains("update.fetched detail=whole version=2")
+                .contains("update.refused detail=UNREADABLE version=0");
     }
 }

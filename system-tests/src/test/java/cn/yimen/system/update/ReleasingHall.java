@@ -27,6 +27,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,14 @@ final class ReleasingHall implements AutoCloseable {
 
     static String digest(byte[] bytes) {
         return HexFormat.of().formatHex(Keys.sha256().digest(bytes));
+    }
+
+    /// As a technician writes it on a machine.
+    byte[] rootFile() {
+        var half = Base64.getEncoder().encodeToString(maker.half().getEncoded());
+        return "{\"threshold\":1,\"keys\":[\"%s\"]}"
+                .formatted(half)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// What the makers sign for a bundle.
