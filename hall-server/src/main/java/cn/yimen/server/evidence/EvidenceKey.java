@@ -49,6 +49,9 @@ public final class EvidenceKey {
     /// @throws IOException where there is none, or others can read it
     static Signer read(Path data) throws IOException {
         var file = file(data);
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is missing: the hall's server makes it when it starts");
+        }
         var flaw = OwnedFile.flaw(file);
         if (flaw.isPresent()) {
             throw new IOException(flaw.get());
