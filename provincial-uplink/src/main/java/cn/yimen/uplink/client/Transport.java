@@ -82,12 +82,15 @@ public final class Transport implements AutoCloseable {
     public boolean answers() {
         var sending = http.newCall(envelope.unsigned("v1", "health"));
         sending.timeout().timeout(Call.Limits.PROBE.longest().toMillis(), TimeUnit.MILLISECONDS);
+        lines.begins();
         try (var response = sending.execute()) {
             response.headers(Envelope.PLATFORM_TIME).forEach(clock::learn);
             return response.isSuccessful();
         } catch (IOException _) {
             http.connectionPool().evictAll();
             return false;
+        } finally {
+            lines.ends();
         }
     }
 

@@ -24,7 +24,7 @@ final class ForgettingTest {
     private final Says answers =
             exchange -> {
                 ports.add(exchange.getRemoteAddress().getPort());
-                if (exchange.getRequestURI().getPath().endsWith("slow")) {
+                if (exchange.getRequestURI().getPath().matches(".*(slow|health)")) {
                     meanwhile.run();
                 }
                 Listener.text(exchange, 204, "");
@@ -67,6 +67,19 @@ final class ForgettingTest {
             transport.send(PLAIN);
         });
         assertThat(ports.get(1)).isNotEqualTo(ports.get(0));
+    }
+
+    /// A look whether the province is there goes over the connection that answered somebody.
+    @Test
+    void oneOverWhichTheProvinceIsOnlyLookedForIsForgottenToo() throws IOException {
+        with(transport -> {
+            meanwhile = transport::forget;
+            transport.send(PLAIN);
+            transport.answers();
+            transport.send(PLAIN);
+        });
+        assertThat(ports.get(1)).isEqualTo(ports.get(0));
+        assertThat(ports.get(2)).isNotEqualTo(ports.get(1));
     }
 
     @Test

@@ -129,10 +129,10 @@ final class Kills {
         person.comes(MAN, "缴费");
         person.touches("缴费", "不动产登记费");
         person.sees("扫一扫付款");
-        var code = phone.code().orElseThrow();
+        var order = phone.order().orElseThrow();
         stage.killKiosk();
         truth.is(
-                phone.pays(code.substring(code.lastIndexOf('/') + 1)),
+                phone.pays(order),
                 "killed while a code waits: it is paid while the machine is dead");
         stage.restartKiosk();
         person.comes(MAN, "缴费");

@@ -67,7 +67,7 @@ public final class MishapMain {
             on(
                     panel.equals("landscape") ? anew.panel(1920, 1080) : anew.panel(1280, 1024),
                     "walk-" + panel,
-                    (stage, person, _) -> new Walks(stage, person, truth).number(panel));
+                    (stage, person, _) -> new Walks(stage, person, truth).lying(panel));
         }
     }
 

@@ -42,14 +42,15 @@ final class Walks {
     }
 
     void upright() throws Exception {
-        checkInAndRate();
+        checkInAndRate("upright");
         inEnglish();
         withinReach();
     }
 
     /// On whichever panel the stage has.
-    void number(String panel) throws Exception {
-        person.comes(WOMAN, "取号");
+    void lying(String panel) throws Exception {
+        checkInAndRate(panel);
+        person.comes(MAN, "取号");
         person.pictures(panel + "-home");
         takes(panel);
     }
@@ -65,7 +66,7 @@ final class Walks {
         person.touches("已取小票，完成");
     }
 
-    private void checkInAndRate() throws Exception {
+    private void checkInAndRate(String panel) throws Exception {
         var desk = stage.watcher(new DeviceId("D3"));
         var items = desk.catalogue().items();
         var item = items.stream().filter(one -> one.name().equals(ITEM)).findFirst().orElseThrow();
@@ -79,23 +80,23 @@ final class Walks {
                         Optional.of(holder(WOMAN))),
                 LIMIT);
         person.comes(WOMAN, "预约签到");
-        person.pictures("check-in-home");
+        person.pictures(panel + "-check-in-home");
         person.touches("预约签到");
-        person.pictures("check-in-booking");
+        person.pictures(panel + "-check-in-booking");
         person.touches("签到取号");
         person.sees("请取走小票");
-        person.pictures("check-in-number");
-        truth.is(true, "a booking is checked in by card with two touches");
+        person.pictures(panel + "-check-in-number");
+        truth.is(true, panel + ": a booking is checked in by card with two touches");
         person.touches("已取小票，完成");
         serves(desk);
         person.comes(WOMAN, "评价");
         person.touches("评价");
         person.sees("您对这次服务满意吗");
-        person.pictures("rating");
+        person.pictures(panel + "-rating");
         person.touches("非常 满意", "提交评价");
         person.sees("谢谢您的评价");
-        person.pictures("rated");
-        truth.is(true, "and the service rated at the kiosk");
+        person.pictures(panel + "-rated");
+        truth.is(true, panel + ": and the service rated");
     }
 
     private static Holder holder(ResidentCard card) {

@@ -55,16 +55,23 @@ public final class Phone implements AutoCloseable {
         }
     }
 
-    /// Pays what the code asks for; held before the panel until it is seen, but not for long.
-    ///
-    /// @return whether there was something to pay
-    public boolean pays() throws IOException, InterruptedException {
+    /// The order that the code asks to pay; held before the panel until it is seen, but not for
+    /// long.
+    public Optional<String> order() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + HELD.toNanos();
         var seen = code().filter(text -> text.contains(ORDER));
         while (seen.isEmpty() && System.nanoTime() < deadline) {
             seen = code().filter(text -> text.contains(ORDER));
         }
-        return seen.isPresent() && pays(seen.get().substring(seen.get().indexOf(ORDER) + 3));
+        return seen.map(text -> text.substring(text.indexOf(ORDER) + ORDER.length()));
+    }
+
+    /// Pays what the code asks for.
+    ///
+    /// @return whether there was something to pay
+    public boolean pays() throws IOException, InterruptedException {
+        var order = order();
+        return order.isPresent() && pays(order.get());
     }
 
     /// @param order its number

@@ -2,6 +2,7 @@ package cn.yimen.ui.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 
 /// Where lines break. Text that runs from right to left is broken here, for JavaFX 25 fails with an
@@ -12,12 +13,15 @@ final class Lines {
     /// Rounding must not make JavaFX break a line again.
     private static final double SPARE = 2;
 
+    /// Of a telephone or a document, masked or not.
+    private static final Pattern NUMBER = Pattern.compile("[0-9*•]{4,}");
+
     private static final String PAUSES = "，、。；：！？";
 
     private Lines() {}
 
     /// A width at which a text that is broken into lines has no more of them, and neither a word
-    /// cut in two where a pause would do nor a character alone on its last line.
+    /// cut in two where a pause would do, nor a number, nor a character alone on its last line.
     static double even(Lettering lettering, String words, Text broken) {
         double width = broken.getWrappingWidth();
         double atPause = atPause(lettering, words, width);
@@ -25,7 +29,7 @@ final class Lines {
             return atPause;
         }
         double height = height(broken, width);
-        double low = width / 2;
+        double low = Math.min(width, Math.max(width / 2, longestNumber(lettering, words)));
         double high = width;
         while (high - low > 4) {
             double middle = (low + high) / 2;
@@ -36,6 +40,14 @@ final class Lines {
             }
         }
         return Math.ceil(high);
+    }
+
+    private static double longestNumber(Lettering lettering, String words) {
+        return NUMBER.matcher(words)
+                .results()
+                .mapToDouble(number -> lettering.width(number.group()) + SPARE)
+                .max()
+                .orElse(0);
     }
 
     /// The width that breaks these words once, behind a pause; 0 where none does.

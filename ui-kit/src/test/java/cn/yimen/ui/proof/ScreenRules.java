@@ -43,6 +43,7 @@ public final class ScreenRules {
         found.addAll(outside(scene));
         found.addAll(overlapping(scene));
         found.addAll(missingGlyphs(scene));
+        found.addAll(WholeNumbers.cut(visibleTexts(scene)));
         found.addAll(smallTargets(scene, smallestTarget));
         found.addAll(unspoken(scene));
         return found;

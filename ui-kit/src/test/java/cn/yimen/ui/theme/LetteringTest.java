@@ -45,6 +45,18 @@ class LetteringTest {
     }
 
     @Test
+    void aNumberIsNotCutToMakeLinesEven() {
+        var words = "530***********0000 已更正";
+        var lettering = Lettering.LABEL;
+        double number = Screens.ui().ask(() -> lettering.width(words.substring(0, 18)));
+
+        var text = Screens.ui().ask(() -> lettering.fitted(words, number * 1.1, lettering.size()));
+
+        double wrapped = Screens.ui().ask(text::getWrappingWidth);
+        assertThat(wrapped).isBetween(number, number * 1.1);
+    }
+
+    @Test
     void aFamilyThatLacksAGlyphIsFound() {
         assertThat(ScreenRules.isDrawn("ئۇيغۇرچە (12:30–15:00) — «A»، … ·")).isTrue();
         assertThat(ScreenRules.isDrawn("ئۇيغۇرچە 不动产")).isTrue();
