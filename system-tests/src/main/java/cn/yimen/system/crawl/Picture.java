@@ -24,11 +24,13 @@ public final class Picture {
     public static void save(WritableImage shown, Path file) {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
-        var pixels = new int[width * height];
-        shown.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        var row = new int[width];
+        var reader = shown.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            image.setRGB(0, y, width, 1, row, 0, width);
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());

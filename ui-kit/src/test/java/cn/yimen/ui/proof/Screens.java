@@ -3,6 +3,7 @@ package cn.yimen.ui.proof;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.AppStyles;
 import cn.yimen.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +58,21 @@ public final class Screens {
         WritableImage image = UI.ask(() -> scene.snapshot(null));
         try {
             Files.createDirectories(picture.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", picture.toFile());
+            ImageIO.write(opaque(SwingFXUtils.fromFXImage(image, null)), "png", picture.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + picture, e);
         }
+    }
+
+    /// Without the share of what lies behind, which the writer would take out point by point: that
+    /// took four times as long as all else.
+    private static BufferedImage opaque(BufferedImage image) {
+        var plain =
+                new BufferedImage(
+                        image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        var pen = plain.createGraphics();
+        pen.drawImage(image, 0, 0, null);
+        pen.dispose();
+        return plain;
     }
 }
