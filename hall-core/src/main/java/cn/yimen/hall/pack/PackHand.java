@@ -40,9 +40,8 @@ final class PackHand {
         return file + ", " + file + ".public: " + Keys.name(Signer.read(file).half());
     }
 
-    String makeRoot(Given given) throws IOException {
+    String makeRoot(Given given, int threshold) throws IOException {
         var halves = given.text("--public").orElseThrow().split(",", -1);
-        int threshold = Integer.parseInt(given.text("--threshold").orElse("2"));
         var to = given.file("--make-root").orElseThrow();
         Files.write(to, Signer.root(threshold, Arrays.stream(halves).map(Path::of).toList()));
         return to + ": " + threshold + "/" + halves.length;

@@ -115,12 +115,13 @@ public final class PackMain {
         given.needs("--back", "--root");
         given.together("--back", "--store");
         var label = label(given);
+        int threshold = given.read("--threshold", PackMain::number).orElse(2L).intValue();
         var by = new PackHand(clock);
         if (given.has("--make-key")) {
             return given.whole(() -> () -> by.makeKey(file(given, "--make-key")));
         }
         if (given.has("--make-root")) {
-            return given.whole(() -> () -> by.makeRoot(given));
+            return given.whole(() -> () -> by.makeRoot(given, threshold));
         }
         if (given.has("--sign")) {
             return given.whole(

@@ -1,8 +1,12 @@
 package cn.yimen.hall.pack;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import cn.yimen.hall.pack.PackRefused.Reason;
 import cn.yimen.hall.trust.OwnedFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +24,8 @@ import java.util.Optional;
 public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
 
     private static final String HIGHEST = "highest";
+    private static final String LOCK = "lock";
+    private static final String DRAFT = ".draft-";
 
     /// A pack that was taken.
     ///
@@ -72,8 +78,7 @@ public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
         var source = new PackFolder(from);
         var signed = source.signed();
         var pack = judge.judge(signed, slot);
-        var place = place(slot, pack.version());
-        if (pack.version() == highest && isThere(place)) {
+        if (pack.version() == highest && isThere(place(slot, highest))) {
             var known = again(slot, pack, fit);
             if (known.isPresent()) {
                 // Whoever changed it since is told, though the copy is what is read.
@@ -83,7 +88,18 @@ public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
         }
         PackJudge.judgeFresh(pack, highest, clock.instant());
         Files.createDirectories(own(slot));
-        var draft = Files.createTempDirectory(own(slot), ".draft-");
+        try (var lock = FileChannel.open(own(slot).resolve(LOCK), CREATE, WRITE);
+                var _ = lock.lock()) {
+            // Another program of this machine may have taken it meanwhile.
+            var there = again(slot, pack, fit);
+            return there.isPresent() ? there.get() : copied(slot, source, signed, pack, fit);
+        }
+    }
+
+    private Held copied(PackSlot slot, PackFolder source, byte[] signed, Pack pack, Fit fit)
+            throws IOException, PackRefused {
+        sweep(slot);
+        var draft = Files.createTempDirectory(own(slot), DRAFT);
         try {
             source.copy(pack, draft);
             Files.write(draft.resolve(Pack.SIGNED), signed);
@@ -93,7 +109,16 @@ public record PackStore(Path folder, PackJudge judge, InstantSource clock) {
         } finally {
             Durable.delete(draft);
         }
-        return new Held(pack, place);
+        return new Held(pack, place(slot, pack.version()));
+    }
+
+    /// What a power cut left half copied.
+    private void sweep(PackSlot slot) throws IOException {
+        try (var left = Files.newDirectoryStream(own(slot), DRAFT + "*")) {
+            for (var draft : left) {
+                Durable.delete(draft);
+            }
+        }
     }
 
     /// The same number is the same pack, or it is refused.

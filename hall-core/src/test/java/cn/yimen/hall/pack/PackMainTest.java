@@ -88,7 +88,7 @@ final class PackMainTest {
         assertThat(run("--back", at("8"), store[0], store[1], store[2], store[3])).isZero();
         assertThat(run("--back", at("7"), store[0], store[1], store[2], store[3])).isZero();
         assertThat(folder.resolve("store/brand").toFile().list())
-                .containsExactlyInAnyOrder("7", "highest");
+                .containsExactlyInAnyOrder("7", "highest", "lock");
     }
 
     @Test

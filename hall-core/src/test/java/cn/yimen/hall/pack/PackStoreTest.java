@@ -73,7 +73,7 @@ final class PackStoreTest {
         assertThat(refusal(next)).isEqualTo(Reason.CHANGED);
         assertThat(held()).isEqualTo(7);
         assertThat(folder.resolve("store/brand").toFile().list())
-                .containsExactlyInAnyOrder("7", "highest");
+                .containsExactlyInAnyOrder("7", "highest", "lock");
     }
 
     @Test
@@ -88,12 +88,21 @@ final class PackStoreTest {
     }
 
     @Test
+    void whatAPowerCutLeftHalfCopiedIsSweptAway() throws Exception {
+        var left = Files.createDirectories(folder.resolve("store/brand/.draft-1"));
+        Files.writeString(left.resolve("brand.yaml"), "names: 1");
+        assertThat(held()).isZero();
+        store.take(BRAND, makers.pack(Makers.brand(7)), Fit.ANY);
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void onlyTheLastTwoAreKept() throws Exception {
         for (long version : new long[] {5, 6, 7}) {
             store.take(BRAND, makers.pack(Makers.brand(version)), Fit.ANY);
         }
         assertThat(folder.resolve("store/brand").toFile().list())
-                .containsExactlyInAnyOrder("6", "7", "highest");
+                .containsExactlyInAnyOrder("6", "7", "highest", "lock");
     }
 
     @Test
@@ -211,7 +220,7 @@ final class PackStoreTest {
             default -> Files.writeString(yaml, "names: 7\n");
         }
         assertThat(refusal(pack)).isIn(Reason.NOT_IN_MANIFEST, Reason.CHANGED);
-        assertThat(folder.resolve("store/brand")).isEmptyDirectory();
+        assertThat(folder.resolve("store/brand").toFile().list()).containsExactly("lock");
     }
 
     @Test
