@@ -12,9 +12,15 @@ import javax.imageio.ImageIO;
 /// A page as a document camera sees it: A4 upright on a dark desk, with a heading and lines.
 final class TestPage {
 
+    private static final Photo PHOTO = taken();
+
     private TestPage() {}
 
     static Photo photo() {
+        return PHOTO;
+    }
+
+    private static Photo taken() {
         var image = new BufferedImage(1944, 2592, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(new Color(52, 56, 60));
