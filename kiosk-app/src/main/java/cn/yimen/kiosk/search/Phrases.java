@@ -23,6 +23,8 @@ final class Phrases {
 
     private final char[] row;
     private final Phrase[] all;
+    private final int[] itemOf;
+    private final int[] endOf;
 
     /// One name or alias.
     ///
@@ -39,6 +41,8 @@ final class Phrases {
         typedAt = readings.toArray(int[][]::new);
         row = characters.toString().toCharArray();
         all = phrases.toArray(Phrase[]::new);
+        itemOf = phrases.stream().mapToInt(Phrase::item).toArray();
+        endOf = phrases.stream().mapToInt(Phrase::to).toArray();
     }
 
     Syllables syllables() {
@@ -47,6 +51,15 @@ final class Phrases {
 
     Phrase phrase(int number) {
         return all[number];
+    }
+
+    int itemOf(int number) {
+        return itemOf[number];
+    }
+
+    /// The place behind the last of the phrase with this number.
+    int endOf(int number) {
+        return endOf[number];
     }
 
     int[] readingsAt(int place) {

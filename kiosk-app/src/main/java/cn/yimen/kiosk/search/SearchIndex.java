@@ -99,13 +99,13 @@ public final class SearchIndex {
 
     private void look(Places places, Matcher matcher, IntPredicate wanted, Found found) {
         for (int i = 0; i < places.count(); i++) {
-            var phrase = phrases.phrase(places.phrase(i));
-            if (!wanted.test(phrase.item())) {
+            int phrase = places.phrase(i);
+            if (!wanted.test(phrases.itemOf(phrase))) {
                 continue;
             }
-            int manner = matcher.match(places.place(i), phrase.to());
+            int manner = matcher.match(places.place(i), phrases.endOf(phrase));
             if (manner >= 0) {
-                found.add(phrase, places.place(i), matcher.last(), manner);
+                found.add(phrases.phrase(phrase), places.place(i), matcher.last(), manner);
             }
         }
     }

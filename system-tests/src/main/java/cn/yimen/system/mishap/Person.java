@@ -4,8 +4,10 @@ import cn.yimen.device.card.IdentityCard;
 import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Spot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,9 @@ final class Person {
 
     private static final Duration PATIENCE = KioskStage.PATIENCE;
     private static final Duration ENTRY_LIMIT = Duration.ofMinutes(2);
-    private static final long PAINTED_MILLIS = 200;
+    private static final long PAINTED_MILLIS = 400;
+    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final Duration STILL_LIMIT = Duration.ofSeconds(4);
     private static final int TOUCHES = 3;
     private static final Duration NOTHING_CAME = Duration.ofSeconds(4);
 
@@ -87,7 +91,7 @@ final class Person {
             if (!stage.fingers().look().equals(before)) {
                 return true;
             }
-            TimeUnit.MILLISECONDS.sleep(PAINTED_MILLIS / 10);
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }
         return false;
     }
@@ -163,8 +167,21 @@ final class Person {
 
     /// Keeps what the panel shows.
     void pictures(String name) throws Exception {
-        TimeUnit.MILLISECONDS.sleep(PAINTED_MILLIS);
         pictured++;
-        stage.glass().photograph(pictures.resolve("%02d-%s.png".formatted(pictured, name)));
+        var file = pictures.resolve("%02d-%s.png".formatted(pictured, name));
+        long deadline = System.nanoTime() + STILL_LIMIT.toNanos();
+        byte[] before;
+        byte[] now = photograph(file);
+        do {
+            before = now;
+            now = photograph(file);
+        } while (!Arrays.equals(before, now) && System.nanoTime() < deadline);
+    }
+
+    /// A busy machine paints later than it knows what to say.
+    private byte[] photograph(Path file) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(PAINTED_MILLIS);
+        stage.glass().photograph(file);
+        return Files.readAllBytes(file);
     }
 }
