@@ -13,6 +13,7 @@ import cn.yimen.server.fleet.FleetKeeper;
 import cn.yimen.server.fleet.FleetReadings;
 import cn.yimen.server.fleet.JournalAudit;
 import cn.yimen.server.fleet.MetricsToken;
+import cn.yimen.server.fleet.Summaries;
 import cn.yimen.server.http.HallDoor;
 import cn.yimen.server.http.HallHttp;
 import cn.yimen.server.http.Halls;
@@ -61,6 +62,7 @@ public final class HallServer implements AutoCloseable {
     private final HallStatistics statistics;
     private final HallGuard guard;
     private final UplinkDesk uplink;
+    private final Summaries summaries;
 
     /// What a server serves, and the world outside it.
     public record Hall(HallConfig config, Catalogue catalogue, InstantSource clock, EventLog log) {}
@@ -71,16 +73,20 @@ public final class HallServer implements AutoCloseable {
             HallHttp http,
             HallStatistics statistics,
             HallGuard guard,
-            UplinkDesk uplink) {
+            Look look) {
+        uplink = look.uplink();
+        summaries = new Summaries(look.fleet(), writer.feed()::state, uplink::events);
         this.writer = writer;
         this.http = http;
         this.statistics = statistics;
         this.guard = guard;
-        this.uplink = uplink;
         parts.push(journal);
         parts.push(writer);
         parts.push(http);
     }
+
+    /// Where the hall's outside is seen: the way to the province, and the machines.
+    private record Look(UplinkDesk uplink, FleetDesk fleet) {}
 
     /// What only the server has.
     record Secrets(ServerKeys keys, Link link) {}
@@ -124,7 +130,8 @@ public final class HallServer implements AutoCloseable {
                         UpdateDesk.in(settings.data()));
         var door = new HallDoor(served, settings.http().patience(), hall.log());
         var http = new HallHttp(settings.http(), secrets.link(), Halls.one(door), hall.log());
-        var server = new HallServer(journal, writer, http, statistics, guard, door.uplink());
+        var look = new Look(door.uplink(), fleet);
+        var server = new HallServer(journal, writer, http, statistics, guard, look);
         var kept = FleetKeeper.start(fleet.fleet(), settings.data().resolve("fleet"), hall.log());
         List.of(statistics, hook, kept, guard, door).forEach(server.parts::push);
         if (secrets.link() instanceof Link.Secured secured) {
@@ -224,6 +231,11 @@ public final class HallServer implements AutoCloseable {
 
     HallWriter writer() {
         return writer;
+    }
+
+    /// What the province is told.
+    Summaries summaries() {
+        return summaries;
     }
 
     /// Whether the writer takes its turns.

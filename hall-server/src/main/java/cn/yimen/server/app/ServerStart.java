@@ -13,11 +13,13 @@ import cn.yimen.server.token.TicketTokens;
 import cn.yimen.server.trust.HallAuthority;
 import cn.yimen.server.trust.TrustDesk;
 import cn.yimen.server.uplink.PlatformFollower;
+import cn.yimen.server.uplink.SummaryTeller;
 import cn.yimen.server.watch.AlarmHook;
 import cn.yimen.server.writer.Recovery;
 import cn.yimen.uplink.JournalEvents;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.Uplink;
+import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.CredentialsFile;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -124,6 +126,7 @@ final class ServerStart {
                                                     + unreadable.problems().getFirst());
                             case Reading.Read<PlatformAddress> read -> {
                                 server.follow(follower(server, journal, read.value()));
+                                server.push(teller(server, read.value()));
                                 yield Optional.<String>empty();
                             }
                         });
@@ -152,6 +155,14 @@ final class ServerStart {
         return PlatformFollower.start(
                 server.writer().feed(),
                 new Uplink(new JournalEvents(journal), address, surroundings));
+    }
+
+    private SummaryTeller teller(HallServer server, PlatformAddress address) {
+        return SummaryTeller.start(
+                new Transport(address, hall.clock(), random),
+                server.summaries()::now,
+                random,
+                hall.log());
     }
 
     private static NotStarted closing(AutoCloseable opened, String sentence) {

@@ -22,7 +22,7 @@ import java.util.Set;
 /// stands, so that a large hall costs little.
 public final class FleetReadings implements Beside {
 
-    private static final int ENOUGH_SLIPS = 100;
+    static final int ENOUGH_SLIPS = 100;
     private static final double HUNDRED = 100;
     private static final double MINUTE_SECONDS = 60;
     private static final double SECOND_MILLIS = 1_000;

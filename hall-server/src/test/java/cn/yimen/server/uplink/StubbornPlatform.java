@@ -28,6 +28,8 @@ import java.util.zip.GZIPInputStream;
 final class StubbornPlatform implements AutoCloseable {
 
     final List<Long> taken = new CopyOnWriteArrayList<>();
+    final List<String> summaries = new CopyOnWriteArrayList<>();
+    volatile int summaryStatus = 204;
     volatile Predicate<PlatformEvent> refused;
     private final HttpServer server;
 
@@ -45,6 +47,11 @@ final class StubbornPlatform implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
+            if (exchange.getRequestURI().getPath().endsWith("/summary")) {
+                summaries.add(text(exchange, body));
+                exchange.sendResponseHeaders(summaryStatus, -1);
+                return;
+            }
             if (!exchange.getRequestURI().getPath().endsWith("/events")) {
                 exchange.sendResponseHeaders(204, -1);
                 return;
@@ -61,10 +68,14 @@ final class StubbornPlatform implements AutoCloseable {
 
     private static EventBatch batch(HttpExchange exchange, byte[] body)
             throws IOException, MalformedMessage {
+        return WireJson.read(text(exchange, body), EventBatch.class);
+    }
+
+    private static String text(HttpExchange exchange, byte[] body) throws IOException {
         boolean isPacked = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
         var plain = new ByteArrayInputStream(body);
         var text = (isPacked ? new GZIPInputStream(plain) : plain).readAllBytes();
-        return WireJson.read(new String(text, StandardCharsets.UTF_8), EventBatch.class);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     private BatchReceipt receipt(EventBatch batch) {

@@ -6,12 +6,15 @@ import cn.yimen.sandbox.ledger.Ledger;
 import cn.yimen.sandbox.page.ContractPage;
 import cn.yimen.sandbox.page.FaultPage;
 import cn.yimen.sandbox.page.FaultState;
+import cn.yimen.sandbox.page.HallsPage;
 import cn.yimen.sandbox.page.LedgerPage;
 import cn.yimen.sandbox.page.PeoplePage;
 import cn.yimen.sandbox.page.RecordsPage;
 import cn.yimen.sandbox.page.Texts;
+import cn.yimen.sandbox.service.KnownSummary;
 import cn.yimen.sandbox.service.Phone;
 import cn.yimen.sandbox.store.RecordsReader;
+import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.uplink.contract.Credentials;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -46,6 +49,7 @@ final class Pages {
 
     void routes(RoutesConfig routes) {
         routes.get("/", this::ledgerPage);
+        routes.get("/halls", this::hallsPage);
         routes.get("/records", this::recordsPage);
         routes.get(
                 "/contract",
@@ -67,6 +71,11 @@ final class Pages {
     private void ledgerJson(Context context) {
         context.contentType("application/json; charset=utf-8")
                 .result(WireJson.write(ledger.view(Integer.MAX_VALUE)));
+    }
+
+    private void hallsPage(Context context) {
+        var halls = ledger.database().inTurn(handle -> new Shelf(handle).all(KnownSummary.class));
+        html(context, HallsPage.of(texts(context), halls, clock.instant()));
     }
 
     private void recordsPage(Context context) {

@@ -54,7 +54,7 @@ final class Html {
         %s</style>
         </head>
         <body>
-        <header>%s<div><strong>%s</strong><span>%s</span></div><nav>%s%s%s%s%s</nav></header>
+        <header>%s<div><strong>%s</strong><span>%s</span></div><nav>%s%s%s%s%s%s</nav></header>
         <main>
         %s</main>
         </body>
@@ -69,6 +69,7 @@ final class Html {
                         escape(texts.say("platform")),
                         escape(texts.say("platform.note")),
                         link(texts, "/", "nav.ledger"),
+                        link(texts, "/halls", "halls"),
                         link(texts, "/records", "records"),
                         link(texts, "/people", "people"),
                         link(texts, "/contract", "nav.contract"),

@@ -5,6 +5,7 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.fleet.DeviceReport;
+import cn.yimen.uplink.contract.fleet.HallSummary;
 import cn.yimen.uplink.contract.reconciliation.HeldKeys;
 import cn.yimen.uplink.contract.reconciliation.Sheet;
 import cn.yimen.uplink.contract.reconciliation.Sheet.SheetLine;
@@ -23,6 +24,7 @@ final class Fleet {
     static Map<String, Handling> handlings() {
         return Map.of(
                 "reportDevice", Fleet::report,
+                "reportSummary", Fleet::summary,
                 "reconcile", Fleet::reconcile,
                 "heldKeys", Fleet::held);
     }
@@ -30,6 +32,13 @@ final class Fleet {
     private static Answer report(Call call, Shelf shelf) throws MalformedMessage {
         var report = call.read(DeviceReport.class);
         shelf.put(call.parameter("device"), Owner.hall(report.hall()), report);
+        return Answer.none(204);
+    }
+
+    private static Answer summary(Call call, Shelf shelf) throws MalformedMessage {
+        var hall = call.parameter("hall");
+        var known = new KnownSummary(hall, call.now(), call.read(HallSummary.class));
+        shelf.put(hall, Owner.hall(hall), known);
         return Answer.none(204);
     }
 
