@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 
-/// What has come of a bundle so far. After a power cut its end may be anything; that is seen by the
-/// digest, and the bundle is fetched anew.
+/// What has come of a bundle so far. It never grows before what it has grown by is on the disk: a
+/// power cut must not make a bundle wrong, for a wrong one is left alone for hours.
 record PartFile(Path path) {
 
     /// The disk takes nothing: no fault of the line.
@@ -37,7 +37,11 @@ record PartFile(Path path) {
 
     void append(byte[] bytes, int count) throws DiskTrouble {
         try (var out =
-                Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                Files.newOutputStream(
+                        path,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND,
+                        StandardOpenOption.DSYNC)) {
             out.write(bytes, 0, count);
         } catch (IOException e) {
             throw new DiskTrouble(e);
