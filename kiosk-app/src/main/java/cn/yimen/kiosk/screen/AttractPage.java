@@ -13,8 +13,16 @@ record AttractPage(Surroundings around, Language language) {
     /// @param said by staff, for whoever comes; may be empty
     Page of(World world, String said) {
         boolean reads = world.part(Part.CARD_READER).usable();
-        var title = new Words(Lettering.HERO.black(), around.text("attract.title"), 0.5);
-        var how = new Words(how(), around.text("attract.how"), around.look().isWide() ? 1 : 0.8);
+        var title =
+                new Words(
+                        Lettering.HERO.black(),
+                        around.text(reads ? "attract.title" : "attract.title-down"),
+                        0.5);
+        var how =
+                new Words(
+                        how(),
+                        around.text(reads ? "attract.how" : "attract.how-down"),
+                        around.look().isWide() ? 1 : 0.8);
         var languages =
                 Languages.offered().stream()
                         .map(offered ->
@@ -28,12 +36,12 @@ record AttractPage(Surroundings around, Language language) {
                         .with(Block.of(title, how).aside())
                         .with(Block.of(HallStatus.of(around, world)).aside());
         var told = said.isBlank() ? page : page.notice(Band.information(Icon.INFO, said));
-        return (reads ? told : told.notice(down()))
-                .with(picture())
+        return (reads ? told.with(picture()) : told.notice(down()))
                 .with(Block.grid(4, 150, languages))
                 .primary(
                         Act.onwards(
-                                around.text("attract.without-card"), KioskEvent.Key.WITHOUT_CARD));
+                                around.text(reads ? "attract.without-card" : "attract.start"),
+                                KioskEvent.Key.WITHOUT_CARD));
     }
 
     private Lettering how() {

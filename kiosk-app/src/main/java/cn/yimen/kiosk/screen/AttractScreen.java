@@ -37,11 +37,27 @@ final class AttractScreen {
     private static final int ALONE_SECONDS = 30;
 
     private static final int BECKON_SECONDS = 4;
+
+    /// What of the picture shows somebody's card on its way.
+    private static final List<String> OF_A_CARD =
+            List.of(
+                    "#arrow",
+                    "#drop",
+                    "#card",
+                    "#card-edge",
+                    "#card-photo",
+                    "#card-head",
+                    "#card-body",
+                    "#card-lines",
+                    "#card-number");
+
     private static final double ARROW_TRAVEL = 24;
 
     private final Surroundings around;
     private final Language language;
     private final PageView view;
+    private final Button withoutCard;
+    private final Button start;
     private final Sheet page = new Sheet();
     private final Sheet status = new Sheet();
     private final Sheet invitation = new Sheet();
@@ -59,17 +75,20 @@ final class AttractScreen {
         this.around = around;
         this.language = language;
         view = new PageView(around);
+        withoutCard = key("attract.without-card");
+        start = key("attract.start");
         page.add(invitation.pane());
         page.add(status.pane());
         var languages = Languages.offered();
         for (int i = 0; i < languages.size(); i++) {
             page.put(languageKey(languages.get(i), language), Layout.language(i, languages.size()));
         }
-        page.put(
-                Key.primaryOnwards(
-                        around.text("attract.without-card"),
-                        around.send(KioskEvent.Key.WITHOUT_CARD)),
-                Layout.PRIMARY);
+        page.put(withoutCard, Layout.PRIMARY);
+        page.put(start, Layout.PRIMARY);
+    }
+
+    private Button key(String words) {
+        return Key.primaryOnwards(around.text(words), around.send(KioskEvent.Key.WITHOUT_CARD));
     }
 
     Region show(Kiosk kiosk) {
@@ -113,13 +132,15 @@ final class AttractScreen {
         }
     }
 
+    /// Nobody is asked for a card that cannot be read.
     private void invite(boolean reads) {
+        withoutCard.setVisible(reads);
+        start.setVisible(!reads);
+        var title = around.text(reads ? "attract.title" : "attract.title-down");
+        var how = around.text(reads ? "attract.how" : "attract.how-down");
         invitation.clear();
-        invitation.at(
-                Lettering.HERO.black().fitted(around.text("attract.title"), Layout.FULL, 88),
-                Layout.LEFT,
-                326);
-        invitation.text(Lettering.LABEL.soft(), around.text("attract.how"), Layout.LEFT, 400);
+        invitation.at(Lettering.HERO.black().fitted(title, Layout.FULL, 88), Layout.LEFT, 326);
+        invitation.text(Lettering.LABEL.soft(), how, Layout.LEFT, 400);
         picture(reads);
     }
 
@@ -138,7 +159,8 @@ final class AttractScreen {
         frame.getStyleClass().add("card-ground");
         frame.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var sheet = new Sheet(frame);
-        sheet.at(Picture.CARD_PLACE.draw(18), 2, 2);
+        var place = Picture.CARD_PLACE.draw(18);
+        sheet.at(place, 2, 2);
         if (reads) {
             var leader = new Line(404, 438, 248, 584);
             leader.setStrokeWidth(4);
@@ -146,6 +168,8 @@ final class AttractScreen {
             sheet.add(Tone.INDIGO.fill(new Circle(404, 438, 10)));
             sheet.at(Chip.inPicture(Icon.IDCARD, around.text("attract.reader")), 38, 562);
         } else {
+            OF_A_CARD.forEach(
+                    part -> place.lookupAll(part).forEach(node -> node.setVisible(false)));
             sheet.put(
                     Notice.attention(Icon.WARN, around.text("attract.reader-down")),
                     new Area(38, 540, 876, 100));
