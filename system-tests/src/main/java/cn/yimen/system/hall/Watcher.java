@@ -21,15 +21,22 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Follows the hall's truth as a screen does, for whoever wants to check it, and acts in it. Safe
 /// for use by several threads.
 public final class Watcher implements AutoCloseable {
+
+    private static final int ASKED_AGAIN = 10;
+    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final IdSource ids = new IdSource(InstantSource.system(), new SplittableRandom());
     private final DeviceId as;
@@ -100,10 +107,20 @@ public final class Watcher implements AutoCloseable {
 
     /// From here on what is done here may be done in this name.
     public void signIn(ClerkId who, String password) throws TimeoutException {
-        var answer = client.signIn(new SignIn(who, password, as)).join();
+        var answer = answered(() -> client.signIn(new SignIn(who, password, as)));
         if (!(answer.orElse(null) instanceof SignInAnswer.Welcome)) {
             throw new TimeoutException(as + ": " + who + " is not let in");
         }
+    }
+
+    /// A hall on a busy machine may take longer than a question waits: it is asked again.
+    private static <T> Optional<T> answered(Supplier<CompletableFuture<Optional<T>>> question) {
+        var answer = question.get().join();
+        for (int again = 0; again < ASKED_AGAIN && answer.isEmpty(); again++) {
+            LockSupport.parkNanos(BREATH_NANOS);
+            answer = question.get().join();
+        }
+        return answer;
     }
 
     /// Names for what is done.
@@ -112,8 +129,7 @@ public final class Watcher implements AutoCloseable {
     }
 
     public Catalogue catalogue() throws TimeoutException {
-        return client.catalogue()
-                .join()
+        return answered(client::catalogue)
                 .orElseThrow(() -> new TimeoutException("the hall has no catalogue"));
     }
 
