@@ -1,16 +1,13 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.pack.Durable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /// Writes that stand after a power cut.
 final class Disk {
@@ -38,7 +35,7 @@ final class Disk {
     /// Puts a link, or a file, in the place of another in one step.
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(to.resolveSibling(""));
+        Durable.sync(to.resolveSibling(""));
     }
 
     static void point(Path link, Path target) throws IOException {
@@ -48,43 +45,12 @@ final class Disk {
         rename(next, link);
     }
 
-    /// A directory's entries, or a file's bytes.
-    static void sync(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
     /// All below, files first.
     static void syncTree(Path root) throws IOException {
         try (var all = Files.walk(root)) {
             for (var path : all.filter(p -> !Files.isSymbolicLink(p)).toList()) {
-                sync(path);
+                Durable.sync(path);
             }
         }
-    }
-
-    /// Follows no link.
-    static void delete(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(
-                root,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-                            throws IOException {
-                        Files.delete(directory);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

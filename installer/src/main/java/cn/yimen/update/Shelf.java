@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.pack.Durable;
 import cn.yimen.hall.signed.Keys;
 import cn.yimen.hall.signed.Root;
 import cn.yimen.hall.update.Announcement;
@@ -43,7 +44,7 @@ record Shelf(ShelfFiles files) {
         Files.createDirectories(files.directory());
         try {
             check(bundle, next, release);
-            Disk.sync(next);
+            Durable.sync(next);
             Disk.rename(next, files.bundle(release.program(), release.sha256()));
         } finally {
             Files.deleteIfExists(next);

@@ -47,28 +47,30 @@ public final class SignMain {
         var given = KNOWN.read(start);
         given.together("--make-root", "--public");
         given.together("--sign", "--key");
+        int threshold =
+                given.read("--threshold", Signer::threshold, "is no number from 1 to 99").orElse(2);
         if (given.whole(() -> true) instanceof Reading.Unreadable<Boolean> not) {
             System.err.println(not.sentence());
             System.exit(WRONG_USE);
         }
-        carryOut(given);
+        carryOut(given, threshold);
     }
 
-    private static void carryOut(Given given) throws IOException, GeneralSecurityException {
+    private static void carryOut(Given given, int threshold)
+            throws IOException, GeneralSecurityException {
         var key = given.file("--make-key");
         if (key.isPresent()) {
             Signer.make(key.get());
         }
         if (given.has("--make-root")) {
-            makeRoot(given);
+            makeRoot(given, threshold);
         }
         if (given.has("--sign")) {
             sign(given);
         }
     }
 
-    private static void makeRoot(Given given) throws IOException {
-        int threshold = Integer.parseInt(given.text("--threshold").orElse("2"));
+    private static void makeRoot(Given given, int threshold) throws IOException {
         var halves = given.text("--public").orElseThrow().split(",", -1);
         Files.write(
                 given.file("--make-root").orElseThrow(),

@@ -1,5 +1,6 @@
 package cn.yimen.update;
 
+import cn.yimen.hall.pack.Durable;
 import cn.yimen.hall.signed.Keys;
 import cn.yimen.hall.update.Installed;
 import cn.yimen.hall.update.Release;
@@ -56,7 +57,7 @@ record Slots(Path packaged, Path directory, Path data) {
         Files.createDirectories(directory);
         var copy = directory.resolve("bundle.next");
         var unpacked = directory.resolve("slot.next");
-        Disk.delete(unpacked);
+        Durable.delete(unpacked);
         try {
             copy(release, bundle, copy);
             Files.createDirectories(unpacked);
@@ -68,7 +69,7 @@ record Slots(Path packaged, Path directory, Path data) {
         check(release, unpacked);
         Files.writeString(unpacked.resolve(BUNDLE), release.sha256());
         Disk.syncTree(unpacked);
-        Disk.delete(slot(release.version()));
+        Durable.delete(slot(release.version()));
         Disk.rename(unpacked, slot(release.version()));
     }
 
@@ -110,7 +111,7 @@ record Slots(Path packaged, Path directory, Path data) {
     void use(Installed installed, Installed fromPackage) throws IOException {
         if (installed.equals(fromPackage)) {
             Files.deleteIfExists(current());
-            Disk.sync(directory);
+            Durable.sync(directory);
         } else {
             var slot = slot(installed.version());
             if (!StateFile.installed(slot).equals(installed)) {
@@ -123,10 +124,10 @@ record Slots(Path packaged, Path directory, Path data) {
     /// A copy of the data beside them, with their owners. The program must not run.
     void save() throws IOException {
         var copy = directory.resolve("data-saved.next");
-        Disk.delete(copy);
+        Durable.delete(copy);
         Command.run("cp", "-a", data.toString(), copy.toString());
         Disk.syncTree(copy);
-        Disk.delete(saved());
+        Durable.delete(saved());
         Disk.rename(copy, saved());
     }
 
@@ -139,7 +140,7 @@ record Slots(Path packaged, Path directory, Path data) {
             return;
         }
         var next = data.resolveSibling(data.getFileName() + ".next");
-        Disk.delete(next);
+        Durable.delete(next);
         Command.run("cp", "-a", saved().toString(), next.toString());
         Disk.syncTree(next);
         if (Files.exists(data)) {
@@ -185,8 +186,8 @@ record Slots(Path packaged, Path directory, Path data) {
         }
         old.removeAll(keep);
         for (var slot : old) {
-            Disk.delete(slot);
+            Durable.delete(slot);
         }
-        Disk.delete(saved());
+        Durable.delete(saved());
     }
 }

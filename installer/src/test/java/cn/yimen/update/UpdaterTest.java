@@ -3,6 +3,7 @@ package cn.yimen.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yimen.hall.pack.Durable;
 import cn.yimen.update.Updater.Outcome;
 import cn.yimen.update.Updater.Result;
 import cn.yimen.update.Updater.Setting;
@@ -249,7 +250,7 @@ final class UpdaterTest {
     /// @return whether there were so many steps
     private boolean cut(String does, int steps) throws IOException {
         for (var directory : List.of("usr", "slots", "data", "stick")) {
-            Disk.delete(folder.resolve(directory));
+            Durable.delete(folder.resolve(directory));
         }
         now = Makers.NOW;
         install();

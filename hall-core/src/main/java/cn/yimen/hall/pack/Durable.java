@@ -11,19 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// What is there after a power cut, and what is gone.
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
     /// A folder's entries, or a file's bytes.
-    static void sync(Path path) throws IOException {
+    public static void sync(Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
     /// Follows no link.
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -6,6 +6,7 @@ import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.config.WrongValue;
+import cn.yimen.hall.signed.Signer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,8 @@ public final class PackMain {
         given.needs("--back", "--root");
         given.together("--back", "--store");
         var label = label(given);
-        int threshold = given.read("--threshold", PackMain::number).orElse(2L).intValue();
+        int threshold =
+                given.read("--threshold", Signer::threshold, "is no number from 1 to 99").orElse(2);
         var by = new PackHand(clock);
         if (given.has("--make-key")) {
             return given.whole(() -> () -> by.makeKey(file(given, "--make-key")));

@@ -15,6 +15,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /// One key that signs, as its owner keeps it: FILE, which only he may read, and FILE.public.
 public record Signer(PrivateKey key, PublicKey half) {
@@ -32,6 +33,11 @@ public record Signer(PrivateKey key, PublicKey half) {
         Files.writeString(
                 file, BASE64.encodeToString(pair.getPrivate().getEncoded()) + "\n" + half + "\n");
         Files.writeString(Path.of(file + ".public"), half + "\n");
+    }
+
+    /// How many signatures a root asks for, as somebody wrote it: 1 to 99.
+    public static Optional<Integer> threshold(String text) {
+        return text.matches("[1-9][0-9]?") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /// The text of a root.
