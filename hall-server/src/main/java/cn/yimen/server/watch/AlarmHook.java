@@ -45,8 +45,11 @@ public final class AlarmHook implements AutoCloseable {
     private final Duration pause;
     private final EventLog log;
     private final BlockingQueue<Message> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final Thread thread = Thread.ofVirtual().name("alarm-hook").unstarted(this::run);
+
+    /// Made for the first alarm that is told, by the thread that tells it: what starts does not
+    /// wait for it, and most halls have no hook.
+    private Optional<HttpClient> http = Optional.empty();
 
     /// What is sent.
     ///
@@ -115,7 +118,15 @@ public final class AlarmHook implements AutoCloseable {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } finally {
+            http.ifPresent(HttpClient::shutdownNow);
         }
+    }
+
+    private HttpClient http() {
+        var made = http.orElseGet(() -> HttpClient.newBuilder().connectTimeout(LIMIT).build());
+        http = Optional.of(made);
+        return made;
     }
 
     private void send(Message message) throws InterruptedException {
@@ -143,7 +154,8 @@ public final class AlarmHook implements AutoCloseable {
 
     private String outcome(Hook hook, Message message) throws InterruptedException {
         try {
-            int status = http.send(request(hook, message), BodyHandlers.discarding()).statusCode();
+            int status =
+                    http().send(request(hook, message), BodyHandlers.discarding()).statusCode();
             return status >= TAKEN && status < NOT_TAKEN ? "taken" : "status-" + status;
         } catch (IOException e) {
             return e.getClass().getSimpleName();
@@ -179,7 +191,6 @@ public final class AlarmHook implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        http.shutdownNow();
         try {
             thread.join();
         } catch (InterruptedException e) {
