@@ -4,6 +4,7 @@ import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.HallListener;
 import cn.yimen.desk.desk.Desk;
+import cn.yimen.desk.desk.DeskEffect;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.ToldOnce;
@@ -12,6 +13,7 @@ import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
 import cn.yimen.desk.launch.Launch;
+import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.desk.screen.DeskScreen;
 import cn.yimen.device.config.DeviceEntry;
 import cn.yimen.device.config.DeviceKind;
@@ -19,6 +21,7 @@ import cn.yimen.device.config.Fitting;
 import cn.yimen.device.pad.EvaluatorPad;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.Loop;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.language.Texts;
 import java.security.SecureRandom;
@@ -39,7 +42,8 @@ final class DeskProgram implements AutoCloseable {
     private final DeskOptions options;
     private final InstantSource clock;
     private final EventLog log;
-    private final DeskLoop loop;
+    private final Loop<Desk, DeskEvent, DeskEffect> loop;
+    private final DeskHands hands;
     private final DeskWindow window;
     private final HallClient client;
     private final DeskTools tools;
@@ -65,8 +69,9 @@ final class DeskProgram implements AutoCloseable {
         var random = new SecureRandom();
         var ids = new IdSource(clock, random);
         var desk = Desk.of(options.post(), clock.instant()).lockedAfter(options.idleLimit());
-        loop = new DeskLoop(desk, ui, clock, ids);
-        window = new DeskWindow(options, loop, log);
+        loop = new Loop<>(desk, new DeskRules(), ui);
+        hands = new StampedHands(loop::post, clock, ids);
+        window = new DeskWindow(options, hands, log);
         var connected = new CompletableFuture<HallClient>();
         tools = new DeskTools(connected, clock, log, loop::post);
         pad = device(DeviceKind.PAD).map(Fitting::line).map(tools::pad);
@@ -100,7 +105,7 @@ final class DeskProgram implements AutoCloseable {
 
     /// A key of the box is pressed like one of the keyboard; one that does nothing is heard, too.
     private void called(int number) {
-        options.keys().caller(number).ifPresent(loop::press);
+        options.keys().caller(number).ifPresent(hands::press);
     }
 
     private HallListener ears(PadRatings.Teller teller) {
@@ -114,8 +119,9 @@ final class DeskProgram implements AutoCloseable {
     void start(Runnable painted) {
         var errands =
                 new HallErrands(client, options.device(), clock, log, loop::post).printing(paper);
-        loop.start(errands::run, window::show);
-        window.open(loop, options, painted);
+        loop.carryOutBy(errands::run);
+        loop.showBy(window::show);
+        window.open(loop::state, hands, options, painted);
         window.whenClosed(this::close);
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
@@ -127,12 +133,16 @@ final class DeskProgram implements AutoCloseable {
     }
 
     private boolean isInUse() {
-        return loop.desk().state() instanceof DeskState.Called
-                || loop.desk().state() instanceof DeskState.Serving;
+        var state = loop.state().state();
+        return state instanceof DeskState.Called || state instanceof DeskState.Serving;
     }
 
-    DeskLoop loop() {
-        return loop;
+    Desk desk() {
+        return loop.state();
+    }
+
+    DeskHands hands() {
+        return hands;
     }
 
     DeskWindow window() {

@@ -12,6 +12,7 @@ import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The desk's window on the clerk's desktop: undecorated, over the other programs, as high as the
 /// desk is expanded. Used on the JavaFX thread only.
@@ -37,11 +38,10 @@ final class DeskWindow {
     }
 
     /// Opens with the desk as it is; `painted` runs when it stands on the screen.
-    void open(DeskLoop loop, DeskOptions options, Runnable painted) {
-        var scene = host.scene();
-        Hotkeys.listen(scene, loop::desk, loop, options.keys(), options.keypad());
-        screen.show(loop.desk());
-        host.open(screen.title(loop.desk()));
+    void open(Supplier<Desk> desk, DeskHands hands, DeskOptions options, Runnable painted) {
+        Hotkeys.listen(host.scene(), desk, hands, options.keys(), options.keypad());
+        screen.show(desk.get());
+        host.open(screen.title(desk.get()));
         host.show(screen.root(), painted);
     }
 

@@ -182,7 +182,7 @@ final class DeskStoryTest {
     }
 
     private Desk desk() {
-        return Screens.ui().ask(program.loop()::desk);
+        return Screens.ui().ask(program::desk);
     }
 
     private double height() {

@@ -132,14 +132,14 @@ final class WindowToolsStoryTest {
 
     private static void byKeyboard(
             DeskProgram program, DeskKey key, Class<? extends DeskState> leadsTo) {
-        program.loop().press(key);
+        program.hands().press(key);
         until(program, desk -> leadsTo.isInstance(desk.state()));
         until(program, Desk::isListening);
     }
 
     private static void until(DeskProgram program, Predicate<Desk> condition) {
         var end = Instant.now().plus(LIMIT);
-        while (!condition.test(Screens.ui().ask(program.loop()::desk))) {
+        while (!condition.test(Screens.ui().ask(program::desk))) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(5_000_000);
         }

@@ -23,6 +23,7 @@ import cn.yimen.kiosk.effect.StartOfDay;
 import cn.yimen.kiosk.effect.StepLog;
 import cn.yimen.kiosk.effect.WorldKeeper;
 import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
@@ -37,6 +38,7 @@ import cn.yimen.kiosk.ticket.SlipPrinter;
 import cn.yimen.kiosk.ticket.TicketDesk;
 import cn.yimen.kiosk.upkeep.LastEvents;
 import cn.yimen.kiosk.upkeep.UpkeepDesk;
+import cn.yimen.ui.host.Loop;
 import cn.yimen.ui.host.UiThread;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -69,7 +71,7 @@ final class KioskProgram {
     private final UiThread ui;
     private final KioskWindow window;
     private final SpeechDesk speech;
-    private final KioskLoop loop;
+    private final Loop<Kiosk, KioskEvent, KioskEffect> loop;
     private final AccessParts access;
     private final IdSource ids;
     private final Guard guard;
@@ -101,7 +103,8 @@ final class KioskProgram {
         window = new KioskWindow(options.panel(), options.appearance(), this::post, log);
         latest = first;
         speech = new SpeechDesk(window.host(), this::post);
-        loop = new KioskLoop(first, ui, this::show);
+        loop = new Loop<>(first, new KioskRules(), ui);
+        loop.showBy(this::show);
         access = new AccessParts(options, speech, ui, log, clock);
         room = Room.on(options.data(), this::post);
         guard = new Guard(clock, log, this::post);
@@ -119,7 +122,8 @@ final class KioskProgram {
 
     /// Whoever brings the machine tells it where it is; its parts are started on the way.
     void setUp(Standing.Unfinished from, SetupDesk.Starter starter) {
-        setup.begin(from, starter, new SetupSide.Around(clock, log, loop));
+        loop.carryOutBy(setup);
+        setup.begin(from, starter, new SetupSide.Around(clock, log, loop::post));
     }
 
     /// Says a sentence, where anything can be said.

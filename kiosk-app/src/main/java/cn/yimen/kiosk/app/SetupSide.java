@@ -2,6 +2,7 @@ package cn.yimen.kiosk.app;
 
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.KioskEffect;
+import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.SetupEffect;
 import cn.yimen.kiosk.setup.SetupDesk;
 import java.time.InstantSource;
@@ -13,7 +14,7 @@ final class SetupSide implements Consumer<KioskEffect> {
     private volatile Consumer<SetupEffect> desk = _ -> {};
 
     /// What a first start stands on.
-    record Around(InstantSource clock, EventLog log, KioskLoop loop) {}
+    record Around(InstantSource clock, EventLog log, Consumer<KioskEvent> kiosk) {}
 
     void begin(Standing.Unfinished from, SetupDesk.Starter starter, Around around) {
         var made =
@@ -23,10 +24,9 @@ final class SetupSide implements Consumer<KioskEffect> {
                                 from.options().data(),
                                 around.clock(),
                                 around.log(),
-                                around.loop()::post),
+                                around.kiosk()),
                         starter);
         desk = made;
-        around.loop().carryOutBy(this);
         made.goOn(from.setup());
     }
 

@@ -26,6 +26,7 @@ import cn.yimen.kiosk.effect.Cards;
 import cn.yimen.kiosk.flow.CardEffect;
 import cn.yimen.kiosk.flow.KeyPlane;
 import cn.yimen.kiosk.flow.Kiosk;
+import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.TestHall;
@@ -34,6 +35,7 @@ import cn.yimen.kiosk.flow.Unlocking.KeyEntry;
 import cn.yimen.kiosk.flow.Unlocking.Problem;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.kiosk.screen.PanelForm;
+import cn.yimen.ui.host.Loop;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +74,7 @@ class PassportKeyTest {
     private PcscDaemon pcscd;
     private VirtualIdCard hand;
     private IdentityReader reader;
-    private KioskLoop loop;
+    private Loop<Kiosk, KioskEvent, KioskEffect> loop;
     private KioskWindow window;
     private Kiosk shown = Kiosk.starting(TestHall.KIOSK);
 
@@ -81,7 +83,8 @@ class PassportKeyTest {
         slot = VpcdSlot.take(VirtualIdCard.FIRST_SLOT);
         pcscd = PcscDaemon.use();
         hand = new VirtualIdCard(VirtualIdCard.FIRST_SLOT);
-        loop = new KioskLoop(shown, Screens.ui(), this::show);
+        loop = new Loop<>(shown, new KioskRules(), Screens.ui());
+        loop.showBy(this::show);
         window =
                 Screens.ui()
                         .ask(() ->

@@ -3,8 +3,10 @@ package cn.yimen.desk.guide.app;
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.desk.guide.Guide;
+import cn.yimen.desk.guide.GuideEffect;
 import cn.yimen.desk.guide.GuideEvent;
 import cn.yimen.desk.guide.screen.GuideScreen;
+import cn.yimen.desk.launch.DatedEars;
 import cn.yimen.desk.launch.Launch;
 import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.Fitting;
@@ -13,6 +15,7 @@ import cn.yimen.device.printer.TicketPrinter;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.ui.host.Loop;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import java.security.SecureRandom;
@@ -32,7 +35,7 @@ public final class GuideProgram implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(500);
     private static final Duration RULE = Duration.ofSeconds(5);
 
-    private final GuideLoop loop;
+    private final Loop<Guide, GuideEvent, GuideEffect> loop;
     private final ScreenHost host;
     private final GuideScreen screen;
     private final HallClient client;
@@ -56,17 +59,28 @@ public final class GuideProgram implements AutoCloseable {
         device = options.device();
         var random = new SecureRandom();
         var ids = new IdSource(clock, random);
-        loop = new GuideLoop(Guide.of(options.who(), clock.instant()), ui, clock, ids);
+        loop = new Loop<>(Guide.of(options.who(), clock.instant()), new GuideRules(), ui);
         host = new ScreenHost(options.panel(), StageStyle.DECORATED);
-        screen = new GuideScreen(options.locale(), loop);
+        screen =
+                new GuideScreen(
+                        options.locale(),
+                        wish ->
+                                loop.post(
+                                        new GuideEvent.Wished(
+                                                wish,
+                                                ids.command(),
+                                                ids.ticket(),
+                                                clock.instant())));
         printer =
                 options.devices()
                         .first(DeviceKind.PRINTER)
                         .map(Fitting::printer)
                         .map(config -> started(config, clock, log));
-        client = HallClient.connect(hall, loop, clock, random);
+        var ears = new DatedEars<>(clock, new GuideWords(), loop::post);
+        client = HallClient.connect(hall, ears, clock, random);
         errands = new GuideErrands(client, options.device(), printer, ids, clock, loop::post);
-        loop.start(errands::run, screen::show);
+        loop.carryOutBy(errands::run);
+        loop.showBy(screen::show);
     }
 
     private static TicketPrinter started(PrinterConfig config, InstantSource clock, EventLog log) {
@@ -84,7 +98,7 @@ public final class GuideProgram implements AutoCloseable {
 
     /// Opens the window; `painted` runs when the tablet stands on it.
     public void start(Runnable painted) {
-        screen.show(loop.guide());
+        screen.show(loop.state());
         host.open(screen.title());
         host.show(screen.root(), painted);
         host.stage().setOnHidden(_ -> close());
@@ -96,7 +110,7 @@ public final class GuideProgram implements AutoCloseable {
 
     /// The hall hears how the tablet is.
     void speak(Launch.Ground ground) {
-        ground.speak(client, device, () -> loop.guide().isInUse());
+        ground.speak(client, device, () -> loop.state().isInUse());
     }
 
     private void tick() {
@@ -105,7 +119,7 @@ public final class GuideProgram implements AutoCloseable {
 
     /// What the tablet knows now; asked on the JavaFX thread.
     public Guide guide() {
-        return loop.guide();
+        return loop.state();
     }
 
     /// Where it stands.

@@ -2,14 +2,17 @@ package cn.yimen.desk.manager.app;
 
 import cn.yimen.client.HallClient;
 import cn.yimen.client.HallClientConfig;
+import cn.yimen.desk.launch.DatedEars;
 import cn.yimen.desk.launch.Launch;
 import cn.yimen.desk.manager.Draft;
 import cn.yimen.desk.manager.Errand;
 import cn.yimen.desk.manager.ManagerDesk;
+import cn.yimen.desk.manager.ManagerEffect;
 import cn.yimen.desk.manager.ManagerEvent;
 import cn.yimen.desk.manager.screen.ManagerScreen;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.ui.host.Loop;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
 import java.security.SecureRandom;
@@ -32,7 +35,7 @@ public final class ManagerProgram implements AutoCloseable {
     /// How often it is asked whether the hall keeps accounts.
     private static final Duration RULE = Duration.ofSeconds(5);
 
-    private final ManagerLoop loop;
+    private final Loop<ManagerDesk, ManagerEvent, ManagerEffect> loop;
     private final ScreenHost host;
     private final ManagerScreen screen;
     private final HallClient client;
@@ -51,18 +54,27 @@ public final class ManagerProgram implements AutoCloseable {
         device = options.device();
         var random = new SecureRandom();
         var first = ManagerDesk.of(options.who(), clock.instant());
-        loop = new ManagerLoop(first, ui, clock, new IdSource(clock, random));
+        var ids = new IdSource(clock, random);
+        loop = new Loop<>(first, new ManagerRules(), ui);
         host = new ScreenHost(options.panel(), StageStyle.DECORATED);
-        screen = new ManagerScreen(options.locale(), loop);
-        client = HallClient.connect(hall, new ManagerEars(clock, loop::post), clock, random);
+        screen =
+                new ManagerScreen(
+                        options.locale(),
+                        wish ->
+                                loop.post(
+                                        new ManagerEvent.Wished(
+                                                wish, ids.command(), clock.instant())));
+        var ears = new DatedEars<>(clock, new ManagerWords(), loop::post);
+        client = HallClient.connect(hall, ears, clock, random);
         var shelf = new ReportShelf(options.reports());
         errands = new ManagerErrands(client, options.device(), clock, loop::post, shelf);
-        loop.start(errands::run, screen::show);
+        loop.carryOutBy(errands::run);
+        loop.showBy(screen::show);
     }
 
     /// Opens the window; `painted` runs when the desk stands on it.
     public void start(Runnable painted) {
-        screen.show(loop.manager());
+        screen.show(loop.state());
         host.open(screen.title());
         host.show(screen.root(), painted);
         host.stage().setOnHidden(_ -> close());
@@ -81,7 +93,7 @@ public final class ManagerProgram implements AutoCloseable {
 
     /// Whether something is begun that a restart would take away.
     private boolean isInUse() {
-        var now = loop.manager();
+        var now = loop.state();
         return !(now.draft() instanceof Draft.None && now.errand() instanceof Errand.None);
     }
 
@@ -91,7 +103,7 @@ public final class ManagerProgram implements AutoCloseable {
 
     /// What the desk knows now; asked on the JavaFX thread.
     public ManagerDesk manager() {
-        return loop.manager();
+        return loop.state();
     }
 
     /// Where it stands.
