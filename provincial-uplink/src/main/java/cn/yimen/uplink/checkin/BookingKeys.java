@@ -9,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +29,9 @@ public final class BookingKeys {
             Pattern.compile(
                     "-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----");
 
-    private final List<PublicKey> keys;
+    private final List<BookingKey> keys;
 
-    private BookingKeys(List<PublicKey> keys) {
+    private BookingKeys(List<BookingKey> keys) {
         this.keys = List.copyOf(keys);
     }
 
@@ -57,12 +54,10 @@ public final class BookingKeys {
     }
 
     private static BookingKeys of(String pem) throws GeneralSecurityException {
-        var found = new ArrayList<PublicKey>();
-        var factory = KeyFactory.getInstance(BookingSigner.ALGORITHM);
+        var found = new ArrayList<BookingKey>();
         var blocks = PEM.matcher(pem);
         while (blocks.find()) {
-            var der = Base64.getMimeDecoder().decode(blocks.group(1));
-            found.add(factory.generatePublic(new X509EncodedKeySpec(der)));
+            found.add(BookingKey.of(Base64.getMimeDecoder().decode(blocks.group(1))));
         }
         return new BookingKeys(found);
     }
@@ -108,22 +103,8 @@ public final class BookingKeys {
         int end = bytes.length - BookingSigner.SIGNATURE_BYTES;
         var text = Arrays.copyOf(bytes, end);
         var signature = Arrays.copyOfRange(bytes, end, bytes.length);
-        return keys.stream()
-                        .filter(key -> mark(key) == text[0])
-                        .anyMatch(key -> holds(key, text, signature))
+        return keys.stream().anyMatch(key -> key.isMarked(text[0]) && key.holds(text, signature))
                 ? SignedBooking.read(Arrays.copyOfRange(text, 1, end))
                 : Optional.empty();
-    }
-
-    private static boolean holds(PublicKey key, byte[] text, byte[] signature) {
-        try {
-            var verifier = Signature.getInstance(BookingSigner.ALGORITHM);
-            verifier.initVerify(key);
-            verifier.update(text);
-            return verifier.verify(signature);
-        } catch (GeneralSecurityException e) {
-            // A signature that is none at all.
-            return false;
-        }
     }
 }
