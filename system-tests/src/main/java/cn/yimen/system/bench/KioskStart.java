@@ -3,7 +3,7 @@ package cn.yimen.system.bench;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.system.hall.BareHall;
 import cn.yimen.system.hall.Identities;
-import cn.yimen.system.image.KioskImage;
+import cn.yimen.system.image.ProgramImage;
 import cn.yimen.system.image.RunningServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +23,12 @@ final class KioskStart {
 
     private final Report report;
     private final Path folder;
-    private final KioskImage image;
+    private final ProgramImage image;
 
     private KioskStart(Ground ground, Report report) throws IOException {
         this.report = report;
         folder = ground.fresh("kiosk");
-        image = KioskImage.in(ground.fresh("kiosk-image"), ground.checkout());
+        image = ProgramImage.kiosk(ground.fresh("kiosk-image"), ground.checkout());
     }
 
     static void run(Ground ground, Report report) throws Exception {

@@ -7,8 +7,8 @@ import cn.yimen.hall.statistics.DayReport;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.system.hall.Identities;
 import cn.yimen.system.hall.Ports;
+import cn.yimen.system.image.ProgramImage;
 import cn.yimen.system.image.RunningServer;
-import cn.yimen.system.image.ServerImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +36,12 @@ final class StartPart {
 
     private final Ground ground;
     private final Report report;
-    private final ServerImage image;
+    private final ProgramImage image;
 
     private StartPart(Ground ground, Report report) throws IOException {
         this.ground = ground;
         this.report = report;
-        image = ServerImage.in(ground.fresh("image"), ground.checkout());
+        image = ProgramImage.server(ground.fresh("image"), ground.checkout());
     }
 
     static void run(Ground ground, Report report) throws Exception {
@@ -53,7 +53,10 @@ final class StartPart {
         var year = part.year();
         part.settle(year);
         part.tell("a year's journal", part.server(year), Budget.atMost(BUDGET_MILLIS));
-        part.tell("a virtual machine alone", part.image.bareCommand(), Budget.none());
+        part.tell(
+                "a virtual machine alone",
+                part.image.bareCommand(part.ground.checkout()),
+                Budget.none());
     }
 
     /// On a hall that has a snapshot, so that reading one is trained, too.

@@ -2,8 +2,8 @@ package cn.yimen.system.kill;
 
 import cn.yimen.hall.state.HallState;
 import cn.yimen.system.hall.Ports;
+import cn.yimen.system.image.ProgramImage;
 import cn.yimen.system.image.RunningServer;
-import cn.yimen.system.image.ServerImage;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Scratch;
 import java.io.IOException;
@@ -31,7 +31,8 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
     public KillReport run() throws Exception {
         try (var scratch = Scratch.make("yimen-kill")) {
             var place = scratch.directory();
-            var image = ServerImage.in(Files.createDirectory(place.resolve("image")), checkout);
+            var image =
+                    ProgramImage.server(Files.createDirectory(place.resolve("image")), checkout);
             int port = Ports.free();
             train(image, place.resolve("training"), port);
             return new Run(image, place.resolve("data"), port).run();
@@ -39,7 +40,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
     }
 
     /// On a hall that has a snapshot and entries behind it, as every later start finds it.
-    private static void train(ServerImage image, Path data, int port) throws Exception {
+    private static void train(ProgramImage image, Path data, int port) throws Exception {
         var arguments = arguments(data, port);
         answerSome(RunningServer.start(image.plainCommand(arguments)), data, port);
         answerSome(RunningServer.start(image.trainingCommand(arguments)), data, port);
@@ -74,7 +75,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
     /// The loop under way.
     private final class Run {
 
-        private final ServerImage image;
+        private final ProgramImage image;
         private final Path data;
         private final int port;
         private final SplittableRandom random = new SplittableRandom(seed);
@@ -82,7 +83,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         private final Effort effort = new Effort();
         private final Answers answers = new Answers();
 
-        Run(ServerImage image, Path data, int port) {
+        Run(ProgramImage image, Path data, int port) {
             this.image = image;
             this.data = data;
             this.port = port;
@@ -123,7 +124,7 @@ public record KillLoop(Checkout checkout, int kills, long seed) {
         }
 
         private void compare() throws Exception {
-            var bare = RunningServer.start(image.bareCommand());
+            var bare = RunningServer.start(image.bareCommand(checkout));
             if (bare.ready().isEmpty()) {
                 throw new IOException("no virtual machine starts");
             }

@@ -13,8 +13,8 @@ import cn.yimen.journal.Opening;
 import cn.yimen.journal.Step;
 import cn.yimen.server.writer.HallEntries;
 import cn.yimen.system.hall.Ports;
+import cn.yimen.system.image.ProgramImage;
 import cn.yimen.system.image.RunningServer;
-import cn.yimen.system.image.ServerImage;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.Scratch;
 import cn.yimen.uplink.contract.Credentials;
@@ -51,7 +51,8 @@ record UploadKills(Checkout checkout, int kills, long seed) {
     Result run() throws Exception {
         try (var scratch = Scratch.make("yimen-upload-kill")) {
             var place = scratch.directory();
-            var image = ServerImage.in(Files.createDirectory(place.resolve("image")), checkout);
+            var image =
+                    ProgramImage.server(Files.createDirectory(place.resolve("image")), checkout);
             var key = place.resolve("platform.key");
             var data = Files.createDirectory(place.resolve("data"));
             gather(data);
