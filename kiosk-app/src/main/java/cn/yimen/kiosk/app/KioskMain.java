@@ -82,7 +82,6 @@ public final class KioskMain {
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
         var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
         var opening = standing.thenApply(KioskMain::journal);
-        Thread.ofVirtual().start(() -> tellMissing(log, TypingData.builtIn()));
         options.trusted().packs().tell(log);
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
@@ -94,12 +93,12 @@ public final class KioskMain {
             case Standing.Unusable(String why) -> end(why, CANNOT_START);
             case Standing.Settled settled -> {
                 var first = Kiosk.starting(settled.options().device());
-                var program = opened(ui, () -> program(settled.options(), first, logs, ui));
+                var program = opened(ui, log, () -> program(settled.options(), first, logs, ui));
                 opening.join().ifPresent(journal -> begin(settled, program, journal));
             }
             case Standing.Unfinished unfinished -> {
                 var first = Kiosk.firstStart(options.device(), unfinished.setup());
-                var program = opened(ui, () -> program(options, first, logs, ui));
+                var program = opened(ui, log, () -> program(options, first, logs, ui));
                 program.setUp(unfinished, new FirstRun(unfinished, clock, program));
             }
         }
@@ -110,9 +109,14 @@ public final class KioskMain {
         return new KioskProgram(options, first, InstantSource.system(), logs, ui);
     }
 
-    private static KioskProgram opened(UiThread ui, Supplier<KioskProgram> making) {
+    private static KioskProgram opened(UiThread ui, EventLog log, Supplier<KioskProgram> making) {
         var program = ui.ask(making);
         ui.execute(program::open);
+        var _ =
+                program.invited()
+                        .thenRunAsync(
+                                () -> tellMissing(log, TypingData.builtIn()),
+                                Thread::startVirtualThread);
         Supervisor.of(System.getenv()).ifPresent(watching -> ui.execute(watching::ready));
         return program;
     }

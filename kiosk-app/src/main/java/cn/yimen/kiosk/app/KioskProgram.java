@@ -43,7 +43,6 @@ import cn.yimen.ui.host.UiThread;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +74,7 @@ final class KioskProgram {
     private final AccessParts access;
     private final IdSource ids;
     private final Guard guard;
+    private final FirstSight sight;
     private final Room room;
     private final Timeline seconds =
             new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
@@ -108,11 +108,12 @@ final class KioskProgram {
         access = new AccessParts(options, speech, ui, log, clock);
         room = Room.on(options.data(), this::post);
         guard = new Guard(clock, log, this::post);
+        sight = new FirstSight(log, clock);
     }
 
     void open() {
         window.whenClosed(() -> System.exit(0));
-        window.open(first, this::painted);
+        window.open(first, sight::painted);
         guard.stand(window.host().stage(), options.panel());
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
@@ -134,7 +135,7 @@ final class KioskProgram {
     /// Connects to everything: the hall, the devices, the journal.
     Begun begin(Standing.Settled settled, Journal<KioskRecord> journal) {
         options = settled.options();
-        var search = new SearchDesk(loop::post);
+        var search = new SearchDesk(loop::post, sight.invited());
         var connected = new CompletableFuture<HallEars.Connected>();
         var keeper = new WorldKeeper(options.device(), clock, loop::post, new HallEars(connected));
         var client = settled.contact(keeper, clock);
@@ -167,7 +168,8 @@ final class KioskProgram {
                         asked.questions());
         loop.carryOutBy(
                 Hands.of(effects, deals.desk(logins, kept, parts, loop::post), parts, setup));
-        kept.ifPresent(store -> provincial.report(store, client, keeper::world, side));
+        kept.ifPresent(store ->
+                sight.afterwards(() -> provincial.report(store, client, keeper::world, side)));
         watch(side, keeper, asked);
         return openTo(parts, client);
     }
@@ -223,7 +225,7 @@ final class KioskProgram {
         parts.cardReader(log);
         access.start();
         new Cabinet(options, clock, log, access::headset).start();
-        beFoundBy(hall, parts);
+        sight.afterwards(() -> beFoundBy(hall, parts));
         return new Begun(parts.hands(), parts.notes());
     }
 
@@ -273,7 +275,7 @@ final class KioskProgram {
         if (kiosk.session().number() != before) {
             asking.get().ifPresent(there -> there.visit(kiosk.session().number()));
         }
-        window.show(kiosk);
+        window.show(kiosk, () -> sight.stands(kiosk.state()));
         speech.show(kiosk);
     }
 
@@ -292,9 +294,8 @@ final class KioskProgram {
         maintenance.look(options.data(), this::post);
     }
 
-    private void painted() {
-        var begun = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
-        long millis = Duration.between(begun, clock.instant()).toMillis();
-        log.write("app.started", Map.of("millis", millis));
+    /// When people can touch it for the first time.
+    CompletableFuture<Void> invited() {
+        return sight.invited();
     }
 }

@@ -56,11 +56,8 @@ final class KioskWindow {
         host.stage().setOnHidden(_ -> action.run());
     }
 
-    void show(Kiosk kiosk) {
-        show(kiosk, () -> {});
-    }
-
-    private void show(Kiosk kiosk, Runnable painted) {
+    /// @param painted runs when it stands on the screen, where it is another than before
+    void show(Kiosk kiosk, Runnable painted) {
         var screen = screens.show(kiosk);
         var now = new Shown(kiosk.state().name(), kiosk.session().number());
         if (!shown.equals(Optional.of(now))) {

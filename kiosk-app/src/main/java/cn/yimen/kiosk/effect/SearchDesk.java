@@ -6,6 +6,7 @@ import cn.yimen.kiosk.flow.KioskEvent.ItemsFound;
 import cn.yimen.kiosk.search.SearchIndex;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -21,8 +22,11 @@ public final class SearchDesk implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("search").factory());
     private Optional<SearchIndex> index = Optional.empty();
 
-    public SearchDesk(Consumer<KioskEvent> sink) {
+    /// @param invited when people can touch the machine; before, nothing is done that only they
+    ///   need
+    public SearchDesk(Consumer<KioskEvent> sink, CompletableFuture<Void> invited) {
         this.sink = sink;
+        thread.execute(invited::join);
     }
 
     void catalogue(Catalogue catalogue) {
