@@ -207,7 +207,7 @@ class PassportKeyTest {
     }
 
     private void show(Kiosk kiosk) {
-        window.show(kiosk);
+        window.show(kiosk, () -> {});
         synchronized (this) {
             shown = kiosk;
             notifyAll();
