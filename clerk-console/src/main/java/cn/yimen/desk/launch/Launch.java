@@ -17,6 +17,7 @@ import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
@@ -56,7 +57,9 @@ public final class Launch<O> {
     /// What a program stands on.
     ///
     /// @param book what of the log may leave the machine
-    public record Ground(InstantSource clock, EventLog log, LogBook book, UiThread ui) {
+    /// @param met what the hall is told with the next heartbeat
+    public record Ground(
+            InstantSource clock, EventLog log, LogBook book, UiThread ui, MetErrors met) {
 
         /// Whoever started the program starts it again after this (systemd: `Restart=on-failure`).
         private static final int RESTART_ME = 75;
@@ -73,7 +76,7 @@ public final class Launch<O> {
                             Program.DESK,
                             Beats.Name.versions(Launch.class, "1"),
                             Path.of("")),
-                    new Beats.Around(clock, new SecureRandom(), book, new MetErrors(clock)));
+                    new Beats.Around(clock, new SecureRandom(), book, met));
         }
 
         /// The window stands on the screen.
@@ -94,35 +97,37 @@ public final class Launch<O> {
             Function<O, HallDoor> door,
             Opening<O> opening) {
         var launch = new Launch<>(form, door, opening);
-        switch (Start.of(arguments)) {
+        var packs = new StaffPacks(known);
+        switch (Start.of(arguments).then(packs::under)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(known.help());
-            case Reading.Read<Start>(var start, var _) -> launch.read(start, known);
+            case Reading.Read<Start>(var start, var _) -> launch.read(known.read(start), packs);
             case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
         }
     }
 
-    private void read(Start start, OptionTable known) {
-        switch (form.apply(known.read(start))) {
+    private void read(Given given, StaffPacks packs) {
+        var taken = packs.read(given);
+        switch (form.apply(given)) {
             case Reading.Unreadable<O> not -> end(not.sentence(), WRONG_USE);
             case Reading.Read<O> read -> {
-                if (!start.onlyChecked()) {
-                    openOrSayWhyNot(read.value());
+                if (!given.isOnlyChecked()) {
+                    openOrSayWhyNot(read.value(), taken);
                 }
             }
         }
     }
 
-    private void openOrSayWhyNot(O options) {
+    private void openOrSayWhyNot(O options, PackIntake packs) {
         try {
-            open(options);
+            open(options, packs);
         } catch (UnsupportedOperationException e) {
             var why = "No display: " + e.getMessage();
             end(why + ". Start it on a desktop, or set DISPLAY.", CANNOT_START);
         }
     }
 
-    private void open(O options) {
+    private void open(O options, PackIntake packs) {
         var clock = InstantSource.system();
         var book = new LogBook();
         var log = new EventLog(clock, book.before(System.out));
@@ -134,7 +139,10 @@ public final class Launch<O> {
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var ground = new Ground(clock, log, book, ui);
+        var met = new MetErrors(clock);
+        packs.tell(log);
+        packs.tell(met);
+        var ground = new Ground(clock, log, book, ui, met);
         var way = door.apply(options);
         switch (way.open(clock)) {
             case Opened(var hall) -> open(options, hall, ground);

@@ -10,6 +10,7 @@ import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
 import cn.yimen.ui.language.Texts;
@@ -45,16 +46,18 @@ public record StaffOptions(
                                             "--device", "D3", "what the hall calls this desk"),
                                     Option.of("--devices", "FILE", "what stands beside the screen"),
                                     Option.of("--language", "zh|en", "of the screen")),
-                            Stream.concat(
-                                    AccessOptions.options(Set.of(AccessOptions.SERVER)).stream(),
-                                    PanelPlace.OPTIONS.stream()))
+                            Stream.of(
+                                            AccessOptions.options(Set.of(AccessOptions.SERVER)),
+                                            PanelPlace.OPTIONS,
+                                            PackOptions.OPTIONS)
+                                    .flatMap(List::stream))
                     .toList();
 
     public static StaffOptions read(Given given) {
         return new StaffOptions(
                 AccessOptions.servers(given),
                 given.text("--device").map(DeviceId::new),
-                given.file(AccessOptions.IDENTITY).orElseGet(StaffOptions::ofTheUser),
+                given.file(AccessOptions.IDENTITY).orElseGet(() -> ofTheUser("identity")),
                 given.text(AccessOptions.CODE),
                 PanelPlace.read(given),
                 given.read("--language", StaffOptions::language, "is not zh or en")
@@ -62,9 +65,10 @@ public record StaffOptions(
                 given.read("--devices", StaffOptions::devices).orElse(DeviceList.none()));
     }
 
-    /// A clerk starts the program without a command line; the identity is the account's own.
-    private static Path ofTheUser() {
-        return Path.of(System.getProperty("user.home")).resolve(".config/yimen/identity");
+    /// A clerk starts the program without a command line; the identity is the account's own, and so
+    /// are the packs.
+    static Path ofTheUser(String what) {
+        return Path.of(System.getProperty("user.home")).resolve(".config/yimen").resolve(what);
     }
 
     /// The way to the hall; asked once all options are found sound.

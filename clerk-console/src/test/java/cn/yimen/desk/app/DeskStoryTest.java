@@ -14,6 +14,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
@@ -77,7 +78,12 @@ final class DeskStoryTest {
                 Screens.ui()
                         .ask(() -> {
                             var ground =
-                                    new Launch.Ground(clock, events, new LogBook(), Screens.ui());
+                                    new Launch.Ground(
+                                            clock,
+                                            events,
+                                            new LogBook(),
+                                            Screens.ui(),
+                                            new MetErrors(clock));
                             var made =
                                     new DeskProgram(
                                             options,

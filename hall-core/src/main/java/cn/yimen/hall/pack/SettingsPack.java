@@ -20,6 +20,10 @@ public final class SettingsPack {
     private static final Set<String> THE_MACHINES_OWN =
             Set.of(
                     "--device",
+                    "--window",
+                    "--clerk",
+                    "--manager",
+                    "--guide",
                     "--data",
                     "--identity",
                     "--enrol",
@@ -52,8 +56,9 @@ public final class SettingsPack {
 
     /// The options with those of the settings pack beneath them, where one is named and believed.
     ///
-    /// @param program `kiosk`, `display`, `hall-server`
-    /// @param usual where packs are kept where neither that nor the data's place is said
+    /// @param program `kiosk`, `display`, `desk`, `hall-server`
+    /// @param usual where packs are kept where neither that nor the data's place is said; the
+    ///   identity is looked for beside it
     public static Reading<Start> under(Start start, String program, Path usual) {
         var given = new OptionTable(program, said(start), "").read(start);
         var named = given.file(PackOptions.SETTINGS);
@@ -61,7 +66,10 @@ public final class SettingsPack {
             return new Reading.Read<>(start, List.of());
         }
         var data = given.file("--data");
-        var identity = given.file("--identity").or(() -> data.map(own -> own.resolve("identity")));
+        var identity =
+                given.file("--identity")
+                        .or(() -> data.map(own -> own.resolve("identity")))
+                        .or(() -> Optional.of(usual.resolveSibling("identity")));
         var store = data.map(own -> own.resolve("packs")).orElse(usual);
         var packs = PackOptions.intake(given, identity, store);
         return packs.isSigned()

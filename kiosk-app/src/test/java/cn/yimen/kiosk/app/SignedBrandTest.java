@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackKind;
-import cn.yimen.hall.pack.PackMaking;
 import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.hall.pack.PackRefused.Reason;
-import cn.yimen.hall.signed.Signer;
 import cn.yimen.ui.brand.Brand;
+import cn.yimen.ui.proof.PackMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +24,17 @@ final class SignedBrandTest {
 
     @TempDir private Path folder;
     private Path brand;
-    private Signer signer;
+    private PackMaker maker;
 
     @BeforeEach
     void makeRoot() throws Exception {
-        var key = folder.resolve("key");
-        Signer.make(key);
-        signer = Signer.read(key);
-        Files.write(
-                folder.resolve("root.json"), Signer.root(1, List.of(folder.resolve("key.public"))));
+        maker = PackMaker.in(folder);
         brand = Files.createDirectory(folder.resolve("brand"));
     }
 
     private void write(String name, long version) throws IOException {
         Files.writeString(brand.resolve("brand.yaml"), "names:\n  zh-CN: " + name + "\n");
-        var end = Instant.now().plusSeconds(3600);
-        var label = new PackMaking.Label(PackKind.BRAND, "yunling", "*", version, end);
-        PackMaking.sign(brand, PackMaking.manifest(brand, label), signer);
+        maker.sign(brand, PackKind.BRAND, "yunling", version);
     }
 
     private Reading<KioskOptions> read(String... more) {
@@ -62,7 +54,7 @@ final class SignedBrandTest {
     }
 
     private KioskOptions signed() {
-        return read("--pack-root", folder.resolve("root.json").toString()).orElseThrow();
+        return read("--pack-root", maker.root().toString()).orElseThrow();
     }
 
     private static String name(KioskOptions options) {

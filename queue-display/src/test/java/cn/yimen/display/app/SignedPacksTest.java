@@ -6,15 +6,13 @@ import cn.yimen.display.speech.SpeechOptions.PackChoice;
 import cn.yimen.display.speech.TonePack;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackKind;
-import cn.yimen.hall.pack.PackMaking;
 import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.hall.pack.PackRefused.Reason;
-import cn.yimen.hall.signed.Signer;
+import cn.yimen.ui.proof.PackMaker;
 import cn.yimen.ui.voice.SpokenLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,21 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class SignedPacksTest {
 
     @TempDir private Path folder;
-    private Signer signer;
+    private PackMaker maker;
 
     @BeforeEach
     void makeRoot() throws Exception {
-        var key = folder.resolve("key");
-        Signer.make(key);
-        signer = Signer.read(key);
-        Files.write(
-                folder.resolve("root.json"), Signer.root(1, List.of(folder.resolve("key.public"))));
+        maker = PackMaker.in(folder);
     }
 
     private void sign(Path pack, PackKind kind, String name) throws IOException {
-        var end = Instant.now().plusSeconds(3600);
-        var label = new PackMaking.Label(kind, name, "*", 1, end);
-        PackMaking.sign(pack, PackMaking.manifest(pack, label), signer);
+        maker.sign(pack, kind, name, 1);
     }
 
     private DisplayOptions board(String... more) {
@@ -55,7 +47,7 @@ final class SignedPacksTest {
                                 "--board",
                                 "main",
                                 "--pack-root",
-                                folder.resolve("root.json").toString(),
+                                maker.root().toString(),
                                 "--packs",
                                 folder.resolve("packs").toString()));
         words.addAll(List.of(more));
