@@ -1,18 +1,14 @@
 package cn.yimen.hall.pack;
 
-import cn.yimen.hall.config.Given;
 import cn.yimen.hall.pack.PackRefused.Reason;
 import cn.yimen.hall.pack.PackStore.Fit;
-import cn.yimen.hall.signed.Keys;
 import cn.yimen.hall.signed.Root;
 import cn.yimen.hall.signed.SignedFile;
 import cn.yimen.hall.signed.Signer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,18 +29,6 @@ final class PackHand {
         PackJudge judge() throws IOException {
             return new PackJudge(Root.read(Files.readAllBytes(root)), hall);
         }
-    }
-
-    String makeKey(Path file) throws IOException, GeneralSecurityException {
-        Signer.make(file);
-        return file + ", " + file + ".public: " + Keys.name(Signer.read(file).half());
-    }
-
-    String makeRoot(Given given, int threshold) throws IOException {
-        var halves = given.text("--public").orElseThrow().split(",", -1);
-        var to = given.file("--make-root").orElseThrow();
-        Files.write(to, Signer.root(threshold, Arrays.stream(halves).map(Path::of).toList()));
-        return to + ": " + threshold + "/" + halves.length;
     }
 
     String sign(Path folder, Path key, Optional<PackMaking.Label> label)

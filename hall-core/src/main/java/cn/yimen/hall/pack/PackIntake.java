@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How packs come into a program at its start. Where the settings name a root (`--pack-root`), what
 /// is not signed for it is not read, and the pack taken before goes on; without a root the folders
@@ -23,6 +25,7 @@ public final class PackIntake {
     private final Given given;
     private final Optional<PackStore> store;
     private final List<PackRefused> notes = new ArrayList<>();
+    private final Set<Pack> taken = new LinkedHashSet<>();
 
     private PackIntake(Given given, Optional<PackStore> store) {
         this.given = given;
@@ -65,7 +68,7 @@ public final class PackIntake {
 
     private Optional<Path> taken(PackStore packs, PackSlot slot, Path named, Fit fit) {
         try {
-            return Optional.of(packs.take(slot, named, fit).folder());
+            return Optional.of(used(packs.take(slot, named, fit)));
         } catch (PackRefused refused) {
             notes.add(refused);
         } catch (IOException trouble) {
@@ -89,11 +92,21 @@ public final class PackIntake {
 
     private Optional<Path> held(PackStore packs, PackSlot slot, Fit fit) {
         try {
-            return packs.held(slot, fit).map(Held::folder);
+            return packs.held(slot, fit).map(this::used);
         } catch (IOException trouble) {
             notes.add(new PackRefused(Reason.UNREADABLE, trouble.toString()));
             return Optional.empty();
         }
+    }
+
+    private Path used(Held held) {
+        taken.add(held.pack());
+        return held.folder();
+    }
+
+    /// The signed packs that are read: just taken, or held from before.
+    public List<Pack> taken() {
+        return List.copyOf(taken);
     }
 
     /// What was refused, or was read without a signature.

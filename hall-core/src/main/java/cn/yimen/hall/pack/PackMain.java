@@ -6,7 +6,7 @@ import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.config.WrongValue;
-import cn.yimen.hall.signed.Signer;
+import cn.yimen.hall.signed.SignerHand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +33,6 @@ public final class PackMain {
     private static final OptionTable KNOWN =
             OptionTable.of(
                             "yimen-pack",
-                            Option.of("--make-key", "FILE", "a key: FILE and FILE.public"),
-                            Option.of("--make-root", "FILE", "from --public and --threshold"),
-                            Option.of("--public", "FILE,FILE…", "keys whose signatures count"),
-                            Option.of("--threshold", "2", "how many of them are needed"),
                             Option.of("--sign", "FOLDER", "adds a signature: FOLDER/signed.json"),
                             Option.of("--key", "FILE", "whose signature is added"),
                             Option.of("--kind", "voice|brand|media|settings|hall", "first of all"),
@@ -49,6 +45,7 @@ public final class PackMain {
                             Option.of("--back", "FOLDER", "take it though it is older"),
                             Option.of("--root", "FILE", "of the machine"),
                             Option.of("--store", "DIR", "where the machine keeps packs"))
+                    .with(SignerHand.OPTIONS)
                     .ending(
                             """
                             The first who signs says --kind, --name and --version; the others only \
@@ -110,21 +107,16 @@ public final class PackMain {
     }
 
     private Reading<Work> work(Given given) {
-        given.together("--make-root", "--public");
         given.together("--sign", "--key");
         given.needs("--judge", "--root");
         given.needs("--back", "--root");
         given.together("--back", "--store");
         var label = label(given);
-        int threshold =
-                given.read("--threshold", Signer::threshold, "is no number from 1 to 99").orElse(2);
+        var making = SignerHand.asked(given);
+        if (making.isPresent()) {
+            return given.whole(() -> making.get()::carryOut);
+        }
         var by = new PackHand(clock);
-        if (given.has("--make-key")) {
-            return given.whole(() -> () -> by.makeKey(file(given, "--make-key")));
-        }
-        if (given.has("--make-root")) {
-            return given.whole(() -> () -> by.makeRoot(given, threshold));
-        }
         if (given.has("--sign")) {
             return given.whole(
                     () -> () -> by.sign(file(given, "--sign"), file(given, "--key"), label));

@@ -23,7 +23,12 @@ public record Signer(PrivateKey key, PublicKey half) {
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     /// Makes FILE and FILE.public; nothing is overwritten.
+    ///
+    /// @throws IOException where FILE is there already, or cannot be written
     public static void make(Path file) throws IOException, GeneralSecurityException {
+        if (Files.exists(file)) {
+            throw new IOException(file + " is there already, and is not overwritten");
+        }
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         Files.createFile(
                 file,
@@ -49,16 +54,23 @@ public record Signer(PrivateKey key, PublicKey half) {
         tree.put("threshold", threshold);
         var keys = tree.putArray("keys");
         for (var file : halves) {
-            keys.add(Files.readString(file).strip());
+            keys.add(Files.readString(there(file)).strip());
         }
         var bytes = StrictJson.MAPPER.writeValueAsBytes(tree);
         Root.read(bytes);
         return bytes;
     }
 
+    private static Path there(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new IOException(file + " is not there, or may not be read");
+        }
+        return file;
+    }
+
     /// @throws IOException where the file is none that [#make] wrote
     public static Signer read(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
+        var lines = Files.readAllLines(there(file));
         try {
             return new Signer(privateKey(lines.getFirst()), publicKey(lines.getLast()));
         } catch (GeneralSecurityException | RuntimeException e) {
@@ -72,7 +84,7 @@ public record Signer(PrivateKey key, PublicKey half) {
     /// @throws IOException where it is none
     public static PublicKey half(Path file) throws IOException {
         try {
-            return publicKey(Files.readString(file).strip());
+            return publicKey(Files.readString(there(file)).strip());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException(file + " is no public key", e);
         }

@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.app;
 
 import cn.yimen.device.health.Probe;
+import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Setup;
@@ -35,7 +36,12 @@ final class FirstRun implements SetupDesk.Starter {
         var found = Probe.unlisted(unfinished.options().devices());
         return switch (KioskMain.journal(settled.options())) {
             case Opening.Opened<KioskRecord> opened ->
-                    new Running(found, program.begin(settled, opened.journal()), program, clock);
+                    new Running(
+                            found,
+                            program.begin(settled, opened.journal()),
+                            program,
+                            settled.options().trusted().packs(),
+                            clock);
             case Opening.NotOpened<KioskRecord> not -> throw new IOException(not.detail());
         };
     }
@@ -46,7 +52,11 @@ final class FirstRun implements SetupDesk.Starter {
     }
 
     private record Running(
-            List<String> found, Begun begun, KioskProgram program, InstantSource clock)
+            List<String> found,
+            Begun begun,
+            KioskProgram program,
+            PackIntake packs,
+            InstantSource clock)
             implements SetupDesk.Parts {
 
         @Override
@@ -61,7 +71,8 @@ final class FirstRun implements SetupDesk.Starter {
 
         @Override
         public CompletableFuture<Boolean> print(Setup setup) {
-            return begun.notes().print(SetupSlip.of(setup, clock.instant()), UUID.randomUUID());
+            return begun.notes()
+                    .print(SetupSlip.of(setup, packs, clock.instant()), UUID.randomUUID());
         }
     }
 }

@@ -3,6 +3,9 @@ package cn.yimen.kiosk.setup;
 import cn.yimen.device.printer.GuideSlip;
 import cn.yimen.device.printer.Slip;
 import cn.yimen.device.printer.TicketSlip;
+import cn.yimen.hall.error.ErrorWords;
+import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Setup;
 import cn.yimen.kiosk.flow.Setup.Check;
@@ -15,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is said and printed at a first start.
 public final class SetupSlip {
@@ -30,7 +34,9 @@ public final class SetupSlip {
     }
 
     /// The readiness report, to stay with the machine's papers.
-    public static Slip of(Setup setup, Instant now) {
+    ///
+    /// @param packs what the machine took and refused at this start
+    public static Slip of(Setup setup, PackIntake packs, Instant now) {
         var texts = Texts.load(setup.language().locale(), BUNDLE);
         var device = setup.device().orElse("");
         var worst = setup.worstAim().map(mm -> String.valueOf(Math.round(mm * 10) / 10.0));
@@ -38,7 +44,11 @@ public final class SetupSlip {
                 texts.text("setup.report.heading"),
                 (device + " " + setup.place()).strip(),
                 texts.text("setup.report.results"),
-                Arrays.stream(Check.values()).map(check -> item(texts, setup, check)).toList(),
+                Stream.concat(
+                                Arrays.stream(Check.values())
+                                        .map(check -> item(texts, setup, check)),
+                                packs(texts, setup, packs))
+                        .toList(),
                 List.of(
                         new GuideSlip.Fact(texts.text("setup.fact.hall"), setup.address()),
                         new GuideSlip.Fact(
@@ -51,6 +61,33 @@ public final class SetupSlip {
                         "setup.report.time",
                         MINUTE.format(LocalDateTime.ofInstant(now, ZoneId.systemDefault()))),
                 "");
+    }
+
+    /// A line for each: a kind's name and the pack's, its number, or why it is not used.
+    private static Stream<GuideSlip.Item> packs(Texts texts, Setup setup, PackIntake packs) {
+        var words = new ErrorWords(setup.language().locale());
+        return Stream.concat(
+                packs.taken().stream()
+                        .map(pack ->
+                                new GuideSlip.Item(
+                                        texts.text("setup.pack." + pack.kind(), pack.name()),
+                                        texts.text(
+                                                "setup.pack.taken", Long.toString(pack.version())),
+                                        true)),
+                packs.notes().stream()
+                        .map(note ->
+                                new GuideSlip.Item(
+                                        texts.text("setup.pack.not", note.reason().code()),
+                                        texts.text(
+                                                "setup.pack.why", means(words, note), note.where()),
+                                        false)));
+    }
+
+    private static String means(ErrorWords words, PackRefused note) {
+        return words.of(note.reason().code())
+                .map(ErrorWords.Entry::means)
+                .map(said -> said.replace("`", ""))
+                .orElse("");
     }
 
     private static GuideSlip.Item item(Texts texts, Setup setup, Check check) {
