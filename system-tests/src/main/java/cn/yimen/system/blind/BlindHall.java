@@ -23,18 +23,16 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.system.hall.Identities;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -60,7 +58,7 @@ final class BlindHall implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC");
 
-    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final IdSource ids = new IdSource(InstantSource.system(), new SplittableRandom());
     private final Checkout checkout;
     private final Path folder;
@@ -83,15 +81,12 @@ final class BlindHall implements AutoCloseable {
             ear = new Ear(headset);
             var devices = Files.createDirectories(folder.resolve("devices"));
             var printerLine = line(devices, "printer");
-            printer = SimulatedPrinter.start(far(printerLine), SimulatedModel.wide());
+            printer = open.keep(SimulatedPrinter.start(far(printerLine), SimulatedModel.wide()));
             printer.loadPaper(ROLL_MILLIMETRES);
-            open.push(printer::close);
             var readerLine = line(devices, "reader");
-            reader = SimulatedSdtReader.start(far(readerLine), SdtModel.usual());
-            open.push(reader::close);
+            reader = open.keep(SimulatedSdtReader.start(far(readerLine), SdtModel.usual()));
             var keypadLine = line(devices, "keypad");
-            keypad = SimulatedKeys.fourKeys(far(keypadLine));
-            open.push(keypad::close);
+            keypad = open.keep(SimulatedKeys.fourKeys(far(keypadLine)));
             var list = devices.resolve("devices.yaml");
             Files.writeString(
                     list,
@@ -100,11 +95,9 @@ final class BlindHall implements AutoCloseable {
                             + entry("card-reader", readerLine)
                             + entry("keypad", keypadLine));
             server.await(0, "ready", Map.of(), PATIENCE);
-            glass = XScreen.start(WIDTH, HEIGHT);
-            open.push(glass::close);
+            glass = open.keep(XScreen.start(WIDTH, HEIGHT));
             kiosk = kiosk(port, identities, list, headset);
-            staff = staff(port, identities);
-            open.push(staff::close);
+            staff = open.keep(staff(port, identities));
             kiosk.await(0, "screen.shown", Map.of("name", "Attract"), PATIENCE);
             await("keys, reader and printer", state -> works(state, "printer", "card-reader"));
         } catch (Exception e) {
@@ -119,9 +112,7 @@ final class BlindHall implements AutoCloseable {
     }
 
     private PtyPair line(Path devices, String name) throws IOException {
-        var pair = PtyPair.in(devices, name);
-        open.push(pair::close);
-        return pair;
+        return open.keep(PtyPair.in(devices, name));
     }
 
     private static LinkOpener far(PtyPair pair) {
@@ -167,14 +158,8 @@ final class BlindHall implements AutoCloseable {
     private Program program(
             String name, String module, String main, List<String> options, String display)
             throws IOException {
-        var started =
-                Program.start(
-                        checkout,
-                        new ProgramSpec(
-                                name, module, main, JVM, options, Map.of("DISPLAY", display)),
-                        folder.resolve("logs"));
-        open.push(started);
-        return started;
+        var spec = new ProgramSpec(name, module, main, JVM, options, Map.of("DISPLAY", display));
+        return open.keep(Program.start(checkout, spec, folder.resolve("logs")));
     }
 
     private static HallClient staff(int port, Identities identities) throws IOException {
@@ -263,8 +248,6 @@ final class BlindHall implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            open.pop().close();
-        }
+        open.close();
     }
 }

@@ -20,6 +20,7 @@ import cn.yimen.system.boards.EmergencyDrill.Spot;
 import cn.yimen.system.hall.Identities;
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.process.LogLine;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.ui.host.UiThread;
@@ -29,9 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ final class BusyHall implements AutoCloseable {
     private final Checkout checkout;
     private final Path folder;
     private final Random random = new Random(30);
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final Ledger ledger = new Ledger();
     private final Set<DeviceId> boards = new HashSet<>();
     private final List<Program> windows = new ArrayList<>();
@@ -144,8 +143,7 @@ final class BusyHall implements AutoCloseable {
 
     /// Ends with the hall, before what was opened earlier.
     <T extends AutoCloseable> T opened(T part) {
-        open.push(part);
-        return part;
+        return open.keep(part);
     }
 
     BusyHall protocolBoards(int count) throws IOException {
@@ -153,7 +151,7 @@ final class BusyHall implements AutoCloseable {
             var self = new DeviceId("P" + number);
             var setup = BoardSetup.main(self).speaking(false);
             var board = board(server, setup);
-            open.push(board);
+            open.keep(board);
             boards.add(self);
             board.awaitReady();
         }
@@ -287,14 +285,6 @@ final class BusyHall implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (Exception e) {
-                throw new IOException("closing the hall", e);
-            }
-        }
+        open.close();
     }
 }

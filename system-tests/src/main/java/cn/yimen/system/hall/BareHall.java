@@ -3,6 +3,7 @@ package cn.yimen.system.hall;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
@@ -12,8 +13,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +24,7 @@ public final class BareHall implements Closeable {
     /// How long anything may take on a busy machine.
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final Checkout checkout;
     private final Path folder;
     private final URI address;
@@ -89,9 +88,7 @@ public final class BareHall implements Closeable {
     }
 
     public XScreen glass(int width, int height) throws IOException {
-        var glass = XScreen.start(width, height);
-        open.push(glass::close);
-        return glass;
+        return open.keep(XScreen.start(width, height));
     }
 
     /// Who the hall's machines are.
@@ -101,21 +98,16 @@ public final class BareHall implements Closeable {
 
     /// Somebody who is there as this machine.
     public Watcher watcher(DeviceRole role, DeviceId as) throws IOException {
-        var watcher = Watcher.of(identities.client(address, role, as.value()));
-        open.push(watcher::close);
-        return watcher;
+        return open.keep(Watcher.of(identities.client(address, role, as.value())));
     }
 
     public <T extends Closeable> T keep(T part) {
-        open.push(part);
-        return part;
+        return open.keep(part);
     }
 
     /// Ends everything, the latest first.
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            open.pop().close();
-        }
+        open.close();
     }
 }

@@ -3,19 +3,18 @@ package cn.yimen.system.hall;
 import cn.yimen.device.link.LinkOpener;
 import cn.yimen.device.link.serial.SerialSettings;
 import cn.yimen.device.sim.pty.PtyPair;
+import cn.yimen.system.process.OpenParts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /// The cables of one machine's devices, each a pty, and the list that names them.
 public final class DeviceLines implements Closeable {
 
     private static final int BAUD = 9_600;
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final StringBuilder entries = new StringBuilder("devices:\n");
     private final Path folder;
 
@@ -46,8 +45,7 @@ public final class DeviceLines implements Closeable {
     }
 
     public <T extends AutoCloseable> T keep(T part) {
-        open.push(part);
-        return part;
+        return open.keep(part);
     }
 
     /// Writes the list of what is plugged in so far.
@@ -57,12 +55,6 @@ public final class DeviceLines implements Closeable {
 
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                throw new IOException("ending the devices in " + folder, e);
-            }
-        }
+        open.close();
     }
 }

@@ -2,6 +2,7 @@ package cn.yimen.system.hall;
 
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import java.io.Closeable;
@@ -10,9 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -32,7 +31,7 @@ public final class WholeHall implements AutoCloseable {
     private static final String DESK = "cn.yimen.desk.app.DeskMain";
     private static final String TABLET = "cn.yimen.desk.guide.app.GuideMain";
 
-    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final Checkout checkout;
     private final HallPlan plan;
     private final FarEnds farEnds;
@@ -57,8 +56,7 @@ public final class WholeHall implements AutoCloseable {
             farEnds = keep(FarEnds.in(plan.folder().resolve("devices")));
             windowEnds = keep(WindowEnds.in(plan.folder().resolve("window")));
             staffKeys = StaffKeys.in(plan.folder());
-            kioskCable = NetworkCable.to(serverPort);
-            open.push(kioskCable::close);
+            kioskCable = open.keep(NetworkCable.to(serverPort));
             province =
                     keep(
                             launch(
@@ -70,12 +68,12 @@ public final class WholeHall implements AutoCloseable {
             province.await(0, "ready", Map.of(), START_LIMIT);
             identities = Identities.in(serverData());
             server = launchServer();
-            open.push(() -> server.close());
+            open.keep(() -> server.close());
             kiosk = screen("kiosk", "kiosk-app", KIOSK, kioskOptions(), plan.panels().kiosk());
             board = screen("board", "queue-display", BOARD, boardOptions(), plan.panels().board());
             desk = screen("desk", "clerk-console", DESK, deskOptions(), plan.panels().desk());
-            watcher = Watcher.of(identities.client(serverUri(), DeviceRole.DESK, "WATCH"));
-            open.push(watcher::close);
+            watcher =
+                    open.keep(Watcher.of(identities.client(serverUri(), DeviceRole.DESK, "WATCH")));
             awaitScreens();
         } catch (Exception e) {
             close();
@@ -101,8 +99,7 @@ public final class WholeHall implements AutoCloseable {
     }
 
     private <T extends Closeable> T keep(T part) {
-        open.push(part);
-        return part;
+        return open.keep(part);
     }
 
     private Program screen(
@@ -264,16 +261,6 @@ public final class WholeHall implements AutoCloseable {
     /// Ends everything that was started, the latest first.
     @Override
     public void close() throws IOException {
-        var troubles = new ArrayList<IOException>();
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (IOException e) {
-                troubles.add(e);
-            }
-        }
-        if (!troubles.isEmpty()) {
-            throw troubles.getFirst();
-        }
+        open.close();
     }
 }

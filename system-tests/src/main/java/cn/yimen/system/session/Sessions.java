@@ -9,6 +9,7 @@ import cn.yimen.system.touch.KioskStage;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.ui.control.Area;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// People come one after the other, by card or by telephone number, each for something that a hall
 /// or a province does, and go; some come a second time.
@@ -66,8 +68,9 @@ final class Sessions {
 
     /// What was found, and where people were.
     ///
-    /// @param control whether the search found the person who stood there at the time
-    /// @param found values of people who had gone
+    /// @param control whether the search found the person who stood there at the time, and in what
+    ///   was heard at the cables what stands there in clear
+    /// @param found values of people who had gone, in the machine or on the wire
     record Outcome(
             int sessions, Map<String, Integer> screens, boolean control, List<String> found) {}
 
@@ -86,12 +89,12 @@ final class Sessions {
                 System.out.println(sessions + " sessions");
             }
         }
-        boolean control = isFoundWhileThere();
+        boolean control = isFoundWhileThere() && isWireHeard();
         var search = new DiskSearch();
         for (int i = 0; i < guests.size(); i++) {
             guests.get(i).seek(search, i);
         }
-        var found = search.in(stage.heap("afterwards"), stage.machine());
+        var found = search.in(stage.heap("afterwards"), stage.machine(), stage.wire());
         return new Outcome(sessions, Map.copyOf(screens), control, found);
     }
 
@@ -114,6 +117,15 @@ final class Sessions {
         guests.add(guest);
         leave();
         return found;
+    }
+
+    /// A TLS client offers its protocol before anything is sealed: on both wires that must be
+    /// found.
+    private boolean isWireHeard() {
+        var offer = "http/1.1".getBytes(StandardCharsets.US_ASCII);
+        var heard = new DiskSearch().exactly("offer", offer).in(stage.wire());
+        return Stream.of("hall-", "province-")
+                .allMatch(cable -> heard.stream().anyMatch(found -> found.contains(cable)));
     }
 
     private void visit(Guest guest, Errand errand) throws Exception {

@@ -7,19 +7,18 @@ import cn.yimen.system.hall.NetworkCable;
 import cn.yimen.system.hall.Ports;
 import cn.yimen.system.hall.ProvinceEnd;
 import cn.yimen.system.hall.Watcher;
+import cn.yimen.system.hall.Wiretap;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +30,7 @@ public final class KioskStage implements AutoCloseable {
     /// How long anything may take on a busy machine.
     public static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final Checkout checkout;
     private final Plan plan;
     private final ProvinceEnd provinceEnd;
@@ -83,38 +82,25 @@ public final class KioskStage implements AutoCloseable {
         serverPort = Ports.free();
         provinceEnd = ProvinceEnd.in(plan.folder());
         try {
-            hallCable = NetworkCable.to(serverPort);
-            open.push(hallCable::close);
-            provinceCable = NetworkCable.to(provinceEnd.secured());
-            open.push(provinceCable::close);
-            ends = keep(MachineEnds.in(plan.folder().resolve("devices")));
-            glass = XScreen.start(plan.width(), plan.height());
-            open.push(glass::close);
-            fingers = Fingers.on(glass, plan.folder().resolve("agent"));
-            open.push(fingers::close);
+            var atHall = Wiretap.into(wire(), "hall-");
+            hallCable = open.keep(NetworkCable.to(serverPort, atHall));
+            var atProvince = Wiretap.into(wire(), "province-");
+            provinceCable = open.keep(NetworkCable.to(provinceEnd.secured(), atProvince));
+            ends = open.keep(MachineEnds.in(plan.folder().resolve("devices")));
+            glass = open.keep(XScreen.start(plan.width(), plan.height()));
+            fingers = open.keep(Fingers.on(glass, plan.folder().resolve("agent")));
             province = launchProvince();
-            open.push(() -> province.close());
+            open.keep(() -> province.close());
             identities = Identities.in(serverData());
             server = launchServer();
-            open.push(() -> server.close());
+            open.keep(() -> server.close());
             kiosk = launchKiosk();
-            open.push(() -> kiosk.close());
+            open.keep(() -> kiosk.close());
             awaitAttract(0);
         } catch (Exception e) {
             close();
             throw e;
         }
-    }
-
-    private <T extends AutoCloseable> T keep(T part) {
-        open.push(() -> {
-            try {
-                part.close();
-            } catch (Exception e) {
-                throw new IOException("closing " + part, e);
-            }
-        });
-        return part;
     }
 
     public static KioskStage start(Checkout checkout, Plan plan) throws Exception {
@@ -207,6 +193,11 @@ public final class KioskStage implements AutoCloseable {
         return plan.folder().resolve("machine");
     }
 
+    /// Everything that has passed between the machine and hall and province, in files.
+    public Path wire() {
+        return plan.folder().resolve("wire");
+    }
+
     public MachineEnds ends() {
         return ends;
     }
@@ -251,9 +242,7 @@ public final class KioskStage implements AutoCloseable {
 
     /// Whoever stands at a window of this hall.
     public Watcher watcher(DeviceId as) throws IOException {
-        var watcher = Watcher.of(identities.client(serverUri(), DeviceRole.DESK, as.value()));
-        open.push(watcher::close);
-        return watcher;
+        return open.keep(Watcher.of(identities.client(serverUri(), DeviceRole.DESK, as.value())));
     }
 
     /// Every object that is alive in the kiosk, as a file.
@@ -284,16 +273,6 @@ public final class KioskStage implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        var troubles = new ArrayList<IOException>();
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (IOException e) {
-                troubles.add(e);
-            }
-        }
-        if (!troubles.isEmpty()) {
-            throw troubles.getFirst();
-        }
+        open.close();
     }
 }

@@ -11,11 +11,10 @@ import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.device.sim.reader.SdtModel;
 import cn.yimen.device.sim.reader.SimulatedSdtReader;
 import cn.yimen.device.sim.scanner.SimulatedScanner;
+import cn.yimen.system.process.OpenParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /// The far ends of all of which a kiosk may be made: ticket printer, scanner, an SDT card reader
 /// and four keys on cables that can be pulled out, a document camera, an A4 printer on the network.
@@ -26,7 +25,7 @@ public final class MachineEnds implements AutoCloseable {
     private static final int SHEETS = 5_000;
     private static final int BAUD = 115_200;
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final PtyPair printerLine;
     private final PtyPair scannerLine;
     private final PtyPair readerLine;
@@ -40,16 +39,16 @@ public final class MachineEnds implements AutoCloseable {
     private final Path list;
 
     private MachineEnds(Path folder) throws IOException {
-        printerLine = keep(PtyPair.in(folder, "printer"));
-        printer = keep(SimulatedPrinter.start(line(printerLine), SimulatedModel.wide()));
+        printerLine = open.keep(PtyPair.in(folder, "printer"));
+        printer = open.keep(SimulatedPrinter.start(line(printerLine), SimulatedModel.wide()));
         printer.loadPaper(ROLL_MILLIMETRES);
-        scannerLine = keep(PtyPair.in(folder, "scanner"));
-        scanner = keep(SimulatedScanner.start(line(scannerLine), "\r"));
-        readerLine = keep(PtyPair.in(folder, "reader"));
-        reader = keep(SimulatedSdtReader.start(line(readerLine), SdtModel.usual()));
-        keysLine = keep(PtyPair.in(folder, "keys"));
-        keys = keep(SimulatedKeys.fourKeys(line(keysLine)));
-        sheets = keep(SimulatedA4Printer.start(A4Model.usual(), SHEETS));
+        scannerLine = open.keep(PtyPair.in(folder, "scanner"));
+        scanner = open.keep(SimulatedScanner.start(line(scannerLine), "\r"));
+        readerLine = open.keep(PtyPair.in(folder, "reader"));
+        reader = open.keep(SimulatedSdtReader.start(line(readerLine), SdtModel.usual()));
+        keysLine = open.keep(PtyPair.in(folder, "keys"));
+        keys = open.keep(SimulatedKeys.fourKeys(line(keysLine)));
+        sheets = open.keep(SimulatedA4Printer.start(A4Model.usual(), SHEETS));
         camera = CameraEnd.in(folder.resolve("camera"));
         list = Files.writeString(folder.toAbsolutePath().resolve("devices.yaml"), entries());
     }
@@ -76,11 +75,6 @@ public final class MachineEnds implements AutoCloseable {
                         sheets.address(),
                         camera.folder(),
                         camera.shutter());
-    }
-
-    private <T extends AutoCloseable> T keep(T part) {
-        open.push(part);
-        return part;
     }
 
     private static LinkOpener line(PtyPair pair) {
@@ -133,12 +127,6 @@ public final class MachineEnds implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                throw new IOException("ending the devices beside " + list, e);
-            }
-        }
+        open.close();
     }
 }

@@ -2,16 +2,14 @@ package cn.yimen.system.touch;
 
 import cn.yimen.system.hall.BareHall;
 import cn.yimen.system.process.Checkout;
+import cn.yimen.system.process.OpenParts;
 import cn.yimen.system.process.Program;
 import cn.yimen.system.process.ProgramSpec;
 import cn.yimen.system.process.XScreen;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 /// not know it. Used by one thread.
 public final class NewMachine implements AutoCloseable {
 
-    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
     private final Checkout checkout;
     private final Path folder;
     private final BareHall hall;
@@ -34,16 +32,11 @@ public final class NewMachine implements AutoCloseable {
         this.checkout = checkout;
         this.folder = folder;
         try {
-            hall = BareHall.open(checkout, folder);
-            open.push(hall);
-            ends = MachineEnds.in(folder.resolve("devices"));
-            open.push(ends::close);
-            glass = XScreen.start(1080, 1920);
-            open.push(glass::close);
-            fingers = Fingers.on(glass, folder.resolve("agent"));
-            open.push(fingers::close);
-            kiosk = launch();
-            open.push(kiosk);
+            hall = open.keep(BareHall.open(checkout, folder));
+            ends = open.keep(MachineEnds.in(folder.resolve("devices")));
+            glass = open.keep(XScreen.start(1080, 1920));
+            fingers = open.keep(Fingers.on(glass, folder.resolve("agent")));
+            kiosk = open.keep(launch());
         } catch (IOException | InterruptedException | TimeoutException e) {
             close();
             throw e;
@@ -97,8 +90,6 @@ public final class NewMachine implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            open.pop().close();
-        }
+        open.close();
     }
 }
