@@ -14,6 +14,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.pack.SettingsPack;
+import cn.yimen.ui.host.MovingPart;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
@@ -151,7 +152,7 @@ public final class DisplayMain {
     private Thread open(BoardProgram.Outside outside) {
         var host = new ScreenHost(options.panel());
         var board = options.board();
-        var panel = new BoardPanel(host, screen(outside.speech(), board));
+        var panel = new BoardPanel(host, screen(host, outside.speech(), board));
         var setup = board.setup(options.device(), options.speaks());
         var program = new BoardProgram(setup, inbox, panel, outside, clock);
         program.handle(List.of());
@@ -170,9 +171,10 @@ public final class DisplayMain {
         Supervisor.of(System.getenv()).ifPresent(Supervisor::ready);
     }
 
-    private HallScreen screen(Speech speech, BoardOptions board) {
+    private HallScreen screen(ScreenHost host, Speech speech, BoardOptions board) {
         var ear = new MediaVoice(speech, log);
-        return new HallScreen(board.look(), board.media().media(), ear);
+        var notices = new MovingPart(host);
+        return new HallScreen(board.look(), board.media().media(), ear, notices::lay);
     }
 
     private static Duration sinceProcessStart() {

@@ -38,11 +38,11 @@ final class AreaBoard {
     private final Part<Bar> bar = new Part<>();
     private Optional<Ticker> ticker = Optional.empty();
 
-    AreaBoard(BoardLook look) {
+    AreaBoard(BoardLook look, Lane lane) {
         texts = look.texts();
         moving = look.moving();
         moments = new Moments(look.language(), ZoneOffset.UTC);
-        bars = new BarView(texts, layout.bar());
+        bars = new BarView(texts, layout.bar(), lane);
         node.getChildren().addAll(header.node(), table.node(), bar.node());
     }
 

@@ -30,6 +30,7 @@ final class BarView {
 
     private final Texts texts;
     private final BarPlan plan;
+    private final Lane lane;
     private final Box box;
 
     /// Larger than the bar, so that the walk against burn-in leaves no gap at the panel's edge.
@@ -37,9 +38,11 @@ final class BarView {
 
     private final Lettering style;
 
-    BarView(Texts texts, BarPlan plan) {
+    /// @param lane for notices that walk
+    BarView(Texts texts, BarPlan plan, Lane lane) {
         this.texts = texts;
         this.plan = plan;
+        this.lane = lane;
         box = plan.box();
         ground = new Box(box.x() - 8, box.y(), box.width() + 16, box.height() + 8);
         style = Lettering.of(plan.text()).medium().in(Tone.PAPER);
@@ -85,7 +88,7 @@ final class BarView {
             return new Drawn(group, Optional.empty());
         }
         var room = new Box(plan.noticeX(), box.y(), wordsEnd() - plan.noticeX(), box.height());
-        var ticker = new Ticker(notices, plan, room);
+        var ticker = new Ticker(notices, plan, room, lane);
         group.getChildren().addAll(icon(BoardIcon.HORN, Tone.PAPER), ticker.node());
         if (plan.hasWord()) {
             group.getChildren().add(word("bar.notice"));

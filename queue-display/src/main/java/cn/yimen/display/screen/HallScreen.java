@@ -48,21 +48,22 @@ public final class HallScreen {
     private final Part<Object> single = new Part<>();
 
     public HallScreen(BoardLook look) {
-        this(look, List.of(), MediaEar.NONE);
+        this(look, List.of(), MediaEar.NONE, Lane.IN_PICTURE);
     }
 
     /// @param beside what stands beside the calls, where the board has a place for it
-    public HallScreen(BoardLook look, List<Medium> beside, MediaEar ear) {
+    /// @param lane for notices that walk
+    public HallScreen(BoardLook look, List<Medium> beside, MediaEar ear, Lane lane) {
         this.look = look;
         var layout = look.shape().layout(look.media());
         title = look.texts().text("title");
         moments = new Moments(look.language(), ZoneOffset.UTC);
         board = new Design(layout.width(), layout.height(), look.shape().factor());
         media = layout.media().map(box -> new MediaView(beside, box, ear));
-        usual = new MainBoard(look, layout);
-        swapped = new MainBoard(look, layout.swapped());
+        usual = new MainBoard(look, layout, lane);
+        swapped = new MainBoard(look, layout.swapped(), lane);
         window = new WindowBoard(look);
-        area = new AreaBoard(look);
+        area = new AreaBoard(look, lane);
         ratings = new RatingView(look);
         root.getChildren().add(stage);
     }

@@ -51,7 +51,7 @@ final class MainBoard {
     /// For what the frame has pulsed.
     private record Pulsed(RecentCall call, boolean unspoken) {}
 
-    MainBoard(BoardLook look, Layout layout) {
+    MainBoard(BoardLook look, Layout layout, Lane lane) {
         this.layout = layout;
         moving = look.moving();
         var texts = look.texts();
@@ -60,7 +60,7 @@ final class MainBoard {
         sheets = new SheetView(texts, look.secondTexts(), layout.sheet(), empty);
         recents = new RecentView(layout.recent());
         waits = new WaitsPart(look, layout);
-        bars = new BarView(texts, layout.bar());
+        bars = new BarView(texts, layout.bar(), lane);
         neutrals = new NeutralView(texts, layout);
         node.getChildren()
                 .addAll(

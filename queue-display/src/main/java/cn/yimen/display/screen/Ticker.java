@@ -23,7 +23,9 @@ final class Ticker extends AnimationTimer {
     private final Lettering style;
     private final int walk;
     private final Box box;
-    private final Pane pane = new Pane();
+    private final Lane lane;
+    private final Pane place = new Pane();
+    private final Pane paper = Tone.BOARD_WELL.ground(new Pane());
     private Text text;
     private int notice;
     private int pass;
@@ -31,30 +33,43 @@ final class Ticker extends AnimationTimer {
 
     /// @param plan for the size of the words and how many px they walk a frame
     /// @param box where they stand; its right margin is left free by those that stand still
-    Ticker(List<String> notices, Layout.BarPlan plan, Box box) {
+    /// @param lane for those that walk
+    Ticker(List<String> notices, Layout.BarPlan plan, Box box, Lane lane) {
         this.notices = notices;
         this.box = box;
+        this.lane = lane;
         style = Lettering.of(plan.text()).medium().in(Tone.PAPER);
         walk = plan.walk();
-        pane.setManaged(false);
-        pane.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        pane.setClip(new Rectangle(box.width(), box.height()));
+        place.setManaged(false);
+        place.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        paper.setManaged(false);
+        paper.resize(box.width(), box.height());
+        paper.setClip(new Rectangle(box.width(), box.height()));
+        Lane.IN_PICTURE.lay(place, paper);
         text = set(notices.getFirst());
     }
 
     Node node() {
-        return pane;
+        return place;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        if (notices.stream().anyMatch(each -> !fits(line(each)))) {
+            lane.lay(place, paper);
+        }
     }
 
     @Override
     public void handle(long now) {
         if (restUntil == 0) {
-            restUntil = now + (fits() ? STANDS_NANOS : REST_NANOS);
+            restUntil = now + (fits(text) ? STANDS_NANOS : REST_NANOS);
         }
         if (now < restUntil) {
             return;
         }
-        if (fits()) {
+        if (fits(text)) {
             next();
         } else if (Setting.right(text) + text.getTranslateX() > 0) {
             text.setTranslateX(text.getTranslateX() - walk);
@@ -83,13 +98,17 @@ final class Ticker extends AnimationTimer {
         }
     }
 
-    private boolean fits() {
-        return text.getLayoutBounds().getWidth() <= box.width() - MARGIN;
+    private boolean fits(Text line) {
+        return line.getLayoutBounds().getWidth() <= box.width() - MARGIN;
     }
 
     private Text set(String words) {
-        var next = Setting.han(style, words, 0, box.height() / 2);
-        pane.getChildren().setAll(next);
+        var next = line(words);
+        paper.getChildren().setAll(next);
         return next;
+    }
+
+    private Text line(String words) {
+        return Setting.han(style, words, 0, box.height() / 2);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -29,14 +29,31 @@ final class MotionTest {
 
     @Test
     void aNoticeThatHasRoomStandsStill() {
-        var ticker = UI.ask(() -> new Ticker(List.of("导办台在正门左手边。"), LAYOUT.bar(), BOX));
+        var ticker =
+                UI.ask(() -> new Ticker(List.of("导办台在正门左手边。"), LAYOUT.bar(), BOX, Lane.IN_PICTURE));
         run(ticker, 60 * 60);
         assertThat(place(ticker)).isZero();
     }
 
     @Test
+    void onlyANoticeThatWalksIsLaidSomewhereElse() {
+        var laid = new ArrayList<Region>();
+        Lane lane = (place, walking) -> laid.add(place);
+        UI.ask(() -> {
+            new Ticker(List.of("请带好证件。"), LAYOUT.bar(), BOX, lane).start();
+            new Ticker(List.of("请带好证件。", Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX, lane).start();
+            return lane;
+        });
+        assertThat(laid).hasSize(1);
+        assertThat(laid.getFirst().getWidth()).isEqualTo(BOX.width());
+    }
+
+    @Test
     void noticesThatHaveRoomTakeTurns() {
-        var ticker = UI.ask(() -> new Ticker(List.of("导办台在左手边。", "请带好证件。"), LAYOUT.bar(), BOX));
+        var ticker =
+                UI.ask(() ->
+                        new Ticker(
+                                List.of("导办台在左手边。", "请带好证件。"), LAYOUT.bar(), BOX, Lane.IN_PICTURE));
         assertThat(words(ticker)).isEqualTo("导办台在左手边。");
         run(ticker, 13 * 60);
         assertThat(words(ticker)).isEqualTo("请带好证件。");
@@ -44,7 +61,13 @@ final class MotionTest {
 
     @Test
     void aLongNoticeRestsTwoSecondsAndThenWalksThreePxAFrame() {
-        var ticker = UI.ask(() -> new Ticker(List.of(Pictures.MOVING_NOTICE), LAYOUT.bar(), BOX));
+        var ticker =
+                UI.ask(() ->
+                        new Ticker(
+                                List.of(Pictures.MOVING_NOTICE),
+                                LAYOUT.bar(),
+                                BOX,
+                                Lane.IN_PICTURE));
         run(ticker, 119);
         assertThat(place(ticker)).isZero();
         run(ticker, 1 + 1 + 10);
@@ -56,7 +79,11 @@ final class MotionTest {
     void afterTwoPassesTheNextNoticeComes() {
         var ticker =
                 UI.ask(() ->
-                        new Ticker(List.of(Pictures.MOVING_NOTICE, "请带好证件。"), LAYOUT.bar(), BOX));
+                        new Ticker(
+                                List.of(Pictures.MOVING_NOTICE, "请带好证件。"),
+                                LAYOUT.bar(),
+                                BOX,
+                                Lane.IN_PICTURE));
         double width = UI.ask(() -> bounds(ticker).getWidth());
         int pass = (int) (width / LAYOUT.bar().walk()) + 125;
         run(ticker, pass);
@@ -109,7 +136,7 @@ final class MotionTest {
     }
 
     private static Text text(Ticker ticker) {
-        Node child = ((Pane) ticker.node()).getChildren().getFirst();
-        return (Text) child;
+        var paper = (Pane) ((Pane) ticker.node()).getChildren().getFirst();
+        return (Text) paper.getChildren().getFirst();
     }
 }

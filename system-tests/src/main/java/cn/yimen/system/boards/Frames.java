@@ -3,11 +3,13 @@ package cn.yimen.system.boards;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState.Calls;
 import cn.yimen.display.board.BoardState.Notices;
+import cn.yimen.display.media.MediaEar;
 import cn.yimen.display.screen.BoardLook;
 import cn.yimen.display.screen.HallScreen;
 import cn.yimen.display.screen.PanelShape;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.system.bench.Timings;
+import cn.yimen.ui.host.MovingPart;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
@@ -76,8 +78,12 @@ final class Frames {
         for (int second = 0; second < BUSY_SECONDS; second++) {
             second();
         }
-        var screen = ui.ask(() -> new HallScreen(BoardLook.usual().on(shape)));
-        var host = ui.ask(() -> open(screen));
+        var host = ui.ask(() -> new ScreenHost(Panel.of(shape.width(), shape.height())));
+        var screen = ui.ask(() -> screen(host));
+        ui.execute(() -> {
+            host.open("frames");
+            host.show(screen.root(), () -> {});
+        });
         show(screen);
         LockSupport.parkNanos(SETTLES.toNanos());
         var timer = ui.ask(Intervals::begun);
@@ -94,11 +100,10 @@ final class Frames {
         });
     }
 
-    private ScreenHost open(HallScreen screen) {
-        var host = new ScreenHost(Panel.of(shape.width(), shape.height()));
-        host.open("frames");
-        host.show(screen.root(), () -> {});
-        return host;
+    private HallScreen screen(ScreenHost host) {
+        var notices = new MovingPart(host);
+        var look = BoardLook.usual().on(shape);
+        return new HallScreen(look, List.of(), MediaEar.NONE, notices::lay);
     }
 
     private void show(HallScreen screen) {
