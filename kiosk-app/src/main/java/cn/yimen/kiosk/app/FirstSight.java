@@ -2,6 +2,7 @@ package cn.yimen.kiosk.app;
 
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.ui.typing.TypingData;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class FirstSight {
     FirstSight(EventLog log, InstantSource clock) {
         this.log = log;
         this.clock = clock;
+        var _ = invited.thenRunAsync(this::tellMissing, Thread::startVirtualThread);
     }
 
     /// When the attract screen has stood on the panel for the first time.
@@ -48,5 +50,13 @@ final class FirstSight {
         if (state instanceof KioskState.Attract) {
             invited.complete(null);
         }
+    }
+
+    /// Ways of typing whose data this machine lacks; the keyboard says so too. With this the data
+    /// are read, before somebody waits for a keyboard.
+    private void tellMissing() {
+        TypingData.builtIn()
+                .missing()
+                .forEach(what -> log.write("typing.missing", Map.of("family", what)));
     }
 }

@@ -20,7 +20,6 @@ import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
-import cn.yimen.ui.typing.TypingData;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -93,12 +92,12 @@ public final class KioskMain {
             case Standing.Unusable(String why) -> end(why, CANNOT_START);
             case Standing.Settled settled -> {
                 var first = Kiosk.starting(settled.options().device());
-                var program = opened(ui, log, () -> program(settled.options(), first, logs, ui));
+                var program = opened(ui, () -> program(settled.options(), first, logs, ui));
                 opening.join().ifPresent(journal -> begin(settled, program, journal));
             }
             case Standing.Unfinished unfinished -> {
                 var first = Kiosk.firstStart(options.device(), unfinished.setup());
-                var program = opened(ui, log, () -> program(options, first, logs, ui));
+                var program = opened(ui, () -> program(options, first, logs, ui));
                 program.setUp(unfinished, new FirstRun(unfinished, clock, program));
             }
         }
@@ -109,14 +108,9 @@ public final class KioskMain {
         return new KioskProgram(options, first, InstantSource.system(), logs, ui);
     }
 
-    private static KioskProgram opened(UiThread ui, EventLog log, Supplier<KioskProgram> making) {
+    private static KioskProgram opened(UiThread ui, Supplier<KioskProgram> making) {
         var program = ui.ask(making);
         ui.execute(program::open);
-        var _ =
-                program.invited()
-                        .thenRunAsync(
-                                () -> tellMissing(log, TypingData.builtIn()),
-                                Thread::startVirtualThread);
         Supervisor.of(System.getenv()).ifPresent(watching -> ui.execute(watching::ready));
         return program;
     }
@@ -137,11 +131,6 @@ public final class KioskMain {
             case Opening.NotOpened<KioskRecord> not ->
                     end(sentence(options, not.trouble()) + " (" + not.detail() + ")", CANNOT_START);
         }
-    }
-
-    /// Ways of typing whose data this machine lacks; the keyboard says so too.
-    private static void tellMissing(EventLog log, TypingData data) {
-        data.missing().forEach(what -> log.write("typing.missing", Map.of("family", what)));
     }
 
     private static void beginOrSayWhyNot(

@@ -83,6 +83,7 @@ final class KioskProgram {
     private final AtomicReference<Optional<ProvinceErrands>> asking =
             new AtomicReference<>(Optional.empty());
     private final IdleMark idle = IdleMark.of(System.getenv());
+    private final Tidying tidying = Tidying.ofTheHeap();
     private final MaintenanceMark maintenance = new MaintenanceMark();
     private volatile Kiosk latest;
 
@@ -286,16 +287,12 @@ final class KioskProgram {
 
     private void tick() {
         guard.look();
+        tidying.look(isNobodyThere());
         loop.post(new KioskEvent.Tick(clock.instant()));
         if (isNobodyThere()) {
             room.look();
             province.get().ifPresent(PlatformSide::between);
         }
         maintenance.look(options.data(), this::post);
-    }
-
-    /// When people can touch it for the first time.
-    CompletableFuture<Void> invited() {
-        return sight.invited();
     }
 }

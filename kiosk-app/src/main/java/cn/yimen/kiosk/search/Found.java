@@ -3,35 +3,48 @@ package cn.yimen.kiosk.search;
 import cn.yimen.kiosk.search.Phrases.Phrase;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /// The best match of each item. Items are numbered in the order of being wanted, so that equal
-/// matches come in that order.
+/// matches come in that order. Used again for the next search, for its arrays are larger than all
+/// else that a search takes.
 final class Found {
 
     private static final int NOT_FOUND = Integer.MAX_VALUE;
 
+    /// Ranks are smaller, also of two parts together.
+    private static final int RANKS = 64;
+
+    private static final long NOWHERE = -1;
+
     private final int[] rank;
     private final int[] nameRank;
-    private final int[] nameFrom;
-    private final int[] nameTo;
-    private final Map<Integer, List<Part>> parts = new HashMap<>();
-    private int count;
 
-    /// A part of a name in places of the row.
-    private record Part(int from, int to) {}
+    /// Where in the row the name was met: the first place above, the last below.
+    private final long[] met;
+
+    /// The same of the second part, where the match has two.
+    private final long[] metAgain;
+
+    private final int[] found;
+    private int count;
 
     Found(int items) {
         rank = new int[items];
         nameRank = new int[items];
-        nameFrom = new int[items];
-        nameTo = new int[items];
+        met = new long[items];
+        metAgain = new long[items];
+        found = new int[items];
         Arrays.fill(rank, NOT_FOUND);
-        Arrays.fill(nameRank, NOT_FOUND);
+    }
+
+    void clear() {
+        for (int i = 0; i < count; i++) {
+            rank[found[i]] = NOT_FOUND;
+        }
+        count = 0;
     }
 
     /// @param from first place of the match in the row of characters
@@ -39,12 +52,20 @@ final class Found {
     void add(Phrase phrase, int from, int last, int manner) {
         int item = phrase.item();
         int now = rankOf(phrase, from, last, manner);
-        count += rank[item] == NOT_FOUND ? 1 : 0;
+        enter(item);
         rank[item] = Math.min(rank[item], now);
         if (phrase.isName() && now < nameRank[item]) {
             nameRank[item] = now;
-            nameFrom[item] = from;
-            nameTo[item] = last;
+            met[item] = (long) from << Integer.SIZE | last;
+        }
+    }
+
+    private void enter(int item) {
+        if (rank[item] == NOT_FOUND) {
+            found[count++] = item;
+            nameRank[item] = NOT_FOUND;
+            met[item] = NOWHERE;
+            metAgain[item] = NOWHERE;
         }
     }
 
@@ -58,29 +79,19 @@ final class Found {
 
     /// What both found; worse than anything found whole, and the better the better both are.
     void addBoth(Found first, Found second) {
-        for (int item = 0; item < rank.length; item++) {
-            if (first.rank[item] == NOT_FOUND || second.rank[item] == NOT_FOUND) {
+        for (int i = 0; i < second.count; i++) {
+            int item = second.found[i];
+            if (!first.has(item)) {
                 continue;
             }
             int both = first.rank[item] + second.rank[item];
             if (both < rank[item]) {
-                count += rank[item] == NOT_FOUND ? 1 : 0;
+                enter(item);
                 rank[item] = both;
-                parts.put(item, first.and(second, item));
+                met[item] = first.met[item];
+                metAgain[item] = second.met[item];
             }
         }
-    }
-
-    /// Parts of the name in their order; of two that overlap the first.
-    private List<Part> and(Found other, int item) {
-        var all =
-                Stream.of(this, other)
-                        .filter(found -> found.nameRank[item] != NOT_FOUND)
-                        .map(found -> new Part(found.nameFrom[item], found.nameTo[item]))
-                        .sorted(Comparator.comparingInt(Part::from))
-                        .toList();
-        boolean overlap = all.size() == 2 && all.getFirst().to() >= all.getLast().from();
-        return overlap ? List.of(all.getFirst()) : all;
     }
 
     /// In full before initials before confusions; then the whole phrase before its beginning before
@@ -92,26 +103,55 @@ final class Found {
     }
 
     IntStream best(int limit) {
-        var keys = new long[count];
+        int wanted = Math.min(limit, count);
+        var keys = new long[wanted];
+        int worst = worst(wanted);
+        int better = better(worst);
         int filled = 0;
-        for (int item = 0; item < rank.length; item++) {
-            if (rank[item] != NOT_FOUND) {
+        int equal = wanted - better;
+        for (int item = 0; item < rank.length && filled < wanted; item++) {
+            if (rank[item] < worst || (rank[item] == worst && equal-- > 0)) {
                 keys[filled++] = ((long) rank[item] << Integer.SIZE) | item;
             }
         }
         Arrays.sort(keys);
-        return Arrays.stream(keys).limit(limit).mapToInt(key -> (int) key);
+        return Arrays.stream(keys).mapToInt(key -> (int) key);
     }
 
-    /// The parts of the item's name that were meant; none where an alias was.
+    /// The rank of the last of so many.
+    private int worst(int wanted) {
+        var ofRank = new int[RANKS];
+        for (int i = 0; i < count; i++) {
+            ofRank[rank[found[i]]]++;
+        }
+        int worst = 0;
+        for (int sum = ofRank[0]; sum < wanted; sum += ofRank[worst]) {
+            worst++;
+        }
+        return worst;
+    }
+
+    private int better(int worst) {
+        int better = 0;
+        for (int i = 0; i < count; i++) {
+            better += rank[found[i]] < worst ? 1 : 0;
+        }
+        return better;
+    }
+
+    /// The parts of the item's name that were meant, in their order; of two that overlap the first.
+    /// None where an alias was meant.
     List<Hit.Span> marks(int item, Phrases phrases) {
-        var whole =
-                nameRank[item] == NOT_FOUND
-                        ? List.<Part>of()
-                        : List.of(new Part(nameFrom[item], nameTo[item]));
-        return parts.getOrDefault(item, whole).stream()
-                .map(part ->
-                        new Hit.Span(phrases.shownAt(part.from()), phrases.shownAt(part.to()) + 1))
-                .toList();
+        var all =
+                LongStream.of(met[item], metAgain[item])
+                        .filter(part -> part != NOWHERE)
+                        .mapToObj(part ->
+                                new Hit.Span(
+                                        phrases.shownAt((int) (part >>> Integer.SIZE)),
+                                        phrases.shownAt((int) part) + 1))
+                        .sorted(Comparator.comparingInt(Hit.Span::from))
+                        .toList();
+        boolean overlap = all.size() == 2 && all.getFirst().to() > all.getLast().from();
+        return overlap ? List.of(all.getFirst()) : all;
     }
 }

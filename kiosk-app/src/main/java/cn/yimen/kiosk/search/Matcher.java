@@ -30,6 +30,39 @@ final class Matcher {
     /// The manner in which the whole query is read from a place on; negative where it cannot be
     /// read.
     int match(int place, int phraseEnd) {
+        return canRead(place, phraseEnd) ? manner(place, phraseEnd) : -1;
+    }
+
+    /// Whether it can be read at all: of ten places nine cannot, and that is soon said.
+    private boolean canRead(int place, int phraseEnd) {
+        int positions = 1;
+        for (int at = place; at < phraseEnd && positions != 0; at++) {
+            positions = after(at, positions);
+            if ((positions >>> length & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The positions that are reached with the character at a place, one bit each.
+    private int after(int at, int positions) {
+        int reachable = 0;
+        for (int left = positions; left != 0; left &= left - 1) {
+            int position = Integer.numberOfTrailingZeros(left);
+            if (query.isChinese(position)) {
+                boolean isSame = phrases.characterAt(at) == query.text().charAt(position);
+                reachable |= isSame ? 2 << position : 0;
+            } else {
+                for (int syllable : phrases.readingsAt(at)) {
+                    reachable |= typing.lengths(syllable, position) << (position + 1);
+                }
+            }
+        }
+        return reachable;
+    }
+
+    private int manner(int place, int phraseEnd) {
         reached[0] = 0;
         int positions = 1;
         for (int at = place; at < phraseEnd; at++) {

@@ -5,6 +5,8 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.search.Phrases.Places;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 
 /// Finds items by names and aliases, as people type them: characters, pinyin in full
@@ -14,6 +16,9 @@ public final class SearchIndex {
 
     private final List<ServiceItem> items;
     private final Phrases phrases;
+
+    /// Of the search before, for the next one.
+    private final AtomicReference<Optional<Sheets>> spare = new AtomicReference<>(Optional.empty());
 
     private SearchIndex(List<ServiceItem> items) {
         this.items = items;
@@ -34,54 +39,85 @@ public final class SearchIndex {
     /// bears as it was written is looked for by its sound (生份证 is 身份证), then in two parts that may
     /// stand apart (身份证换 is 身份证到期换领).
     public List<Hit> find(String typed, int limit) {
-        var query = Query.of(typed);
+        var sheets = spare.getAndSet(Optional.empty()).orElseGet(() -> new Sheets(items.size()));
+        var hits = find(Query.of(typed), limit, sheets);
+        sheets.clear();
+        spare.set(Optional.of(sheets));
+        return hits;
+    }
+
+    private List<Hit> find(Query query, int limit, Sheets sheets) {
         var bySound = query.asPinyin(phrases.syllables());
-        var found = whole(query);
-        if (found.isEmpty() && !bySound.isEmpty()) {
-            found = whole(bySound);
+        var best = sheets.best;
+        among(query, _ -> true, best);
+        if (best.isEmpty()) {
+            among(bySound, _ -> true, best);
         }
-        if (found.isEmpty()) {
-            found = inTwoParts(query);
+        if (best.isEmpty()) {
+            inTwoParts(query, sheets);
         }
-        if (found.isEmpty() && !bySound.isEmpty()) {
-            found = inTwoParts(bySound);
+        if (best.isEmpty()) {
+            inTwoParts(bySound, sheets);
         }
-        var best = found;
         return best.best(limit)
                 .mapToObj(item -> new Hit(items.get(item), best.marks(item, phrases)))
                 .toList();
     }
 
-    private Found whole(Query query) {
-        return among(query, _ -> true);
+    /// What one search writes on.
+    private static final class Sheets {
+        private final Found best;
+        private final Found second;
+        private Found first;
+        private Found before;
+
+        Sheets(int items) {
+            best = new Found(items);
+            second = new Found(items);
+            first = new Found(items);
+            before = new Found(items);
+        }
+
+        /// The first part so far stays to be looked at; the sheet before it is blank again.
+        void turn() {
+            var blank = before;
+            before = first;
+            first = blank;
+            first.clear();
+            second.clear();
+        }
+
+        void clear() {
+            best.clear();
+            second.clear();
+            first.clear();
+            before.clear();
+        }
     }
 
     /// @param wanted the items that are looked at
-    private Found among(Query query, IntPredicate wanted) {
-        var found = new Found(items.size());
+    private void among(Query query, IntPredicate wanted, Found found) {
         if (!query.isEmpty()) {
             query.readings().forEach(reading -> look(reading, wanted, found));
         }
-        return found;
     }
 
     /// What nothing begins with, nothing that is longer begins with either; so a longer beginning
     /// is looked for only where the shorter one was.
-    private Found inTwoParts(Query query) {
-        var found = new Found(items.size());
+    private void inTwoParts(Query query, Sheets sheets) {
         IntPredicate begun = _ -> true;
+        boolean isPlain = query.isPlain();
         for (int at : query.cuts().toArray()) {
-            var first = among(query.until(at), begun);
+            sheets.turn();
+            var first = sheets.first;
+            among(query.until(at), begun, first);
             if (first.isEmpty()) {
                 break;
             }
-            begun = query.isPlain() ? first::has : begun;
-            var second = among(query.from(at), first::has);
-            if (!second.isEmpty()) {
-                found.addBoth(first, second);
-            }
+            begun = isPlain ? first::has : begun;
+            among(query.from(at), first::has, sheets.second);
+            sheets.best.addBoth(first, sheets.second);
         }
-        return found;
     }
 
     private void look(Query query, IntPredicate wanted, Found found) {

@@ -19,28 +19,43 @@ final class Typing {
     private static final int BITS = 4;
     private static final int NONE = -1;
 
+    /// No syllable is read in its best manner at every length.
+    private static final int UNKNOWN = 0;
+
     private final Query query;
     private final Syllables syllables;
+    private final int positions;
     private final int[] table;
-    private final boolean[] known;
+
+    /// For each cell one bit for each length that can be read, the lowest for one letter.
+    private final byte[] lengths;
 
     Typing(Query query, Syllables syllables) {
         this.query = query;
         this.syllables = syllables;
-        int cells = syllables.count() * Query.LONGEST;
+        positions = query.text().length();
+        int cells = syllables.count() * positions;
         table = new int[cells];
-        known = new boolean[cells];
+        lengths = new byte[cells];
     }
 
     /// For each length from 1 to [#LONGEST], four bits: the manner in which so many letters from
     /// the position are this syllable.
     int manners(int syllable, int position) {
-        int cell = syllable * Query.LONGEST + position;
-        if (!known[cell]) {
-            known[cell] = true;
-            table[cell] = workOut(syllables.get(syllable), position);
+        int cell = syllable * positions + position;
+        if (table[cell] == UNKNOWN) {
+            workOut(cell, syllables.get(syllable), position);
         }
         return table[cell];
+    }
+
+    /// The same without the manners: one bit for each length, the lowest for one letter.
+    int lengths(int syllable, int position) {
+        int cell = syllable * positions + position;
+        if (table[cell] == UNKNOWN) {
+            workOut(cell, syllables.get(syllable), position);
+        }
+        return lengths[cell];
     }
 
     static int manner(int manners, int length) {
@@ -49,6 +64,15 @@ final class Typing {
 
     static boolean isImpossible(int manners) {
         return manners == NONE;
+    }
+
+    private void workOut(int cell, Syllable syllable, int position) {
+        table[cell] = workOut(syllable, position);
+        for (int length = 1; length <= LONGEST; length++) {
+            if (manner(table[cell], length) < IMPOSSIBLE) {
+                lengths[cell] |= (byte) (1 << (length - 1));
+            }
+        }
     }
 
     private int workOut(Syllable syllable, int position) {
