@@ -50,8 +50,9 @@ final class ProvinceParts {
         return switch (KioskRecords.open(there, clock, random, log)) {
             case KioskRecords.Opening.Opened(var records) -> Optional.of(records);
             case KioskRecords.Opening.NotOpened not -> {
-                log.write("records.not-opened", Map.of("trouble", not.trouble().name()));
-                System.err.println(not.sentence(Locale.SIMPLIFIED_CHINESE));
+                var sentence = not.sentence(Locale.SIMPLIFIED_CHINESE);
+                var why = Map.of("trouble", not.trouble().name(), "sentence", sentence);
+                log.write("records.not-opened", why);
                 yield Optional.empty();
             }
         };
