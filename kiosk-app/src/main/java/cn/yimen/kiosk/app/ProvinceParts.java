@@ -50,7 +50,7 @@ final class ProvinceParts {
         return switch (KioskRecords.open(there, clock, random, log)) {
             case KioskRecords.Opening.Opened(var records) -> Optional.of(records);
             case KioskRecords.Opening.NotOpened not -> {
-                var sentence = not.sentence(Locale.SIMPLIFIED_CHINESE);
+                var sentence = not.sentence(Locale.ENGLISH);
                 var why = Map.of("trouble", not.trouble().name(), "sentence", sentence);
                 log.write("records.not-opened", why);
                 yield Optional.empty();
