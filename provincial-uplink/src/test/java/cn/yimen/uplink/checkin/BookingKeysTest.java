@@ -15,6 +15,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,19 @@ class BookingKeysTest {
     void aCodeOfTheProvinceSaysTheBookingAndFitsASlip() {
         assertThat(here(code)).isEqualTo(new Holds(BOOKING));
         assertThat(code).matches("[0-9A-Z]{1,180}\\.CDEF0123");
+    }
+
+    /// Under such a key anybody can make a signature that holds.
+    @Test
+    void aKeyThatIsAPointOfSmallOrderIsRefused() throws IOException {
+        var encoded = pair.getPublic().getEncoded();
+        Arrays.fill(encoded, encoded.length - 32, encoded.length, (byte) 0);
+        var pem =
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getEncoder().encodeToString(encoded)
+                        + "\n-----END PUBLIC KEY-----\n";
+        var file = Files.writeString(folder.resolve("small.pem"), pem);
+        assertThat(BookingKeys.read(file)).isInstanceOf(Reading.Unreadable.class);
     }
 
     /// Each character changed into another of its alphabet, and a thousand changed bits.
