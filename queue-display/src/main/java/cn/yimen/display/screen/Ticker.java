@@ -5,10 +5,10 @@ import cn.yimen.ui.theme.Tone;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 /// Notices, one after the other. One that has room stands still; a longer one walks by whole px, so
 /// that its strokes stay sharp: a rest at its beginning, two passes, then the next.
@@ -26,7 +26,7 @@ final class Ticker extends AnimationTimer {
     private final Lane lane;
     private final Pane place = new Pane();
     private final Pane paper = Tone.BOARD_WELL.ground(new Pane());
-    private Text text;
+    private Group line;
     private int notice;
     private int pass;
     private long restUntil;
@@ -46,7 +46,7 @@ final class Ticker extends AnimationTimer {
         paper.resize(box.width(), box.height());
         paper.setClip(new Rectangle(box.width(), box.height()));
         Lane.IN_PICTURE.lay(place, paper);
-        text = set(notices.getFirst());
+        line = set(notices.getFirst());
     }
 
     Node node() {
@@ -64,15 +64,15 @@ final class Ticker extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (restUntil == 0) {
-            restUntil = now + (fits(text) ? STANDS_NANOS : REST_NANOS);
+            restUntil = now + (fits(line) ? STANDS_NANOS : REST_NANOS);
         }
         if (now < restUntil) {
             return;
         }
-        if (fits(text)) {
+        if (fits(line)) {
             next();
-        } else if (Setting.right(text) + text.getTranslateX() > 0) {
-            text.setTranslateX(text.getTranslateX() - walk);
+        } else if (line.getLayoutBounds().getMaxX() + line.getTranslateX() > 0) {
+            line.setTranslateX(line.getTranslateX() - walk);
         } else {
             passed();
         }
@@ -83,7 +83,7 @@ final class Ticker extends AnimationTimer {
         if (pass == PASSES) {
             next();
         } else {
-            text.setTranslateX(0);
+            line.setTranslateX(0);
             restUntil = 0;
         }
     }
@@ -93,22 +93,22 @@ final class Ticker extends AnimationTimer {
         pass = 0;
         restUntil = 0;
         notice = (notice + 1) % notices.size();
-        if (notices.size() > 1 || text.getTranslateX() != 0) {
-            text = set(notices.get(notice));
+        if (notices.size() > 1 || line.getTranslateX() != 0) {
+            line = set(notices.get(notice));
         }
     }
 
-    private boolean fits(Text line) {
+    private boolean fits(Group line) {
         return line.getLayoutBounds().getWidth() <= box.width() - MARGIN;
     }
 
-    private Text set(String words) {
+    private Group set(String words) {
         var next = line(words);
         paper.getChildren().setAll(next);
         return next;
     }
 
-    private Text line(String words) {
-        return Setting.han(style, words, 0, box.height() / 2);
+    private Group line(String words) {
+        return WalkingLine.of(style, words, box.height() / 2);
     }
 }

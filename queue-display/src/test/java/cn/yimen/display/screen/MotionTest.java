@@ -1,14 +1,18 @@
 package cn.yimen.display.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.proof.Screens;
+import cn.yimen.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -46,6 +50,17 @@ final class MotionTest {
         });
         assertThat(laid).hasSize(1);
         assertThat(laid.getFirst().getWidth()).isEqualTo(BOX.width());
+    }
+
+    @Test
+    void whatWalksIsInPiecesAsLongAsTheWhole() {
+        var style = Lettering.of(62).medium();
+        double whole = UI.ask(() -> style.width(Pictures.MOVING_NOTICE));
+        var line = UI.ask(() -> WalkingLine.of(style, Pictures.MOVING_NOTICE, 48));
+        assertThat(line.getChildren()).hasSizeGreaterThan(3);
+        assertThat(line.getLayoutBounds().getWidth()).isCloseTo(whole, within(1.0));
+        var uyghur = UI.ask(() -> WalkingLine.of(style, "كىملىكىڭىزنى سىكاننېرغا قويۇڭ", 48));
+        assertThat(uyghur.getChildren()).as("its order is its own").hasSize(1);
     }
 
     @Test
@@ -124,19 +139,22 @@ final class MotionTest {
     }
 
     private static double place(Ticker ticker) {
-        return UI.ask(() -> text(ticker).getTranslateX());
+        return UI.ask(() -> line(ticker).getTranslateX());
     }
 
     private static String words(Ticker ticker) {
-        return UI.ask(() -> text(ticker).getText());
+        return UI.ask(() ->
+                line(ticker).getChildren().stream()
+                        .map(piece -> ((Text) piece).getText())
+                        .collect(Collectors.joining()));
     }
 
     private static Bounds bounds(Ticker ticker) {
-        return text(ticker).getLayoutBounds();
+        return line(ticker).getLayoutBounds();
     }
 
-    private static Text text(Ticker ticker) {
+    private static Group line(Ticker ticker) {
         var paper = (Pane) ((Pane) ticker.node()).getChildren().getFirst();
-        return (Text) paper.getChildren().getFirst();
+        return (Group) paper.getChildren().getFirst();
     }
 }

@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 
-/// A board in its window, pixel for pixel, while a long notice walks through its bar and numbers
-/// are called: the time from frame to frame. The toolkit begins no frame before the one before it
-/// is out, so this is what the panel gets.
+/// A board in its window, pixel for pixel, while a long notice walks through its bar: the time from
+/// frame to frame, while nobody is called and while somebody is, again and again. The toolkit
+/// begins no frame before the one before it is out, so this is what the panel gets.
 final class Frames {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -86,18 +86,21 @@ final class Frames {
         });
         show(screen);
         LockSupport.parkNanos(SETTLES.toNanos());
-        var timer = ui.ask(Intervals::begun);
+        var alone = ui.ask(Intervals::begun);
+        LockSupport.parkNanos(time.toNanos());
+        var findings = new ArrayList<>(ui.ask(() -> findings("walking", alone)));
+        var calling = ui.ask(Intervals::begun);
         for (long calls = time.dividedBy(CALL_EACH); calls > 0; calls--) {
             untilTheNextCall();
             show(screen);
             LockSupport.parkNanos(CALL_EACH.toNanos());
         }
-        return ui.ask(() -> {
-            timer.stop();
+        findings.addAll(ui.ask(() -> findings("while called", calling)));
+        ui.execute(() -> {
             screen.show(picture(""));
             host.close();
-            return findings(timer);
         });
+        return findings;
     }
 
     private HallScreen screen(ScreenHost host) {
@@ -140,9 +143,10 @@ final class Frames {
                 calls.stand());
     }
 
-    private List<Finding> findings(Intervals frames) {
+    private List<Finding> findings(String when, Intervals frames) {
+        frames.stop();
         var times = frames.times;
-        var what = String.format("%.0f x %.0f: frame to frame, ", shape.width(), shape.height());
+        var what = String.format("%.0f x %.0f: %s, ", shape.width(), shape.height(), when);
         return List.of(
                 Finding.told(what + "p50", times.percentile(50), "ms"),
                 Finding.atMost(what + "p95", times.percentile(95), "ms", SMOOTH_MILLIS),
