@@ -35,6 +35,10 @@ final class FlipPart implements Part {
     /// A sealed page has some 400,000 bits: one in so many is changed.
     private static final int PAGE_STEP = 11;
 
+    /// Ten thousand codes are thirteen million bits, ten minutes of two cores: whoever waits is
+    /// told.
+    private static final int BETWEEN_WORDS = 1_000;
+
     /// In the suite.
     private static final int SAMPLE_STEP = 97;
 
@@ -73,6 +77,9 @@ final class FlipPart implements Part {
             flips.every(
                     code.getBytes(StandardCharsets.ISO_8859_1),
                     bytes -> holds(keys, new String(bytes, StandardCharsets.ISO_8859_1)));
+            if ((i + 1) % BETWEEN_WORDS == 0) {
+                System.out.printf("bookings: %,d of %,d%n", i + 1, extent.codes());
+            }
         }
         return flips.attempt();
     }
