@@ -17,6 +17,11 @@ final class Frame {
     static final double THICK = 28;
     private static final Duration EACH_WAY = Duration.millis(600);
 
+    /// How often it pulses for a call, and how long that takes.
+    static final int PULSES = 2;
+
+    static final Duration CALL = EACH_WAY.multiply(2 * PULSES);
+
     private final Region paper;
     private final Layout.SheetPlan plan;
     private final DoubleProperty thickness = new SimpleDoubleProperty(THIN);

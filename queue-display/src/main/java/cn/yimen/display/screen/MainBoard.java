@@ -24,8 +24,6 @@ import javafx.scene.Node;
 /// A board of calls in one layout. Draws what has changed since the last picture.
 final class MainBoard {
 
-    private static final int PULSES = 2;
-
     /// As long as the sheet is lit.
     private static final int UNHEARD_PULSES = 25;
 
@@ -158,7 +156,8 @@ final class MainBoard {
         if (shown instanceof Newest newest && newest.word().isCall()) {
             var now = Optional.of(new Pulsed(newest.call(), newest.unspoken()));
             if (moving && !pulsed.equals(now)) {
-                drawn.frame().pulse(newest.unspoken() ? UNHEARD_PULSES : PULSES);
+                drawn.frame().pulse(newest.unspoken() ? UNHEARD_PULSES : Frame.PULSES);
+                ticker.ifPresent(Ticker::giveWay);
             }
             pulsed = now;
         }

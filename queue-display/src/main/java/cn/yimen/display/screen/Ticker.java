@@ -16,6 +16,8 @@ final class Ticker extends AnimationTimer {
 
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long STANDS_NANOS = TimeUnit.SECONDS.toNanos(12);
+    private static final long CALL_NANOS =
+            TimeUnit.MILLISECONDS.toNanos((long) Frame.CALL.toMillis());
     private static final int PASSES = 2;
     private static final double MARGIN = 48;
 
@@ -30,6 +32,8 @@ final class Ticker extends AnimationTimer {
     private int notice;
     private int pass;
     private long restUntil;
+    private boolean inPieces;
+    private boolean giveWay;
 
     /// @param plan for the size of the words and how many px they walk a frame
     /// @param box where they stand; its right margin is left free by those that stand still
@@ -58,13 +62,24 @@ final class Ticker extends AnimationTimer {
         super.start();
         if (notices.stream().anyMatch(each -> !fits(line(each)))) {
             lane.lay(place, paper);
+            inPieces = true;
+            line = set(notices.get(notice));
         }
+    }
+
+    /// A call has begun: for as long as its frame pulses nothing else moves (hall.md § 4).
+    void giveWay() {
+        giveWay = true;
     }
 
     @Override
     public void handle(long now) {
         if (restUntil == 0) {
             restUntil = now + (fits(line) ? STANDS_NANOS : REST_NANOS);
+        }
+        if (giveWay) {
+            restUntil = Math.max(restUntil, now + CALL_NANOS);
+            giveWay = false;
         }
         if (now < restUntil) {
             return;
@@ -109,6 +124,9 @@ final class Ticker extends AnimationTimer {
     }
 
     private Group line(String words) {
-        return WalkingLine.of(style, words, box.height() / 2);
+        double middle = box.height() / 2;
+        return inPieces
+                ? WalkingLine.of(style, words, middle)
+                : WalkingLine.standing(style, words, middle);
     }
 }

@@ -16,6 +16,11 @@ final class WalkingLine {
 
     private WalkingLine() {}
 
+    /// In one piece, for one that does not walk.
+    static Group standing(Lettering style, String words, double middle) {
+        return new Group(Setting.han(style, words, 0, middle));
+    }
+
     /// @param middle of the glyphs
     static Group of(Lettering style, String words, double middle) {
         var line = new Group();

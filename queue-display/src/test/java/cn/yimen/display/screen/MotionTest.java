@@ -91,6 +91,25 @@ final class MotionTest {
     }
 
     @Test
+    void whileACallsFramePulsesANoticeStands() {
+        var ticker =
+                UI.ask(() ->
+                        new Ticker(
+                                List.of(Pictures.MOVING_NOTICE),
+                                LAYOUT.bar(),
+                                BOX,
+                                Lane.IN_PICTURE));
+        run(ticker, 150);
+        double walked = place(ticker);
+        assertThat(walked).isNegative();
+        UI.execute(ticker::giveWay);
+        run(ticker, 142);
+        assertThat(place(ticker)).isEqualTo(walked);
+        run(ticker, 10);
+        assertThat(place(ticker)).isLessThan(walked);
+    }
+
+    @Test
     void afterTwoPassesTheNextNoticeComes() {
         var ticker =
                 UI.ask(() ->
