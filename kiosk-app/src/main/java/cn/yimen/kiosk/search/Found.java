@@ -60,6 +60,15 @@ final class Found {
         }
     }
 
+    /// Whether no match from a place on can better what was found of its item.
+    ///
+    /// @param lowest the best manner in which anything is read
+    boolean isBeyond(Phrase phrase, int from, int lowest) {
+        int before = phrase.isName() ? nameRank[phrase.item()] : rank[phrase.item()];
+        int place = from == phrase.from() ? 0 : 2;
+        return has(phrase.item()) && before <= (lowest * 3 + place) * 2 + (phrase.isName() ? 0 : 1);
+    }
+
     private void enter(int item) {
         if (rank[item] == NOT_FOUND) {
             found[count++] = item;

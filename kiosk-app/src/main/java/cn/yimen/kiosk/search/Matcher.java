@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.search;
 
+import java.util.stream.IntStream;
+
 /// Reads a query along the row of characters from one place: walks all ways to read it at once and
 /// keeps the best for each position of the query.
 final class Matcher {
@@ -8,6 +10,7 @@ final class Matcher {
     private final Typing typing;
     private final Phrases phrases;
     private final int length;
+    private final int lowest;
 
     /// The best manner in which each position is reached; good only for those whose bit is set.
     private int[] reached = new int[Query.LONGEST + 1];
@@ -21,10 +24,26 @@ final class Matcher {
         this.phrases = phrases;
         typing = new Typing(query, phrases.syllables());
         length = query.text().length();
+        lowest = workOutLowest();
     }
 
     boolean canBegin(int syllable) {
         return !Typing.isImpossible(typing.manners(syllable, 0));
+    }
+
+    /// No match is read in a better manner than its first character can be.
+    int lowest() {
+        return lowest;
+    }
+
+    private int workOutLowest() {
+        if (query.isChinese(0)) {
+            return Typing.EXACT;
+        }
+        return IntStream.range(0, phrases.syllables().count())
+                .map(syllable -> Typing.best(typing.manners(syllable, 0)))
+                .min()
+                .orElse(Typing.EXACT);
     }
 
     /// The manner in which the whole query is read from a place on; negative where it cannot be

@@ -139,9 +139,13 @@ public final class SearchIndex {
             if (!wanted.test(phrases.itemOf(phrase))) {
                 continue;
             }
-            int manner = matcher.match(places.place(i), phrases.endOf(phrase));
+            int place = places.place(i);
+            if (found.isBeyond(phrases.phrase(phrase), place, matcher.lowest())) {
+                continue;
+            }
+            int manner = matcher.match(place, phrases.endOf(phrase));
             if (manner >= 0) {
-                found.add(phrases.phrase(phrase), places.place(i), matcher.last(), manner);
+                found.add(phrases.phrase(phrase), place, matcher.last(), manner);
             }
         }
     }

@@ -49,6 +49,15 @@ final class Typing {
         return table[cell];
     }
 
+    /// The best of these manners.
+    static int best(int manners) {
+        int best = IMPOSSIBLE;
+        for (int length = 1; length <= LONGEST; length++) {
+            best = Math.min(best, manner(manners, length));
+        }
+        return best;
+    }
+
     /// The same without the manners: one bit for each length, the lowest for one letter.
     int lengths(int syllable, int position) {
         int cell = syllable * positions + position;
