@@ -31,6 +31,11 @@ final class Matcher {
         return !Typing.isImpossible(typing.manners(syllable, 0));
     }
 
+    /// The letters that must follow where the query begins with this syllable.
+    int mustFollow(int syllable) {
+        return typing.mustFollow(syllable);
+    }
+
     /// No match is read in a better manner than its first character can be.
     int lowest() {
         return lowest;

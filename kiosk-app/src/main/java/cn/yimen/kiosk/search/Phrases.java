@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All names and aliases as one long row of typed characters; brackets and dots are left out.
 final class Phrases {
@@ -41,8 +43,20 @@ final class Phrases {
         typedAt = readings.toArray(int[][]::new);
         row = characters.toString().toCharArray();
         all = phrases.toArray(Phrase[]::new);
+        Stream.concat(bySyllable.values().stream(), byCharacter.values().stream())
+                .forEach(places -> places.lookAhead(this));
         itemOf = phrases.stream().mapToInt(Phrase::item).toArray();
         endOf = phrases.stream().mapToInt(Phrase::to).toArray();
+    }
+
+    /// With which letters what follows a place is typed, one bit each; all where nothing follows in
+    /// its phrase, for then nothing is said of it.
+    private int followedBy(int phrase, int place) {
+        int letters = 0;
+        for (int syllable : place + 1 < all[phrase].to() ? typedAt[place + 1] : new int[0]) {
+            letters |= Typing.letter(syllables.get(syllable).exact().charAt(0));
+        }
+        return letters == 0 ? Typing.ANY_LETTER : letters;
     }
 
     Syllables syllables() {
@@ -115,7 +129,20 @@ final class Phrases {
 
         private int[] phrases = new int[4];
         private int[] places = new int[4];
+        private int[] next = {};
         private int count;
+
+        private void lookAhead(Phrases all) {
+            next =
+                    IntStream.range(0, count)
+                            .map(i -> all.followedBy(phrases[i], places[i]))
+                            .toArray();
+        }
+
+        /// The letters with which what follows is typed.
+        int next(int i) {
+            return next[i];
+        }
 
         private void add(int phrase, int place) {
             if (count == places.length) {

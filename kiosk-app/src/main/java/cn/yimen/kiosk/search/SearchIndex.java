@@ -123,20 +123,27 @@ public final class SearchIndex {
     private void look(Query query, IntPredicate wanted, Found found) {
         var matcher = new Matcher(query, phrases);
         if (query.isChinese(0)) {
-            look(phrases.withCharacter(query.text().charAt(0)), matcher, wanted, found);
+            look(
+                    phrases.withCharacter(query.text().charAt(0)),
+                    Typing.ANY_LETTER,
+                    matcher,
+                    wanted,
+                    found);
             return;
         }
         for (int syllable = 0; syllable < phrases.syllables().count(); syllable++) {
             if (matcher.canBegin(syllable)) {
-                look(phrases.withSyllable(syllable), matcher, wanted, found);
+                int follow = matcher.mustFollow(syllable);
+                look(phrases.withSyllable(syllable), follow, matcher, wanted, found);
             }
         }
     }
 
-    private void look(Places places, Matcher matcher, IntPredicate wanted, Found found) {
+    private void look(
+            Places places, int follow, Matcher matcher, IntPredicate wanted, Found found) {
         for (int i = 0; i < places.count(); i++) {
             int phrase = places.phrase(i);
-            if (!wanted.test(phrases.itemOf(phrase))) {
+            if ((places.next(i) & follow) == 0 || !wanted.test(phrases.itemOf(phrase))) {
                 continue;
             }
             int place = places.place(i);

@@ -16,6 +16,8 @@ final class Typing {
     /// The longest syllable has six letters (zhuang).
     static final int LONGEST = 7;
 
+    static final int ANY_LETTER = -1;
+
     private static final int BITS = 4;
     private static final int NONE = -1;
 
@@ -37,6 +39,26 @@ final class Typing {
         int cells = syllables.count() * positions;
         table = new int[cells];
         lengths = new byte[cells];
+    }
+
+    /// A letter as one bit. Those that many do not tell apart share one, and so do digits.
+    static int letter(char letter) {
+        char first = letter == 'n' ? 'l' : letter;
+        return first >= 'a' && first <= 'z' ? 1 << (first - 'a') : 1 << ('z' - 'a' + 1);
+    }
+
+    /// The letters that must follow a syllable that is read at the beginning; any where it may be
+    /// the last, or where a Chinese character follows.
+    int mustFollow(int syllable) {
+        int letters = 0;
+        for (int left = lengths(syllable, 0); left != 0; left &= left - 1) {
+            int position = Integer.numberOfTrailingZeros(left) + 1;
+            letters |=
+                    position == positions || query.isChinese(position)
+                            ? ANY_LETTER
+                            : letter(query.text().charAt(position));
+        }
+        return letters;
     }
 
     /// For each length from 1 to [#LONGEST], four bits: the manner in which so many letters from

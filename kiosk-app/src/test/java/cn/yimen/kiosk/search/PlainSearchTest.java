@@ -54,6 +54,9 @@ class PlainSearchTest {
                     "yue",
                     "sheng",
                     "seng",
+                    "ni",
+                    "niji",
+                    "min",
                     "lian");
 
     private final Random dice = new Random(93);
