@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -75,6 +77,7 @@ public final class HallServerMain {
     }
 
     private static void start(Options options, HallServer.Hall hall) {
+        var manager = serviceWatch();
         switch (HallServer.start(options.settings(), hall)) {
             case Starting.NotStarted not -> exit(CANNOT_START, not.sentence());
             case Starting.Started started -> {
@@ -85,11 +88,19 @@ public final class HallServerMain {
                         .write(
                                 "ready",
                                 Map.of("port", server.port(), "millis", sinceStart().toMillis()));
-                ServiceWatch.of(System.getenv())
+                manager.join()
                         .map(watch -> Pulse.start(watch, server::isWorking))
                         .ifPresent(server::push);
             }
         }
+    }
+
+    /// Finding the system's functions takes a while, which is spent beside the journal's opening:
+    /// whoever waits for the server hears of it the sooner.
+    private static CompletableFuture<Optional<ServiceWatch>> serviceWatch() {
+        return CompletableFuture.supplyAsync(
+                () -> ServiceWatch.of(System.getenv()),
+                work -> Thread.ofPlatform().name("service-watch").daemon().start(work));
     }
 
     private static void stop(HallServer server, EventLog log) {
