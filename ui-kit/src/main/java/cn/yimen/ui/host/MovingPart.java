@@ -18,6 +18,9 @@ import javafx.stage.Popup;
 /// away with it. Used on the JavaFX thread only.
 public final class MovingPart {
 
+    /// A place that is off a whole pixel by less is on it.
+    private static final double NEAR = 0.001;
+
     private final ScreenHost host;
     private final Popup window = new Popup();
     private final Pane sheet = new Pane();
@@ -86,9 +89,10 @@ public final class MovingPart {
 
     /// Whole ones, of which nothing else is seen.
     private static Bounds pixelsOf(Bounds place) {
-        double left = Math.ceil(place.getMinX());
-        double top = Math.ceil(place.getMinY());
-        return new BoundingBox(
-                left, top, Math.floor(place.getMaxX()) - left, Math.floor(place.getMaxY()) - top);
+        double left = Math.ceil(place.getMinX() - NEAR);
+        double top = Math.ceil(place.getMinY() - NEAR);
+        double right = Math.floor(place.getMaxX() + NEAR);
+        double bottom = Math.floor(place.getMaxY() + NEAR);
+        return new BoundingBox(left, top, right - left, bottom - top);
     }
 }
