@@ -5,8 +5,6 @@ import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.search.Phrases.Places;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 
 /// Finds items by names and aliases, as people type them: characters, pinyin in full
@@ -17,12 +15,13 @@ public final class SearchIndex {
     private final List<ServiceItem> items;
     private final Phrases phrases;
 
-    /// Of the search before, for the next one.
-    private final AtomicReference<Optional<Sheets>> spare = new AtomicReference<>(Optional.empty());
+    /// Kept for the next search, for they are larger than all else that it takes.
+    private final Sheets sheets;
 
     private SearchIndex(List<ServiceItem> items) {
         this.items = items;
         phrases = new Phrases(items);
+        sheets = new Sheets(items.size());
     }
 
     public static SearchIndex of(Catalogue catalogue) {
@@ -39,14 +38,13 @@ public final class SearchIndex {
     /// bears as it was written is looked for by its sound (生份证 is 身份证), then in two parts that may
     /// stand apart (身份证换 is 身份证到期换领).
     public List<Hit> find(String typed, int limit) {
-        var sheets = spare.getAndSet(Optional.empty()).orElseGet(() -> new Sheets(items.size()));
-        var hits = find(Query.of(typed), limit, sheets);
-        sheets.clear();
-        spare.set(Optional.of(sheets));
-        return hits;
+        synchronized (sheets) {
+            sheets.clear();
+            return find(Query.of(typed), limit);
+        }
     }
 
-    private List<Hit> find(Query query, int limit, Sheets sheets) {
+    private List<Hit> find(Query query, int limit) {
         var bySound = query.asPinyin(phrases.syllables());
         var best = sheets.best;
         among(query, _ -> true, best);
@@ -54,10 +52,10 @@ public final class SearchIndex {
             among(bySound, _ -> true, best);
         }
         if (best.isEmpty()) {
-            inTwoParts(query, sheets);
+            inTwoParts(query);
         }
         if (best.isEmpty()) {
-            inTwoParts(bySound, sheets);
+            inTwoParts(bySound);
         }
         return best.best(limit)
                 .mapToObj(item -> new Hit(items.get(item), best.marks(item, phrases)))
@@ -104,7 +102,7 @@ public final class SearchIndex {
 
     /// What nothing begins with, nothing that is longer begins with either; so a longer beginning
     /// is looked for only where the shorter one was.
-    private void inTwoParts(Query query, Sheets sheets) {
+    private void inTwoParts(Query query) {
         IntPredicate begun = _ -> true;
         boolean isPlain = query.isPlain();
         for (int at : query.cuts().toArray()) {
