@@ -2,12 +2,40 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.kiosk.flow.Asking.Declination;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskAppeal;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskCase;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskHalls;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskMatters;
+import cn.yimen.kiosk.flow.ProvinceQuestion.AskSlots;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Book;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Cancel;
+import cn.yimen.kiosk.flow.ProvinceQuestion.RateAppeal;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Rebook;
+import cn.yimen.kiosk.flow.ProvinceQuestion.SeeReminder;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// What comes back from a [ProvinceQuestion].
 public sealed interface ProvinceAnswer extends KioskEvent.Answer {
+
+    /// Whether this can be what was asked for: one to a question that was given up may come late,
+    /// while something else is waited for.
+    default boolean fits(ProvinceQuestion asked) {
+        return switch (this) {
+            case SlotsKnown _ -> asked instanceof AskSlots;
+            case Reserved _ -> asked instanceof Book || asked instanceof Rebook;
+            case Cancelled _ -> asked instanceof Cancel;
+            case MattersKnown _ -> asked instanceof AskMatters;
+            case CaseKnown _ -> asked instanceof AskCase;
+            case ReminderSeen _ -> asked instanceof SeeReminder;
+            case HallsKnown _ -> asked instanceof AskHalls;
+            case Presented _ -> asked instanceof Verify;
+            case AppealKnown _ -> asked instanceof AskAppeal || asked instanceof RateAppeal;
+            case SaidNo _, SaidNothing _ -> true;
+        };
+    }
 
     /// @param slots in the order of time; full ones too
     record SlotsKnown(long session, List<OpenSlot> slots) implements ProvinceAnswer {

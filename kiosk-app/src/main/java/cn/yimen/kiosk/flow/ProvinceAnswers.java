@@ -65,7 +65,7 @@ final class ProvinceAnswers {
         if (state instanceof Keeping keeping && answer instanceof AppealKnown known) {
             return numbered(kiosk, keeping, known);
         }
-        return state instanceof Asked at
+        return state instanceof Asked at && answer.fits(at.question())
                 ? given(kiosk.with(kiosk.session().touched()), at, answer)
                 : Next.of(kiosk);
     }

@@ -152,6 +152,20 @@ class FollowingFlowTest {
         play.on(Asked.class);
     }
 
+    @Test
+    void anAnswerToAQuestionThatWasGivenUpIsNotShownForAnother() {
+        var slip = filed(FiledAppeal.Stage.ANSWERED);
+        play.swipe(Play.WANG);
+        online().hear(
+                        new OpenHomeKey(HomeKey.CASES),
+                        KioskEvent.Key.BACK,
+                        new CodeScanned(slip.codeText()));
+        assertThat(play.on(Asked.class).question()).isInstanceOf(AskAppeal.class);
+
+        play.hear(new MattersKnown(play.session(), all())).on(Asked.class);
+        play.hear(new AppealKnown(play.session(), slip)).on(AppealShown.class);
+    }
+
     private void tellSomething() {
         play.hear(
                 new OpenHomeKey(HomeKey.HOTLINE),
