@@ -37,7 +37,7 @@ final class StaffPacksTest {
 
     @BeforeEach
     void makeRoot() throws Exception {
-        maker = PackMaker.in(folder);
+        maker = PackMaker.in(folder, InstantSource.system());
         pack = Files.createDirectory(folder.resolve("settings"));
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ final class SetupSlipTest {
 
     @Test
     void namesWhatWasTakenAndWhyTheOtherWasNot() throws Exception {
-        var maker = PackMaker.in(folder);
+        var maker = PackMaker.in(folder, InstantSource.system());
         var brand = Files.createDirectory(folder.resolve("brand"));
         write(brand, "云岭通办");
         maker.sign(brand, PackKind.BRAND, "yunling", 20_261_123);

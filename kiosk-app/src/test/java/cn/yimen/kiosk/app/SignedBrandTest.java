@@ -12,6 +12,7 @@ import cn.yimen.ui.proof.PackMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class SignedBrandTest {
 
     @BeforeEach
     void makeRoot() throws Exception {
-        maker = PackMaker.in(folder);
+        maker = PackMaker.in(folder, InstantSource.system());
         brand = Files.createDirectory(folder.resolve("brand"));
     }
 

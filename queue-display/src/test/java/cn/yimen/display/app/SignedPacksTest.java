@@ -13,6 +13,7 @@ import cn.yimen.ui.voice.SpokenLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ final class SignedPacksTest {
 
     @BeforeEach
     void makeRoot() throws Exception {
-        maker = PackMaker.in(folder);
+        maker = PackMaker.in(folder, InstantSource.system());
     }
 
     private void sign(Path pack, PackKind kind, String name) throws IOException {
