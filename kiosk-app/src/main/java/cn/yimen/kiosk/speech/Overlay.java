@@ -4,7 +4,6 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 
 /// What speech mode lays over a screen: a ring round the item that was said last, and what is being
 /// said, over the lintel. Touches go through it.
@@ -62,11 +61,11 @@ final class Overlay {
         double width = to.getX() - from.getX();
         var shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         var lettering = width < NARROW ? Lettering.BODY : Lettering.LABEL;
-        var flow = new TextFlow(lettering.bold().in(Tone.LINTEL_TEXT).text(shown));
         double margin = Math.min(MARGIN, width / 12);
-        flow.resizeRelocate(margin, 16, width - 2 * margin, to.getY() - from.getY() - 16);
-        flow.setPrefWidth(width - 2 * margin);
-        caption.getChildren().setAll(flow);
+        // Not a TextFlow: that of JavaFX 25 fails on lines of joined letters, as Uyghur's.
+        var said = lettering.bold().in(Tone.LINTEL_TEXT).paragraph(shown, width - 2 * margin);
+        said.relocate(margin, 16);
+        caption.getChildren().setAll(said);
         caption.resizeRelocate(from.getX(), from.getY(), width, to.getY() - from.getY());
         caption.setVisible(true);
     }
