@@ -6,37 +6,36 @@ import cn.yimen.client.LinkState;
 import cn.yimen.hall.state.HallState;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Tells a program what the hall says, dated by the program's clock. Called on the client's thread.
 ///
 /// @param <E> the program's events
-public record DatedEars<E>(InstantSource clock, Words<E> words, Consumer<E> program)
+/// @param changed from the hall's new state
+/// @param heartbeat from the server's time
+/// @param tick time has passed, and perhaps the link is another
+public record DatedEars<E>(
+        InstantSource clock,
+        BiFunction<HallState, Instant, E> changed,
+        BiFunction<Instant, Instant, E> heartbeat,
+        Function<Instant, E> tick,
+        Consumer<E> program)
         implements HallListener {
-
-    /// What the hall says, as the program's events.
-    public interface Words<E> {
-
-        E changed(HallState hall, Instant now);
-
-        E heartbeat(Instant serverTime, Instant now);
-
-        /// Time has passed, and perhaps the link is another.
-        E tick(Instant now);
-    }
 
     @Override
     public void changed(HallUpdate update) {
-        program.accept(words.changed(update.state(), clock.instant()));
+        program.accept(changed.apply(update.state(), clock.instant()));
     }
 
     @Override
     public void heartbeat(Instant serverTime) {
-        program.accept(words.heartbeat(serverTime, clock.instant()));
+        program.accept(heartbeat.apply(serverTime, clock.instant()));
     }
 
     @Override
     public void link(LinkState state) {
-        program.accept(words.tick(clock.instant()));
+        program.accept(tick.apply(clock.instant()));
     }
 }

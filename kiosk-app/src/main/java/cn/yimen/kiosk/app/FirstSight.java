@@ -1,7 +1,9 @@
 package cn.yimen.kiosk.app;
 
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.kiosk.flow.FirstStart;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Upkeep;
 import cn.yimen.ui.typing.TypingData;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,15 +19,22 @@ final class FirstSight {
 
     private final EventLog log;
     private final InstantSource clock;
+    private final Duration latest;
     private final CompletableFuture<Void> invited = new CompletableFuture<>();
 
     FirstSight(EventLog log, InstantSource clock) {
+        this(log, clock, LATEST);
+    }
+
+    /// @param latest how long duties wait for people at most
+    FirstSight(EventLog log, InstantSource clock, Duration latest) {
         this.log = log;
         this.clock = clock;
+        this.latest = latest;
         var _ = invited.thenRunAsync(this::tellMissing, Thread::startVirtualThread);
     }
 
-    /// When the attract screen has stood on the panel for the first time.
+    /// When a screen that somebody can use has stood on the panel for the first time.
     CompletableFuture<Void> invited() {
         return invited.copy();
     }
@@ -35,7 +44,7 @@ final class FirstSight {
     void afterwards(Runnable duty) {
         var _ =
                 invited()
-                        .completeOnTimeout(null, LATEST.toMillis(), TimeUnit.MILLISECONDS)
+                        .completeOnTimeout(null, latest.toMillis(), TimeUnit.MILLISECONDS)
                         .thenRunAsync(duty, Thread::startVirtualThread);
     }
 
@@ -46,8 +55,15 @@ final class FirstSight {
         log.write("app.started", Map.of("millis", millis));
     }
 
+    /// Not the attract screen alone: where a card lies already, another is the first that stands,
+    /// and whoever brought it searches, too.
     void stands(KioskState state) {
-        if (state instanceof KioskState.Attract) {
+        boolean isUsable =
+                switch (state) {
+                    case KioskState.OutOfService _, Upkeep _, FirstStart _ -> false;
+                    default -> true;
+                };
+        if (isUsable) {
             invited.complete(null);
         }
     }

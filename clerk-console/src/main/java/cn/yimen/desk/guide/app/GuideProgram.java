@@ -76,7 +76,13 @@ public final class GuideProgram implements AutoCloseable {
                         .first(DeviceKind.PRINTER)
                         .map(Fitting::printer)
                         .map(config -> started(config, clock, log));
-        var ears = new DatedEars<>(clock, new GuideWords(), loop::post);
+        var ears =
+                new DatedEars<GuideEvent>(
+                        clock,
+                        GuideEvent.HallChanged::new,
+                        GuideEvent.Heartbeat::new,
+                        GuideEvent.Tick::new,
+                        loop::post);
         client = HallClient.connect(hall, ears, clock, random);
         errands = new GuideErrands(client, options.device(), printer, ids, clock, loop::post);
         loop.carryOutBy(errands::run);

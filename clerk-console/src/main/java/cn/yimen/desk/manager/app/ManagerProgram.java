@@ -64,7 +64,13 @@ public final class ManagerProgram implements AutoCloseable {
                                 loop.post(
                                         new ManagerEvent.Wished(
                                                 wish, ids.command(), clock.instant())));
-        var ears = new DatedEars<>(clock, new ManagerWords(), loop::post);
+        var ears =
+                new DatedEars<ManagerEvent>(
+                        clock,
+                        ManagerEvent.HallChanged::new,
+                        ManagerEvent.Heartbeat::new,
+                        ManagerEvent.Tick::new,
+                        loop::post);
         client = HallClient.connect(hall, ears, clock, random);
         var shelf = new ReportShelf(options.reports());
         errands = new ManagerErrands(client, options.device(), clock, loop::post, shelf);
