@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.spi.ToolProvider;
 
-/// The built classes of a module and of what it needs, as jars: an AOT cache knows no folders.
+/// The built classes of a module and of what it needs, as the package has them: folders as jars,
+/// for an AOT cache knows no folders, and jars without a signature, for it keeps no signed class.
 final class Packed {
 
     private Packed() {}
@@ -18,12 +19,16 @@ final class Packed {
         var parts = new ArrayList<String>();
         for (var part : checkout.classPath(module).split(":", -1)) {
             var jar = place.resolve("part" + parts.size() + ".jar");
-            parts.add(Files.isDirectory(Path.of(part)) ? packed(part, jar).toString() : part);
+            parts.add(part(Path.of(part), jar).toString());
         }
         return String.join(":", parts);
     }
 
-    private static Path packed(String classes, Path jar) throws IOException {
+    private static Path part(Path part, Path jar) throws IOException {
+        return Files.isDirectory(part) ? packed(part, jar) : Unsigned.jar(part, jar);
+    }
+
+    private static Path packed(Path classes, Path jar) throws IOException {
         int code =
                 ToolProvider.findFirst("jar")
                         .orElseThrow()
@@ -34,7 +39,7 @@ final class Packed {
                                 "-f",
                                 jar.toString(),
                                 "-C",
-                                classes,
+                                classes.toString(),
                                 ".");
         if (code != 0) {
             throw new IOException("could not pack " + classes);
