@@ -33,6 +33,9 @@ public final class CardLogins implements Logins {
     private final Stamps stamps;
     private Optional<Open> open = Optional.empty();
 
+    /// Of this visit nobody is logged in any more, nor of those before it.
+    private long over = -1;
+
     private record Open(long session, String document, SessionToken token, Instant until) {}
 
     public CardLogins(Supplier<World> world, Supplier<Optional<ProvinceWay>> way, IdSource ids) {
@@ -42,6 +45,9 @@ public final class CardLogins implements Logins {
 
     @Override
     public synchronized Outcome<SessionToken> of(long session, Holder holder) {
+        if (session <= over) {
+            return refused("the visit is over");
+        }
         var known = open.filter(one -> holds(one, session, holder)).map(Open::token);
         if (known.isPresent()) {
             return new Outcome.Done<>(known.get());
@@ -49,10 +55,11 @@ public final class CardLogins implements Logins {
         end();
         return Applicants.person(holder)
                 .flatMap(person -> way.get().map(there -> logIn(session, person, there)))
-                .orElseGet(() ->
-                        new Outcome.Refused<>(
-                                PlatformProblem.of(
-                                        ProblemType.SESSION_MISSING, "no document was read")));
+                .orElseGet(() -> refused("no document was read"));
+    }
+
+    private static Outcome<SessionToken> refused(String why) {
+        return new Outcome.Refused<>(PlatformProblem.of(ProblemType.SESSION_MISSING, why));
     }
 
     private boolean holds(Open one, long session, Holder holder) {
@@ -92,6 +99,7 @@ public final class CardLogins implements Logins {
 
     @Override
     public synchronized void left(long session) {
+        over = Math.max(over, session);
         if (open.filter(one -> one.session() <= session).isPresent()) {
             end();
         }

@@ -24,8 +24,10 @@ import cn.yimen.uplink.contract.seal.SealCheck;
 import cn.yimen.uplink.contract.seal.SealVerdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Prints certificates and results: fetched whole, their seal verified by the province and on this
@@ -44,8 +46,8 @@ final class CertificateDesk {
     /// What stands between a document and paper.
     record Paper(SealGate seals, Records records, SheetPrinter printer) {}
 
-    /// A paper of which the machine does not know; its person says.
-    private volatile Optional<Sheet> unsettled = Optional.empty();
+    /// Papers of which the machine does not know, by the number of the visit; their persons say.
+    private final Map<Long, Sheet> unsettled = new ConcurrentHashMap<>();
 
     /// @param print number of the print; empty for a result
     /// @param begun its trace on the disk
@@ -156,7 +158,7 @@ final class CertificateDesk {
         sink.accept(new DealAnswer.DocumentMoved(session, Stage.PRINTING));
         var end = printer.print(pdf, sheet.file());
         Arrays.fill(pdf, (byte) 0);
-        settle(sheet, end);
+        settle(session, sheet, end);
         return new DealAnswer.DocumentEnded(session, end, Optional.of(seal(verdict, sheet)));
     }
 
@@ -174,7 +176,7 @@ final class CertificateDesk {
         return switch (results.begin(receipt.get(), sheet.document(), person.get())) {
             case Begun.Fresh(var paper) -> verified(session, sheet.traced(paper), way);
             case Begun.Before(var paper) -> {
-                unsettled = Optional.of(sheet.traced(paper));
+                unsettled.put(session, sheet.traced(paper));
                 yield ended(session, End.ASKED);
             }
             case Begun.Out _ -> ended(session, End.USED_UP);
@@ -218,25 +220,27 @@ final class CertificateDesk {
                 first.name(), first.signer(), sheet.print().map(CertificatePrint::verifyCode));
     }
 
-    private void settle(Sheet sheet, End end) {
+    private void settle(long session, Sheet sheet, End end) {
         switch (end) {
             case OUT -> report(sheet, PaperOutcome.PRINTED);
-            case ASKED -> unsettled = Optional.of(sheet);
+            case ASKED -> unsettled.put(session, sheet);
             default -> report(sheet, PaperOutcome.NOT_PRINTED);
         }
     }
 
     /// What the person says of a paper of which the machine does not know: one that did not come
     /// may still lie in the printer, and stays unknown.
-    void settle(boolean came) {
-        unsettled.ifPresent(
-                open -> report(open, came ? PaperOutcome.PRINTED : PaperOutcome.UNKNOWN));
-        unsettled = Optional.empty();
+    void settle(long session, boolean came) {
+        Optional.ofNullable(unsettled.remove(session))
+                .ifPresent(
+                        open -> report(open, came ? PaperOutcome.PRINTED : PaperOutcome.UNKNOWN));
     }
 
-    /// Nobody said.
-    void end() {
-        settle(false);
+    /// Nobody of the visit with this number said, nor of those before it.
+    void end(long session) {
+        unsettled.keySet().stream()
+                .filter(visit -> visit <= session)
+                .forEach(visit -> settle(visit, false));
     }
 
     /// What became of the paper: of a certificate the province hears it in any case, of a result

@@ -79,11 +79,13 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
     private void ended(long session) {
         over.accumulateAndGet(session, Math::max);
         asked.get().giveUp();
-        handIns.end();
-        threads.execute(() -> {
-            certificates.end();
-            logins.left(session);
-        });
+        threads.execute(() -> forget(session));
+    }
+
+    private void forget(long session) {
+        handIns.end(session);
+        certificates.end(session);
+        logins.left(session);
     }
 
     /// What comes after its visit is answered to nobody, and leaves nothing.
@@ -92,7 +94,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
             carryOut(effect);
         } finally {
             if (effect.session() <= over.get()) {
-                logins.left(effect.session());
+                forget(effect.session());
             }
         }
     }
@@ -103,7 +105,7 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
                     printed(e.session(), slips.of(e.receipt(), around.world().get()));
             case DealEffect.PrintPayment e ->
                     printed(e.session(), slips.of(e.bill(), e.paid(), around.world().get()));
-            case DealEffect.SettleDocument e -> certificates.settle(e.came());
+            case DealEffect.SettleDocument e -> certificates.settle(e.session(), e.came());
             default ->
                     around.way()
                             .get()
@@ -131,10 +133,10 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
         switch (effect) {
             case DealEffect.AskProfile e -> papers.profile(e, way).ifPresent(this::tell);
             case DealEffect.LookUpPapers e -> tell(papers.papers(e, way));
-            case DealEffect.OfferUpload e -> papers.upload(e, way, begun());
+            case DealEffect.OfferUpload e -> papers.upload(e, way, begun(e.session()));
             case DealEffect.HandIn e -> tell(handIns.handIn(e, way));
             case DealEffect.ListBills e -> tell(payments.bills(e, way));
-            case DealEffect.OrderPayment e -> payments.pay(e, way, begun());
+            case DealEffect.OrderPayment e -> payments.pay(e, way, begun(e.session()));
             case DealEffect.ListDocuments e -> tell(certificates.list(e, way));
             case DealEffect.PrintDocument e -> tell(certificates.print(e, way));
             case DealEffect.PrintReceipt _,
@@ -146,10 +148,13 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
         }
     }
 
-    /// Only one thing at a time is asked for again and again.
-    private Asked begun() {
+    /// Only one thing at a time is asked for again and again, and nothing of a visit that is over.
+    private Asked begun(long session) {
         var next = new Asked();
         asked.getAndSet(next).giveUp();
+        if (session <= over.get()) {
+            next.giveUp();
+        }
         return next;
     }
 

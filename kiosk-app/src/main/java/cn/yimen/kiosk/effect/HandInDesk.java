@@ -16,8 +16,10 @@ import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
 import cn.yimen.uplink.record.Sent;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -34,10 +36,8 @@ final class HandInDesk {
     private final FileCourier courier;
     private final Consumer<KioskEvent> sink;
 
-    /// Of somebody who does not let anything be kept; gone with the visit.
-    private volatile Optional<Unkept> unkept = Optional.empty();
-
-    private record Unkept(long session, CaseSubmission submission) {}
+    /// Of those who do not let anything be kept, by the number of the visit; gone with it.
+    private final Map<Long, CaseSubmission> unkept = new ConcurrentHashMap<>();
 
     HandInDesk(Records records, Stamps stamps, Consumer<KioskEvent> sink) {
         this.records = records;
@@ -71,7 +71,7 @@ final class HandInDesk {
         return id.isPresent()
                 ? Drafts.read(records, new RecordId(UUID.fromString(id.get())))
                         .filter(Drafts::isAttempt)
-                : unkept.filter(one -> one.session() == wanted.session()).map(Unkept::submission);
+                : Optional.ofNullable(unkept.get(wanted.session()));
     }
 
     private Optional<CaseSubmission> made(DealEffect.HandIn wanted) {
@@ -98,7 +98,7 @@ final class HandInDesk {
 
     private boolean mark(DealEffect.HandIn wanted, CaseSubmission submission) {
         if (wanted.draft().id().isEmpty()) {
-            unkept = Optional.of(new Unkept(wanted.session(), submission));
+            unkept.put(wanted.session(), submission);
             return true;
         }
         return put(wanted, submission);
@@ -162,7 +162,7 @@ final class HandInDesk {
 
     /// Certainly nothing arrived: it is an ordinary draft again.
     private void unmark(DealEffect.HandIn wanted, CaseSubmission submission) {
-        unkept = Optional.empty();
+        unkept.remove(wanted.session());
         if (wanted.draft().id().isPresent()) {
             // Where the disk takes nothing it is handed in as it was the next time.
             var _ = put(wanted, Drafts.asDraft(submission));
@@ -170,13 +170,13 @@ final class HandInDesk {
     }
 
     private void forget(DealEffect.HandIn wanted) {
-        unkept = Optional.empty();
+        unkept.remove(wanted.session());
         wanted.draft().id().map(UUID::fromString).map(RecordId::new).ifPresent(records::discard);
     }
 
-    /// The visit is over.
-    void end() {
-        unkept = Optional.empty();
+    /// The visit with this number is over, and all before it.
+    void end(long session) {
+        unkept.keySet().removeIf(visit -> visit <= session);
     }
 
     private static boolean isStale(PlatformProblem problem) {

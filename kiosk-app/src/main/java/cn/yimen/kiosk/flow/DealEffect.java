@@ -48,6 +48,7 @@ public sealed interface DealEffect extends KioskEffect {
     /// What is still asked for is given up: the phone's code, an order that was not paid.
     record StopAsking(long session) implements DealEffect {}
 
-    /// The visit is over: the session at the province ends with it.
+    /// The visit is over, whatever it did: nothing of it is held any longer, and its session at the
+    /// province ends.
     record EndDealing(long session) implements DealEffect {}
 }

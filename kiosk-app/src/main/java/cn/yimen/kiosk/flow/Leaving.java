@@ -15,6 +15,7 @@ import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+import java.util.stream.Stream;
 
 /// The end of a visit. What the visit left open is settled; everything about the citizen goes with
 /// the state that held it.
@@ -72,15 +73,25 @@ final class Leaving {
                     case Upkeep _ -> Interruptions.resting(kiosk);
                     default -> new Attract();
                 };
-        var ended = kiosk.with(kiosk.session().next()).with(after);
-        return switch (last) {
-            case Reserving _, CheckingIn.AskingNumber _ ->
-                    Next.of(ended, new GiveUp(kiosk.session().number()));
-            case PrintQuestion asked ->
-                    Next.of(ended, new SettlePrint(asked.ticket().id(), PrintResult.UNKNOWN));
-            case Dealing _, Applying _ when kiosk.world().provinceAnswers() ->
-                    Next.of(ended, new DealEffect.EndDealing(kiosk.session().number()));
-            default -> Next.of(ended);
-        };
+        var ended = Next.of(kiosk.with(kiosk.session().next()).with(after));
+        return left(kiosk, last).reduce(ended, Next::and, (a, _) -> a);
+    }
+
+    /// What the desks let go of. Whether the province can be reached is no matter of theirs: what
+    /// they hold of a person is held here.
+    static Stream<KioskEffect> left(Kiosk kiosk, KioskState last) {
+        long session = kiosk.session().number();
+        var open =
+                switch (last) {
+                    case Reserving _, CheckingIn.AskingNumber _ ->
+                            Stream.<KioskEffect>of(new GiveUp(session));
+                    case PrintQuestion asked ->
+                            Stream.<KioskEffect>of(
+                                    new SettlePrint(asked.ticket().id(), PrintResult.UNKNOWN));
+                    case Capturing.PaperShown _ ->
+                            Stream.<KioskEffect>of(new ErrandEffect.GiveUpShot(session));
+                    default -> Stream.<KioskEffect>empty();
+                };
+        return Stream.concat(open, Stream.of(new DealEffect.EndDealing(session)));
     }
 }

@@ -241,4 +241,22 @@ class HandInFlowTest {
         play.on(KioskState.Attract.class);
         assertThat(play.wanted(DealEffect.EndDealing.class)).hasSize(1);
     }
+
+    /// What the desks hold of a person they hold here, whether the province can be reached or not.
+    @Test
+    void theEndOfAVisitIsToldToTheDesksWhileTheProvinceIsAway() {
+        play.atPapers();
+        play.hear(new KioskEvent.WorldChanged(play.kiosk().world().withProvince(Link.LOST)));
+        play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.EXIT);
+        play.on(KioskState.Attract.class);
+        assertThat(play.wanted(DealEffect.EndDealing.class)).hasSize(1);
+    }
+
+    /// One that has gone home from the papers leaves as completely.
+    @Test
+    void theEndOfAVisitIsToldToTheDesksFromWhereverItEnds() {
+        play.hear(KioskEvent.Key.EXIT, KioskEvent.Key.EXIT);
+        play.on(KioskState.Attract.class);
+        assertThat(play.wanted(DealEffect.EndDealing.class)).hasSize(1);
+    }
 }
