@@ -94,7 +94,7 @@ public final class BoardFlow {
         return Stream.concat(
                         events.stream().flatMap(event -> call(event, state).stream()),
                         memory.own().stream())
-                .filter(call -> OwnCalls.isShown(call, memory.setup(), state.config()))
+                .filter(call -> memory.setup().filter().shows(call, state))
                 .distinct()
                 .filter(call -> !memory.calls().hasVoiced(call, state, memory.self()))
                 .sorted(Comparator.comparing(RecentCall::at))

@@ -4,6 +4,8 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.RecentCall;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,9 +32,24 @@ public record Filter(Set<String> floors, Set<String> areas) {
         return holds(floors, line.floor()) && holds(areas, line.area());
     }
 
+    /// Where the number's line waits, because there its person sits, and where the window stands,
+    /// because there they go: either is enough.
+    boolean shows(RecentCall call, HallState state) {
+        return state.config()
+                .map(config -> waitsHere(call, state, config) || shows(call.window(), config))
+                .orElse(true);
+    }
+
+    private boolean waitsHere(RecentCall call, HallState state, HallConfig config) {
+        return state.ticket(call.ticket())
+                .flatMap(ticket -> config.line(ticket.line()))
+                .filter(this::shows)
+                .isPresent();
+    }
+
     /// A window that the layout does not know is shown everywhere: a call too many is better than
     /// one too few.
-    boolean shows(WindowId id, HallConfig config) {
+    private boolean shows(WindowId id, HallConfig config) {
         return config.window(id)
                 .map(window ->
                         holds(floors, place(window, window.floor(), config, Line::floor))

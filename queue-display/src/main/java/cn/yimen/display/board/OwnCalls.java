@@ -1,13 +1,11 @@
 package cn.yimen.display.board;
 
-import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.state.TicketStage;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The recent calls of a board's part of the hall, newest first, each ticket once. The hall keeps
@@ -20,20 +18,15 @@ final class OwnCalls {
         if (setup.filter().isEverything()) {
             return state.recentCalls();
         }
-        var config = state.config();
         var seen = new HashSet<>();
         return Stream.concat(
                         state.recentCalls().stream(),
                         known.stream().filter(call -> isOnlyOld(call, state)))
-                .filter(call -> isShown(call, setup, config))
+                .filter(call -> setup.filter().shows(call, state))
                 .sorted(Comparator.comparing(RecentCall::at).reversed())
                 .filter(call -> seen.add(call.ticket()))
                 .limit(HallState.RECENT_CALLS)
                 .toList();
-    }
-
-    static boolean isShown(RecentCall call, BoardSetup setup, Optional<HallConfig> config) {
-        return config.map(hall -> setup.filter().shows(call.window(), hall)).orElse(true);
     }
 
     /// Left the hall's list by its age alone.

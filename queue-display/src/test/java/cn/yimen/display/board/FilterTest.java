@@ -13,12 +13,7 @@ import org.junit.jupiter.api.Test;
 /// A board that speaks of one waiting area only: that of line A, whose windows are 1 to 6.
 final class FilterTest {
 
-    private static final String AREA =
-            DemoHall.config().lines().stream()
-                    .filter(line -> line.prefix().equals("A"))
-                    .map(Line::area)
-                    .findFirst()
-                    .orElseThrow();
+    private static final String AREA = area("A");
 
     private final Hall hall = Hall.open();
     private final BoardRun board =
@@ -35,6 +30,31 @@ final class FilterTest {
         assertThat(board.word()).isEqualTo(BoardState.Word.CALLING);
         assertThat(board.calls().recent()).isEmpty();
         assertThat(board.acknowledged(Acknowledgement.NOT_SPOKEN)).isEmpty();
+    }
+
+    @Test
+    void aNumberIsCalledWhereItsLineWaitsWhicheverWindowCallsIt() {
+        var other =
+                new BoardRun(
+                        hall,
+                        BoardSetup.main(Hall.BOARD).of(new Filter(Set.of(), Set.of(area("B")))));
+        var floor =
+                new BoardRun(
+                        hall,
+                        BoardSetup.main(Hall.BOARD).of(new Filter(Set.of(floor("A")), Set.of())));
+        other.snapshot();
+        floor.snapshot();
+        var fourth = hall.call("B001", "4");
+        other.resume();
+        assertThat(other.announced).as("window 4 serves A first, then B").containsExactly(fourth);
+        assertThat(other.calls().litCalls()).containsExactly(fourth);
+        var last = hall.call("A001", "15");
+        floor.resume();
+        assertThat(floor.announced).as("window 15 serves D first, then A").contains(last);
+        assertThat(floor.calls().litCalls()).contains(last);
+        hall.recall("A001");
+        floor.resume();
+        assertThat(floor.word()).isEqualTo(BoardState.Word.CALLING_AGAIN);
     }
 
     @Test
@@ -63,6 +83,21 @@ final class FilterTest {
         hall.tell(new Withdrawn(own.ticket(), "走了"));
         board.resume();
         assertThat(board.calls().sheet()).isEqualTo(new BoardState.NothingCalled());
+    }
+
+    private static String area(String prefix) {
+        return line(prefix).area();
+    }
+
+    private static String floor(String prefix) {
+        return line(prefix).floor();
+    }
+
+    private static Line line(String prefix) {
+        return DemoHall.config().lines().stream()
+                .filter(line -> line.prefix().equals(prefix))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RecentCall newest() {
