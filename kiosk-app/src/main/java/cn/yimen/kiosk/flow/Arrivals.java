@@ -98,15 +98,15 @@ final class Arrivals {
                     Printing _,
                     PrintQuestion _ ->
                     Next.of(kiosk);
-            case Visited visited -> read(kiosk, visited, visitor);
+            case Visited visited -> shown(kiosk, visited, visitor);
             case PhoneEntry entry -> identified(kiosk, entry, visitor);
             default -> home(kiosk, visitor).and(new Sound(Cue.CARD_READ));
         };
     }
 
-    /// The same person stays where they are, a guest becomes known in place, and somebody else
-    /// begins a visit of their own.
-    private static Next read(Kiosk kiosk, Visited state, Visitor visitor) {
+    /// A document was shown. The same person stays where they are, a guest or who came by telephone
+    /// number becomes known in place, and somebody else begins a visit of their own.
+    static Next shown(Kiosk kiosk, Visited state, Visitor visitor) {
         if (state.visitor().isSamePersonAs(visitor)) {
             return state instanceof MyTickets
                     ? myTickets(kiosk, visitor)
@@ -115,9 +115,41 @@ final class Arrivals {
         if (!state.visitor().isKnown()) {
             return known(kiosk, state, visitor).and(new Sound(Cue.CARD_READ));
         }
+        if (state.visitor().isPhoneOnly()) {
+            return documented(kiosk, state, visitor).and(new Sound(Cue.CARD_READ));
+        }
         var ended = Leaving.end(kiosk);
         var next = home(ended.kiosk(), visitor).and(new Sound(Cue.CARD_READ));
         return ended.effects().stream().reduce(next, Next::and, (a, _) -> a);
+    }
+
+    /// From now on the visit is the document's. What was found by the telephone number was
+    /// anybody's to ask for: none of it is taken over, nor what is still being asked for by it.
+    private static Next documented(Kiosk kiosk, Visited state, Visitor visitor) {
+        var ofTheDocument = kiosk.with(kiosk.session().documented());
+        var next =
+                state instanceof CheckingIn
+                        ? home(ofTheDocument, visitor)
+                        : known(ofTheDocument, unprinted(state), visitor);
+        if (state instanceof Searching at && !at.query().isEmpty()) {
+            next = next.and(new KioskEffect.Search(next.kiosk().session().number(), at.query()));
+        }
+        return Leaving.left(kiosk, state).reduce(next, Next::and, (a, _) -> a);
+    }
+
+    /// A printer that is at it answers to the number of before: nobody waits for that any more.
+    private static Visited unprinted(Visited state) {
+        return switch (state) {
+            case Guiding.GuideShown at ->
+                    new Guiding.GuideShown(
+                            at.guide(),
+                            at.answers(),
+                            at.first(),
+                            Guiding.OnPaper.NOT_ASKED,
+                            at.from());
+            case Preparing.Materials at -> at.with(at.missing(), Guiding.OnPaper.NOT_ASKED);
+            default -> state;
+        };
     }
 
     private static Next known(Kiosk kiosk, Visited state, Visitor visitor) {

@@ -122,8 +122,7 @@ final class ProvinceAnswers {
     /// Whoever shows a document that holds has come; anything else is shown for what it is.
     private static Next presented(Kiosk kiosk, Asked at, Presented shown) {
         Optional<Holder> person = shown.holder().filter(_ -> shown.licence().valid());
-        return person.map(holder ->
-                        Arrivals.home(kiosk, Visitor.of(holder)).and(new Sound(Cue.CARD_READ)))
+        return person.map(holder -> Arrivals.shown(kiosk, at.back(), Visitor.of(holder)))
                 .orElseGet(
                         () -> Next.of(kiosk.with(new LicenceShown(at.visitor(), shown.licence()))));
     }

@@ -2,7 +2,8 @@ package cn.yimen.kiosk.flow;
 
 /// One visit to the machine.
 ///
-/// @param number grows with each visit; answers that bear another number are late and drop
+/// @param number grows with each visit, and within one when its person shows a document; answers
+///   that bear another number are late and drop
 /// @param manner how this visit is served, and no other
 /// @param quietSeconds since the last touch or card
 public record Session(long number, Manner manner, int quietSeconds) {
@@ -15,6 +16,12 @@ public record Session(long number, Manner manner, int quietSeconds) {
 
     Session next() {
         return new Session(number + 1, Manner.USUAL, 0);
+    }
+
+    /// Somebody who was not known for certain has shown a document: answers to whom they were
+    /// before are late, and the visit goes on in its manner.
+    Session documented() {
+        return new Session(number + 1, manner, 0);
     }
 
     Session touched() {

@@ -26,6 +26,11 @@ public record Visitor(Optional<Holder> holder) {
         return holder.map(Holder::documentNumber).equals(other.holder.map(Holder::documentNumber));
     }
 
+    /// Known by a telephone number that nobody has verified.
+    boolean isPhoneOnly() {
+        return isKnown() && !cardRead();
+    }
+
     /// Whether an identity document was read in this visit.
     public boolean cardRead() {
         return holder.filter(person -> person.kind() != IdentityKind.PHONE_NUMBER).isPresent();

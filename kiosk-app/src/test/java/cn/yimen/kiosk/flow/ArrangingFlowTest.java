@@ -86,6 +86,27 @@ class ArrangingFlowTest {
         play.hear(KioskEvent.Key.BACK, new ChooseDay(TOMORROW.plusDays(9))).on(Days.class);
     }
 
+    /// The card of whoever came by telephone number goes on with the same visit, as it was wanted.
+    @Test
+    void whoCameByPhoneGoesOnInTheirLanguageAndTypeOnceTheCardLiesThere() {
+        play.hear(KioskEvent.Key.WITHOUT_CARD).type("13800138000").hear(KioskEvent.Key.CONFIRM);
+        days().hear(new ChooseDay(TOMORROW), new ChooseSlot("s9"));
+        play.hear(new KioskEvent.ChooseLanguage(Language.ENGLISH), new MannerTouch.Elder(true));
+        var manner = play.kiosk.session().manner();
+        var byPhone = play.session();
+
+        play.swipe(Play.WANG);
+
+        assertThat(play.on(Check.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+        assertThat(play.on(Check.class).slot()).isEqualTo(NINE);
+        assertThat(play.kiosk.session().manner()).isEqualTo(manner).isNotEqualTo(Manner.USUAL);
+        assertThat(play.wanted(DealEffect.EndDealing.class))
+                .extracting(DealEffect.EndDealing::session)
+                .containsExactly(byPhone);
+        play.hear(new Agree());
+        assertThat(play.wanted(Book.class)).extracting(Book::holder).containsExactly(Play.WANG);
+    }
+
     @Test
     void aGuestGoesOnWhereTheyWereOnceTheCardLiesThere() {
         play.hear(KioskEvent.Key.LOOK_ROUND);

@@ -94,6 +94,26 @@ class VisitFlowTest {
         assertThat(play.on(Home.class).visitor().maskedName()).isEqualTo("138****8000");
     }
 
+    /// Anybody may type anybody's number: what was found by it is not the document's.
+    @Test
+    void whatWasFoundByAPhoneNumberIsNotTakenOverByTheCard() {
+        play.hear(KioskEvent.Key.WITHOUT_CARD).type("13800138000").hear(KioskEvent.Key.CONFIRM);
+        long byPhone = play.session();
+        play.hear(new TicketsFound(byPhone, new Lookup.Found(List.of(Play.A001.id()))));
+        assertThat(play.on(Home.class).tickets()).isInstanceOf(Lookup.Found.class);
+
+        play.swipe(Play.WANG);
+        assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+        assertThat(play.on(Home.class).tickets()).isEqualTo(new Lookup.Asking());
+        play.hear(new TicketsFound(byPhone, new Lookup.Found(List.of(Play.A001.id()))));
+
+        assertThat(play.on(Home.class).tickets())
+                .as("what was still being asked for by the number comes too late")
+                .isEqualTo(new Lookup.Asking());
+        play.swipe(Play.LI);
+        assertThat(play.kiosk.session().manner()).isEqualTo(Manner.USUAL);
+    }
+
     @Test
     void aGuestWhoWantsANumberComesBackToTheItemKnown() {
         play.hear(
