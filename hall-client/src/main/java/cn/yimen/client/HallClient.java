@@ -144,9 +144,9 @@ public final class HallClient implements HallContact {
                 HolderView.class);
     }
 
-    /// What one day came to; empty where there was no answer.
-    public CompletableFuture<Optional<DayReport>> statistics(LocalDate day) {
-        return questions.get(
+    /// What one day came to.
+    public CompletableFuture<Finding<DayReport>> statistics(LocalDate day) {
+        return questions.find(
                 base -> base.addPathSegment("statistics").addQueryParameter("day", day.toString()),
                 DayReport.class);
     }

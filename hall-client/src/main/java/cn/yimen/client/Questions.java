@@ -76,6 +76,20 @@ final class Questions {
                 _ -> Optional.empty());
     }
 
+    /// As [#get], for what the server may not know: its word that there is no such thing is an
+    /// answer.
+    <T> CompletableFuture<Finding<T>> find(UnaryOperator<HttpUrl.Builder> path, Class<T> answer) {
+        return ask(
+                base -> at(path.apply(base)),
+                response ->
+                        response.code() == 404
+                                ? new Finding.NoSuch<>()
+                                : read(response, answer)
+                                        .<Finding<T>>map(Finding.Found::new)
+                                        .orElseGet(Finding.Unanswered::new),
+                _ -> new Finding.Unanswered<>());
+    }
+
     /// A file as it is.
     CompletableFuture<Optional<byte[]>> file(UnaryOperator<HttpUrl.Builder> path) {
         return ask(

@@ -145,7 +145,7 @@ public final class DisplayMain {
         ScreenBeats.start(client, options.device(), new Beats.Around(clock, random, book, errors));
         hall.connected(client);
         if (options.board().kind() instanceof Kind.Rating) {
-            RatingFeed.start(client, inbox::put);
+            var _ = RatingFeed.start(client, inbox::put);
         }
     }
 

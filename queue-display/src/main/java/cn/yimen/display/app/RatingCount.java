@@ -1,5 +1,6 @@
 package cn.yimen.display.app;
 
+import cn.yimen.client.Finding;
 import cn.yimen.client.HallClient;
 import cn.yimen.display.board.RatingCounts;
 import cn.yimen.hall.statistics.DayReport;
@@ -7,45 +8,55 @@ import cn.yimen.hall.statistics.Figures;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Counts the month's ratings from the hall's day reports. Days that are over are asked for once.
-/// Used by one thread.
+/// Counts the month's ratings from the hall's day reports. Days that are over are asked for once. A
+/// day that the hall knows nothing of, because it was closed or this server did not run yet, is
+/// left out. Used by one thread.
 final class RatingCount {
 
     private static final int LEVELS = 5;
 
-    private final Map<LocalDate, Figures> over = new TreeMap<>();
+    private final NavigableMap<LocalDate, Figures> over = new TreeMap<>();
 
     /// @param now in the hall
-    /// @return empty where the hall did not answer for every day
+    /// @return from the first day that the hall knows of; empty where it did not answer for every
+    ///   day, or knows of none
     Optional<RatingCounts> upTo(LocalDateTime now, HallClient hall) {
         var day = now.toLocalDate();
-        var from = day.withDayOfMonth(1);
-        over.keySet().removeIf(old -> old.isBefore(from));
-        var figures = new ArrayList<Figures>();
-        for (var each = from; !each.isAfter(day); each = each.plusDays(1)) {
-            var known = Optional.ofNullable(over.get(each));
-            var answer = known.isPresent() ? known : ask(each, hall);
-            if (answer.isEmpty()) {
-                return Optional.empty();
+        var first = day.withDayOfMonth(1);
+        over.keySet().removeIf(old -> old.isBefore(first));
+        var known = new TreeMap<>(over);
+        for (var each = first; !each.isAfter(day); each = each.plusDays(1)) {
+            if (known.containsKey(each)) {
+                continue;
             }
-            figures.add(answer.get());
+            switch (hall.statistics(each).join()) {
+                case Finding.Found<DayReport>(var report) -> known.put(each, told(report));
+                case Finding.NoSuch<DayReport> _ -> {}
+                case Finding.Unanswered<DayReport> _ -> {
+                    return Optional.empty();
+                }
+            }
         }
-        return Optional.of(sum(from, now, figures));
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sum(known.firstKey(), now, known.values()));
     }
 
-    private Optional<Figures> ask(LocalDate day, HallClient hall) {
-        var figures = hall.statistics(day).join().map(DayReport::figures);
-        figures.filter(known -> known.isOver()).ifPresent(known -> over.put(day, known.hall()));
-        return figures.map(known -> known.hall());
+    private Figures told(DayReport report) {
+        var figures = report.figures();
+        if (figures.isOver()) {
+            over.put(figures.day(), figures.hall());
+        }
+        return figures.hall();
     }
 
-    private static RatingCounts sum(LocalDate from, LocalDateTime to, List<Figures> days) {
+    private static RatingCounts sum(LocalDate from, LocalDateTime to, Collection<Figures> days) {
         var levels = new ArrayList<>(Collections.nCopies(LEVELS, 0));
         int served = 0;
         for (var day : days) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Keeps a board's counts of ratings fresh, on a thread of its own.
-final class RatingFeed {
+public final class RatingFeed implements AutoCloseable {
 
     private static final Duration EACH = Duration.ofMinutes(5);
     private static final Duration UNTIL_KNOWN = Duration.ofSeconds(2);
@@ -23,7 +23,7 @@ final class RatingFeed {
     private final Told told;
 
     /// Hears of counts, on this feed's thread.
-    interface Told {
+    public interface Told {
         void counted(Counted event);
     }
 
@@ -32,9 +32,16 @@ final class RatingFeed {
         this.told = told;
     }
 
-    static void start(HallClient hall, Told told) {
+    public static RatingFeed start(HallClient hall, Told told) {
         var feed = new RatingFeed(hall, told);
         feed.timer.execute(feed::ask);
+        return feed;
+    }
+
+    /// Nothing is told any more.
+    @Override
+    public void close() {
+        timer.shutdownNow();
     }
 
     /// Asks again soon where the hall was not heard yet, or did not answer.
