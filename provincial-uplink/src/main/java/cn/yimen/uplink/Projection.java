@@ -9,6 +9,7 @@ import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent;
 import cn.yimen.hall.event.WindowEvent;
+import cn.yimen.uplink.codes.OwnRatingTags;
 import cn.yimen.uplink.contract.EventKind;
 import cn.yimen.uplink.contract.PlatformEvent;
 import cn.yimen.uplink.contract.PlatformEvent.Desk;
@@ -100,8 +101,8 @@ public final class Projection {
                     bare.with(desk(window, clerk));
             case TicketEvent.ServedTogether(_, var window, var clerk, _) ->
                     bare.with(desk(window, clerk));
-            case TicketEvent.Rated(_, int level, var tags, _, _) ->
-                    bare.with(new Rating(level, tags));
+            case TicketEvent.Rated rated ->
+                    bare.with(new Rating(rated.level(), OwnRatingTags.codes(rated.tags())));
             default -> bare;
         };
     }

@@ -106,7 +106,7 @@ final class Morning {
     private static List<HallEvent> itsEnd(TicketId ticket) {
         return List.of(
                 new TicketEvent.Finished(ticket, WINDOW, CLERK),
-                new TicketEvent.Rated(ticket, 5, List.of("501"), KIOSK),
+                new TicketEvent.Rated(ticket, 5, List.of("501", "fast", "slow"), KIOSK),
                 new TicketEvent.PrintUnknown(ticket(2), KIOSK, "no-answer"),
                 new TicketEvent.NotPrinted(ticket(3), KIOSK, "paper-out", true),
                 new TicketEvent.Withdrawn(ticket(3), "typed by hand"));

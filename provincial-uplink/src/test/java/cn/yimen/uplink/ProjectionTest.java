@@ -46,6 +46,19 @@ final class ProjectionTest {
                 .containsExactlyInAnyOrder(EventKind.values());
     }
 
+    /// A tag that a kiosk offers while it knows no list goes up as the platform's code for it, or
+    /// not at all.
+    @Test
+    void onlyThePlatformsCodesOfRatingTagsGoUp() {
+        var rated =
+                DAY.stream()
+                        .map(Projection::of)
+                        .filter(event -> event.kind() == EventKind.RATED)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(rated.rating().orElseThrow().tags()).containsExactly("501", "201");
+    }
+
     @Test
     void aCallLooksLikeThisOnTheWire() {
         var call = DAY.get(4);

@@ -172,15 +172,28 @@ public sealed interface TicketEvent extends HallEvent {
     /// @param tags codes of the rating tags
     /// @param written how many characters the citizen wrote beside; the words themselves are
     ///   personal data of this entry
+    /// @param tagWords what each tag says, in the tags' order, where they are a province's
     record Rated(
-            TicketId ticket, int level, List<String> tags, DeviceId by, Optional<Integer> written)
+            TicketId ticket,
+            int level,
+            List<String> tags,
+            DeviceId by,
+            Optional<Integer> written,
+            Optional<List<String>> tagWords)
             implements TicketEvent {
         public Rated {
             tags = List.copyOf(tags);
+            tagWords = tagWords.map(List::copyOf);
         }
 
         public Rated(TicketId ticket, int level, List<String> tags, DeviceId by) {
-            this(ticket, level, tags, by, Optional.empty());
+            this(ticket, level, tags, by, Optional.empty(), Optional.empty());
+        }
+
+        /// What a person reads of the tags: a province's words, or codes that screens have words
+        /// for.
+        public List<String> told() {
+            return tagWords.orElse(tags);
         }
     }
 

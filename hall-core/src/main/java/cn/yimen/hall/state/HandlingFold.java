@@ -46,7 +46,7 @@ final class HandlingFold {
                                                 ticket.turn().map(Ticket.Turn::window),
                                                 ticket.turn().map(Ticket.Turn::clerk),
                                                 e.level(),
-                                                e.tags(),
+                                                e.told(),
                                                 at,
                                                 e.written(),
                                                 List.of()))));

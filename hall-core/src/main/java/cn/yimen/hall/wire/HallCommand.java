@@ -76,14 +76,21 @@ public sealed interface HallCommand
     record WithdrawTicket(TicketId ticket, String reason) implements OfTicket {}
 
     /// @param words what the citizen wrote; the server keeps them sealed, as it keeps persons
-    record RateService(TicketId ticket, int level, List<String> tags, Optional<String> words)
+    /// @param tagWords what each tag says, in the tags' order, where they are a province's
+    record RateService(
+            TicketId ticket,
+            int level,
+            List<String> tags,
+            Optional<String> words,
+            Optional<List<String>> tagWords)
             implements OfTicket {
         public RateService {
             tags = List.copyOf(tags);
+            tagWords = tagWords.map(List::copyOf);
         }
 
         public RateService(TicketId ticket, int level, List<String> tags) {
-            this(ticket, level, tags, Optional.empty());
+            this(ticket, level, tags, Optional.empty(), Optional.empty());
         }
     }
 

@@ -119,6 +119,7 @@ final class Bounds {
                     c.level() >= 1
                             && c.level() <= LEVELS
                             && areWords(c.tags())
+                            && c.tagWords().map(told -> areTold(told, c.tags())).orElse(true)
                             && c.words().map(Bounds::isWritten).orElse(true);
             case AcknowledgeCall c -> c.times() >= 1;
             case GrantPriority c -> isClerk(c.clerk()) && isText(c.reason());
@@ -197,6 +198,11 @@ final class Bounds {
 
     private static boolean areWords(List<String> words) {
         return words.size() <= ITEMS && words.stream().allMatch(Bounds::isWord);
+    }
+
+    /// One text for each code, as it stands in the province's list.
+    private static boolean areTold(List<String> texts, List<String> codes) {
+        return texts.size() == codes.size() && texts.stream().allMatch(Bounds::isText);
     }
 
     private static boolean isWord(String text) {

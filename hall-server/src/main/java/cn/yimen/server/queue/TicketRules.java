@@ -85,7 +85,7 @@ final class TicketRules {
 
     private static Rated rated(Ticket ticket, DeviceId from, RateService c) {
         var written = c.words().map(words -> words.codePointCount(0, words.length()));
-        return new Rated(ticket.id(), c.level(), c.tags(), from, written);
+        return new Rated(ticket.id(), c.level(), c.tags(), from, written, c.tagWords());
     }
 
     /// The proof was seen, so that the clerk's reason is needed for audit.

@@ -219,7 +219,7 @@ final class AlarmedHall implements AutoCloseable {
 
     void rateBad(int people) throws Exception {
         for (int person = 0; person < people; person++) {
-            does(new RateService(served.removeFirst(), 1, List.of("slow"), Optional.empty()));
+            does(new RateService(served.removeFirst(), 1, List.of("slow")));
         }
     }
 

@@ -1,7 +1,8 @@
 package cn.yimen.server.watch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.TicketId;
@@ -194,7 +195,14 @@ final class ManagedDayTest {
     @Test
     void aBadRatingGoesItsWayStepByStepAndWithoutPersons() throws Exception {
         var ticket = serveOne();
-        does(new RateService(ticket, 1, List.of("slow")));
+        does(
+                new RateService(
+                        ticket,
+                        1,
+                        List.of("503"),
+                        Optional.empty(),
+                        Optional.of(List.of("超过承诺时限"))));
+        assertThat(sheet().views().getFirst().followUp().tags()).containsExactly("超过承诺时限");
         assertThat(sheet().views().getFirst().workdaysLeft()).isEqualTo(5);
         assertThat(sheet().views().getFirst().facts())
                 .extracting(Fact::kind)
@@ -217,7 +225,7 @@ final class ManagedDayTest {
     @Test
     void whatACitizenWroteIsReadByASupervisorAloneAndStandsNowhereInTheClear() throws Exception {
         var words = "等了五十分钟，没有人解释";
-        does(new RateService(serveOne(), 1, List.of("slow"), Optional.of(words)));
+        does(new RateService(serveOne(), 1, List.of("slow"), Optional.of(words), Optional.empty()));
         assertThat(sheet().views().getFirst().followUp().written()).contains(12);
         assertThat(sheet().views().getFirst().visit().words())
                 .as("a hall without accounts knows no supervisor")

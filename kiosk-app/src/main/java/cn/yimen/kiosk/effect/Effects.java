@@ -65,7 +65,9 @@ public final class Effects implements Consumer<KioskEffect> {
             case ReprintSlip e -> tickets.reprint(e.session(), e.ticket());
             case RejoinLine e -> hall.rejoin(e.session(), e.ticket());
             case KeepRating e ->
-                    tickets.rate(e.session(), new Said(e.ticket(), e.level(), e.tags(), e.words()));
+                    tickets.rate(
+                            e.session(),
+                            new Said(e.ticket(), e.level(), e.tags(), e.texts(), e.words()));
             case CallHelp e -> hall.help(e.session(), e.step());
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tryStorage();

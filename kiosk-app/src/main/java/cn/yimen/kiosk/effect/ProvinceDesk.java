@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.FormPlan;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
+import cn.yimen.kiosk.flow.RatingTags;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.contract.catalogue.Item;
@@ -90,11 +91,25 @@ public final class ProvinceDesk {
                 area(data),
                 asked,
                 matters,
+                tags(data),
                 data.confirmedAt());
     }
 
     private static Optional<FormPlan> form(Item item) {
         return item.form().map(form -> FormReader.plan(form, item.version()));
+    }
+
+    /// Those for what was done in a hall; others are about pages on the web.
+    private static List<RatingTags.Given> tags(PlatformData data) {
+        return data.province().value().ratingTags().all().stream()
+                .filter(tag -> !tag.online())
+                .map(tag ->
+                        new RatingTags.Given(
+                                tag.code(),
+                                tag.level(),
+                                tag.text(),
+                                tag.translations().orElse(Map.of())))
+                .toList();
     }
 
     private static List<KnownAnswer> answers(PlatformData data) {

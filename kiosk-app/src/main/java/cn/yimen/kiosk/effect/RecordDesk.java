@@ -12,6 +12,7 @@ import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.RatedService;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.ticket.CheckInLog;
+import cn.yimen.uplink.codes.OwnRatingTags;
 import cn.yimen.uplink.contract.appointment.Mark;
 import cn.yimen.uplink.contract.appointment.Marks.AppointmentMark;
 import cn.yimen.uplink.contract.hotline.AppealKind;
@@ -106,8 +107,8 @@ public final class RecordDesk implements CheckInLog {
         var score =
                 new RatingScore(
                         rated.level(),
-                        rated.tags().stream().sorted().toList(),
-                        Optional.of(rated.words()).filter(words -> !words.isEmpty()),
+                        OwnRatingTags.codes(rated.tags().stream().sorted().toList()),
+                        Optional.of(RatingText.of(rated)).filter(words -> !words.isEmpty()),
                         rated.again() ? 2 : 1);
         var record =
                 new RatingRecord(

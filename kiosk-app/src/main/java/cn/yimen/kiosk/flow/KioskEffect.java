@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.PrintResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,12 +57,19 @@ public sealed interface KioskEffect
 
     record RejoinLine(long session, TicketId ticket) implements KioskEffect {}
 
+    /// @param texts what each tag says in Chinese, by code, where it is a province's
     /// @param words what the person wrote
     record KeepRating(
-            long session, TicketId ticket, int level, Set<String> tags, Optional<String> words)
+            long session,
+            TicketId ticket,
+            int level,
+            Set<String> tags,
+            Map<String, String> texts,
+            Optional<String> words)
             implements KioskEffect {
         public KeepRating {
             tags = Set.copyOf(tags);
+            texts = Map.copyOf(texts);
         }
 
         @Override

@@ -46,8 +46,8 @@ final class OwnTouches {
     static Next on(Kiosk kiosk, Rating at, Touch touch) {
         return switch (touch) {
             case RateLevel(int level) when level >= 1 && level <= 5 ->
-                    to(kiosk, at.chosen(level, kept(at.tags(), level)));
-            case ToggleTag(String tag) when RatingTags.of(at.level()).contains(tag) ->
+                    to(kiosk, at.chosen(level, kept(kiosk.world(), at.tags(), level)));
+            case ToggleTag(String tag) when offers(kiosk, at, tag) ->
                     to(kiosk, at.chosen(at.level(), toggled(at.tags(), tag)));
             case KioskEvent.RateByName(boolean named) when at.visitor().cardRead() ->
                     to(kiosk, at.byName(named));
@@ -117,10 +117,14 @@ final class OwnTouches {
     }
 
     /// Tags that belong to the new level too stay ticked.
-    private static Set<String> kept(Set<String> tags, int level) {
+    private static Set<String> kept(World world, Set<String> tags, int level) {
         var kept = new HashSet<>(tags);
-        kept.retainAll(RatingTags.of(level));
+        kept.retainAll(RatingTags.of(world).codes(level));
         return kept;
+    }
+
+    private static boolean offers(Kiosk kiosk, Rating at, String tag) {
+        return RatingTags.of(kiosk.world()).codes(at.level()).contains(tag);
     }
 
     private static Set<String> toggled(Set<String> tags, String tag) {
@@ -150,7 +154,13 @@ final class OwnTouches {
         var next =
                 Next.of(
                         kiosk.with(new Thanks(at.visitor(), false, kiosk.patient(THANKS_SECONDS))),
-                        new KeepRating(session, at.ticket(), at.level(), at.tags(), said(at)));
+                        new KeepRating(
+                                session,
+                                at.ticket(),
+                                at.level(),
+                                at.tags(),
+                                RatingTags.of(kiosk.world()).texts(at.tags()),
+                                said(at)));
         return holder.isPresent() ? next.and(record) : next;
     }
 

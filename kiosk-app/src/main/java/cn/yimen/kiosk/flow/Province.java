@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param area the hall's administrative area (行政区划代码)
 /// @param filings what is asked of whoever hands in an application, by item or matter
 /// @param matters several items with one form (一件事); their forms and guides stand with the others
+/// @param ratingTags what may be ticked beside a rating in a hall
 /// @param confirmedAt when all of it was last known to be true
 public record Province(
         Map<ItemCode, Guide> guides,
@@ -22,6 +23,7 @@ public record Province(
         String area,
         Map<ItemCode, Filing> filings,
         List<ServiceItem> matters,
+        List<RatingTags.Given> ratingTags,
         Instant confirmedAt) {
 
     public Province {
@@ -30,6 +32,7 @@ public record Province(
         answers = List.copyOf(answers);
         filings = Map.copyOf(filings);
         matters = List.copyOf(matters);
+        ratingTags = List.copyOf(ratingTags);
     }
 
     /// One to which nothing can be handed in.
@@ -39,7 +42,7 @@ public record Province(
             List<KnownAnswer> answers,
             String area,
             Instant confirmedAt) {
-        this(guides, forms, answers, area, Map.of(), List.of(), confirmedAt);
+        this(guides, forms, answers, area, Map.of(), List.of(), List.of(), confirmedAt);
     }
 
     /// A question with its answer (一号答).

@@ -30,10 +30,11 @@ record RatingPage(Surroundings around) {
                 Page.titled(around.text("rating.title"))
                         .lead(around.text("rating.free"))
                         .with(Block.grid(LEVELS, 110, faces(state)));
-        var tags = RatingTags.of(state.level());
+        var known = RatingTags.of(world);
+        var tags = known.codes(state.level());
         if (!around.look().elder() && !tags.isEmpty()) {
             var heading = around.text(state.level() > 3 ? "rating.good" : "rating.bad");
-            page = page.with(Block.grid(3, 220, tags(state, tags)).headed(heading));
+            page = page.with(Block.grid(3, 220, tags(state, known, tags)).headed(heading));
         }
         page = page.with(Block.grid(1, 150, List.of(writing(state))));
         if (state.visitor().cardRead()) {
@@ -103,10 +104,10 @@ record RatingPage(Surroundings around) {
         return new Area(0, 0, width, height).size(Row.above(2, drawn, Row.above(-6, lines)));
     }
 
-    private List<Choice> tags(Rating state, List<String> tags) {
+    private List<Choice> tags(Rating state, RatingTags known, List<String> tags) {
         return tags.stream()
                 .map(tag ->
-                        Choice.of(around.text("rating.tag." + tag), new KioskEvent.ToggleTag(tag))
+                        Choice.of(around.tag(known, tag), new KioskEvent.ToggleTag(tag))
                                 .chosen(state.tags().contains(tag)))
                 .toList();
     }

@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 /// 好差评: five equal faces, nothing preselected; tags follow the level; one may always decline.
 final class RatingScreen {
     private static final int LEVELS = 5;
-    private static final int TAGS = 6;
+    private static final int TAGS = RatingTags.MOST;
     private static final Area WRITING = new Area(Layout.LEFT, 1440, 464, 112);
 
     private final Surroundings around;
@@ -53,7 +53,7 @@ final class RatingScreen {
     private final Drawn<Optional<TicketView>> about = new Drawn<>(this::drawFacts);
     private final Drawn<Choice> chosen = new Drawn<>(this::drawChoice);
 
-    private record Choice(int level, Set<String> tags) {}
+    private record Choice(int level, Set<String> tags, RatingTags known) {}
 
     private record Name(boolean offered, boolean named) {}
 
@@ -95,7 +95,7 @@ final class RatingScreen {
             return view.show(new RatingPage(around).of(kiosk.world(), state));
         }
         about.show(kiosk.world().ticket(state.ticket()));
-        chosen.show(new Choice(state.level(), state.tags()));
+        chosen.show(new Choice(state.level(), state.tags(), RatingTags.of(kiosk.world())));
         name.show(new Name(state.visitor().cardRead(), state.named()));
         written.show(!state.words().isEmpty());
         countdown.show(OptionalInt.of(state.secondsLeft()));
@@ -127,7 +127,7 @@ final class RatingScreen {
         for (int level = 1; level <= LEVELS; level++) {
             drawFace(faces.get(level - 1), level, level == choice.level());
         }
-        var offered = RatingTags.of(choice.level());
+        var offered = choice.known().codes(choice.level());
         heading.clear();
         if (choice.level() > 0) {
             var row =
@@ -146,7 +146,7 @@ final class RatingScreen {
         for (int i = 0; i < TAGS; i++) {
             tags.get(i).setVisible(i < offered.size());
             if (i < offered.size()) {
-                drawTag(tags.get(i), offered.get(i), choice.tags().contains(offered.get(i)));
+                drawTag(tags.get(i), offered.get(i), choice);
             }
         }
         submit.setDisable(choice.level() == 0);
@@ -174,8 +174,9 @@ final class RatingScreen {
         return Lettering.BODY.bold().in(tone).fitted(words, 166, 22);
     }
 
-    private void drawTag(Button key, String tag, boolean isChosen) {
-        var words = around.text("rating.tag." + tag);
+    private void drawTag(Button key, String tag, Choice choice) {
+        var words = around.tag(choice.known(), tag);
+        boolean isChosen = choice.tags().contains(tag);
         Node face =
                 isChosen
                         ? Row.beside(

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.RatingTags;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Script;
@@ -17,6 +18,13 @@ record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Loo
 
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);
+    }
+
+    /// What a tag beside a rating says: the province's words in this language, or ours.
+    String tag(RatingTags known, String code) {
+        return known.find(code)
+                .map(tag -> tag.text(texts.locale()))
+                .orElseGet(() -> text("rating.tag." + code));
     }
 
     /// Keys of a pad whose places people know by heart, in rows of so many: where the page runs

@@ -66,10 +66,17 @@ public sealed interface KioskRecord {
     /// The hall server has heard it.
     record Reported(TicketId ticket, CommandId command) implements KioskRecord {}
 
-    record RatingGiven(TicketId ticket, CommandId command, int level, List<String> tags)
+    /// @param tagWords what each tag says, where they are a province's
+    record RatingGiven(
+            TicketId ticket,
+            CommandId command,
+            int level,
+            List<String> tags,
+            Optional<List<String>> tagWords)
             implements KioskRecord {
         public RatingGiven {
             tags = List.copyOf(tags);
+            tagWords = tagWords.map(List::copyOf);
         }
     }
 

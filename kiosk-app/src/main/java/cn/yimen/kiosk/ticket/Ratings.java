@@ -34,7 +34,8 @@ final class Ratings {
                         said.ticket(),
                         around.ids().command(),
                         said.level(),
-                        said.tags().stream().sorted().toList());
+                        said.tags().stream().sorted().toList(),
+                        said.tagWords());
         boolean written = diary.writeRating(rating, said.words());
         if (written) {
             inHand.add(rating.command());
@@ -53,7 +54,8 @@ final class Ratings {
     private void send(RatingGiven rating, Optional<String> words, Consumer<CommandAnswer> then) {
         asking.ask(
                 rating.command(),
-                new HallCommand.RateService(rating.ticket(), rating.level(), rating.tags(), words),
+                new HallCommand.RateService(
+                        rating.ticket(), rating.level(), rating.tags(), words, rating.tagWords()),
                 answer -> answered(rating, answer, then));
     }
 

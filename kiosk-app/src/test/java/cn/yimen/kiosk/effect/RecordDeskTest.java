@@ -118,7 +118,7 @@ class RecordDeskTest {
                         Optional.of(new ClerkId("0317")),
                         TestHall.MORNING,
                         2,
-                        Set.of("slow"),
+                        Set.of("slow", "unfriendly", "404"),
                         "等了一个上午",
                         false);
 
@@ -129,7 +129,8 @@ class RecordDeskTest {
         assertThat(rating.about().clerk()).contains("0317");
         assertThat(rating.score().orElseThrow().level()).isEqualTo(2);
         assertThat(rating.score().orElseThrow().turn()).isEqualTo(1);
-        assertThat(rating.score().orElseThrow().text()).contains("等了一个上午");
+        assertThat(rating.score().orElseThrow().text()).contains("办得慢。等了一个上午");
+        assertThat(rating.score().orElseThrow().tags()).containsExactly("404", "401");
     }
 
     @Test

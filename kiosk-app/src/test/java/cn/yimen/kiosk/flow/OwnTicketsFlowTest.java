@@ -27,6 +27,7 @@ import cn.yimen.kiosk.flow.KioskState.Searching;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.search.Hit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,13 @@ class OwnTicketsFlowTest {
 
         assertThat(play.wanted(KeepRating.class))
                 .containsExactly(
-                        new KeepRating(play.session(), done, 2, Set.of("slow"), Optional.empty()));
+                        new KeepRating(
+                                play.session(),
+                                done,
+                                2,
+                                Set.of("slow"),
+                                Map.of(),
+                                Optional.empty()));
         play.hear(new RatingKept(play.session()));
         assertThat(play.on(Thanks.class).ratingKept()).isTrue();
         play.seconds(5).on(Attract.class);
@@ -130,6 +137,33 @@ class OwnTicketsFlowTest {
         var wanted = play.wanted(KeepRating.class).getFirst();
         assertThat(wanted.words()).contains("讲得很清楚");
         assertThat(wanted.toString()).doesNotContain("清楚");
+    }
+
+    @Test
+    void theProvincesTagsAreOfferedWhereTheyAreKnownAndTheHallHearsWhatTheySay() {
+        var blunt = new RatingTags.Given("401", 2, "服务态度生硬", Map.of("en", "Curt service"));
+        play.hall.issue(1);
+        var done = play.hall.finish(1);
+        play.swipe(Play.WANG);
+        found(done);
+        var province = TestProvince.tagged(List.of(blunt), TestHall.MORNING);
+        play.hear(new KioskEvent.WorldChanged(play.hall.world().with(province)));
+        play.hear(
+                new OpenHomeKey(HomeKey.RATE),
+                new RateLevel(2),
+                new ToggleTag("401"),
+                new ToggleTag("slow"));
+        play.hear(KioskEvent.Key.SUBMIT_RATING);
+
+        assertThat(play.wanted(KeepRating.class))
+                .containsExactly(
+                        new KeepRating(
+                                play.session(),
+                                done,
+                                2,
+                                Set.of("401"),
+                                Map.of("401", "服务态度生硬"),
+                                Optional.empty()));
     }
 
     @Test

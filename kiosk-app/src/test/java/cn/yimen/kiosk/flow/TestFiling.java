@@ -43,6 +43,7 @@ public final class TestFiling {
                 plain.area(),
                 Map.of(item.code(), of(item, level)),
                 matters,
+                List.of(),
                 at);
     }
 }

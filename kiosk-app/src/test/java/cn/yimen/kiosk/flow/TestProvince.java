@@ -32,6 +32,35 @@ public final class TestProvince {
                 at);
     }
 
+    /// One of which only the tags beside a rating are known.
+    public static Province tagged(List<RatingTags.Given> tags, Instant at) {
+        return new Province(
+                Map.of(), Map.of(), List.of(), "530100000000", Map.of(), List.of(), tags, at);
+    }
+
+    public static List<RatingTags.Given> tags() {
+        return List.of(
+                new RatingTags.Given(
+                        "401",
+                        2,
+                        "服务态度生硬",
+                        Map.of("en", "Curt service", "ug", "پوزىتسىيەسى ناچار")),
+                new RatingTags.Given(
+                        "402",
+                        2,
+                        "没有一次性告知",
+                        Map.of("en", "Not told all at once", "ug", "بىر قېتىمدا ئۇقتۇرمىدى")),
+                new RatingTags.Given(
+                        "403",
+                        2,
+                        "要求提供指南之外的材料",
+                        Map.of(
+                                "en",
+                                "Asked for papers beyond the guide",
+                                "ug",
+                                "قوللانمىدىن سىرت ماتېرىيال")));
+    }
+
     /// Who comes for somebody else brings a proof; whose child it is for, a birth certificate too.
     public static Guide guide(ServiceItem item) {
         var who =

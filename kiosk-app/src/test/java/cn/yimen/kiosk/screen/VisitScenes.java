@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.Preparing;
 import cn.yimen.kiosk.flow.Purpose;
 import cn.yimen.kiosk.flow.Rating;
 import cn.yimen.kiosk.flow.RatingWords;
+import cn.yimen.kiosk.flow.TestProvince;
 import cn.yimen.kiosk.flow.Trouble;
 import cn.yimen.kiosk.flow.TypingRule;
 import cn.yimen.kiosk.flow.TypingState;
@@ -57,6 +58,8 @@ final class VisitScenes {
 
     static World world(String name) {
         return switch (name) {
+            case "rating-province" ->
+                    WORLD.with(TestProvince.tagged(TestProvince.tags(), WORLD.now()));
             case "attract-reader-down" ->
                     Scenes.with(
                             WORLD,
@@ -212,6 +215,8 @@ final class VisitScenes {
                                 4,
                                 Set.of("friendly", "clear"),
                                 8),
+                "rating-province",
+                        new Rating(Scenes.WANG, Scenes.id('A' * 100 + 1), 2, Set.of("402"), 8),
                 "rating-words",
                         new RatingWords(
                                 new Rating(

@@ -192,7 +192,11 @@ class TicketDeskTest {
                 .singleElement()
                 .isEqualTo(
                         new HallCommand.RateService(
-                                ticket, 5, List.of("fast"), Optional.of("讲得很清楚")));
+                                ticket,
+                                5,
+                                List.of("fast"),
+                                Optional.of("讲得很清楚"),
+                                Optional.empty()));
     }
 
     @Test
@@ -215,7 +219,8 @@ class TicketDeskTest {
                 .filteredOn(HallCommand.RateService.class::isInstance)
                 .singleElement()
                 .isEqualTo(
-                        new HallCommand.RateService(ticket, 2, List.of(), Optional.of("问了三次才听懂")));
+                        new HallCommand.RateService(
+                                ticket, 2, List.of(), Optional.of("问了三次才听懂"), Optional.empty()));
     }
 
     private List<String> files() throws IOException {

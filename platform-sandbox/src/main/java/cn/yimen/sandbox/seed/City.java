@@ -148,7 +148,8 @@ public final class City {
                                 row.get(0),
                                 Integer.parseInt(row.get(1)),
                                 row.get(2),
-                                row.get(3).equals("online")))
+                                row.get(3).equals("online"),
+                                Optional.of(Map.of("en", row.get(4), "ug", row.get(5)))))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ final class LivelyHall implements AutoCloseable {
             clock.leap(Duration.ofMinutes(9));
             does(new FinishServing(called, new WindowId("1"), CLERK));
             if (person == 1) {
-                does(new RateService(called, 1, List.of("slow"), Optional.empty()));
+                does(new RateService(called, 1, List.of("slow")));
             }
         }
     }
