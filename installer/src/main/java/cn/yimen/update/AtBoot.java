@@ -19,4 +19,9 @@ final class AtBoot implements Service {
     public boolean isIdle() {
         return true;
     }
+
+    @Override
+    public boolean serves() {
+        return false;
+    }
 }

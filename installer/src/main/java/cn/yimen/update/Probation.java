@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// The time in which a program that was switched must show that it works: it must stand within a
-/// limit, and then stay the same process for longer than its watchdog waits.
+/// limit, then stay the same process for longer than its watchdog waits, and serve at the end of it
+/// where the one before did.
 ///
 /// @param stands the longest until its first screen
 /// @param stays how long it must go on after that
@@ -21,7 +22,8 @@ record Probation(Duration stands, Duration stays, InstantSource clock, Waiting w
         void moment() throws InterruptedException;
     }
 
-    boolean isPassed(Service service) throws IOException {
+    /// @param mustServe a program that stands and sends everybody away does not work
+    boolean isPassed(Service service, boolean mustServe) throws IOException {
         int restarts = service.condition().restarts();
         var begun = clock.instant();
         var now = service.condition();
@@ -32,7 +34,7 @@ record Probation(Duration stands, Duration stays, InstantSource clock, Waiting w
             pass();
             now = service.condition();
         }
-        return stays(service, now);
+        return stays(service, now) && (!mustServe || service.serves());
     }
 
     /// The same process, from its first screen on.

@@ -18,4 +18,7 @@ interface Service {
 
     /// Whether it is known that nobody is being served. A program that does not run serves nobody.
     boolean isIdle() throws IOException;
+
+    /// Whether it says that it would serve who comes; a program that serves nobody says nothing.
+    boolean serves() throws IOException;
 }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/// A unit of systemd. It says that nobody is there by a file `idle` in its runtime directory.
+/// A unit of systemd. It says by files in its runtime directory that nobody is there (`idle`), and
+/// that it would serve who comes (`serves`).
 ///
 /// @param unit `yimen-kiosk.service`
-/// @param idle that file
+/// @param marks that directory
 /// @param served whether the program serves somebody who stands before it; others may be restarted
 ///   at any time
-record SystemdService(String unit, Path idle, boolean served) implements Service {
+record SystemdService(String unit, Path marks, boolean served) implements Service {
 
     @Override
     public void stop() throws IOException {
@@ -41,6 +42,11 @@ record SystemdService(String unit, Path idle, boolean served) implements Service
 
     @Override
     public boolean isIdle() throws IOException {
-        return !served || Files.exists(idle) || condition().process() == 0;
+        return !served || Files.exists(marks.resolve("idle")) || condition().process() == 0;
+    }
+
+    @Override
+    public boolean serves() {
+        return Files.exists(marks.resolve("serves"));
     }
 }

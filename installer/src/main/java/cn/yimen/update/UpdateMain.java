@@ -142,7 +142,7 @@ public final class UpdateMain {
     private static SystemdService service(Orders orders) {
         var name = "yimen-" + orders.program();
         return new SystemdService(
-                name + ".service", Path.of("/run", name, "idle"), orders.program().equals("kiosk"));
+                name + ".service", Path.of("/run", name), orders.program().equals("kiosk"));
     }
 
     private static int end(String sentence, int code) {

@@ -162,6 +162,8 @@ final class Updater {
     private boolean tries(Installed to) throws IOException {
         var before = state();
         var trial = new State.Trial(to, to.dataFormat() > before.dataFormat());
+        // A machine whose data are on trial is closed meanwhile, and serves nobody.
+        boolean mustServe = !trial.saved() && service.serves();
         service.stop();
         steps.accept(Step.STOPPED);
         if (trial.saved()) {
@@ -176,7 +178,7 @@ final class Updater {
         steps.accept(Step.SWITCHED);
         service.start();
         steps.accept(Step.STARTED);
-        if (probation.isPassed(service)) {
+        if (probation.isPassed(service, mustServe)) {
             steps.accept(Step.STOOD);
             settle(before, to);
             return true;

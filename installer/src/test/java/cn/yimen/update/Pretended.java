@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 
-/// A program that does what the file `program` of the slot that is run says: works, migrates, never
-/// stands, dies, hangs.
+/// A program that does what the file `program` of the slot that is run says: works, migrates, sends
+/// everybody away, never stands, dies, hangs.
 final class Pretended implements Service {
 
     private static final int HANGS_AFTER_SECONDS = 10;
@@ -73,5 +73,10 @@ final class Pretended implements Service {
     @Override
     public boolean isIdle() {
         return idle;
+    }
+
+    @Override
+    public boolean serves() throws IOException {
+        return running && !behaviour().contains("sends away");
     }
 }

@@ -104,19 +104,21 @@ final class UpdaterTest {
     @Test
     void oneThatDoesNotStandIsTakenBackAndNotTriedAgain() throws IOException {
         var before = data();
-        for (var how : List.of("never stands", "dies", "hangs")) {
+        for (var how : List.of("never stands", "dies", "hangs", "sends away")) {
             long version = 10L + how.length();
             now = Makers.NOW;
             stick.put(version, 1, how);
-            assertThat(look())
-                    .as(how)
-                    .isEqualTo(new Result(Outcome.TAKEN_BACK, version, "did-not-stand"));
+            var outcome = new Result(Outcome.TAKEN_BACK, version, "did-not-stand");
+            assertThat(look()).as(how).isEqualTo(outcome);
             assertThat(runs()).isEqualTo(1);
             assertThat(service.running).isTrue();
             assertThat(data()).isEqualTo(before);
             assertThat(look().detail()).isIn("FAILED_HERE", "DOWNGRADE");
             Files.delete(slots.directory().resolve("state.json"));
         }
+        Files.writeString(slots.packaged().resolve("program"), "sends away");
+        stick.put(2, 1, "sends away");
+        assertThat(look().outcome()).isEqualTo(Outcome.INSTALLED);
     }
 
     @Test

@@ -82,7 +82,8 @@ final class KioskProgram {
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<ProvinceErrands>> asking =
             new AtomicReference<>(Optional.empty());
-    private final IdleMark idle = IdleMark.of(System.getenv());
+    private final RuntimeMark idle = RuntimeMark.idle(System.getenv());
+    private final RuntimeMark serves = RuntimeMark.serves(System.getenv());
     private final Tidying tidying = Tidying.ofTheHeap();
     private final MaintenanceMark maintenance = new MaintenanceMark();
     private volatile Kiosk latest;
@@ -273,6 +274,7 @@ final class KioskProgram {
         long before = latest.session().number();
         latest = kiosk;
         idle.show(isNobodyThere());
+        serves.show(!(latest.state() instanceof KioskState.OutOfService));
         if (kiosk.session().number() != before) {
             asking.get().ifPresent(there -> there.visit(kiosk.session().number()));
         }

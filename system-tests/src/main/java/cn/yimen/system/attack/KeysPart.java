@@ -84,7 +84,7 @@ final class KeysPart implements Part {
         var settings =
                 checkout.root()
                         .resolve(
-                                "installer/programs/kiosk/root/usr/lib/yimen/kiosk/session/openbox.xml");
+                                "installer/session/root/usr/lib/yimen/@PROGRAM@/session/openbox.xml");
         var builder =
                 new ProcessBuilder("openbox", "--config-file", settings.toString(), "--sm-disable")
                         .redirectErrorStream(true)
