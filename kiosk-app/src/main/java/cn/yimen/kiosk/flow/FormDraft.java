@@ -92,7 +92,8 @@ public record FormDraft(
         return with(paper, Stream.concat(pages(paper).stream(), Stream.of(file)).toList());
     }
 
-    FormDraft keptAs(String record) {
+    /// The same under the number by which the machine keeps it.
+    public FormDraft keptAs(String record) {
         return new FormDraft(Optional.of(record), item, plan, values, pages, support);
     }
 

@@ -60,9 +60,17 @@ final class Interruptions {
         };
     }
 
+    /// Who asks again while staff are on their way sees so for longer; where nobody was reached
+    /// they are called again.
     private static Next help(Kiosk kiosk) {
-        if (kiosk.state() instanceof HelpCalled) {
-            return Next.of(kiosk);
+        if (kiosk.state() instanceof HelpCalled called
+                && called.progress() != HelpProgress.NOT_REACHED) {
+            return Next.of(
+                    kiosk.with(
+                            new HelpCalled(
+                                    called.beneath(),
+                                    called.progress(),
+                                    kiosk.patient(HELP_SECONDS))));
         }
         var beneath = beneath(kiosk);
         if (beneath instanceof FirstStart) {

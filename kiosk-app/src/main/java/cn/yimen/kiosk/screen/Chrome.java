@@ -61,7 +61,7 @@ final class Chrome {
     private record Heading(String hall, String machine, String time, String date) {}
 
     private record Threshold(
-            Set<FooterKey> offered, boolean elder, String phone, boolean attract) {}
+            Set<FooterKey> offered, boolean helped, boolean elder, String phone, boolean attract) {}
 
     Chrome(Surroundings around, Branding branding) {
         this.around = around;
@@ -112,6 +112,7 @@ final class Chrome {
         threshold.show(
                 new Threshold(
                         Offered.footer(kiosk.state()),
+                        Offered.help(kiosk.state()),
                         manner.elder(),
                         branding.enquiries(world.config().map(HallConfig::phone).orElse("")),
                         Offered.isUnvisited(kiosk.state())));
@@ -184,7 +185,10 @@ final class Chrome {
 
     private void drawThreshold(Threshold view) {
         keys.forEach((key, button) -> {
-            boolean offered = ALWAYS.contains(key) || view.offered().contains(key);
+            boolean offered =
+                    key == FooterKey.HELP
+                            ? view.helped()
+                            : ALWAYS.contains(key) || view.offered().contains(key);
             button.setDisable(!offered);
             button.setVisible(ALWAYS.contains(key) || !view.attract());
             Key.face(button, face(key, offered), around.text("footer." + word(key)));
@@ -243,7 +247,7 @@ final class Chrome {
 
     private Node face(FooterKey key, boolean offered) {
         var tone =
-                key == FooterKey.HELP
+                key == FooterKey.HELP && offered
                         ? Tone.INDIGO_DEEP
                         : offered ? Tone.LINTEL_TEXT : Tone.LINTEL_OFF;
         double room = place(key).width() - 12;

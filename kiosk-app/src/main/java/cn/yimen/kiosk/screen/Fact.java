@@ -14,11 +14,7 @@ record Fact(String label, String value) implements Tile {
 
     @Override
     public double height(double width, Look look) {
-        double text =
-                look.type(Lettering.LABEL.bold())
-                        .paragraph(value, valueWidth(width))
-                        .getLayoutBounds()
-                        .getHeight();
+        double text = text(valueWidth(width), look).getLayoutBounds().getHeight();
         return Math.max(look.px(HEIGHT), text + 24);
     }
 
@@ -27,11 +23,17 @@ record Fact(String label, String value) implements Tile {
         var sheet = new Sheet(new Area(0, 0, width, height).size(new Pane()));
         var soft = look.type(Lettering.BODY.soft());
         var name = soft.fitted(label, labelWidth(width), soft.size() * 0.7);
-        var bold = look.type(Lettering.LABEL.bold());
-        var text = bold.fitted(value, valueWidth(width), bold.size());
+        var text = text(valueWidth(width), look);
         sheet.at(name, SIDE, middle(height, name));
         sheet.at(text, SIDE + labelWidth(width) + 20, middle(height, text));
         return sheet.pane();
+    }
+
+    /// A number is set smaller rather than broken in two.
+    private Text text(double width, Look look) {
+        var bold = look.type(Lettering.LABEL.bold());
+        boolean isNumber = value.chars().allMatch(c -> c > ' ' && c <= '~');
+        return bold.fitted(value, width, Math.floor(bold.size() * (isNumber ? 0.6 : 1)));
     }
 
     /// The baseline of a text that is centred in height.

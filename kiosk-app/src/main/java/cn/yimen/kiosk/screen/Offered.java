@@ -1,9 +1,13 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.kiosk.flow.Capturing;
+import cn.yimen.kiosk.flow.Certifying;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.FirstStart;
+import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.Keeping;
 import cn.yimen.kiosk.flow.KioskState;
+import cn.yimen.kiosk.flow.Paying;
 import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.Upkeep;
 import java.util.Set;
@@ -36,6 +40,7 @@ final class Offered {
                     KioskState.Rejoined _,
                     KioskState.Thanks _ ->
                     EXIT;
+            case KioskState.Visited visited when isHeld(visited) -> EXIT;
             case KioskState.CardTrouble _,
                     KioskState.PhoneEntry _,
                     Unlocking _,
@@ -46,6 +51,25 @@ final class Offered {
                     Set.of(FooterKey.BACK);
             case KioskState.IdleWarning _ -> EXIT;
         };
+    }
+
+    /// What cannot be undone is under way, or its end is not known: there is no way back from it.
+    private static boolean isHeld(KioskState.Visited state) {
+        return switch (state) {
+            case Certifying.Printing _, HandingIn.BeingHandedIn _ -> true;
+            case Certifying.Ended ended -> ended.end() == Certifying.End.ASKED;
+            case HandingIn.NotHandedIn not -> not.why() == HandingIn.Why.UNKNOWN;
+            case Paying.Order order ->
+                    order.progress() instanceof Paying.Progress.Ordering
+                            || order.progress() instanceof Paying.Progress.Unknown;
+            case Capturing.PaperShown paper -> paper.look() instanceof Capturing.Look.BeingKept;
+            default -> false;
+        };
+    }
+
+    /// Whether 求助 calls anybody: whoever sets a machine up is the staff.
+    static boolean help(KioskState state) {
+        return !(state instanceof FirstStart);
     }
 
     /// Nobody is being served: the places of 返回 and 退出 show the enquiry phone.

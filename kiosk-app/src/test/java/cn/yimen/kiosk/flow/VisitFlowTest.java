@@ -170,6 +170,16 @@ class VisitFlowTest {
     }
 
     @Test
+    void helpThatReachedNobodyIsCalledOnceMore() {
+        play.atDetail().hear(KioskEvent.Key.HELP, KioskEvent.Key.HELP);
+        assertThat(play.wanted(CallHelp.class)).as("on its way").hasSize(1);
+
+        play.hear(new HelpAnswered(play.session(), false), KioskEvent.Key.HELP);
+        assertThat(play.wanted(CallHelp.class)).hasSize(2);
+        assertThat(play.on(HelpCalled.class).progress()).isEqualTo(KioskState.HelpProgress.CALLING);
+    }
+
+    @Test
     void theLanguageChangesAtAnyStepWithoutLosingAnythingAndOnlyForThisVisit() {
         play.atDetail();
         var before = play.state();

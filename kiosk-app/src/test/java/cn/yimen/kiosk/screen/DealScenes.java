@@ -110,6 +110,23 @@ final class DealScenes {
                 new CheckingIn.FindingBooking(Visitor.GUEST, "", CheckingIn.Finding.FORGED));
     }
 
+    /// While it is being done, nobody goes back from it.
+    static Map<String, KioskState> underWay() {
+        var bills = new Paying.Bills(Scenes.WANG, List.of(BILL), 0);
+        var documents = new Certifying.Documents(Scenes.WANG, List.of(PROOF), 0);
+        return Map.of(
+                "being-handed-in",
+                new HandingIn.BeingHandedIn(
+                        new HandingIn.Summary(sheaf(), 0),
+                        Optional.empty(),
+                        HandingIn.Stage.FILES,
+                        1),
+                "ordering",
+                new Paying.Order(bills, BILL, new Progress.Ordering()),
+                "document-printing",
+                new Certifying.Printing(documents, PROOF, Certifying.Stage.PRINTING, 1));
+    }
+
     /// @param phone as it stands there; the province had said 13800000000
     private static Applying.FormPage prefilled(String phone) {
         var said = Map.of("phone", new Prefill("13800000000", "户籍登记"));

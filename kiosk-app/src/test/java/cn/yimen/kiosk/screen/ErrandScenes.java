@@ -171,7 +171,7 @@ final class ErrandScenes {
                                 "way", "mail"),
                         Map.of("id", List.of("p1"), "book", List.of("p2", "p3")));
         var first = page(draft, 0, Map.of("phone", FieldProblem.MISSING), false);
-        var second = page(draft, 1, Map.of(), true);
+        var second = page(draft.keptAs("d1"), 1, Map.of(), true);
         var number = draft.plan().fields().get(1);
         return Map.of(
                 "situation", situation(first, 0, Set.of()),

@@ -60,9 +60,8 @@ final class EveryScene {
     private static Stream<Shown> deals(Language language) {
         return language == Language.UYGHUR
                 ? Stream.of()
-                : Stream.concat(
-                                DealScenes.all().entrySet().stream(),
-                                DealScenes.more().entrySet().stream())
+                : Stream.of(DealScenes.all(), DealScenes.more(), DealScenes.underWay())
+                        .flatMap(scenes -> scenes.entrySet().stream())
                         .map(scene -> shown(scene, DealScenes.world(scene.getKey()), language));
     }
 

@@ -45,7 +45,7 @@ record Sight(String name, World world, KioskState state, Language language, Look
                                 Appearance.PLAIN));
     }
 
-    private Kiosk kiosk() {
+    Kiosk kiosk() {
         var manner =
                 Manner.USUAL
                         .in(language)
