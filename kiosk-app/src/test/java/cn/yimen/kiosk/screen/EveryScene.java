@@ -1,8 +1,10 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.Arranging;
+import cn.yimen.kiosk.flow.Asking;
 import cn.yimen.kiosk.flow.CheckingIn;
 import cn.yimen.kiosk.flow.FirstStartStates;
+import cn.yimen.kiosk.flow.Following;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Link;
@@ -54,7 +56,10 @@ final class EveryScene {
         return ErrandScenes.all().entrySet().stream()
                 .map(scene -> shown(scene, ErrandScenes.world(scene.getKey()), language))
                 .filter(shown ->
-                        language != Language.UYGHUR || shown.state() instanceof CheckingIn);
+                        language != Language.UYGHUR
+                                || shown.state() instanceof CheckingIn
+                                || shown.state() instanceof Asking
+                                || shown.state() instanceof Following.LicenceShown);
     }
 
     private static Stream<Shown> deals(Language language) {

@@ -52,7 +52,6 @@ final class VisitScenes {
     static boolean isInUyghur(String name, KioskState state) {
         return !(name.contains("offline")
                 || name.contains("remembered")
-                || state instanceof KioskState.OutOfService
                 || state instanceof KioskState.NeedsProvince);
     }
 
