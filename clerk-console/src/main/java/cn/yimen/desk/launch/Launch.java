@@ -18,6 +18,7 @@ import cn.yimen.hall.fleet.Program;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -98,24 +100,32 @@ public final class Launch<O> {
             Opening<O> opening) {
         var launch = new Launch<>(form, door, opening);
         var packs = new StaffPacks(known);
-        switch (Start.of(arguments).then(packs::under)) {
+        switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(known.help());
-            case Reading.Read<Start>(var start, var _) -> launch.read(known.read(start), packs);
+            case Reading.Read<Start>(var start, var _) -> launch.read(start, packs);
             case Reading.Unreadable<Start> not -> end(not.sentence(), WRONG_USE);
         }
     }
 
-    private void read(Given given, StaffPacks packs) {
-        var taken = packs.read(given);
-        switch (form.apply(given)) {
-            case Reading.Unreadable<O> not -> end(not.sentence(), WRONG_USE);
-            case Reading.Read<O> read -> {
-                if (!given.isOnlyChecked()) {
-                    openOrSayWhyNot(read.value(), taken);
+    private void read(Start start, StaffPacks packs) {
+        switch (packs.read(start, settled -> meant(settled, packs))) {
+            case Reading.Unreadable<Meant<O>> not -> end(not.sentence(), WRONG_USE);
+            case Reading.Read<Meant<O>>(var meant, var _) -> {
+                if (!start.onlyChecked()) {
+                    openOrSayWhyNot(meant.options(), meant.packs());
                 }
             }
         }
+    }
+
+    private record Meant<O>(O options, PackIntake packs) {}
+
+    private Reading<Meant<O>> meant(Settled settled, StaffPacks packs) {
+        var given = packs.known().read(settled.start());
+        var taken = packs.read(given, settled);
+        return form.apply(given)
+                .then(options -> new Reading.Read<>(new Meant<>(options, taken), List.of()));
     }
 
     private void openOrSayWhyNot(O options, PackIntake packs) {

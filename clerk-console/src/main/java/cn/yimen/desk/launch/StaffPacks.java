@@ -8,6 +8,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.hall.pack.SettingsPack;
+import cn.yimen.hall.pack.Settled;
 import java.util.Optional;
 
 /// How a signed settings pack (设置包) comes into a program of staff: it is the account's own, kept
@@ -18,17 +19,17 @@ record StaffPacks(OptionTable known) {
         return known.program().replaceFirst("^yimen-", "");
     }
 
-    /// The options with those of the pack beneath them.
-    Reading<Start> under(Start start) {
-        return SettingsPack.under(start, program(), StaffOptions.ofTheUser("packs"));
+    /// What the program makes of its options over those of the pack.
+    <T> Reading<T> read(Start start, SettingsPack.Form<T> form) {
+        return SettingsPack.read(start, program(), StaffOptions.ofTheUser("packs"), form);
     }
 
     /// What was taken or refused.
-    PackIntake read(Given given) {
+    PackIntake read(Given given, Settled settled) {
         var identity = given.file(AccessOptions.IDENTITY);
         return PackOptions.read(
                 given,
-                program(),
+                settled,
                 identity.or(() -> Optional.of(StaffOptions.ofTheUser("identity"))),
                 StaffOptions.ofTheUser("packs"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
+import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.pack.PackIntake;
@@ -46,10 +47,26 @@ final class StaffPacksTest {
         maker.sign(pack, PackKind.SETTINGS, program, version);
     }
 
-    private Given desk(String... own) {
+    private record Desk(Given given, PackIntake taken) {}
+
+    private Reading<Desk> read(Start start) {
+        return packs.read(
+                start,
+                settled -> {
+                    var given = DESK.read(settled.start());
+                    var taken = packs.read(given, settled);
+                    return given.whole(() -> new Desk(given, taken));
+                });
+    }
+
+    private Desk desk(String... own) {
         var words =
                 Stream.concat(
                         Stream.of(
+                                "--device",
+                                "D1",
+                                "--server",
+                                "https://127.0.0.1:7443",
                                 "--pack-root",
                                 maker.root().toString(),
                                 "--packs",
@@ -57,15 +74,15 @@ final class StaffPacksTest {
                                 "--settings-pack",
                                 pack.toString()),
                         Stream.of(own));
-        return DESK.read(packs.under(Start.typed(words.toList())).orElseThrow());
+        return read(Start.typed(words.toList())).orElseThrow();
     }
 
-    private static Optional<String> idle(Given given) {
-        return given.text("--idle-lock");
+    private static Optional<String> idle(Desk desk) {
+        return desk.given().text("--idle-lock");
     }
 
-    private List<Reason> notes(Given given) {
-        return packs.read(given).notes().stream().map(PackRefused::reason).toList();
+    private static List<Reason> notes(Desk desk) {
+        return desk.taken().notes().stream().map(PackRefused::reason).toList();
     }
 
     @Test
@@ -103,7 +120,7 @@ final class StaffPacksTest {
         assertThat(idle(desk)).isEmpty();
         assertThat(notes(desk)).containsExactly(Reason.OTHER_KIND);
         var met = new MetErrors(InstantSource.system());
-        packs.read(desk).tell(met);
+        desk.taken().tell(met);
         assertThat(met.all()).hasSize(1);
     }
 
@@ -119,10 +136,15 @@ final class StaffPacksTest {
     void withoutARootNoPackIsRead() throws Exception {
         write("idle-lock: 3\n", "desk", 1);
         var words = List.of("--settings-pack", pack.toString());
-        var given = DESK.read(packs.under(Start.typed(words)).orElseThrow());
-        assertThat(idle(given)).isEmpty();
-        PackIntake taken = packs.read(given);
-        assertThat(taken.isSigned()).isFalse();
-        assertThat(given.whole(() -> true).toString()).contains("--pack-root");
+        assertThat(read(Start.typed(words)).toString()).contains("--pack-root");
+    }
+
+    @Test
+    void oneWithAnUnknownLineIsNotTaken() throws Exception {
+        write("idle-lock: 3\n", "desk", 1);
+        desk();
+        write("idle-look: 5\n", "desk", 2);
+        assertThat(idle(desk())).contains("3");
+        assertThat(notes(desk())).containsExactly(Reason.UNUSABLE);
     }
 }

@@ -32,6 +32,11 @@ public final class Given {
         return start.onlyChecked();
     }
 
+    /// What they are read for.
+    public Start.Aim aim() {
+        return start.aim();
+    }
+
     public boolean has(String option) {
         return values.containsKey(option);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a program was started with: its options, from the command line and from a file that
 /// `--settings FILE` names. What the command line says comes later and so counts, and a mistake is
@@ -13,11 +14,22 @@ import java.util.Map;
 ///
 /// @param words the options as if all had been typed
 /// @param places of the options that a file holds, as a problem names them
-/// @param onlyChecked whether the program ends once its settings are found sound
-public record Start(List<String> words, Map<String, String> places, boolean onlyChecked) {
+/// @param aim what they are read for
+public record Start(List<String> words, Map<String, String> places, Aim aim) {
 
     private static final String FILE = "--settings";
     private static final String CHECK = "--check";
+
+    /// What options are read for.
+    public enum Aim {
+        RUN,
+        /// The program ends once its settings are found sound: nothing is changed, and what is
+        /// wrong with anything that they name is a mistake of theirs.
+        CHECK,
+        /// To learn whether the program could run with them; nothing is changed, and nobody is
+        /// told.
+        TRIAL
+    }
 
     public Start {
         words = List.copyOf(words);
@@ -26,10 +38,10 @@ public record Start(List<String> words, Map<String, String> places, boolean only
 
     public static Reading<Start> of(String... arguments) {
         var typed = new ArrayList<>(List.of(arguments));
-        boolean onlyChecked = typed.remove(CHECK);
+        var aim = typed.remove(CHECK) ? Aim.CHECK : Aim.RUN;
         int at = typed.indexOf(FILE);
         if (at < 0) {
-            return read(new Start(typed, Map.of(), onlyChecked));
+            return read(new Start(typed, Map.of(), aim));
         }
         if (at + 1 == typed.size()) {
             return new Reading.Unreadable<>(
@@ -37,12 +49,12 @@ public record Start(List<String> words, Map<String, String> places, boolean only
         }
         var file = Path.of(typed.get(at + 1));
         typed.subList(at, at + 2).clear();
-        return StartFile.read(file).then(found -> read(found.and(typed, onlyChecked)));
+        return StartFile.read(file).then(found -> read(found.and(typed, aim)));
     }
 
     /// Options that were all typed.
     public static Start typed(List<String> words) {
-        return new Start(words, Map.of(), false);
+        return new Start(words, Map.of(), Aim.RUN);
     }
 
     /// The options of one file alone.
@@ -52,10 +64,24 @@ public record Start(List<String> words, Map<String, String> places, boolean only
 
     /// These options, and of others those that these say nothing of.
     public Start over(Start others) {
-        var all = others.and(words, onlyChecked);
+        var all = others.and(words, aim);
         var known = new HashMap<>(all.places());
         known.putAll(places);
-        return new Start(all.words(), known, onlyChecked);
+        return new Start(all.words(), known, aim);
+    }
+
+    /// The same, only to be tried.
+    public Start tried() {
+        return new Start(words, places, Aim.TRIAL);
+    }
+
+    public Start without(String option) {
+        return new Start(without(Set.of(option)), places, aim);
+    }
+
+    /// Whether the program ends once its settings are found sound.
+    public boolean onlyChecked() {
+        return aim == Aim.CHECK;
     }
 
     private static Reading<Start> read(Start start) {
@@ -63,19 +89,24 @@ public record Start(List<String> words, Map<String, String> places, boolean only
     }
 
     /// An option that was typed replaces the file's.
-    private Start and(List<String> typed, boolean check) {
-        var all = new ArrayList<String>();
+    private Start and(List<String> typed, Aim meant) {
         var left = new HashMap<>(places);
         left.keySet().removeAll(typed);
+        var all = without(Set.copyOf(typed));
+        all.addAll(typed);
+        return new Start(all, left, meant);
+    }
+
+    private List<String> without(Set<String> options) {
+        var all = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
             boolean valued = i + 1 < words.size() && !words.get(i + 1).startsWith("--");
-            if (!typed.contains(words.get(i))) {
+            if (!options.contains(words.get(i))) {
                 all.addAll(words.subList(i, valued ? i + 2 : i + 1));
             }
             i += valued ? 1 : 0;
         }
-        all.addAll(typed);
-        return new Start(all, left, check);
+        return all;
     }
 
     /// Where an option stands: the file's line, or its own name where it was typed.

@@ -36,7 +36,7 @@ final class StartFile {
                     new Problem(root.place().toString(), "must hold settings: \"device: K1\""));
         }
         return problems.isEmpty()
-                ? new Reading.Read<>(new Start(words, places, false), List.of())
+                ? new Reading.Read<>(new Start(words, places, Start.Aim.RUN), List.of())
                 : new Reading.Unreadable<>(problems);
     }
 

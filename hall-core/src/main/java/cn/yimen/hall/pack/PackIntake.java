@@ -1,6 +1,7 @@
 package cn.yimen.hall.pack;
 
 import cn.yimen.hall.config.Given;
+import cn.yimen.hall.config.Start;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.pack.PackRefused.Reason;
@@ -56,9 +57,11 @@ public final class PackIntake {
             notes.add(new PackRefused(Reason.NO_ROOT, named.toString()));
             return Optional.of(named);
         }
-        return given.isOnlyChecked()
-                ? judged(store.get(), slot, option, named, fit)
-                : taken(store.get(), slot, named, fit);
+        return switch (given.aim()) {
+            case RUN -> taken(store.get(), slot, named, fit);
+            case CHECK -> judged(store.get(), slot, option, named, fit);
+            case TRIAL -> tried(store.get(), slot, named, fit);
+        };
     }
 
     /// Of a kind that no option names the folder of.
@@ -69,6 +72,18 @@ public final class PackIntake {
     private Optional<Path> taken(PackStore packs, PackSlot slot, Path named, Fit fit) {
         try {
             return Optional.of(used(packs.take(slot, named, fit)));
+        } catch (PackRefused refused) {
+            notes.add(refused);
+        } catch (IOException trouble) {
+            notes.add(new PackRefused(Reason.UNREADABLE, trouble.toString()));
+        }
+        return held(packs, slot, fit);
+    }
+
+    private Optional<Path> tried(PackStore packs, PackSlot slot, Path named, Fit fit) {
+        try {
+            packs.look(slot, named, fit);
+            return Optional.of(named);
         } catch (PackRefused refused) {
             notes.add(refused);
         } catch (IOException trouble) {
@@ -96,6 +111,17 @@ public final class PackIntake {
         } catch (IOException trouble) {
             notes.add(new PackRefused(Reason.UNREADABLE, trouble.toString()));
             return Optional.empty();
+        }
+    }
+
+    /// Takes over what became of the pack of settings before these options were read.
+    void after(Settled settled) {
+        taken.addAll(settled.taken());
+        if (given.aim() == Start.Aim.CHECK) {
+            settled.notes()
+                    .forEach(each -> given.wrong(PackOptions.SETTINGS, PackWords.said(each)));
+        } else {
+            notes.addAll(settled.notes());
         }
     }
 

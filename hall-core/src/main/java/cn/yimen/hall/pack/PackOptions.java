@@ -31,17 +31,14 @@ public final class PackOptions {
 
     private PackOptions() {}
 
-    /// @param program `kiosk`, `display`, `hall-server`
+    /// @param settled the options that were given, with those of a pack beneath them
     /// @param identity directory of the machine's certificate, which names its hall
     /// @param usual where packs are kept where nothing is said
     public static PackIntake read(
-            Given given, String program, Optional<Path> identity, Path usual) {
+            Given given, Settled settled, Optional<Path> identity, Path usual) {
         given.needs(SETTINGS, ROOT);
         var packs = intake(given, identity, usual);
-        if (packs.isSigned()) {
-            // Taken before these options were read; what was refused then is noted now.
-            given.file(SETTINGS).ifPresent(folder -> SettingsPack.folder(packs, program, folder));
-        }
+        packs.after(settled);
         return packs;
     }
 

@@ -2,6 +2,7 @@ package cn.yimen.hall.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
@@ -53,7 +54,8 @@ final class PackIntakeTest {
     private static PackIntake intake(Start start) {
         var given = TABLE.read(start);
         var data = given.file("--data").orElseThrow();
-        return PackOptions.read(given, "kiosk", Optional.empty(), data.resolve("packs"));
+        return PackOptions.read(
+                given, Settled.alone(start), Optional.empty(), data.resolve("packs"));
     }
 
     private static Optional<Path> brand(PackIntake packs, Path named) {
@@ -88,7 +90,9 @@ final class PackIntakeTest {
     void aCheckNamesWhatWouldBeRefusedAndTakesNothing() {
         var start = start("--pack-root", root.toString(), "--check");
         var given = TABLE.read(start);
-        var packs = PackOptions.read(given, "kiosk", Optional.empty(), folder.resolve("store"));
+        var packs =
+                PackOptions.read(
+                        given, Settled.alone(start), Optional.empty(), folder.resolve("store"));
         assertThat(brand(packs, makers.pack(Makers.brand(7)))).isPresent();
         assertThat(given.whole(() -> 1)).isInstanceOf(Reading.Read.class);
         assertThat(brand(packs, makers.unsigned("names: 1"))).isEmpty();
@@ -102,8 +106,9 @@ final class PackIntakeTest {
     @Test
     void aRootThatIsNoneStopsTheProgram() throws Exception {
         Files.writeString(root, "{\"threshold\":1,\"keys\":[]}");
-        var given = TABLE.read(start("--pack-root", root.toString()));
-        PackOptions.read(given, "kiosk", Optional.empty(), folder);
+        var start = start("--pack-root", root.toString());
+        var given = TABLE.read(start);
+        PackOptions.read(given, Settled.alone(start), Optional.empty(), folder);
         assertThat(given.whole(() -> 1)).isInstanceOf(Reading.Unreadable.class);
     }
 
@@ -115,7 +120,8 @@ final class PackIntakeTest {
         return pack;
     }
 
-    private Start settled(Path pack, String... more) {
+    /// A program that knows the table above, and what a night and a server are.
+    private Reading<Kiosk> settled(Path pack, String... more) {
         var words =
                 new ArrayList<>(
                         List.of(
@@ -124,17 +130,49 @@ final class PackIntakeTest {
                                 "--settings-pack",
                                 pack.toString()));
         words.addAll(List.of(more));
-        return SettingsPack.under(start(words.toArray(String[]::new)), "kiosk", folder)
-                .orElseThrow();
+        return read(start(words.toArray(String[]::new)));
+    }
+
+    private Reading<Kiosk> read(Start start) {
+        return SettingsPack.read(start, "kiosk", folder, PackIntakeTest::kiosk);
+    }
+
+    private record Kiosk(Given given, PackIntake packs) {
+
+        private Optional<String> night() {
+            return given.text("--night");
+        }
+
+        private List<Reason> notes() {
+            return packs.notes().stream().map(PackRefused::reason).toList();
+        }
+    }
+
+    private static Reading<Kiosk> kiosk(Settled settled) {
+        var given = TABLE.read(settled.start());
+        var data = given.file("--data").orElseThrow();
+        var packs = PackOptions.read(given, settled, Optional.empty(), data.resolve("packs"));
+        given.read("--night", PackIntakeTest::night, "is no span");
+        given.file("--brand").ifPresent(named -> packs.folder(BRAND, "--brand", named, Fit.ANY));
+        return given.whole(() -> new Kiosk(given, packs));
+    }
+
+    private static Optional<String> night(String text) {
+        return Optional.of(text).filter(span -> span.matches("always|[0-9:]+-[0-9:]+"));
+    }
+
+    private static String sentence(Reading<Kiosk> reading) {
+        return ((Reading.Unreadable<Kiosk>) reading).sentence();
     }
 
     @Test
     void sharedSettingsLieBeneathTheMachinesOwn() throws Exception {
         var pack = settings("night: 19:30-7:00\nserver: https://10.0.0.1:7443\n", 1);
-        var given = TABLE.read(settled(pack, "--night", "always"));
+        var kiosk = settled(pack, "--night", "always").orElseThrow();
+        var given = kiosk.given();
         assertThat(given.text("--server")).contains("https://10.0.0.1:7443");
-        assertThat(given.text("--night")).contains("always");
-        assertThat(given.whole(() -> 1)).isInstanceOf(Reading.Read.class);
+        assertThat(kiosk.night()).contains("always");
+        assertThat(kiosk.packs().taken()).extracting(Pack::version).containsExactly(1L);
         given.wrong("--server", "is wrong");
         assertThat(((Reading.Unreadable<?>) given.whole(() -> 1)).sentence())
                 .contains("settings.yaml");
@@ -145,34 +183,64 @@ final class PackIntakeTest {
         settled(settings("night: 19:30-7:00\n", 1));
         var second = settings("night: always\n", 2);
         Files.writeString(second.resolve("settings.yaml"), "night: 1:00-2:00\n");
-        var start = settled(second);
-        assertThat(TABLE.read(start).text("--night")).contains("19:30-7:00");
-        assertThat(intake(start).notes())
-                .extracting(PackRefused::reason)
-                .containsExactly(Reason.CHANGED);
+        var kiosk = settled(second).orElseThrow();
+        assertThat(kiosk.night()).contains("19:30-7:00");
+        assertThat(kiosk.notes()).containsExactly(Reason.CHANGED);
     }
 
     @Test
     void noPackSaysWhomAMachineTrustsOrWhoItIs() throws Exception {
         long version = 0;
         for (var word : List.of("pack-root: /r", "device: K1", "data: /d", "upkeep: /u")) {
-            var pack = settings(word + "\nnight: always\n", ++version);
-            var start = settled(pack);
-            assertThat(TABLE.read(start).text("--night")).as(word).isEmpty();
-            assertThat(intake(start).notes())
-                    .extracting(PackRefused::reason)
-                    .containsExactly(Reason.UNUSABLE);
+            var kiosk = settled(settings(word + "\nnight: always\n", ++version)).orElseThrow();
+            assertThat(kiosk.night()).as(word).isEmpty();
+            assertThat(kiosk.notes()).containsExactly(Reason.UNUSABLE);
         }
+    }
+
+    @Test
+    void aSignedPackOverWhichTheProgramCannotStartLeavesTheFormer() throws Exception {
+        settled(settings("night: 19:30-7:00\n", 1));
+        var mistakes = List.of("night: at dusk", "nigth: always", "night: always\nhelp: true");
+        for (int i = 0; i < mistakes.size(); i++) {
+            var kiosk = settled(settings(mistakes.get(i) + "\n", i + 2)).orElseThrow();
+            assertThat(kiosk.night()).as(mistakes.get(i)).contains("19:30-7:00");
+            assertThat(kiosk.notes()).containsExactly(Reason.UNUSABLE);
+            assertThat(kiosk.packs().taken()).extracting(Pack::version).containsExactly(1L);
+        }
+        var mended = settled(settings("night: always\n", 9)).orElseThrow();
+        assertThat(mended.night()).contains("always");
+        assertThat(mended.notes()).isEmpty();
+    }
+
+    @Test
+    void theMachinesOwnMistakeIsNotThePacks() throws Exception {
+        var pack = settings("server: https://10.0.0.1:7443\n", 1);
+        assertThat(sentence(settled(pack, "--night", "at dusk")))
+                .contains("--night: at dusk is no span")
+                .doesNotContain("settings.yaml");
+        assertThat(settled(pack).orElseThrow().packs().taken()).hasSize(1);
+    }
+
+    @Test
+    void anUnsignedBrandThatItNamesDoesNotStandInItsWay() throws Exception {
+        var kiosk = settled(settings("brand: /nowhere\nnight: always\n", 1)).orElseThrow();
+        assertThat(kiosk.night()).contains("always");
+        assertThat(kiosk.notes()).containsExactly(Reason.UNREADABLE);
+    }
+
+    @Test
+    void aCheckNamesWhatThePackWouldBreak() throws Exception {
+        var bad = settings("nigth: always\n", 1);
+        assertThat(sentence(settled(bad, "--check"))).contains("--settings-pack", "P-10", "nigth");
+        assertThat(settled(settings("night: always\n", 2), "--check"))
+                .isInstanceOf(Reading.Read.class);
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
     void settingsWithoutARootAreAMistake() throws Exception {
         var start = start("--settings-pack", settings("night: always\n", 1).toString());
-        var under = SettingsPack.under(start, "kiosk", folder).orElseThrow();
-        var given = TABLE.read(under);
-        PackOptions.read(given, "kiosk", Optional.empty(), folder);
-        assertThat(given.text("--night")).isEmpty();
-        assertThat(((Reading.Unreadable<?>) given.whole(() -> 1)).sentence())
-                .contains("needs --pack-root beside it");
+        assertThat(sentence(read(start))).contains("needs --pack-root beside it");
     }
 }

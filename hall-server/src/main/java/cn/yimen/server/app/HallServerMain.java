@@ -7,12 +7,10 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.hall.supervisor.ServiceWatch;
 import cn.yimen.server.writer.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,8 +38,7 @@ public final class HallServerMain {
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         HTTP.setLevel(Level.SEVERE);
-        switch (Start.of(arguments)
-                .then(start -> SettingsPack.under(start, Options.PROGRAM, Path.of("packs")))) {
+        switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(Options.KNOWN.help());
             case Reading.Read<Start>(var start, var _) -> read(start);

@@ -7,6 +7,8 @@ import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.hall.pack.PackOptions;
+import cn.yimen.hall.pack.SettingsPack;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.server.http.HttpSettings;
 import cn.yimen.uplink.client.AccessFiles;
 import cn.yimen.uplink.client.SafeWay;
@@ -29,8 +31,7 @@ record Options(
         Optional<LocalDate> acceptedDay,
         PackIntake packs) {
 
-    /// As settings packs name it.
-    static final String PROGRAM = "hall-server";
+    private static final String PROGRAM = "hall-server";
 
     static final String CONFIG = "--config";
     private static final String CATALOGUE = "--catalogue";
@@ -75,12 +76,17 @@ record Options(
 
     record Layout(Path config, Path catalogue) {}
 
+    /// Over those of its settings pack.
     static Reading<Options> read(Start start) {
-        var given = KNOWN.read(start);
+        return SettingsPack.read(start, PROGRAM, Path.of("packs"), Options::read);
+    }
+
+    private static Reading<Options> read(Settled settled) {
+        var given = KNOWN.read(settled.start());
         checkHall(given);
         checkPlatform(given);
         var data = given.file(DATA).orElse(Path.of(""));
-        var packs = PackOptions.read(given, PROGRAM, Optional.empty(), data.resolve("packs"));
+        var packs = PackOptions.read(given, settled, Optional.empty(), data.resolve("packs"));
         var signed = LayoutPack.read(given, packs);
         int port = given.read(PORT, Options::port, "is no number from 0 to 65535").orElse(7443);
         var address = given.read(PLATFORM, Options::address, "is no address with https://");

@@ -105,4 +105,21 @@ final class LayoutPackTest {
         assertThat(sentence(read("--hall-pack", pack.toString()))).contains("needs --pack-hall");
         assertThat(read("--demo")).isInstanceOf(Reading.Read.class);
     }
+
+    @Test
+    void aSettingsPackThatTheServerCannotStartWithIsNotTaken() throws Exception {
+        sign(1);
+        var settings = Files.createDirectory(folder.resolve("settings"));
+        Files.writeString(settings.resolve("settings.yaml"), "port: many\n");
+        var end = Instant.now().plusSeconds(3600);
+        var label = new PackMaking.Label(PackKind.SETTINGS, "hall-server", HALL, 1, end);
+        PackMaking.sign(settings, PackMaking.manifest(settings, label), signer);
+        var hall = new String[] {"--pack-hall", HALL, "--hall-pack", pack.toString()};
+        var words = new ArrayList<>(List.of(hall));
+        words.addAll(List.of("--settings-pack", settings.toString()));
+        var options = read(words.toArray(String[]::new)).orElseThrow();
+        assertThat(options.packs().notes())
+                .extracting(PackRefused::reason)
+                .containsExactly(PackRefused.Reason.UNUSABLE);
+    }
 }

@@ -14,6 +14,7 @@ import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.hall.pack.PackRefused.Reason;
 import cn.yimen.hall.pack.PackSlot;
 import cn.yimen.hall.pack.PackStore.Fit;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.hall.signed.Signer;
 import cn.yimen.hall.trust.CredentialFiles;
 import cn.yimen.hall.trust.DeviceName;
@@ -51,8 +52,10 @@ final class PackHallTest {
     private PackIntake packs(Path identity) {
         var table = new OptionTable("kiosk", PackOptions.OPTIONS, "");
         var root = folder.resolve("root.json").toString();
-        var given = table.read(Start.typed(List.of("--pack-root", root)));
-        return PackOptions.read(given, "kiosk", Optional.of(identity), folder.resolve("packs"));
+        var start = Start.typed(List.of("--pack-root", root));
+        var given = table.read(start);
+        return PackOptions.read(
+                given, Settled.alone(start), Optional.of(identity), folder.resolve("packs"));
     }
 
     @Test

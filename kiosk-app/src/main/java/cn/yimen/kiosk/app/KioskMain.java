@@ -7,7 +7,6 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;
@@ -20,7 +19,6 @@ import cn.yimen.ui.brand.Brand;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
 import cn.yimen.ui.theme.Fonts;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +41,7 @@ public final class KioskMain {
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         FreshSegments.only();
-        switch (Start.of(arguments)
-                .then(start -> SettingsPack.under(start, "kiosk", Path.of("packs")))) {
+        switch (Start.of(arguments)) {
             case Reading.Read<Start>(var start, var _) when start.asksForHelp() ->
                     System.out.println(KioskOptions.KNOWN.help());
             case Reading.Read<Start>(var start, var _) -> read(start);

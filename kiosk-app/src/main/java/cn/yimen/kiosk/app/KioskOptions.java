@@ -13,6 +13,8 @@ import cn.yimen.hall.config.WrongValue;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.hall.pack.PackOptions;
+import cn.yimen.hall.pack.SettingsPack;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
@@ -125,11 +127,13 @@ record KioskOptions(
         return files.data();
     }
 
+    /// Over those of its settings pack.
     static Reading<KioskOptions> read(Start start) {
-        return read(KNOWN.read(start));
+        return SettingsPack.read(start, "kiosk", Path.of("packs"), KioskOptions::read);
     }
 
-    private static Reading<KioskOptions> read(Given given) {
+    private static Reading<KioskOptions> read(Settled settled) {
+        var given = KNOWN.read(settled.start());
         var profile =
                 given.read("--profile", Profile::of, "is none: hall, unattended, outlet or post")
                         .orElse(Profile.HALL);
@@ -137,7 +141,7 @@ record KioskOptions(
         checkNamed(given, profile);
         var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
         var panel = PanelOptions.read(given);
-        var packs = packs(given);
+        var packs = packs(given, settled);
         var appearance = AppearanceOptions.read(given, packs);
         var platform = PlatformOptions.read(given);
         var trusted = PlatformOptions.trusted(given, packs);
@@ -188,10 +192,10 @@ record KioskOptions(
                 : Optional.empty();
     }
 
-    private static PackIntake packs(Given given) {
+    private static PackIntake packs(Given given, Settled settled) {
         var data = given.file("--data").orElse(Path.of(""));
         var identity = given.file(AccessOptions.IDENTITY).orElse(data.resolve("identity"));
-        return PackOptions.read(given, "kiosk", Optional.of(identity), data.resolve("packs"));
+        return PackOptions.read(given, settled, Optional.of(identity), data.resolve("packs"));
     }
 
     private static DeviceList devices(String file) throws WrongValue {

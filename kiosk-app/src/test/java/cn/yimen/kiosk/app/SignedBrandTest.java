@@ -103,4 +103,25 @@ final class SignedBrandTest {
         assertThat(name(options)).isEqualTo("云岭通办");
         assertThat(notes(options)).containsExactly(Reason.NO_ROOT);
     }
+
+    /// Its fetching of releases reads the same options.
+    @Test
+    void theServerMayStandInThePackOfSettings() throws Exception {
+        var pack = Files.createDirectory(folder.resolve("settings"));
+        var words =
+                List.of(
+                        "--device", "K1",
+                        "--data", folder.resolve("data").toString(),
+                        "--pack-root", maker.root().toString(),
+                        "--settings-pack", pack.toString());
+        Files.writeString(pack.resolve("settings.yaml"), "server: https://10.0.0.1:7443\n");
+        maker.sign(pack, PackKind.SETTINGS, "kiosk", 1);
+        var first = KioskOptions.read(Start.typed(words)).orElseThrow();
+        assertThat(first.servers()).hasSize(1);
+        Files.writeString(pack.resolve("settings.yaml"), "server: \"10.0.0.1\"\n");
+        maker.sign(pack, PackKind.SETTINGS, "kiosk", 2);
+        var second = KioskOptions.read(Start.typed(words)).orElseThrow();
+        assertThat(second.servers()).isEqualTo(first.servers());
+        assertThat(notes(second)).containsExactly(Reason.UNUSABLE);
+    }
 }

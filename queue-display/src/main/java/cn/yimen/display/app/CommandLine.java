@@ -8,10 +8,10 @@ import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
-import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.pack.PackOptions;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.PanelPlace;
 import cn.yimen.ui.voice.PackShelf;
@@ -49,11 +49,11 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    static Reading<DisplayOptions> read(Start start) {
-        var given = KNOWN.read(start);
+    static Reading<DisplayOptions> read(Settled settled) {
+        var given = KNOWN.read(settled.start());
         var hall = hall(given);
         var identity = given.file(AccessOptions.IDENTITY);
-        var packs = PackOptions.read(given, PROGRAM, identity, store());
+        var packs = PackOptions.read(given, settled, identity, store());
         var board = new BoardArguments(given, packs).read();
         // Only main boards speak by themselves; the others where somebody says so.
         var speech = SpeechArguments.read(given, board.kind() instanceof Kind.Main, packs);

@@ -13,7 +13,6 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
-import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.ui.host.MovingPart;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.Supervisor;
@@ -47,13 +46,7 @@ public final class DisplayMain {
 
     public static void main(String[] arguments) {
         try {
-            var store = CommandLine.store();
-            run(
-                    sound(
-                            Start.of(arguments)
-                                    .then(start ->
-                                            SettingsPack.under(
-                                                    start, CommandLine.PROGRAM, store))));
+            run(sound(Start.of(arguments)));
         } catch (CannotRun e) {
             end(e);
         }
@@ -62,17 +55,15 @@ public final class DisplayMain {
     private static void run(Start start) throws CannotRun {
         if (start.asksForHelp()) {
             System.out.println(CommandLine.KNOWN.help());
-        } else if (WallOptions.areMeant(start.words())) {
-            var wall = sound(WallOptions.read(start));
-            if (!start.onlyChecked()) {
-                var config = wall.hall().open(InstantSource.system());
-                wall.open(startUi(), config);
-            }
-        } else {
-            var options = sound(CommandLine.read(start));
-            if (!start.onlyChecked()) {
-                var config = options.hall().open(InstantSource.system());
-                new DisplayMain(options).start(startUi(), config);
+            return;
+        }
+        var options = sound(ScreenOptions.read(start));
+        if (!start.onlyChecked()) {
+            var config = options.hall().open(InstantSource.system());
+            var ui = startUi();
+            switch (options) {
+                case WallOptions wall -> wall.open(ui, config);
+                case DisplayOptions board -> new DisplayMain(board).start(ui, config);
             }
         }
     }

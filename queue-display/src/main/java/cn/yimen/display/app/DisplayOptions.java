@@ -16,7 +16,8 @@ record DisplayOptions(
         SpeechOptions speech,
         Optional<PanelWiring> windowPanels,
         Panel panel,
-        PackIntake packs) {
+        PackIntake packs)
+        implements ScreenOptions {
 
     DeviceId device() {
         return hall.device();

@@ -4,7 +4,6 @@ import cn.yimen.client.update.FetchProgram;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import java.io.IOException;
-import java.util.List;
 
 /// Fetches the screen's releases from its hall's server, with the settings and the identity of the
 /// screen itself (ADR 0089). Ends with 2 where a setting is wrong, with 3 where it cannot work,
@@ -16,26 +15,15 @@ public final class FetchMain {
     private FetchMain() {}
 
     public static void main(String... arguments) throws IOException {
-        switch (Start.of(arguments).then(FetchMain::hall)) {
-            case Reading.Unreadable<HallDoor> not -> {
+        switch (Start.of(arguments).then(ScreenOptions::read)) {
+            case Reading.Unreadable<ScreenOptions> not -> {
                 System.err.println(not.sentence());
                 System.exit(WRONG_USE);
             }
-            case Reading.Read<HallDoor>(var hall, var _) -> {
-                var access = hall.access();
+            case Reading.Read<ScreenOptions>(var screen, var _) -> {
+                var access = screen.hall().access();
                 System.exit(FetchProgram.of("display").run(access.servers(), access.identity()));
             }
         }
-    }
-
-    /// Of a board or of the manager's wall.
-    private static Reading<HallDoor> hall(Start start) {
-        return WallOptions.areMeant(start.words())
-                ? WallOptions.read(start).then(wall -> sound(wall.hall()))
-                : CommandLine.read(start).then(board -> sound(board.hall()));
-    }
-
-    private static Reading<HallDoor> sound(HallDoor hall) {
-        return new Reading.Read<>(hall, List.of());
     }
 }

@@ -3,14 +3,17 @@ package cn.yimen.display.app;
 import cn.yimen.client.HallClientConfig;
 import cn.yimen.client.fleet.Beats;
 import cn.yimen.client.fleet.LogBook;
+import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.display.overview.app.OverviewWall;
 import cn.yimen.display.overview.screen.OverviewScreen;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Reading;
-import cn.yimen.hall.config.Start;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.pack.PackIntake;
+import cn.yimen.hall.pack.PackOptions;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.Supervisor;
 import cn.yimen.ui.host.UiThread;
@@ -24,7 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line says of the manager's wall: `--board overview`.
-record WallOptions(HallDoor hall, Panel panel, Locale language) {
+record WallOptions(HallDoor hall, Panel panel, Locale language, PackIntake packs)
+        implements ScreenOptions {
 
     private static final String KIND = "overview";
     private static final OptionTable KNOWN =
@@ -39,14 +43,16 @@ record WallOptions(HallDoor hall, Panel panel, Locale language) {
         return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(KIND);
     }
 
-    static Reading<WallOptions> read(Start start) {
-        var given = KNOWN.read(start);
+    static Reading<WallOptions> read(Settled settled) {
+        var given = KNOWN.read(settled.start());
+        var identity = given.file(AccessOptions.IDENTITY);
+        var packs = PackOptions.read(given, settled, identity, CommandLine.store());
         var hall = CommandLine.hall(given);
         var panel = CommandLine.panel(given, OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
         var language =
                 given.read("--language", WallOptions::language, "is not zh or en")
                         .orElse(Texts.CHINESE);
-        return given.whole(() -> new WallOptions(hall.get(), panel, language));
+        return given.whole(() -> new WallOptions(hall.get(), panel, language, packs));
     }
 
     private static Optional<Locale> language(String text) {
@@ -61,11 +67,14 @@ record WallOptions(HallDoor hall, Panel panel, Locale language) {
         var clock = InstantSource.system();
         var book = new LogBook();
         var log = new BoardLog(new EventLog(clock, book.before(System.out)));
+        var errors = new MetErrors(clock);
+        log.packs(packs);
+        packs.tell(errors);
         var wall = OverviewWall.open(config, panel, language, ui, () -> stands(log));
         ScreenBeats.start(
                 wall.hall(),
                 hall.device(),
-                new Beats.Around(clock, new SecureRandom(), book, new MetErrors(clock)));
+                new Beats.Around(clock, new SecureRandom(), book, errors));
         return wall;
     }
 

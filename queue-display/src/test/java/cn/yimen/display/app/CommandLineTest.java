@@ -13,6 +13,7 @@ import cn.yimen.display.speech.SpeechOptions.Outlet;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.pack.Settled;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -163,7 +164,7 @@ final class CommandLineTest {
     }
 
     private static DisplayOptions parse(List<String> arguments) {
-        return CommandLine.read(Start.typed(arguments)).orElseThrow();
+        return CommandLine.read(Settled.alone(Start.typed(arguments))).orElseThrow();
     }
 
     private static void assertWrong(List<String> arguments, String... parts) {

@@ -8,6 +8,7 @@ import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackKind;
 import cn.yimen.hall.pack.PackRefused;
 import cn.yimen.hall.pack.PackRefused.Reason;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.ui.proof.PackMaker;
 import cn.yimen.ui.voice.SpokenLanguage;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class SignedPacksTest {
                                 "--packs",
                                 folder.resolve("packs").toString()));
         words.addAll(List.of(more));
-        return CommandLine.read(Start.typed(words)).orElseThrow();
+        return CommandLine.read(Settled.alone(Start.typed(words))).orElseThrow();
     }
 
     private static List<Reason> notes(DisplayOptions options) {
@@ -100,5 +101,31 @@ final class SignedPacksTest {
         assertThat(notes(options)).containsExactly(Reason.UNUSABLE);
         assertThat(options.speech().packs())
                 .containsExactly(new PackChoice.Fallback(SpokenLanguage.ENGLISH));
+    }
+
+    @Test
+    void aSettingsPackThatNoScreenCanStartWithIsNotTaken() throws Exception {
+        var pack = Files.createDirectory(folder.resolve("settings"));
+        var own =
+                List.of(
+                        "--device", "B1",
+                        "--identity", folder.resolve("identity").toString(),
+                        "--pack-root", maker.root().toString(),
+                        "--packs", folder.resolve("packs").toString(),
+                        "--settings-pack", pack.toString());
+        var server = "server: https://10.0.0.1:7443\n";
+        Files.writeString(pack.resolve("settings.yaml"), server + "board: overview\n");
+        maker.sign(pack, PackKind.SETTINGS, "display", 1);
+        var wall = ScreenOptions.read(Start.typed(own)).orElseThrow();
+        assertThat(wall).isInstanceOf(WallOptions.class);
+        Files.writeString(pack.resolve("settings.yaml"), server + "board: none\n");
+        maker.sign(pack, PackKind.SETTINGS, "display", 2);
+        assertThat(ScreenOptions.read(Start.typed(own)).orElseThrow())
+                .isInstanceOfSatisfying(
+                        WallOptions.class,
+                        same ->
+                                assertThat(same.packs().notes())
+                                        .extracting(PackRefused::reason)
+                                        .containsExactly(Reason.UNUSABLE));
     }
 }

@@ -9,6 +9,7 @@ import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.hall.config.OptionTable;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.pack.PackOptions;
+import cn.yimen.hall.pack.Settled;
 import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.QuietHours;
 import cn.yimen.ui.voice.SpokenLanguage;
@@ -62,12 +63,14 @@ final class SpeechArgumentsTest {
 
     private static SpeechOptions read(String... words) {
         var table = new OptionTable("board", SpeechArguments.OPTIONS, "");
-        var given = table.read(Start.typed(List.of(words)));
+        var start = Start.typed(List.of(words));
+        var given = table.read(start);
         var options =
                 SpeechArguments.read(
                         given,
                         true,
-                        PackOptions.read(given, "display", Optional.empty(), Path.of("packs")));
+                        PackOptions.read(
+                                given, Settled.alone(start), Optional.empty(), Path.of("packs")));
         return given.whole(() -> options).orElseThrow();
     }
 
