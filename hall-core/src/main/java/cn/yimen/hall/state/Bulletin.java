@@ -1,6 +1,7 @@
 package cn.yimen.hall.state;
 
 import cn.yimen.hall.domain.NoticeId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 public record Bulletin(
         Optional<Emergency> emergency, List<Notice> notices, Optional<Instant> identifiedAt) {
 
+    /// So long a screen says which one it is: a technician has to walk past all of them.
+    public static final Duration IDENTIFIES = Duration.ofSeconds(30);
+
     public Bulletin {
         notices = List.copyOf(notices);
     }
@@ -24,6 +28,11 @@ public record Bulletin(
 
     public List<Notice> noticesAt(Instant now) {
         return notices.stream().filter(notice -> notice.holdsAt(now)).toList();
+    }
+
+    /// Whether every screen says which one it is.
+    public boolean identifiesAt(Instant now) {
+        return identifiedAt.filter(at -> now.isBefore(at.plus(IDENTIFIES))).isPresent();
     }
 
     Bulletin with(Optional<Emergency> now) {

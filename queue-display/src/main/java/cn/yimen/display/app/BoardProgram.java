@@ -87,7 +87,7 @@ final class BoardProgram implements Runnable {
         var picture = BoardPicture.of(memory, clock.instant());
         show(picture);
         outside.keepsake().keep(memory.emergency()).ifPresent(outside.log()::notKept);
-        outside.signs().ifPresent(signs -> tell(signs, picture));
+        outside.signs().ifPresent(this::tell);
         warn();
     }
 
@@ -107,11 +107,14 @@ final class BoardProgram implements Runnable {
                 same ? Optional.empty() : Optional.of(() -> inbox.put(new Painted(picture))));
     }
 
-    private void tell(WindowSigns signs, BoardState picture) {
-        if (picture instanceof BoardState.Neutral) {
-            signs.dark();
+    /// As on a drawn panel: a number that may be wrong goes with the mark on the boards. An
+    /// emergency stays.
+    private void tell(WindowSigns signs) {
+        var now = clock.instant();
+        if (memory.hears(now) || memory.emergency().isPresent()) {
+            signs.show(memory.state(), memory.hubTime(now));
         } else {
-            signs.show(memory.state());
+            signs.dark();
         }
     }
 

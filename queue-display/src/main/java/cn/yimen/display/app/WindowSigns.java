@@ -13,6 +13,7 @@ import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.ui.language.Texts;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class WindowSigns implements AutoCloseable {
     private final Map<WindowId, Integer> addresses;
     private final WindowPanels panels;
     private final Texts words;
-    private final Map<WindowId, WindowFace> shown = new HashMap<>();
+    private final Map<WindowId, PanelContent> shown = new HashMap<>();
 
     private WindowSigns(Map<WindowId, Integer> addresses, WindowPanels panels, Texts words) {
         this.addresses = addresses;
@@ -56,21 +57,50 @@ final class WindowSigns implements AutoCloseable {
                 Texts.load(Texts.CHINESE, WORDS));
     }
 
-    void show(HallState hall) {
-        addresses.keySet().forEach(window -> show(window, WindowFace.of(hall, window)));
+    /// @param hub the hall server's time
+    void show(HallState hall, Instant hub) {
+        boolean identifies = hall.special().told().identifiesAt(hub);
+        addresses.forEach((window, address) -> {
+            var face = WindowFace.of(hall, window);
+            show(window, address, identifies ? which(window, address, face) : content(face));
+        });
     }
 
-    /// The hall was not heard for a minute: a number may be wrong by now.
+    /// The hall is not heard: a number may be wrong by now.
     void dark() {
-        addresses.keySet().forEach(window -> show(window, new WindowFace.Dark()));
+        var nothing = content(new WindowFace.Dark());
+        addresses.forEach((window, address) -> show(window, address, nothing));
     }
 
-    private void show(WindowId window, WindowFace face) {
-        if (!face.equals(shown.put(window, face))) {
-            addresses.entrySet().stream()
-                    .filter(entry -> entry.getKey().equals(window))
-                    .forEach(entry -> panels.show(entry.getValue(), content(face)));
+    private void show(WindowId window, int address, PanelContent content) {
+        if (!content.equals(shown.put(window, content))) {
+            panels.show(address, content);
         }
+    }
+
+    /// Which panel it is; whoever is being called there is not kept from it.
+    private PanelContent which(WindowId window, int address, WindowFace face) {
+        return switch (face) {
+            case WindowFace.Calling(String number) ->
+                    new PanelContent(
+                            words.text(
+                                    "identify.calling",
+                                    window.value(),
+                                    String.valueOf(address),
+                                    number),
+                            Colour.RED,
+                            false);
+            case WindowFace.Emergent _ -> content(face);
+            case WindowFace.Welcome _,
+                    WindowFace.Serving _,
+                    WindowFace.Paused _,
+                    WindowFace.Closed _,
+                    WindowFace.Dark _ ->
+                    new PanelContent(
+                            words.text("identify", window.value(), String.valueOf(address)),
+                            Colour.AMBER,
+                            false);
+        };
     }
 
     private PanelContent content(WindowFace face) {

@@ -55,6 +55,11 @@ public record BoardMemory(
         return clock.at(now);
     }
 
+    /// Whether what it knows is what the hall says now.
+    public boolean hears(Instant now) {
+        return !contact.isNeutral(now) && !contact.isStale(now);
+    }
+
     /// What stands alone on every screen; 紧急停止 without a kind is one as well.
     public Optional<Emergency> emergency() {
         return state.config().isEmpty() ? kept : EmergencyWord.of(state);

@@ -12,6 +12,7 @@ import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.state.Notice;
+import cn.yimen.hall.state.RecentCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +26,9 @@ public final class BoardPicture {
     /// A call stands in ink on paper so long.
     public static final Duration LIT = Duration.ofSeconds(30);
 
-    private static final Duration IDENTIFIES = Duration.ofSeconds(30);
+    /// So many calls have room beside the word which screen it is.
+    private static final int BESIDE = 4;
+
     private static final long SPOT_SECONDS = 600;
     private static final int SPOTS = 9;
     private static final int NOTICES = 5;
@@ -46,7 +49,7 @@ public final class BoardPicture {
         }
         var hub = memory.hubTime(now);
         if (saysWhichItIs(memory, now)) {
-            return new Identify(header, memory.setup(), stand);
+            return new Identify(header, memory.setup(), beside(memory, now), stand);
         }
         if (Nights.isNight(memory.state(), hub)) {
             long spot = Math.floorMod(hub.getEpochSecond() / SPOT_SECONDS, (long) SPOTS);
@@ -73,16 +76,26 @@ public final class BoardPicture {
         };
     }
 
-    /// A call goes before: it is not kept from anybody because a technician walks about.
+    /// In a busy hall somebody is always being called: calls stand beside it, not before it.
     private static boolean saysWhichItIs(BoardMemory memory, Instant now) {
-        var hub = memory.hubTime(now);
-        return isQuiet(memory, now)
-                && memory.state()
-                        .special()
-                        .told()
-                        .identifiedAt()
-                        .filter(at -> hub.isBefore(at.plus(IDENTIFIES)))
-                        .isPresent();
+        return !memory.contact().isStale(now)
+                && memory.state().special().told().identifiesAt(memory.hubTime(now));
+    }
+
+    private static List<RecentCall> beside(BoardMemory memory, Instant now) {
+        return memory.own().stream()
+                .filter(call -> isOn(memory.setup().kind(), call))
+                .filter(call -> CallPicture.isCalling(memory, call, now))
+                .limit(BESIDE)
+                .toList();
+    }
+
+    private static boolean isOn(BoardSetup.Kind kind, RecentCall call) {
+        return switch (kind) {
+            case BoardSetup.Kind.Main _, BoardSetup.Kind.Area _ -> true;
+            case BoardSetup.Kind.AtWindow at -> call.window().equals(at.window());
+            case BoardSetup.Kind.Rating _ -> false;
+        };
     }
 
     /// Whether nobody is being called.

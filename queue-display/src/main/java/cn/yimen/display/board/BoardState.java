@@ -81,10 +81,17 @@ public sealed interface BoardState {
     }
 
     /// Staff asked every screen which one it is.
-    record Identify(Header header, BoardSetup setup, Stand stand) implements BoardState {
+    ///
+    /// @param calls that go on meanwhile, newest first: they are kept from nobody
+    record Identify(Header header, BoardSetup setup, List<RecentCall> calls, Stand stand)
+            implements BoardState {
+        public Identify {
+            calls = List.copyOf(calls);
+        }
+
         @Override
         public List<RecentCall> litCalls() {
-            return List.of();
+            return calls;
         }
     }
 

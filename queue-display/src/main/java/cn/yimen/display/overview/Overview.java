@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 ///
 /// @param map empty until the hall is known
 /// @param course empty until the server has told it
+/// @param identifies whether staff asked every screen which one it is
 public record Overview(
         Head head,
         List<Tile> tiles,
@@ -19,7 +20,8 @@ public record Overview(
         List<LineRow> lines,
         Alarms alarms,
         Optional<CoursePicture> course,
-        List<Kiosk> kiosks) {
+        List<Kiosk> kiosks,
+        boolean identifies) {
 
     public Overview {
         tiles = List.copyOf(tiles);

@@ -22,9 +22,12 @@ public record OverviewMemory(
         Duration ahead,
         Optional<Top> top) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second. Figures
-    /// are asked for each second.
-    public static final Duration SILENCE = Duration.ofSeconds(3);
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what
+    /// the wall takes to look again and to draw, the mark stands within three seconds.
+    public static final Duration SILENCE = Duration.ofMillis(2_500);
+
+    /// Figures are asked for each second, and take a moment to work out.
+    static final Duration NO_FIGURES = Duration.ofSeconds(3);
 
     public static OverviewMemory started(Instant now) {
         return new OverviewMemory(
@@ -73,14 +76,14 @@ public record OverviewMemory(
     }
 
     boolean isLive(Instant now) {
-        return isFresh(heard, now);
+        return isFresh(heard, SILENCE, now);
     }
 
     boolean hasFigures(Instant now) {
-        return isLive(now) && isFresh(told, now);
+        return isLive(now) && isFresh(told, NO_FIGURES, now);
     }
 
-    private static boolean isFresh(Optional<Instant> at, Instant now) {
-        return at.filter(last -> !last.plus(SILENCE).isBefore(now)).isPresent();
+    private static boolean isFresh(Optional<Instant> at, Duration silence, Instant now) {
+        return at.filter(last -> !last.plus(silence).isBefore(now)).isPresent();
     }
 }

@@ -47,7 +47,13 @@ public final class OverviewPicture {
     }
 
     private Overview overview() {
-        return new Overview(head(), tiles(), map(), lines(), alarms(), course(), kiosks());
+        return new Overview(
+                head(), tiles(), map(), lines(), alarms(), course(), kiosks(), identifies());
+    }
+
+    private boolean identifies() {
+        return memory.isLive(now)
+                && memory.hall().special().told().identifiesAt(memory.hubTime(now));
     }
 
     private Optional<WallFigures> figures() {

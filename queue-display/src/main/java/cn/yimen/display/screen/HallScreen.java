@@ -101,7 +101,10 @@ public final class HallScreen {
             case Ratings shown -> alone(ratings(shown), _ -> ratings.of(shown), boardDesign());
             case Alarm alarm -> alone(new AloneAlarm(alarm), whole -> alarm(alarm, whole));
             case Night night -> alone(minute(night), whole -> night(night, whole));
-            case Identify identify -> alone(identify.setup(), whole -> identify(identify, whole));
+            case Identify identify ->
+                    alone(
+                            List.of(identify.setup(), identify.calls()),
+                            whole -> identify(identify, whole));
         }
     }
 

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
-/// Which screen this is, for whoever hangs screens up: its id, large, and how it is set up.
+/// Which screen this is, for whoever hangs screens up: its id, large, and how it is set up; at the
+/// foot the calls that go on meanwhile.
 final class IdentifyView {
 
     private static final double OVER = 8;
+    private static final double ABOVE_CALLS = 0.62;
 
     private final Texts texts;
     private final PanelShape shape;
@@ -30,15 +32,16 @@ final class IdentifyView {
 
     Node of(Identify identify) {
         var setup = identify.setup();
+        double upper = identify.calls().isEmpty() ? height : height * ABOVE_CALLS;
         double margin = height * 0.07;
         double room = width - 2 * margin;
         var ground = new Box(-OVER, -OVER, width + 2 * OVER, height + 2 * OVER);
         var group = new Group(ground.ground(Tone.PAPER));
-        var id = Lettering.of(height * 0.42).black().in(Tone.INK);
+        var id = Lettering.of(upper * 0.42).black().in(Tone.INK);
         var style = Setting.fitted(id, setup.self().value(), room);
-        group.getChildren().add(Setting.digits(style, setup.self().value(), margin, height * 0.27));
+        group.getChildren().add(Setting.digits(style, setup.self().value(), margin, upper * 0.27));
         var lines = lines(setup);
-        double pitch = Math.min(height * 0.11, width * 0.07);
+        double pitch = Math.min(upper * 0.11, width * 0.07);
         for (int i = 0; i < lines.size(); i++) {
             var line = Lettering.of(pitch * 0.62).in(Tone.INK);
             group.getChildren()
@@ -47,8 +50,10 @@ final class IdentifyView {
                                     Setting.fitted(line, lines.get(i), room),
                                     lines.get(i),
                                     margin,
-                                    height * 0.56 + i * pitch));
+                                    upper * 0.56 + i * pitch));
         }
+        var calls = new Box(0, upper, width, height - upper);
+        CallStrip.draw(group, identify.calls(), calls);
         return group;
     }
 

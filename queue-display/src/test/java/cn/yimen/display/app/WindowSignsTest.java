@@ -7,7 +7,9 @@ import cn.yimen.device.sim.panel.SimulatedPanels;
 import cn.yimen.device.sim.panel.TextPanel;
 import cn.yimen.device.sim.pty.PtyPair;
 import cn.yimen.display.board.Hall;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.HallWideEvent.ScreensIdentified;
 import cn.yimen.ui.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,12 +42,18 @@ final class WindowSignsTest {
                                 SerialSettings.of(cable.far(), 9_600).opener(),
                                 List.of(two, three));
                 var signs = WindowSigns.start(wiring(cable), _ -> {}, InstantSource.system())) {
-            signs.show(hall.state());
+            signs.show(hall.state(), hall.now());
             until(() -> two.text().equals("欢迎光临") && three.text().equals("欢迎光临"));
             hall.call("A001", "3");
-            signs.show(hall.state());
+            signs.show(hall.state(), hall.now());
             until(() -> three.text().equals("请 A001 办理"));
             assertThat(two.text()).isEqualTo("欢迎光临");
+            hall.tell(new ScreensIdentified(new ClerkId("0001")));
+            signs.show(hall.state(), hall.now());
+            until(() -> two.text().equals("2号窗 屏12") && three.text().equals("请A001 窗3屏13"));
+            hall.pass(31_000);
+            signs.show(hall.state(), hall.now());
+            until(() -> two.text().equals("欢迎光临") && three.text().equals("请 A001 办理"));
             signs.dark();
             until(() -> two.text().isEmpty() && three.text().isEmpty());
         }

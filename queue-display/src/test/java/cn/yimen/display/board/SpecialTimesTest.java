@@ -9,6 +9,7 @@ import cn.yimen.display.board.BoardState.Notices;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.NoticeId;
+import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.HallWideEvent.EmergencyCleared;
 import cn.yimen.hall.event.HallWideEvent.EmergencyDeclared;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
@@ -100,7 +101,7 @@ final class SpecialTimesTest {
     }
 
     @Test
-    void everyScreenSaysWhichItIsForHalfAMinuteButNotDuringACall() {
+    void everyScreenSaysWhichItIsForHalfAMinuteAndCallsStandBesideIt() {
         board.snapshot();
         hall.tell(new ScreensIdentified(MANAGER));
         board.resume();
@@ -108,10 +109,15 @@ final class SpecialTimesTest {
                 .isInstanceOfSatisfying(
                         Identify.class,
                         which -> assertThat(which.setup().self()).isEqualTo(Hall.BOARD));
-        hall.call("A001", "3");
+        var call = hall.call("A001", "3");
         board.resume();
-        assertThat(board.picture()).isInstanceOf(BoardState.Calls.class);
-        board.voiceEnded(hall.state().recentCalls().getFirst());
+        assertThat(board.announced).containsExactly(call);
+        assertThat(board.picture())
+                .isInstanceOfSatisfying(
+                        Identify.class, which -> assertThat(which.calls()).containsExactly(call));
+        board.paint();
+        assertThat(board.acknowledged(Acknowledgement.SHOWN)).containsExactly(call);
+        board.voiceEnded(call);
         hall.pass(31_000);
         board.beat();
         assertThat(board.picture()).isInstanceOf(BoardState.Calls.class);

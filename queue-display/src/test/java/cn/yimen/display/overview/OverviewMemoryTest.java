@@ -13,6 +13,9 @@ import cn.yimen.display.overview.Overview.WithoutFigures;
 import cn.yimen.display.overview.OverviewEvent.Beat;
 import cn.yimen.display.overview.OverviewEvent.FiguresCame;
 import cn.yimen.display.overview.OverviewEvent.HallChanged;
+import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.event.HallWideEvent.ScreensIdentified;
+import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Share;
 import cn.yimen.ui.chart.Sample;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 final class OverviewMemoryTest {
 
     private static final Instant NOW = WallHall.NOW;
-    private static final Duration LATER = OverviewMemory.SILENCE.plusMillis(1);
+    private static final Duration LATER = OverviewMemory.NO_FIGURES.plusMillis(1);
 
     private static OverviewMemory live() {
         return OverviewMemory.started(NOW)
@@ -82,7 +85,10 @@ final class OverviewMemoryTest {
     }
 
     @Test
-    void aHallThatFallsSilentIsStaleAfterThreeSeconds() {
+    void aHallThatFallsSilentIsStaleWithinThreeSeconds() {
+        assertThat(OverviewPicture.of(live(), NOW.plusMillis(2_501)).head().link())
+                .as("the wall looks again each quarter of a second, and has to draw")
+                .isInstanceOf(Stale.class);
         assertThat(OverviewPicture.of(live(), NOW.plus(OverviewMemory.SILENCE)).head().link())
                 .isEqualTo(new Live());
         var wall = OverviewPicture.of(live(), NOW.plus(LATER));
@@ -94,6 +100,22 @@ final class OverviewMemoryTest {
         assertThat(map.doors()).allMatch(door -> door.doing() instanceof Unknown);
         assertThat(map.queues()).allMatch(queue -> !queue.known());
         assertThat(wall.kiosks()).allMatch(k -> k.state() instanceof MachineState.Unheard);
+    }
+
+    @Test
+    void theWallSaysWhichScreenItIsWhileStaffAsk() {
+        var asked = WallHall.morning().apply(identified());
+        var wall = live().after(new HallChanged(asked), NOW);
+        assertThat(OverviewPicture.of(live(), NOW).identifies()).isFalse();
+        assertThat(OverviewPicture.of(wall, NOW.plusSeconds(1)).identifies()).isTrue();
+        var later = NOW.plusSeconds(31);
+        assertThat(OverviewPicture.of(wall.after(new Beat(later), later), later).identifies())
+                .isFalse();
+    }
+
+    private static Recorded identified() {
+        var asked = new ScreensIdentified(new ClerkId("0001"));
+        return new Recorded(WallHall.morning().seq() + 1, NOW, asked);
     }
 
     @Test

@@ -17,6 +17,7 @@ import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape.Viewing;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.ScreenRules;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,9 +105,19 @@ final class LayoutsTest {
                         new Night(Pictures.header(Pictures.TIME), 4, Stand.FIRST),
                         usual));
         var setup = BoardSetup.main(new DeviceId("B1"));
-        var which = new Identify(Pictures.header(Pictures.TIME), setup, Stand.FIRST);
+        var which = new Identify(Pictures.header(Pictures.TIME), setup, List.of(), Stand.FIRST);
         cases.add(new Shot("board-identify", which, usual.on(TOO_FAR)));
         cases.add(new Shot("board-identify-ultrawide", which, usual.on(STRETCHED)));
+        var busy = identify(setup, "A023 3", "B117 8", "VIP012 12", "C031 12");
+        cases.add(new Shot("board-identify-calls", busy, usual));
+        cases.add(new Shot("board-identify-calls-ultrawide", busy, usual.on(STRETCHED)));
+        cases.add(new Shot("board-identify-calls-portrait", busy, usual.on(shape(1080, 1920))));
+        var over = setup.of(new BoardSetup.Kind.AtWindow(new WindowId("3"))).speaking(false);
+        cases.add(
+                new Shot(
+                        "board-identify-calls-window",
+                        identify(over, "A023 3"),
+                        usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT))));
         var panel = usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT));
         WindowPictures.all()
                 .forEach((name, state) ->
@@ -115,6 +127,14 @@ final class LayoutsTest {
         cases.add(new Shot("board-area", AreaPictures.board(true), usual));
         cases.add(new Shot("board-area-stale", AreaPictures.board(false), usual));
         return cases;
+    }
+
+    private static Identify identify(BoardSetup setup, String... calls) {
+        return new Identify(
+                Pictures.header(Pictures.TIME),
+                setup,
+                Stream.of(calls).map(Pictures::call).toList(),
+                Stand.FIRST);
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ final class WalkingNoticeTest {
         return Stream.of(
                 new Alarm(header, EmergencyKind.EVACUATE, Pictures.TIME, Stand.FIRST),
                 night(),
-                new Identify(header, setup, Stand.FIRST),
+                new Identify(header, setup, List.of(), Stand.FIRST),
                 Pictures.stale(),
                 Pictures.recovered());
     }

@@ -28,7 +28,7 @@ import javafx.scene.Cursor;
 /// The manager's wall (值班大屏) on its panel: `--board overview`.
 public final class OverviewWall implements AutoCloseable {
 
-    private static final long TICK_MILLIS = 500;
+    private static final long TICK_MILLIS = 250;
     private static final long ASK_MILLIS = 1_000;
 
     private final UiThread ui;
@@ -56,7 +56,7 @@ public final class OverviewWall implements AutoCloseable {
             HallClientConfig config, Panel panel, Locale language, UiThread ui, Runnable painted) {
         var wall =
                 ui.ask(() -> {
-                    var screen = new OverviewScreen(language);
+                    var screen = new OverviewScreen(language, config.device().value());
                     var host = new ScreenHost(panel);
                     host.scene().setCursor(Cursor.NONE);
                     var program = new OverviewProgram(ui, screen::show, steadyClock());

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /// The manager's wall, 1920 × 1080. Draws anew only the parts that look different. Used on the
 /// JavaFX thread only.
@@ -41,8 +43,10 @@ public final class OverviewScreen {
     private final Drawn<Alarms> alarms;
     private final Drawn<Optional<CoursePicture>> course;
     private final Drawn<List<Kiosk>> kiosks;
+    private final Drawn<Boolean> which;
 
-    public OverviewScreen(Locale language) {
+    /// @param self what the hall calls this screen
+    public OverviewScreen(Locale language, String self) {
         texts = Texts.load(language, BUNDLE);
         var moments = new Moments(language, ZoneOffset.UTC);
         head = part(new HeadView(texts, moments)::of);
@@ -54,6 +58,7 @@ public final class OverviewScreen {
         var chart = new CourseView(texts, moments);
         course = part(shown -> shown.map(chart::of).orElseGet(() -> waiting(40, 770)));
         kiosks = part(new KiosksView(texts)::of);
+        which = part(asked -> asked ? which(self) : new Group());
     }
 
     /// For people who work on the machine's desktop.
@@ -73,6 +78,7 @@ public final class OverviewScreen {
         alarms.show(view.alarms());
         course.show(view.course());
         kiosks.show(view.kiosks());
+        which.show(view.identifies());
     }
 
     /// The clock shows minutes.
@@ -86,6 +92,22 @@ public final class OverviewScreen {
         text.setX(x);
         text.setY(baseline);
         return text;
+    }
+
+    /// Over the middle: head, figures and alarms' heads stay in sight.
+    private Node which(String self) {
+        var sheet = new Rectangle(WIDTH * 0.1, HEIGHT * 0.3, WIDTH * 0.8, HEIGHT * 0.4);
+        sheet.setStrokeWidth(12);
+        var id = Lettering.of(240).black().in(Tone.INK);
+        double room = sheet.getWidth() - 120;
+        var name = id.sized(Math.min(240, 240 * room / id.width(self))).text(self);
+        var words = texts.text("identify");
+        var what = Lettering.of(60).in(Tone.INK).text(words);
+        name.setX(sheet.getX() + 60);
+        name.setY(sheet.getY() + 260);
+        what.setX(sheet.getX() + 60);
+        what.setY(sheet.getY() + 370);
+        return new Group(Tone.INDIGO.stroke(Tone.PAPER.fill(sheet)), name, what);
     }
 
     private <V> Drawn<V> part(Function<V, Node> drawing) {

@@ -28,7 +28,7 @@ final class OverviewPictureTest {
     private static Scene shoot(Overview view, Locale language, String name) {
         return Screens.shoot(
                 () -> {
-                    var screen = new OverviewScreen(language);
+                    var screen = new OverviewScreen(language, "W1");
                     screen.show(view);
                     return screen.root();
                 },
@@ -63,6 +63,12 @@ final class OverviewPictureTest {
     void theWallStandsInEnglishToo() {
         var scene = shoot(WallSample.busy(), Texts.ENGLISH, "overview-busy-en");
         assertThat(words(scene)).contains("waiting, usually 23–39", "calling", "Alarms 3");
+    }
+
+    @Test
+    void theWallSaysWhichScreenItIs() {
+        var scene = shoot(WallSample.asked(), Texts.CHINESE, "overview-identify");
+        assertThat(words(scene)).contains("W1", "值班大屏，1920 × 1080", "52");
     }
 
     @Test

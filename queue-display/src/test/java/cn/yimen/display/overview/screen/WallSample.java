@@ -53,6 +53,20 @@ final class WallSample {
         return wall(new Overview.Live());
     }
 
+    /// Staff asked every screen which one it is.
+    static Overview asked() {
+        var base = busy();
+        return new Overview(
+                base.head(),
+                base.tiles(),
+                base.map(),
+                base.lines(),
+                base.alarms(),
+                base.course(),
+                base.kiosks(),
+                true);
+    }
+
     static Overview wall(Link link) {
         return new Overview(
                 new Head("云岭市政务服务中心", TIME, link, new Connected(0)),
@@ -61,7 +75,8 @@ final class WallSample {
                 lines(),
                 alarms(),
                 Optional.of(course()),
-                kiosks());
+                kiosks(),
+                false);
     }
 
     private static List<Tile> tiles() {
