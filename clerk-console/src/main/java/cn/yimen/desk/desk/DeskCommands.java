@@ -12,6 +12,7 @@ import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
@@ -41,13 +42,19 @@ final class DeskCommands {
             case PAUSE -> resume(desk.post(), state);
             case CLOSE_WINDOW ->
                     Optional.of(new CloseWindow(desk.post().window(), desk.post().clerk()));
-            case HELP ->
-                    HelpView.of(desk) instanceof HelpView.Wanted wanted
-                            ? Optional.of(new TakeHelp(wanted.device(), desk.post().window()))
-                            : Optional.empty();
+            case HELP -> help(desk);
             case HOLD -> onlyHeld(desk);
             case TRANSFER, CHOOSE, MATERIALS, TELL_ONCE, NOTE, LIST, FOLD, ESCAPE, LOCK ->
                     Optional.empty();
+        };
+    }
+
+    private static Optional<HallCommand> help(Desk desk) {
+        var window = desk.post().window();
+        return switch (HelpView.of(desk)) {
+            case HelpView.Wanted wanted -> Optional.of(new TakeHelp(wanted.device(), window));
+            case HelpView.Mine mine -> Optional.of(new EndHelp(mine.device(), window));
+            case HelpView.Nothing _, HelpView.Taken _ -> Optional.empty();
         };
     }
 

@@ -20,7 +20,7 @@ public enum DeskKey {
     PAUSE,
     /// 关窗, in the list of reasons for a pause.
     CLOSE_WINDOW,
-    /// Takes the oldest help call of a kiosk.
+    /// Takes the oldest help call of a kiosk (我去), and ends it (已处理).
     HELP,
     /// Shows the next list.
     LIST,

@@ -66,7 +66,7 @@ public final class DeskKeys {
                             : new KeyState.Dashed();
             case PAUSE -> when(pauseApplies(state));
             case CLOSE_WINDOW -> when(state instanceof Idle);
-            case HELP -> when(HelpView.of(desk) instanceof HelpView.Wanted);
+            case HELP -> when(HelpView.of(desk).isActedOn());
             case HOLD -> when(holdApplies(desk, state));
             case TRANSFER ->
                     when(Questions.inHand(desk).isPresent() && Transfers.arePossible(desk));

@@ -16,6 +16,7 @@ import cn.yimen.desk.desk.DeskState.Unheard;
 import cn.yimen.desk.desk.HelpView;
 import cn.yimen.desk.desk.QueueView;
 import cn.yimen.desk.screen.KeyCap.Face;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.DoorView;
@@ -105,25 +106,33 @@ final class BarView {
         transfer.visible(serving);
         pause.visible(!called && !serving);
         fold.show(Chevron.down(Tone.INK_SOFT), sketch.text("key.unfold"));
-        boolean wanted =
-                DeskKeys.stateOf(sketch.desk(), DeskKey.HELP).isReady()
-                        && HelpView.of(sketch.desk()) instanceof HelpView.Wanted;
-        help.visible(wanted);
-        if (HelpView.of(sketch.desk()) instanceof HelpView.Wanted call) {
-            var device = sketch.text("kiosk", call.device());
-            help.show(helpFace(sketch, device), sketch.text("key.help.bar", device));
+        help(sketch);
+    }
+
+    private void help(Sketch sketch) {
+        help.visible(DeskKeys.stateOf(sketch.desk(), DeskKey.HELP).isReady());
+        switch (HelpView.of(sketch.desk())) {
+            case HelpView.Wanted call -> help(sketch, call.device(), "help.bar", "key.help.bar");
+            case HelpView.Mine call ->
+                    help(sketch, call.device(), "help.bar.done", "key.help-done");
+            case HelpView.Nothing _, HelpView.Taken _ -> {}
         }
+    }
+
+    private void help(Sketch sketch, DeviceId call, String word, String spoken) {
+        var device = sketch.text("kiosk", call);
+        help.show(helpFace(sketch.text(word), device), sketch.text(spoken, device));
     }
 
     private static KeyCap cap(DeskKey key, Area area, Face face, DeskHands hands) {
         return new KeyCap(area, face, () -> hands.press(key));
     }
 
-    private static Node helpFace(Sketch sketch, String device) {
+    private static Node helpFace(String word, String device) {
         var face = new Drawing();
         var tone = Tone.ON_INDIGO;
         face.node(Sketch.alarm(26, tone), 12, 17);
-        face.text(sketch.text("help.bar"), bold(16).in(tone), 46, 27);
+        face.text(word, bold(16).in(tone), 46, 27);
         face.text(device, bold(16).in(tone), 46, 48, 78);
         var pane = new Pane(face.nodes().toArray(Node[]::new));
         return new Area(0, 0, 132, 60).size(pane);

@@ -123,7 +123,7 @@ final class FullView {
                         live
                                 && footWords(sketch).isEmpty()
                                 && DeskKeys.stateOf(sketch.desk(), DeskKey.NOTE).isReady());
-        cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()) instanceof HelpView.Wanted);
+        cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()).isActedOn());
         boolean lists = live && !PointsPart.isWanted(sketch);
         tabs.forEach(tab -> tab.visible(lists));
         int place = 0;

@@ -9,6 +9,7 @@ import cn.yimen.desk.desk.DeskState.Idle;
 import cn.yimen.desk.desk.DeskState.Paused;
 import cn.yimen.desk.desk.DeskState.Serving;
 import cn.yimen.desk.desk.DeskState.Unheard;
+import cn.yimen.desk.desk.HelpView;
 
 /// What stands on the keys in each state.
 final class KeyWords {
@@ -20,7 +21,7 @@ final class KeyWords {
         var word =
                 key == DeskKey.PRIMARY && !sketch.desk().seat().access().isOpen()
                         ? "key.sign-in"
-                        : word(key, sketch.state());
+                        : key == DeskKey.HELP ? help(sketch) : word(key, sketch.state());
         cap.show(
                 sketch.text(word),
                 key == DeskKey.CLOSE_WINDOW ? "0" : sketch.keys().label(key),
@@ -47,6 +48,10 @@ final class KeyWords {
             case MATERIALS -> "key.materials";
             case TELL_ONCE -> "key.tell-once";
         };
+    }
+
+    private static String help(Sketch sketch) {
+        return HelpView.of(sketch.desk()) instanceof HelpView.Mine ? "key.help-done" : "key.help";
     }
 
     private static String primary(DeskState state) {

@@ -25,6 +25,7 @@ final class SidePart {
         switch (HelpView.of(sketch.desk())) {
             case HelpView.Nothing _ -> {}
             case HelpView.Wanted wanted -> wanted(sketch, wanted);
+            case HelpView.Mine mine -> mine(sketch, mine);
             case HelpView.Taken taken -> {
                 sketch.drawing().box(HELP, "taken");
                 sketch.icon(Icon.CHECK, 22, Tone.JADE, 678, 613);
@@ -37,6 +38,13 @@ final class SidePart {
 
     private static String words(Sketch sketch, HelpView.Taken taken) {
         return sketch.text("help.taken", sketch.text("kiosk", taken.device()), taken.by().value());
+    }
+
+    private static void mine(Sketch sketch, HelpView.Mine mine) {
+        sketch.drawing().box(HELP, "help");
+        sketch.drawing().node(Sketch.alarm(28, Tone.CINNABAR_INK), 677, 610);
+        var title = sketch.text("help.mine", sketch.text("kiosk", mine.device()));
+        sketch.drawing().text(title, letters(19), 718, 630, 228);
     }
 
     private static void wanted(Sketch sketch, HelpView.Wanted wanted) {

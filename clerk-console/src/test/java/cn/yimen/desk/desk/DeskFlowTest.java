@@ -179,8 +179,7 @@ final class DeskFlowTest {
                 .isEqualTo(new HelpView.Wanted(TinyHall.KIOSK, "choose", SECOND));
         use.does(DeskKey.HELP);
         assertThat(last(use)).isEqualTo(new TakeHelp(TinyHall.KIOSK, TinyHall.WINDOW));
-        assertThat(HelpView.of(use.desk))
-                .isEqualTo(new HelpView.Taken(TinyHall.KIOSK, TinyHall.WINDOW));
+        assertThat(HelpView.of(use.desk)).isEqualTo(new HelpView.Mine(TinyHall.KIOSK));
     }
 
     @Test

@@ -7,10 +7,13 @@ import cn.yimen.hall.config.Clerk;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.PriorityClass;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.state.DevicePart;
@@ -114,8 +117,25 @@ final class DeskViewsTest {
         use.hall.tell(use.now(), new HelpRequested(TinyHall.KIOSK, "Home"));
         use.hear();
         use.does(DeskKey.HELP);
+        use.hall.tell(use.now(), new HelpEnded(TinyHall.KIOSK, Optional.empty()));
+        use.hall.tell(use.now(), new HelpRequested(TinyHall.KIOSK, "Home"));
+        use.hall.tell(use.now(), new HelpTaken(TinyHall.KIOSK, new WindowId("2")));
+        use.hear();
         assertThat(HelpView.of(use.desk)).isInstanceOf(HelpView.Taken.class);
         use.passes(HelpView.SHOWN_TAKEN);
+        assertThat(HelpView.of(use.desk)).isEqualTo(new HelpView.Nothing());
+    }
+
+    @Test
+    void whoWentToHelpSaysWhenItIsDone() {
+        var use = DeskInUse.open(0);
+        use.hall.tell(use.now(), new HelpRequested(TinyHall.KIOSK, "Home"));
+        use.hear();
+        use.does(DeskKey.HELP);
+        use.passes(HelpView.SHOWN_TAKEN);
+        assertThat(HelpView.of(use.desk)).isEqualTo(new HelpView.Mine(TinyHall.KIOSK));
+        use.does(DeskKey.HELP);
+        assertThat(use.hall.state().helpCalls()).isEmpty();
         assertThat(HelpView.of(use.desk)).isEqualTo(new HelpView.Nothing());
     }
 

@@ -21,6 +21,7 @@ import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
+import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Called;
@@ -49,6 +50,7 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
@@ -185,6 +187,7 @@ public final class TinyHall {
             case RateService c ->
                     Optional.of(new Rated(c.ticket(), c.level(), c.tags(), new DeviceId("D3")));
             case TakeHelp c -> Optional.of(new HelpTaken(c.device(), c.by()));
+            case EndHelp c -> Optional.of(new HelpEnded(c.device(), Optional.of(c.by())));
             default -> elsewhere(command, at);
         };
     }

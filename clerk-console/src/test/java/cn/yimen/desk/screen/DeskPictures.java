@@ -53,6 +53,7 @@ final class DeskPictures {
         pictures.put("unheard", new DeskInUse().desk);
         pictures.put("opening", opening().desk);
         pictures.put("idle", idle().desk);
+        pictures.put("helping", helping().desk);
         pictures.put("empty", empty().desk);
         pictures.put("called", called().desk);
         pictures.put("called-heard", heard().desk);
@@ -122,6 +123,13 @@ final class DeskPictures {
                 use.now(), new DeviceReported(new DeviceId("K2"), "printer", "READY", List.of()));
         use.hear();
         use.passes(Duration.ofSeconds(8));
+        return use;
+    }
+
+    private static DeskInUse helping() {
+        var use = idle();
+        use.does(DeskKey.HELP);
+        use.passes(SECOND);
         return use;
     }
 

@@ -41,6 +41,11 @@ public sealed interface HallWideEvent extends HallEvent {
 
     record HelpTaken(DeviceId device, WindowId by) implements HallWideEvent {}
 
+    /// Nobody is needed there any more.
+    ///
+    /// @param by whose clerk said so; empty where the citizen finished without anybody
+    record HelpEnded(DeviceId device, Optional<WindowId> by) implements HallWideEvent {}
+
     /// A machine's part changed its status.
     ///
     /// @param part "printer", "card-reader", "scanner", "loudspeaker"

@@ -164,6 +164,10 @@ final class Draft {
         helpCalls = helpCalls.plus(call.device(), call);
     }
 
+    void dropHelp(DeviceId device) {
+        helpCalls = helpCalls.minus(device);
+    }
+
     void put(Appointment appointment) {
         appointments = appointments.plus(appointment.id(), appointment);
     }
@@ -191,6 +195,7 @@ final class Draft {
         reserved = Empty.map();
         byHolder = Empty.map();
         recentCalls = List.of();
+        helpCalls = Empty.map();
         special = special.from(today);
         learnt = learnt.aged();
         for (var appointment : appointments.values()) {

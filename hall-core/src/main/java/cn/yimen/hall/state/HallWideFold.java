@@ -7,6 +7,7 @@ import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
+import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
@@ -46,6 +47,7 @@ final class HallWideFold {
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
             case HelpTaken e -> taken(draft, e);
+            case HelpEnded e -> draft.dropHelp(e.device());
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
             case HallWideEvent.FromAfar _, HallWideEvent.LettingIn _ -> {}
             case DeviceReported e ->

@@ -20,6 +20,8 @@ public enum AlarmKind {
     BAD_RATINGS,
     /// 连续工作时长: minutes that a window's clerk has worked without a break.
     LONG_WORK,
+    /// 求助无人接: seconds that somebody at a machine has asked for help and nobody goes.
+    HELP_WAITS,
     /// 终端失联: seconds since a machine was last heard.
     MACHINE_LOST,
     /// 终端停用: minutes that a machine has been out of service.

@@ -49,6 +49,8 @@ public record Fact(Kind kind, String subject, Optional<Double> value, Optional<I
         SERVICES,
         ABANDONED,
         BAD_RATINGS,
+        /// Somebody at a machine asked for help, since when.
+        HELP_ASKED,
         /// Usual on this weekday; value the middle.
         USUAL
     }

@@ -1,5 +1,6 @@
 package cn.yimen.hall.watch;
 
+import cn.yimen.hall.config.Kiosk;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.state.Ticket;
@@ -35,6 +36,7 @@ public record Readings(HallFigures figures) {
         figures.config()
                 .windows()
                 .forEach(window -> longWork(window.id().value()).ifPresent(all::add));
+        figures.config().kiosks().forEach(kiosk -> help(kiosk).ifPresent(all::add));
         return all;
     }
 
@@ -53,7 +55,31 @@ public record Readings(HallFigures figures) {
                 gone.add(AlarmKind.SATURATION.name() + ":" + line.id());
             }
         }
+        for (var kiosk : figures.config().kiosks()) {
+            if (help(kiosk).isEmpty()) {
+                gone.add(AlarmKind.HELP_WAITS.name() + ":" + kiosk.id());
+            }
+        }
         return gone;
+    }
+
+    /// Of a call that somebody took nobody needs to be told.
+    private Optional<Reading> help(Kiosk kiosk) {
+        return Optional.ofNullable(figures.state().helpCalls().get(kiosk.id()))
+                .filter(call -> call.takenBy().isEmpty())
+                .map(call ->
+                        new Reading(
+                                AlarmKind.HELP_WAITS,
+                                new Subject(Subject.Of.MACHINE, kiosk.id().value()),
+                                Math.max(
+                                        0,
+                                        Duration.between(call.since(), figures.now()).toSeconds()),
+                                0,
+                                List.of(
+                                        Fact.of(
+                                                Fact.Kind.HELP_ASKED,
+                                                kiosk.id().value(),
+                                                call.since()))));
     }
 
     private List<Reading> of(Line line) {

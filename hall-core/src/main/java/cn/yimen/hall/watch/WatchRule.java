@@ -52,6 +52,7 @@ public record WatchRule(
             case ABANDONED_SHARE -> new Threshold(10, 15, 25, 30, Share.FIRM);
             case BAD_RATINGS -> new Threshold(1, 3, 6, 60, 0);
             case LONG_WORK -> new Threshold(105, 135, 180, 15, 0);
+            case HELP_WAITS -> new Threshold(60, 120, 300, 5, 0);
             case MACHINE_LOST,
                     MACHINE_OUT,
                     PAPER_LOW,

@@ -151,6 +151,12 @@ public sealed interface HallCommand
 
     record TakeHelp(DeviceId device, WindowId by) implements OfHall {}
 
+    /// 已处理: the clerk who went there is done.
+    record EndHelp(DeviceId device, WindowId by) implements OfHall {}
+
+    /// A machine says that whoever asked for help there has finished and gone.
+    record CancelHelp() implements OfHall {}
+
     /// @param left sheets or tickets that it is good for yet, about; empty where it cannot tell
     record ReportDevice(String part, String readiness, List<String> faults, Optional<Integer> left)
             implements OfHall {

@@ -11,9 +11,11 @@ import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
@@ -129,7 +131,7 @@ final class Bounds {
     private static boolean areKept(HallCommand.OfHall command) {
         return switch (command) {
             case RequestHelp c -> isWord(c.step());
-            case TakeHelp _ -> true;
+            case TakeHelp _, EndHelp _, CancelHelp _ -> true;
             case ReportDevice c ->
                     isWord(c.part())
                             && isWord(c.readiness())

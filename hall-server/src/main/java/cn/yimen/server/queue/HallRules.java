@@ -4,8 +4,10 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
@@ -22,6 +24,8 @@ final class HallRules {
         return switch (command) {
             case RequestHelp c -> HelpRules.request(state, from, c);
             case TakeHelp c -> HelpRules.take(state, c);
+            case EndHelp c -> HelpRules.end(state, c);
+            case CancelHelp _ -> HelpRules.cancel(state, from);
             case ReportDevice c -> HelpRules.report(state, from, c);
             case CloseLine c -> SessionRules.close(state, c);
             case ReopenLine c -> SessionRules.reopen(state, c);

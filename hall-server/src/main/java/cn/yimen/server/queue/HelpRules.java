@@ -2,11 +2,13 @@ package cn.yimen.server.queue;
 
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
+import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.HelpCall;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.TakeHelp;
@@ -41,6 +43,28 @@ final class HelpRules {
                                 ? Decision.already()
                                 : Decision.refused(Refusal.OTHER_WINDOW))
                 .orElseGet(() -> Decision.done(new HelpTaken(command.device(), command.by())));
+    }
+
+    /// Nobody ends what another window's clerk went to; one that nobody took may be ended by
+    /// whoever helped on the way.
+    static Decision end(HallState state, EndHelp command) {
+        if (WindowRules.isUnknown(state, command.by())) {
+            return Decision.refused(Refusal.UNKNOWN_WINDOW);
+        }
+        var call = helpCall(state, command.device());
+        if (call.isEmpty()) {
+            return Decision.already();
+        }
+        boolean anothers = call.get().takenBy().filter(by -> !by.equals(command.by())).isPresent();
+        return anothers
+                ? Decision.refused(Refusal.OTHER_WINDOW)
+                : Decision.done(new HelpEnded(command.device(), Optional.of(command.by())));
+    }
+
+    static Decision cancel(HallState state, DeviceId from) {
+        return helpCall(state, from).isEmpty()
+                ? Decision.already()
+                : Decision.done(new HelpEnded(from, Optional.empty()));
     }
 
     static Decision report(HallState state, DeviceId from, ReportDevice command) {

@@ -11,6 +11,7 @@ import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
+import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
@@ -91,20 +92,26 @@ record HallSentences(Sentences words) {
         };
     }
 
+    private Optional<String> leased(NumbersLeased e) {
+        return say(
+                "hall.leased",
+                e.device(),
+                words.line(e.line()),
+                Integer.toString(e.from()),
+                Integer.toString(e.to()));
+    }
+
     private Optional<String> lesser(HallEvent event) {
         return switch (event) {
             case HallWideEvent.FromAfar e -> fromAfar(e);
             case ExtraSessionAnnounced e ->
                     say("hall.session", e.day().toString(), e.from(), e.to());
-            case NumbersLeased e ->
-                    say(
-                            "hall.leased",
-                            e.device(),
-                            words.line(e.line()),
-                            Integer.toString(e.from()),
-                            Integer.toString(e.to()));
+            case NumbersLeased e -> leased(e);
             case HelpRequested e -> say("hall.help", e.device());
             case HelpTaken e -> say("hall.help-taken", e.device(), words.window(e.by()));
+            case HelpEnded e ->
+                    e.by().map(by -> say("hall.help-done", e.device(), words.window(by)))
+                            .orElseGet(() -> say("hall.help-gone", e.device()));
             case DeviceReported e ->
                     say(
                             "hall.device",

@@ -11,9 +11,11 @@ import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
@@ -82,8 +84,8 @@ final class Permissions {
 
     private static Need of(OfHall command) {
         return switch (command) {
-            case RequestHelp _, ReportDevice _ -> new Need.Nobody();
-            case TakeHelp _ -> new Need.Anybody();
+            case RequestHelp _, CancelHelp _, ReportDevice _ -> new Need.Nobody();
+            case TakeHelp _, EndHelp _ -> new Need.Anybody();
             case CloseLine close -> supervisor(close.clerk());
             case ReopenLine reopen -> supervisor(reopen.clerk());
             case StopHall stop -> supervisor(stop.clerk());

@@ -10,6 +10,7 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
@@ -157,7 +158,7 @@ public final class RoleTable {
 
     private static Set<DeviceRole> senders(OfHall command) {
         return switch (command) {
-            case RequestHelp _ -> KIOSKS;
+            case RequestHelp _, CancelHelp _ -> KIOSKS;
             case ReportDevice _ -> ALL;
             default -> DESKS;
         };

@@ -11,7 +11,9 @@ import cn.yimen.hall.state.WindowState.Mode;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.CallNext;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
@@ -162,6 +164,19 @@ final class CallingTest {
         desk.does(take).already(take);
         desk.refuses(new TakeHelp(Sample.KIOSK, Sample.TWO), Refusal.OTHER_WINDOW);
         desk.does(new RequestHelp("print"));
+    }
+
+    @Test
+    void helpEndsByWhoWentThereOrByTheMachine() {
+        var end = new EndHelp(Sample.KIOSK, Sample.ONE);
+        desk.already(end);
+        desk.already(new CancelHelp());
+        desk.does(new RequestHelp("choose")).does(new TakeHelp(Sample.KIOSK, Sample.ONE));
+        desk.refuses(new EndHelp(Sample.KIOSK, Sample.TWO), Refusal.OTHER_WINDOW);
+        desk.does(end).already(end);
+        assertThat(desk.state.helpCalls()).isEmpty();
+        desk.does(new RequestHelp("print")).does(new CancelHelp());
+        assertThat(desk.state.helpCalls()).isEmpty();
     }
 
     @Test

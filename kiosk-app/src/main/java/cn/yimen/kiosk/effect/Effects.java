@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.DealEffect;
 import cn.yimen.kiosk.flow.ErrandEffect;
 import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
+import cn.yimen.kiosk.flow.KioskEffect.CancelHelp;
 import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
 import cn.yimen.kiosk.flow.KioskEffect.KeepRating;
 import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
@@ -69,6 +70,7 @@ public final class Effects implements Consumer<KioskEffect> {
                             e.session(),
                             new Said(e.ticket(), e.level(), e.tags(), e.texts(), e.words()));
             case CallHelp e -> hall.help(e.session(), e.step());
+            case CancelHelp _ -> hall.cancelHelp();
             case Sound e -> cues.play(e.cue());
             case TryStorage _ -> tryStorage();
             case UpkeepEffect e -> upkeep.accept(e);

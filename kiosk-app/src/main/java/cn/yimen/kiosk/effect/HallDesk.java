@@ -89,6 +89,12 @@ public final class HallDesk {
                                 reply instanceof Reply.Answered(CommandAnswer.Accepted _)));
     }
 
+    /// Nobody waits for the answer: where it is lost, staff or the day's change end the call.
+    void cancelHelp() {
+        var envelope = new CommandEnvelope(ids.command(), device, new HallCommand.CancelHelp());
+        var _ = client.sendUntilAnswered(envelope, PATIENCE);
+    }
+
     private void ask(HallCommand command, Function<Reply, KioskEvent> event) {
         var envelope = new CommandEnvelope(ids.command(), device, command);
         var _ =

@@ -21,6 +21,7 @@ public sealed interface KioskEffect
                 KioskEffect.RejoinLine,
                 KioskEffect.KeepRating,
                 KioskEffect.CallHelp,
+                KioskEffect.CancelHelp,
                 KioskEffect.Sound,
                 KioskEffect.TryStorage,
                 ErrandEffect,
@@ -80,6 +81,9 @@ public sealed interface KioskEffect
 
     /// @param step the screen on which help was asked for
     record CallHelp(long session, String step) implements KioskEffect {}
+
+    /// Whoever asked for help has finished; nobody needs to come any more.
+    record CancelHelp() implements KioskEffect {}
 
     record Sound(Cue cue) implements KioskEffect {}
 

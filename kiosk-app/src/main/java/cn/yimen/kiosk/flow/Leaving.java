@@ -29,10 +29,10 @@ final class Leaving {
     static Next asked(Kiosk kiosk) {
         return switch (kiosk.state()) {
             case Attract _, OutOfService _, FirstStart _ -> Next.of(kiosk);
-            case IdleWarning _, ExitQuestion _ -> end(kiosk);
+            case IdleWarning _, ExitQuestion _ -> gone(kiosk);
             default ->
                     losesNothing(Interruptions.beneath(kiosk))
-                            ? end(kiosk)
+                            ? gone(kiosk)
                             : Next.of(
                                     kiosk.with(
                                             new ExitQuestion(
@@ -43,7 +43,7 @@ final class Leaving {
 
     /// 不办了，退出: the answer to the question, or where no question stands, its occasion.
     static Next confirmed(Kiosk kiosk) {
-        return kiosk.state() instanceof ExitQuestion ? end(kiosk) : asked(kiosk);
+        return kiosk.state() instanceof ExitQuestion ? gone(kiosk) : asked(kiosk);
     }
 
     private static boolean losesNothing(KioskState state) {
@@ -64,6 +64,25 @@ final class Leaving {
         };
     }
 
+    /// The citizen says so. A screen whose time runs out says nothing of the kind: whoever waits
+    /// for staff beside it may still be there.
+    private static Next gone(Kiosk kiosk) {
+        return withoutHelp(kiosk, end(kiosk));
+    }
+
+    private static Next withoutHelp(Kiosk kiosk, Next next) {
+        var world = kiosk.world();
+        boolean isAsked = world.hall().helpCalls().containsKey(world.device());
+        return isAsked ? next.and(new KioskEffect.CancelHelp()) : next;
+    }
+
+    private static boolean hasFinished(KioskState state) {
+        return switch (state) {
+            case TicketReady _, Rejoined _, Keeping.Kept _, Thanks _ -> true;
+            default -> false;
+        };
+    }
+
     /// Back to the attract screen, or to the outage that was there before.
     static Next end(Kiosk kiosk) {
         var last = Interruptions.beneath(kiosk);
@@ -74,7 +93,8 @@ final class Leaving {
                     default -> new Attract();
                 };
         var ended = Next.of(kiosk.with(kiosk.session().next()).with(after));
-        return left(kiosk, last).reduce(ended, Next::and, (a, _) -> a);
+        var next = left(kiosk, last).reduce(ended, Next::and, (a, _) -> a);
+        return hasFinished(last) ? withoutHelp(kiosk, next) : next;
     }
 
     /// What the desks let go of. Whether the province can be reached is no matter of theirs: what

@@ -2,7 +2,9 @@ package cn.yimen.kiosk.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.kiosk.flow.KioskEffect.CallHelp;
+import cn.yimen.kiosk.flow.KioskEffect.CancelHelp;
 import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
 import cn.yimen.kiosk.flow.KioskEvent.CardFailed;
 import cn.yimen.kiosk.flow.KioskEvent.CardPlaced;
@@ -177,6 +179,21 @@ class VisitFlowTest {
         play.hear(new HelpAnswered(play.session(), false), KioskEvent.Key.HELP);
         assertThat(play.wanted(CallHelp.class)).hasSize(2);
         assertThat(play.on(HelpCalled.class).progress()).isEqualTo(KioskState.HelpProgress.CALLING);
+    }
+
+    @Test
+    void whoFinishesOrGoesNeedsNobodyAnyMore() {
+        play.hall.tell(new HelpRequested(TestHall.KIOSK, "Detail"));
+        play.refresh().atDetail().hear(KioskEvent.Key.EXIT, KioskEvent.Key.LEAVE);
+        play.on(Attract.class);
+        assertThat(play.wanted(CancelHelp.class)).hasSize(1);
+    }
+
+    @Test
+    void whoWaitsForStaffBesideTheScreenIsNotGoneWhenItsTimeRunsOut() {
+        play.hall.tell(new HelpRequested(TestHall.KIOSK, "Detail"));
+        play.refresh().atDetail().seconds(600).on(Attract.class);
+        assertThat(play.wanted(CancelHelp.class)).isEmpty();
     }
 
     @Test

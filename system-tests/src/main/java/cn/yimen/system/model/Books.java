@@ -63,6 +63,7 @@ final class Books {
         slips.clear();
         lastGiven.clear();
         closedLines.clear();
+        help.clear();
         posts.values().forEach(post -> post.people.clear());
         bookings.values().removeIf(booking -> booking.day.isBefore(today));
         leases.removeIf(lease -> lease.day().isBefore(today));

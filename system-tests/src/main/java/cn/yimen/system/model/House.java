@@ -5,6 +5,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
@@ -133,6 +134,27 @@ record House(Books books) {
         }
         books.help.put(c.device(), new Books.Help(call.step(), Optional.of(c.by())));
         return Verdict.done(c.device() + " helped by " + c.by());
+    }
+
+    Verdict endHelp(EndHelp c) {
+        if (books.config.window(c.by()).isEmpty()) {
+            return Verdict.refused(Refusal.UNKNOWN_WINDOW);
+        }
+        var call = books.help.get(c.device());
+        if (call == null) {
+            return Verdict.already();
+        }
+        if (call.takenBy().isPresent() && !call.takenBy().get().equals(c.by())) {
+            return Verdict.refused(Refusal.OTHER_WINDOW);
+        }
+        books.help.remove(c.device());
+        return Verdict.done(c.device() + " needs nobody any more");
+    }
+
+    Verdict cancelHelp(DeviceId from) {
+        return books.help.remove(from) == null
+                ? Verdict.already()
+                : Verdict.done(from + " needs nobody any more");
     }
 
     Verdict report(ReportDevice c, DeviceId from) {

@@ -5,8 +5,10 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.RequestHelp;
@@ -55,9 +57,11 @@ record Masters(Books books, Lots lots) {
     }
 
     private HallCommand machine() {
-        return switch (lots.random.nextInt(3)) {
-            case 0 -> new RequestHelp(lots.oneOf("choose", "card"));
-            case 1 -> new TakeHelp(caller(), lots.window());
+        return switch (lots.random.nextInt(7)) {
+            case 0, 1 -> new RequestHelp(lots.oneOf("choose", "card"));
+            case 2, 3 -> new TakeHelp(caller(), lots.window());
+            case 4 -> new EndHelp(caller(), lots.window());
+            case 5 -> new CancelHelp();
             default -> new ReportDevice("printer", lots.oneOf("READY", "FAILED"), List.of());
         };
     }

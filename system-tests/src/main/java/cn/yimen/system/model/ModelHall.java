@@ -11,10 +11,12 @@ import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
+import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
+import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
@@ -162,6 +164,8 @@ final class ModelHall {
             case ChangeConfig c -> new House(books).change(c);
             case RequestHelp c -> new House(books).help(c, from);
             case TakeHelp c -> new House(books).takeHelp(c);
+            case EndHelp c -> new House(books).endHelp(c);
+            case CancelHelp _ -> new House(books).cancelHelp(from);
             case ReportDevice c -> new House(books).report(c, from);
         };
     }

@@ -104,6 +104,10 @@ final class ClerkNode {
 
     /// Goes to somebody who is stuck at a machine.
     private boolean helps(HallState state) {
+        state.helpCalls().values().stream()
+                .filter(mine -> mine.takenBy().equals(Optional.of(window)))
+                .forEach(
+                        mine -> asker.ask(new HallCommand.EndHelp(mine.device(), window), _ -> {}));
         var call =
                 state.helpCalls().values().stream()
                         .filter(waiting -> waiting.takenBy().isEmpty())

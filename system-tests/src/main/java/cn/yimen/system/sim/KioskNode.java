@@ -278,6 +278,10 @@ final class KioskNode {
         asker.ask(new HallCommand.RequestHelp("take"), _ -> {});
     }
 
+    void finishesWithoutHelp() {
+        asker.ask(new HallCommand.CancelHelp(), _ -> {});
+    }
+
     Follower follower() {
         return follower;
     }

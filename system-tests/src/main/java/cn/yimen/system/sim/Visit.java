@@ -61,6 +61,8 @@ final class Visit {
             kiosk.with(desk -> desk.giveUp(session));
             if (dice.happens(0.3)) {
                 kiosk.callsForHelp();
+            } else if (dice.happens(0.1)) {
+                kiosk.finishesWithoutHelp();
             }
             leave();
             people.withoutNumber(person);

@@ -101,6 +101,7 @@ final class StoryPart {
                     fact.subject().isEmpty()
                             ? canvas.text("subject.hall")
                             : Figures.line(canvas, new LineId(fact.subject()));
+            case HELP_ASKED -> canvas.text("kiosk", fact.subject());
             case TICKET_WAITS,
                     TICKET_CALLED,
                     OVERTAKEN,
