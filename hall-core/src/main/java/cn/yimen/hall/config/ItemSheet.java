@@ -76,7 +76,8 @@ final class ItemSheet {
                             need,
                             deferDays(material, need),
                             Optional.of(material.textOrEmpty("points"))
-                                    .filter(points -> !points.isEmpty())));
+                                    .filter(points -> !points.isEmpty()),
+                            WordingSheet.read(material)));
             material.nothingElse();
         }
         return materials;

@@ -1,5 +1,7 @@
 package cn.yimen.hall.config;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Something to bring (材料).
@@ -9,12 +11,31 @@ import java.util.Optional;
 /// @param deferDays for [Need#DEFERRABLE]: within how many working days it may be handed in later
 ///   (容缺)
 /// @param points what whoever takes it looks at (审查要点); empty where the catalogue says nothing
+/// @param translations its name and note in other languages, by language as "en"
 public record Material(
-        String name, String note, Need need, int deferDays, Optional<String> points) {
+        String name,
+        String note,
+        Need need,
+        int deferDays,
+        Optional<String> points,
+        Optional<Map<String, Wording>> translations) {
+    public Material {
+        translations = translations.map(Map::copyOf);
+    }
 
     /// Without anything to look at in particular.
     public Material(String name, String note, Need need, int deferDays) {
-        this(name, note, need, deferDays, Optional.empty());
+        this(name, note, need, deferDays, Optional.empty(), Optional.empty());
+    }
+
+    /// What it is called in a language, or in Chinese.
+    public String name(Locale locale) {
+        return Wording.in(translations, locale, said -> Optional.of(said.name()), name);
+    }
+
+    /// Copies and form in a language, or in Chinese.
+    public String note(Locale locale) {
+        return Wording.in(translations, locale, Wording::note, note);
     }
 
     /// How a material is obtained.

@@ -3,26 +3,41 @@ package cn.yimen.kiosk.effect;
 import cn.yimen.hall.config.Material;
 import cn.yimen.hall.config.Material.Need;
 import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.config.Wording;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Guide.Option;
 import cn.yimen.kiosk.flow.Guide.Paper;
 import cn.yimen.kiosk.flow.Guide.Question;
+import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.flow.Told;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.Medium;
 import cn.yimen.uplink.contract.catalogue.Necessity;
 import cn.yimen.uplink.contract.catalogue.Situation;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The guide of an item as the province describes it. Its words are the province's, in Chinese.
-record GuideReader(Item item, Texts texts) {
+/// The guide of an item as the province describes it. Its words are the province's, in Chinese; how
+/// many copies, what it costs and how long it takes are said in each language of the screens.
+record GuideReader(Item item) {
 
-    private static final long FEN = 100;
+    private static final String TERMS = "cn/yimen/kiosk/terms";
+    private static final Texts CHINESE = Texts.load(Texts.CHINESE, TERMS);
+    private static final List<Texts> OTHERS =
+            Arrays.stream(Language.values())
+                    .map(Language::locale)
+                    .filter(locale -> !locale.equals(Texts.CHINESE))
+                    .map(locale -> Texts.load(locale, TERMS))
+                    .toList();
     private static final LineId NO_LINE = new LineId("-");
 
     Guide guide() {
@@ -34,7 +49,7 @@ record GuideReader(Item item, Texts texts) {
                 entry(papers),
                 item.situations().stream().map(GuideReader::question).toList(),
                 papers,
-                fee(),
+                said(this::fee),
                 limit(),
                 Optional.of(item.guide().phone()).filter(phone -> !phone.isBlank()));
     }
@@ -49,7 +64,7 @@ record GuideReader(Item item, Texts texts) {
                 NO_LINE,
                 List.of(),
                 papers.stream().map(Paper::material).toList(),
-                fee(),
+                fee(CHINESE),
                 item.terms().promised().amount(),
                 0);
     }
@@ -71,7 +86,14 @@ record GuideReader(Item item, Texts texts) {
 
     private Material material(cn.yimen.uplink.contract.catalogue.Material known) {
         return new Material(
-                known.name(), note(known), need(known), known.toleratedDays().orElse(0));
+                known.name(),
+                note(known, CHINESE),
+                need(known),
+                known.toleratedDays().orElse(0),
+                Optional.empty(),
+                Optional.of(
+                        byLanguage(texts ->
+                                new Wording(known.name(), Optional.of(note(known, texts))))));
     }
 
     private static Need need(cn.yimen.uplink.contract.catalogue.Material known) {
@@ -81,28 +103,46 @@ record GuideReader(Item item, Texts texts) {
         return known.necessity() == Necessity.TOLERABLE ? Need.DEFERRABLE : Need.BRING;
     }
 
-    private String note(cn.yimen.uplink.contract.catalogue.Material known) {
-        var key = known.necessity() == Necessity.OPTIONAL ? "paper.optional" : "paper.needed";
+    private static String note(cn.yimen.uplink.contract.catalogue.Material known, Texts texts) {
+        var key = known.necessity() == Necessity.OPTIONAL ? "copies.optional" : "copies.needed";
         return texts.text(
-                key, texts.text("paper." + known.copyKind()), Math.max(1, known.copies()));
+                key, texts.text("copies." + known.copyKind()), Math.max(1, known.copies()));
     }
 
-    private String fee() {
+    private static <T> Map<String, T> byLanguage(Function<Texts, T> how) {
+        return OTHERS.stream()
+                .collect(Collectors.toMap(texts -> texts.locale().getLanguage(), how));
+    }
+
+    private static Told said(Function<Texts, String> how) {
+        return new Told(how.apply(CHINESE), byLanguage(how));
+    }
+
+    private String fee(Texts texts) {
         return item.fees().isEmpty()
                 ? texts.text("fee.none")
-                : item.fees().stream().map(this::fee).collect(Collectors.joining("、"));
+                : item.fees().stream()
+                        .map(fee -> fee(fee, texts))
+                        .collect(Collectors.joining(texts.isChinese() ? "、" : ", "));
     }
 
-    private String fee(Item.Fee fee) {
+    private static String fee(Item.Fee fee, Texts texts) {
         return fee.amount()
-                .map(amount -> texts.text("fee.amount", fee.name(), amount / FEN))
+                .map(fen -> texts.text("fee.amount", fee.name(), yuan(fen)))
                 .orElse(fee.name());
     }
 
-    private Optional<String> limit() {
+    /// `20`, `2.50`.
+    private static String yuan(long fen) {
+        var yuan = BigDecimal.valueOf(fen, 2);
+        return (fen % 100 == 0 ? yuan.setScale(0) : yuan).toPlainString();
+    }
+
+    private Optional<Told> limit() {
         var promised = item.terms().promised();
         return promised.amount() == 0
                 ? Optional.empty()
-                : Optional.of(texts.text("limit." + promised.unit(), promised.amount()));
+                : Optional.of(
+                        said(texts -> texts.count("limit." + promised.unit(), promised.amount())));
     }
 }

@@ -48,7 +48,7 @@ final class GuideSlips {
                 .flatMap(config -> config.line(guide.item().line()))
                 .ifPresent(line -> facts.add(fact("where", place(line, world))));
         facts.add(fact("limit", limit(guide)));
-        facts.add(fact("fee", guide.fee()));
+        facts.add(fact("fee", guide.fee().text()));
         world.hours().forEach(hours -> facts.add(fact("hours", span(hours))));
         return facts;
     }
@@ -64,7 +64,7 @@ final class GuideSlips {
 
     private String limit(Guide guide) {
         return guide.limit()
-                .map(limit -> limit.replace(" ", ""))
+                .map(limit -> limit.text().replace(" ", ""))
                 .orElseGet(() ->
                         guide.item().promiseDays() == 0
                                 ? texts.text("guide.at-once")

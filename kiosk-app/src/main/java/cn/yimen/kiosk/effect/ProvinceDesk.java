@@ -8,7 +8,7 @@ import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Province;
 import cn.yimen.kiosk.flow.Province.KnownAnswer;
 import cn.yimen.kiosk.flow.RatingTags;
-import cn.yimen.ui.language.Texts;
+import cn.yimen.kiosk.flow.Told;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.ItemState;
@@ -27,8 +27,6 @@ public final class ProvinceDesk {
 
     /// An area code that names none.
     private static final String NOWHERE = "000000000000";
-
-    private static final Texts TEXTS = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/slip");
 
     private final WorldKeeper keeper;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -60,7 +58,7 @@ public final class ProvinceDesk {
         for (var item : data.province().value().items().all()) {
             if (item.state() == ItemState.IN_USE) {
                 var code = new ItemCode(item.code());
-                guides.put(code, new GuideReader(item, TEXTS).guide());
+                guides.put(code, new GuideReader(item).guide());
                 form(item).ifPresent(form -> forms.put(code, form));
             }
         }
@@ -77,7 +75,7 @@ public final class ProvinceDesk {
                     .filter(item -> item.state() == ItemState.IN_USE)
                     .ifPresent(item -> {
                         var code = new ItemCode(item.code());
-                        var guide = new GuideReader(item, TEXTS).guide();
+                        var guide = new GuideReader(item).guide();
                         guides.put(code, guide);
                         form(item).ifPresent(form -> forms.put(code, form));
                         asked.put(code, filings.of(matter, item));
@@ -107,8 +105,7 @@ public final class ProvinceDesk {
                         new RatingTags.Given(
                                 tag.code(),
                                 tag.level(),
-                                tag.text(),
-                                tag.translations().orElse(Map.of())))
+                                new Told(tag.text(), tag.translations().orElse(Map.of()))))
                 .toList();
     }
 

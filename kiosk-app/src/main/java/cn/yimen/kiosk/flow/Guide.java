@@ -19,8 +19,8 @@ public record Guide(
         ServiceItem item,
         List<Question> questions,
         List<Paper> papers,
-        String fee,
-        Optional<String> limit,
+        Told fee,
+        Optional<Told> limit,
         Optional<String> hotline) {
 
     public Guide {
@@ -61,7 +61,13 @@ public record Guide(
                 item.materials().stream()
                         .map(material -> new Paper(material.name(), material))
                         .toList();
-        return new Guide(item, List.of(), papers, item.fee(), Optional.empty(), Optional.empty());
+        return new Guide(
+                item,
+                List.of(),
+                papers,
+                Told.chinese(item.fee()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The same for the hall's own entry of the item, which knows its line.

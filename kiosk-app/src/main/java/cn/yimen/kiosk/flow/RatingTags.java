@@ -1,7 +1,6 @@
 package cn.yimen.kiosk.flow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +24,7 @@ public record RatingTags(List<Given> given) {
     /// One of the province's tags (评价指标).
     ///
     /// @param level 1–5
-    /// @param text in Chinese
-    /// @param translations by language, as "en"; a language that is not there reads Chinese
-    public record Given(String code, int level, String text, Map<String, String> translations) {
-        public Given {
-            translations = Map.copyOf(translations);
-        }
-
-        /// What the tag says in a language.
-        public String text(Locale locale) {
-            return translations.getOrDefault(locale.getLanguage(), text);
-        }
-    }
+    public record Given(String code, int level, Told words) {}
 
     public RatingTags {
         given = List.copyOf(given);
@@ -65,7 +53,7 @@ public record RatingTags(List<Given> given) {
     /// What these tags say in Chinese, by code, for screens that do not know the province's list.
     Map<String, String> texts(Set<String> codes) {
         var texts = new TreeMap<String, String>();
-        codes.forEach(code -> find(code).ifPresent(tag -> texts.put(code, tag.text())));
+        codes.forEach(code -> find(code).ifPresent(tag -> texts.put(code, tag.words().text())));
         return texts;
     }
 

@@ -47,7 +47,7 @@ final class GuideScreen {
 
     private List<IconLine> conditions(World world, GuideShown state) {
         return List.of(
-                new IconLine(Icon.TAX, state.guide().fee()),
+                new IconLine(Icon.TAX, state.guide().fee().in(around.texts().locale())),
                 new IconLine(Icon.CLOCK, limit(state.guide())),
                 new IconLine(Icon.PLACE, place(world, state)),
                 new IconLine(Icon.HOTLINE, hours(world) + "  " + phone(world)));
@@ -81,7 +81,7 @@ final class GuideScreen {
 
     private String limit(Guide guide) {
         return guide.limit()
-                .map(limit -> around.text("guide.limit", limit))
+                .map(limit -> around.text("guide.limit", limit.in(around.texts().locale())))
                 .orElseGet(() ->
                         guide.item().promiseDays() == 0
                                 ? around.text("detail.on-the-spot")

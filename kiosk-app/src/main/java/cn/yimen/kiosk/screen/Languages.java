@@ -15,6 +15,7 @@ final class Languages {
                     "cn/yimen/kiosk/kiosk",
                     "cn/yimen/kiosk/errands",
                     "cn/yimen/kiosk/apply",
+                    "cn/yimen/kiosk/terms",
                     "cn/yimen/kiosk/upkeep",
                     "cn/yimen/kiosk/setup",
                     "cn/yimen/kiosk/typing");

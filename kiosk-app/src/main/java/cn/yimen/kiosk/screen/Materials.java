@@ -49,12 +49,12 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
 
     private MaterialLine line(int ordinal, Material material) {
         return switch (material.need()) {
-            case BRING -> bring(ordinal, material, material.note());
+            case BRING -> bring(ordinal, material, note(material));
             case DEFERRABLE ->
                     new MaterialLine(
                             ordinal,
                             material.name(),
-                            material.note(),
+                            note(material),
                             MaterialLine.Need.LATER,
                             around.texts().count("material.DEFERRABLE", material.deferDays()));
             case READ_FROM_CARD ->
@@ -80,6 +80,10 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
             int ordinal, Material material, String note, MaterialLine.Need need) {
         return new MaterialLine(
                 ordinal, material.name(), around.text(note), need, around.text("material.waived"));
+    }
+
+    private String note(Material material) {
+        return material.note(around.texts().locale());
     }
 
     private boolean isToBring(Material material) {

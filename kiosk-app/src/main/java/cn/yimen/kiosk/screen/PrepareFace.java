@@ -136,7 +136,7 @@ record PrepareFace(Surroundings around) {
                 + "\n"
                 + state.lacking().stream()
                         .limit(LISTED)
-                        .map(paper -> paper.name() + " " + paper.note())
+                        .map(paper -> paper.name() + " " + paper.note(around.texts().locale()))
                         .collect(Collectors.joining("\n"));
     }
 
@@ -144,8 +144,11 @@ record PrepareFace(Surroundings around) {
         boolean lacks = state.missing().contains(paper.name());
         var note =
                 paper.need() == Material.Need.DEFERRABLE
-                        ? around.text("prepare.later", paper.note(), paper.deferDays())
-                        : paper.note();
+                        ? around.text(
+                                "prepare.later",
+                                paper.note(around.texts().locale()),
+                                paper.deferDays())
+                        : paper.note(around.texts().locale());
         return Entry.ticked(
                         lacks ? Icon.CLOSE : Icon.BRING,
                         paper.name(),

@@ -23,7 +23,7 @@ record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Loo
     /// What a tag beside a rating says: the province's words in this language, or ours.
     String tag(RatingTags known, String code) {
         return known.find(code)
-                .map(tag -> tag.text(texts.locale()))
+                .map(tag -> tag.words().in(texts.locale()))
                 .orElseGet(() -> text("rating.tag." + code));
     }
 

@@ -81,7 +81,13 @@ class GuidingFlowTest {
                         false,
                         List.of(new Guide.Option("o", "o", Set.of(), Optional.of("a"))));
         var guide =
-                new Guide(ITEM, List.of(around), List.of(), "", Optional.empty(), Optional.empty());
+                new Guide(
+                        ITEM,
+                        List.of(around),
+                        List.of(),
+                        Told.chinese(""),
+                        Optional.empty(),
+                        Optional.empty());
 
         assertThat(guide.next(List.of(new Guide.Answered(around, around.options())))).isEmpty();
     }

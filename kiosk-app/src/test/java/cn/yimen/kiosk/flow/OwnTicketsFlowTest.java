@@ -141,7 +141,7 @@ class OwnTicketsFlowTest {
 
     @Test
     void theProvincesTagsAreOfferedWhereTheyAreKnownAndTheHallHearsWhatTheySay() {
-        var blunt = new RatingTags.Given("401", 2, "服务态度生硬", Map.of("en", "Curt service"));
+        var blunt = new RatingTags.Given("401", 2, Told.chinese("服务态度生硬"));
         play.hall.issue(1);
         var done = play.hall.finish(1);
         play.swipe(Play.WANG);

@@ -43,22 +43,28 @@ public final class TestProvince {
                 new RatingTags.Given(
                         "401",
                         2,
-                        "服务态度生硬",
-                        Map.of("en", "Curt service", "ug", "پوزىتسىيەسى ناچار")),
+                        new Told(
+                                "服务态度生硬", Map.of("en", "Curt service", "ug", "پوزىتسىيەسى ناچار"))),
                 new RatingTags.Given(
                         "402",
                         2,
-                        "没有一次性告知",
-                        Map.of("en", "Not told all at once", "ug", "بىر قېتىمدا ئۇقتۇرمىدى")),
+                        new Told(
+                                "没有一次性告知",
+                                Map.of(
+                                        "en",
+                                        "Not told all at once",
+                                        "ug",
+                                        "بىر قېتىمدا ئۇقتۇرمىدى"))),
                 new RatingTags.Given(
                         "403",
                         2,
-                        "要求提供指南之外的材料",
-                        Map.of(
-                                "en",
-                                "Asked for papers beyond the guide",
-                                "ug",
-                                "قوللانمىدىن سىرت ماتېرىيال")));
+                        new Told(
+                                "要求提供指南之外的材料",
+                                Map.of(
+                                        "en",
+                                        "Asked for papers beyond the guide",
+                                        "ug",
+                                        "قوللانمىدىن سىرت ماتېرىيال"))));
     }
 
     /// Who comes for somebody else brings a proof; whose child it is for, a birth certificate too.
@@ -98,8 +104,8 @@ public final class TestProvince {
                         paper("birth", "出生医学证明", "复印件 1 份", Need.BRING),
                         paper("change", "姓名变更证明", "原件 1 份", Need.DEFERRABLE),
                         paper("licence", "结婚证", "", Need.ELECTRONIC)),
-                "证件工本费 20 元",
-                Optional.of("3 个工作日"),
+                new Told("证件工本费 20 元", Map.of("en", "证件工本费 ¥20")),
+                Optional.of(new Told("3 个工作日", Map.of("en", "3 working days"))),
                 Optional.of("0879-2111100"));
     }
 

@@ -99,7 +99,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kiosk", "errands"})
+    @ValueSource(strings = {"kiosk", "errands", "terms"})
     void bothLanguagesSayEverything(String name) {
         var bundle = "cn/yimen/kiosk/" + name;
         var english = Texts.load(Texts.ENGLISH, bundle).keys();
