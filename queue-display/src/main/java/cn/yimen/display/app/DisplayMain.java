@@ -113,6 +113,7 @@ public final class DisplayMain {
                                 PackShelf.ofUser(),
                                 InstantSource.system(),
                                 ZoneId.systemDefault(),
+                                () -> hall.time(clock.instant()),
                                 condition -> {
                                     log.loudspeaker(condition);
                                     hall.report(condition);

@@ -11,6 +11,10 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// What the board says to the hall. Each saying has its own command id and is repeated under it
@@ -34,6 +38,23 @@ final class HallLine {
     /// What was said before goes out now.
     void connected(HallClient hall) {
         client.complete(hall);
+    }
+
+    /// The time of day in the hall; this machine's until the hall is heard, because a machine's
+    /// clock and zone may be set to anything.
+    ///
+    /// @param now by the machine's own clock
+    LocalTime time(Instant now) {
+        return heard().flatMap(hall ->
+                        hall.state()
+                                .config()
+                                .map(config ->
+                                        LocalTime.ofInstant(hall.serverTime(), config.zone())))
+                .orElseGet(() -> LocalTime.ofInstant(now, ZoneId.systemDefault()));
+    }
+
+    private Optional<HallClient> heard() {
+        return client.isDone() ? Optional.of(client.join()) : Optional.empty();
     }
 
     void acknowledge(Acknowledge answer) {

@@ -10,18 +10,17 @@ import cn.yimen.ui.voice.NumberStyle;
 import cn.yimen.ui.voice.PackShelf;
 import cn.yimen.ui.voice.Sound;
 import cn.yimen.ui.voice.SpokenLanguage;
+import cn.yimen.ui.voice.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells by its sound whether a loudspeaker said a call: one chime, then each clip of the sentence
-/// in its place, once or twice, and nothing else. Safe for use by several threads.
+/// in its place, once or twice or shortened, and nothing else. Safe for use by several threads.
 public final class CallEar {
 
     /// A sound that was written and read again may have lost so many samples to rounding.
     private static final int ROUNDED = 2;
-
-    private static final int MOST_TIMES = 2;
 
     /// From −1 to 1: what was written and read again is all but the same.
     private static final double ALIKE = 0.95;
@@ -40,8 +39,8 @@ public final class CallEar {
     }
 
     public boolean hears(Sound sound, Announcement call) {
-        return IntStream.rangeClosed(1, MOST_TIMES)
-                .mapToObj(times -> composer.compose(call, times))
+        return Stream.of(Wording.values())
+                .map(wording -> composer.compose(call, wording))
                 .flatMap(Optional::stream)
                 .anyMatch(made -> isIn(sound, made));
     }

@@ -15,12 +15,14 @@ import cn.yimen.ui.voice.UrgentNotice;
 import cn.yimen.ui.voice.Utterance;
 import cn.yimen.ui.voice.WavSpeaker;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The board's voice: all its loudspeakers. Getting the clips ready may take a second or two; calls
 /// that come before wait for it. Without clips or device it answers that nothing was spoken. Safe
@@ -36,16 +38,21 @@ public final class Speech implements AutoCloseable {
     private final Surroundings surroundings;
     private Optional<Composer> composer = Optional.empty();
 
-    /// @param zone decides when quiet hours are
+    /// @param clock and `zone`: the machine's own, for the names of files
+    /// @param hallTime the time of day in the hall, which decides when quiet hours are
     /// @param told hears of each change of the voice's condition, on another thread; never where
     ///   the board has no loudspeaker
     public record Surroundings(
-            PackShelf shelf, InstantSource clock, ZoneId zone, Consumer<SpeechCondition> told) {}
+            PackShelf shelf,
+            InstantSource clock,
+            ZoneId zone,
+            Supplier<LocalTime> hallTime,
+            Consumer<SpeechCondition> told) {}
 
     private Speech(SpeechOptions options, Surroundings surroundings) {
         this.options = options;
         this.surroundings = surroundings;
-        var cap = options.quiet().by(surroundings.clock(), surroundings.zone());
+        var cap = options.quiet().by(surroundings.hallTime());
         speakers = options.outlets().stream().map(outlet -> speaker(outlet, cap)).toList();
     }
 

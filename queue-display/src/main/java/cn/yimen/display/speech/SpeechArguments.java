@@ -28,7 +28,7 @@ public final class SpeechArguments {
                             "--speaker",
                             "[AREA=]device|device:NAME|wav:DIR,…|none",
                             "loudspeakers, and whom each speaks to"),
-                    Option.of("--numbers", "spelt|read", "A零零一号 or A一号"),
+                    Option.of("--numbers", "spelt|yao|read", "A零零一号, A零零幺号 or A一号"),
                     Option.of("--quiet", "21:00-07:00,12:00-13:30=-10", "silent, or softer, then"));
 
     private SpeechArguments() {}
@@ -77,8 +77,11 @@ public final class SpeechArguments {
     private static NumberStyle numbers(String text) throws WrongValue {
         return switch (text) {
             case "spelt" -> NumberStyle.SPELT;
+            case "yao" -> NumberStyle.SPELT_YAO;
             case "read" -> NumberStyle.READ;
-            default -> throw new WrongValue("takes spelt (A零零一号) or read (A一号), not " + text);
+            default ->
+                    throw new WrongValue(
+                            "takes spelt (A零零一号), yao (A零零幺号) or read (A一号), not " + text);
         };
     }
 

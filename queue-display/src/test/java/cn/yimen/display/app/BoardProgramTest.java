@@ -41,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,7 @@ final class BoardProgramTest {
                                 new PackShelf(directory, directory),
                                 clock,
                                 ZoneOffset.UTC,
+                                () -> LocalTime.NOON,
                                 line::report));
         var outside =
                 new BoardProgram.Outside(

@@ -23,6 +23,7 @@ import cn.yimen.ui.voice.QuietHours;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,7 @@ final class BurstTest {
                                 new PackShelf(directory, directory),
                                 hall::now,
                                 ZoneOffset.UTC,
+                                () -> LocalTime.NOON,
                                 _ -> {}));
         return new BoardProgram.Outside(
                 speech,

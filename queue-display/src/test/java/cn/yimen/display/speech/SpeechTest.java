@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class SpeechTest {
     @TempDir private Path folder;
 
     private PackChoice pack;
+    private QuietHours quiet = QuietHours.none();
+    private volatile LocalTime hallTime = LocalTime.NOON;
 
     @BeforeEach
     void write() throws IOException {
@@ -72,6 +75,20 @@ final class SpeechTest {
             assertThat(said(speech, "A001", Set.of("A区"))).isPresent();
         }
         assertThat(heard("A区")).containsExactly("A001");
+    }
+
+    @Test
+    void quietHoursAreThoseOfTheHall() throws Exception {
+        quiet = QuietHours.of("21:00-07:00").orElseThrow();
+        hallTime = LocalTime.of(22, 0);
+        try (var speech = speech(pack, wav(""))) {
+            assertThat(said(speech, "A001", Set.of()))
+                    .as("noon by the machine's clock, ten in the evening in the hall")
+                    .contains(new Played.NotSpoken(Silence.QUIET_HOURS));
+            hallTime = LocalTime.of(8, 0);
+            assertThat(said(speech, "A002", Set.of()).orElseThrow())
+                    .isInstanceOf(Played.Spoken.class);
+        }
     }
 
     @Test
@@ -149,11 +166,11 @@ final class SpeechTest {
 
     private Speech speech(PackChoice choice, Outlet... outlets) {
         var options =
-                new SpeechOptions(
-                        List.of(choice), NumberStyle.SPELT, QuietHours.none(), List.of(outlets));
+                new SpeechOptions(List.of(choice), NumberStyle.SPELT, quiet, List.of(outlets));
         var shelf = new PackShelf(folder.resolve("packs"), folder.resolve("cache"));
         return Speech.start(
-                options, new Surroundings(shelf, () -> NOON, ZoneOffset.UTC, told::add));
+                options,
+                new Surroundings(shelf, () -> NOON, ZoneOffset.UTC, () -> hallTime, told::add));
     }
 
     private Outlet wav(String area) {

@@ -52,16 +52,24 @@ public final class Composer {
     /// @param times how often all of it is said at most: 1 or 2
     /// @return empty where no pack has the clips
     public Optional<Composition> compose(Utterance utterance, int times) {
+        return compose(utterance, times == 1 ? Wording.ONCE : Wording.TWICE);
+    }
+
+    /// As above.
+    public Optional<Composition> compose(Utterance utterance, Wording wording) {
         if (utterance instanceof Spot spot) {
             return Optional.of(spot.composed());
         }
         var sentences =
-                voices.stream().flatMap(voice -> voice.say(utterance, style).stream()).toList();
+                voices.stream()
+                        .flatMap(voice -> voice.say(utterance, style, wording).stream())
+                        .limit(wording.compareTo(Wording.ONE_LANGUAGE) < 0 ? voices.size() : 1)
+                        .toList();
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
         var room = LONGEST.minus(chime.duration()).minus(AFTER_CHIME);
-        return Optional.of(assemble(Plan.of(sentences, times, room)));
+        return Optional.of(assemble(Plan.of(sentences, wording == Wording.TWICE ? 2 : 1, room)));
     }
 
     private Composition assemble(List<Sentence> plan) {

@@ -20,6 +20,14 @@ final class EnglishSentence {
                 .steps();
     }
 
+    static List<Step> numbers(Announcement announcement, NumberStyle style) {
+        return new Words()
+                .word(NUMBER.ticket(announcement.number(), style))
+                .word("to")
+                .word(NUMBER.window(announcement.window()))
+                .steps();
+    }
+
     /// The clip of a number that is one word: below twenty, or tens.
     static String clipOf(int number) {
         return number < 10 ? "digit-" + number : "count-" + number;

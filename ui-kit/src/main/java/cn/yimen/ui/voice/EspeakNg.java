@@ -42,6 +42,7 @@ public final class EspeakNg implements Synthesiser {
             Map.ofEntries(
                     entry("digit-0", "ling2"),
                     entry("digit-1", "yi1"),
+                    entry("digit-yao", "yao1"),
                     entry("digit-2", "er4"),
                     entry("digit-3", "san1"),
                     entry("digit-4", "si4"),

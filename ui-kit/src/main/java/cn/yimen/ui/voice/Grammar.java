@@ -16,6 +16,11 @@ enum Grammar {
         List<Step> call(Announcement announcement, NumberStyle style) {
             return MandarinSentence.of(announcement, style);
         }
+
+        @Override
+        List<Step> numbers(Announcement announcement, NumberStyle style) {
+            return MandarinSentence.numbers(announcement, style);
+        }
     },
     ENGLISH {
         @Override
@@ -28,6 +33,11 @@ enum Grammar {
         @Override
         List<Step> call(Announcement announcement, NumberStyle style) {
             return EnglishSentence.of(announcement, style);
+        }
+
+        @Override
+        List<Step> numbers(Announcement announcement, NumberStyle style) {
+            return EnglishSentence.numbers(announcement, style);
         }
     },
     /// Any other language: whatever comes before the number, the number, whatever stands between it
@@ -48,10 +58,22 @@ enum Grammar {
                     .word("after")
                     .steps();
         }
+
+        @Override
+        List<Step> numbers(Announcement announcement, NumberStyle style) {
+            return new Words()
+                    .spelt(announcement.number())
+                    .word("between")
+                    .spelt(announcement.window())
+                    .steps();
+        }
     };
 
     /// The clips beside digits and letters.
     abstract List<String> words();
 
     abstract List<Step> call(Announcement announcement, NumberStyle style);
+
+    /// The number, the window, and what keeps the two apart.
+    abstract List<Step> numbers(Announcement announcement, NumberStyle style);
 }

@@ -10,17 +10,38 @@ final class MandarinSentence {
     private static final SpokenNumber NUMBER =
             new SpokenNumber(LARGEST_READ_AS_NUMBER, MandarinSentence::read);
 
+    /// 一, and 幺 as it is said on the telephone, so that nobody takes it for 七.
+    static final String ONE = "digit-1";
+
+    static final String YAO = "digit-yao";
+
     private MandarinSentence() {}
 
     static List<Step> of(Announcement announcement, NumberStyle style) {
         return new Words()
                 .word("please")
-                .word(NUMBER.ticket(announcement.number(), style))
+                .word(ticket(announcement, style))
                 .word("number")
                 .word("to")
                 .word(NUMBER.window(announcement.window()))
                 .word("window")
                 .steps();
+    }
+
+    /// "A 零零一，三 号窗口"
+    static List<Step> numbers(Announcement announcement, NumberStyle style) {
+        return new Words()
+                .word(ticket(announcement, style))
+                .word(NUMBER.window(announcement.window()))
+                .word("window")
+                .steps();
+    }
+
+    private static List<String> ticket(Announcement announcement, NumberStyle style) {
+        var clips = NUMBER.ticket(announcement.number(), style);
+        return style == NumberStyle.SPELT_YAO
+                ? clips.stream().map(clip -> clip.equals(ONE) ? YAO : clip).toList()
+                : clips;
     }
 
     /// 3 → 三, 12 → 十二, 20 → 二十, 105 → 一百零五, 110 → 一百一十.

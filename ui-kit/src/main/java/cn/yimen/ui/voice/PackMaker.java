@@ -23,6 +23,9 @@ public final class PackMaker {
         for (var name : engine.language().required()) {
             clips.put(name, engine.clip(name).trimmed());
         }
+        for (var name : engine.language().optional()) {
+            clips.put(name, engine.clip(name).trimmed());
+        }
         clips.put(Composer.CHIME, Chime.sound());
         write(directory, new ClipPack(engine.language(), clips), engine.name());
     }

@@ -1,13 +1,12 @@
 package cn.yimen.ui.voice;
 
-import java.time.InstantSource;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,8 @@ public record QuietHours(List<Span> spans) {
                 .orElse(OptionalDouble.of(0));
     }
 
-    public NightCap by(InstantSource clock, ZoneId zone) {
-        return () -> decibels(LocalTime.ofInstant(clock.instant(), zone));
+    /// @param time of day, in the hall
+    public NightCap by(Supplier<LocalTime> time) {
+        return () -> decibels(time.get());
     }
 }

@@ -29,7 +29,7 @@ public record SpokenLanguage(String tag) {
 
     /// What a pack must hold: `digit-0` … `digit-9`, `letter-a` … `letter-z`, the words of the
     /// language's sentence, and what is said in urgent cases. A clip `chime` replaces the built-in
-    /// one.
+    /// one; `digit-yao` is 幺 for 1 in Chinese.
     public List<String> required() {
         var clips = new ArrayList<String>();
         IntStream.range(0, 10).forEach(digit -> clips.add("digit-" + digit));
@@ -37,6 +37,11 @@ public record SpokenLanguage(String tag) {
         clips.addAll(grammar().words());
         Stream.of(UrgentNotice.Kind.values()).map(UrgentNotice.Kind::clip).forEach(clips::add);
         return clips.stream().sorted().toList();
+    }
+
+    /// What a pack may hold beside them.
+    List<String> optional() {
+        return grammar() == Grammar.CHINESE ? List.of(MandarinSentence.YAO) : List.of();
     }
 
     /// The languages written in Chinese characters say a call in the same words.

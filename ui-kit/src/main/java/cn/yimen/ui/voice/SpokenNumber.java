@@ -26,7 +26,7 @@ final class SpokenNumber {
     /// Numbers with anything else in them, such as `K3-001`, are always spelt.
     List<String> ticket(String number, NumberStyle style) {
         var parts = TICKET.matcher(number);
-        if (style == NumberStyle.SPELT || !parts.matches() || !readable(parts.group(2))) {
+        if (style != NumberStyle.READ || !parts.matches() || !readable(parts.group(2))) {
             return Words.spelling(number);
         }
         var prefix = Words.spelling(parts.group(1));

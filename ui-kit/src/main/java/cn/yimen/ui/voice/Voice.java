@@ -24,12 +24,13 @@ record Voice(SpokenLanguage language, Map<String, Sound> clips) {
     }
 
     /// Empty where a clip is missing.
-    Optional<Sentence> say(Utterance utterance, NumberStyle style) {
+    Optional<Sentence> say(Utterance utterance, NumberStyle style, Wording wording) {
         var parts = new ArrayList<Part>();
-        for (var step : steps(utterance, style)) {
+        for (var step : steps(utterance, style, wording)) {
             switch (step) {
                 case Rest(var length) -> parts.add(new Part("", Sound.silence(length)));
-                case Say(var clip) -> {
+                case Say(var wanted) -> {
+                    var clip = known(wanted);
                     if (!clips.containsKey(clip)) {
                         return Optional.empty();
                     }
@@ -40,8 +41,17 @@ record Voice(SpokenLanguage language, Map<String, Sound> clips) {
         return Optional.of(new Sentence(language.tag(), parts));
     }
 
-    private List<Step> steps(Utterance utterance, NumberStyle style) {
+    /// A pack need not have 幺.
+    private String known(String clip) {
+        return clip.equals(MandarinSentence.YAO) && !clips.containsKey(clip)
+                ? MandarinSentence.ONE
+                : clip;
+    }
+
+    private List<Step> steps(Utterance utterance, NumberStyle style, Wording wording) {
         return switch (utterance) {
+            case Announcement call when wording == Wording.NUMBERS ->
+                    language.grammar().numbers(call, style);
             case Announcement call -> language.grammar().call(call, style);
             case UrgentNotice notice -> List.of(new Say(notice.kind().clip()));
             case Spot _ -> List.of();

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What waits to be spoken, the oldest first: what is urgent before all calls, at most [#MOST] of
-/// each. What has to give way when there are too many calls: the oldest repeat (重呼), because those
-/// people were called before; a first call only where there is nothing but first calls, and then
-/// the oldest, whose light on the board goes out soonest. What fills the time between calls comes
-/// last, and only the newest of it waits. Not safe for several threads.
+/// What waits to be spoken, the oldest first: what is urgent before all calls. Of more than [#MOST]
+/// calls the oldest repeats (重呼) give way, because those people were called before. A first call
+/// gives way only beyond [#MOST_FIRST], which is more than a hall has windows: that many are said
+/// shortly instead. What fills the time between calls comes last, and only the newest of it waits.
+/// Not safe for several threads.
 ///
 /// @param <T> what stands for an utterance
 final class VoiceBacklog<T> {
 
     static final int MOST = 8;
+    static final int MOST_FIRST = 200;
 
     private final Deque<Entry<T>> calls = new ArrayDeque<>();
     private final Deque<T> urgent = new ArrayDeque<>();
@@ -29,11 +30,9 @@ final class VoiceBacklog<T> {
         if (calls.size() <= MOST) {
             return Optional.empty();
         }
-        var victim =
-                calls.stream()
-                        .filter(Entry::repeat)
-                        .findFirst()
-                        .or(() -> calls.stream().findFirst());
+        var oldest =
+                calls.size() > MOST_FIRST ? calls.stream().findFirst() : Optional.<Entry<T>>empty();
+        var victim = calls.stream().filter(Entry::repeat).findFirst().or(() -> oldest);
         victim.ifPresent(calls::remove);
         return victim.map(Entry::item);
     }

@@ -16,9 +16,6 @@ import java.util.function.Consumer;
 /// urgent cuts in after the sentence that is being said. Safe for use by several threads.
 public final class VoiceQueue implements AutoCloseable {
 
-    /// With more than this waiting behind a call, its sentence is said once instead of twice.
-    private static final int WAITING_FOR_ONCE = 3;
-
     private static final Duration IDLE = Duration.ofSeconds(5);
 
     private final VoiceBacklog<Waiting> backlog = new VoiceBacklog<>();
@@ -28,7 +25,7 @@ public final class VoiceQueue implements AutoCloseable {
     private final Thread thread;
     private boolean closed;
 
-    private record Turn(Waiting waiting, int times) {}
+    private record Turn(Waiting waiting, Wording wording) {}
 
     /// Collects what is to be said until it is started.
     public VoiceQueue(VoiceSetting setting) {
@@ -133,7 +130,7 @@ public final class VoiceQueue implements AutoCloseable {
         if (decibels.isEmpty()) {
             return new NotSpoken(Silence.QUIET_HOURS);
         }
-        return composer.compose(utterance, turn.times())
+        return composer.compose(utterance, turn.wording())
                 .map(made -> made.amplified(decibels.getAsDouble()))
                 .map(made -> play(turn.waiting(), made))
                 .orElseGet(() -> new NotSpoken(Silence.NO_CLIP));
@@ -197,8 +194,8 @@ public final class VoiceQueue implements AutoCloseable {
             if (closed) {
                 return Optional.empty();
             }
-            int times = backlog.size() - 1 > WAITING_FOR_ONCE ? 1 : 2;
-            return backlog.next().map(waiting -> new Turn(waiting, times));
+            var wording = Wording.with(backlog.size() - 1);
+            return backlog.next().map(waiting -> new Turn(waiting, wording));
         } catch (InterruptedException _) {
             closed = true;
             return Optional.empty();

@@ -77,6 +77,34 @@ final class ComposerTest {
     }
 
     @Test
+    void theMoreWaitTheLessIsSaid() {
+        var both =
+                new Composer(
+                        List.of(Tones.pack(), Tones.pack(SpokenLanguage.ENGLISH)),
+                        NumberStyle.SPELT);
+        int once = names(both, Wording.with(4)).size();
+        assertThat(names(both, Wording.with(3))).hasSizeGreaterThan(once);
+        assertThat(names(both, Wording.with(6)))
+                .containsOnlyOnce("please", "window")
+                .hasSizeLessThan(once);
+        assertThat(names(both, Wording.with(8)))
+                .containsExactly(
+                        "chime", "letter-a", "digit-0", "digit-0", "digit-1", "digit-3", "window");
+    }
+
+    @Test
+    void aPackWithout幺SaysOne() {
+        var spoken = new Composer(List.of(Tones.pack()), NumberStyle.SPELT_YAO);
+        assertThat(names(spoken, Wording.ONCE)).contains("digit-1").doesNotContain("digit-yao");
+    }
+
+    private static List<String> names(Composer composer, Wording wording) {
+        return composer.compose(CALL, wording).orElseThrow().clips().stream()
+                .map(Composition.Placed::clip)
+                .toList();
+    }
+
+    @Test
     void aCallThatNeedsAMissingClipIsNotComposed() {
         Map<String, Sound> clips = new HashMap<>(Tones.pack().clips());
         clips.remove("digit-3");

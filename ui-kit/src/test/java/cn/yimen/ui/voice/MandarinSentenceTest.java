@@ -55,6 +55,21 @@ final class MandarinSentenceTest {
     }
 
     @Test
+    void oneCanBeYaoInANumberAndNeverOverAWindow() {
+        assertThat(clips("A101", "1", NumberStyle.SPELT_YAO))
+                .containsExactly(
+                        "please",
+                        "letter-a",
+                        "digit-yao",
+                        "digit-0",
+                        "digit-yao",
+                        "number",
+                        "to",
+                        "digit-1",
+                        "window");
+    }
+
+    @Test
     void digitsStandSixtyMillisecondsApartAndADashIsAPause() {
         var steps = MandarinSentence.of(new Announcement("K3-01", "3", 1), NumberStyle.SPELT);
         int dash = steps.indexOf(new Say("digit-3")) + 2;

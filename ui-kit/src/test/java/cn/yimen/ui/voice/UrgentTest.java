@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +81,10 @@ final class UrgentTest {
 
     @Test
     void inQuietHoursOnlyWhatSavesPeopleIsSpoken() throws Exception {
-        var cap = QuietHours.of("22:00-07:00").orElseThrow().by(() -> NIGHT, ZoneOffset.UTC);
+        var cap =
+                QuietHours.of("22:00-07:00")
+                        .orElseThrow()
+                        .by(() -> LocalTime.ofInstant(NIGHT, ZoneOffset.UTC));
         var speaker = new WavSpeaker(directory, () -> NIGHT, ZoneOffset.UTC);
         try (var queue =
                 VoiceQueue.start(new VoiceSetting(() -> composer, speaker, cap, () -> {}))) {
@@ -93,7 +97,10 @@ final class UrgentTest {
 
     @Test
     void atNightACallIsAsMuchQuieterAsTheHallSays() throws Exception {
-        var cap = QuietHours.of("22:00-07:00=-12").orElseThrow().by(() -> NIGHT, ZoneOffset.UTC);
+        var cap =
+                QuietHours.of("22:00-07:00=-12")
+                        .orElseThrow()
+                        .by(() -> LocalTime.ofInstant(NIGHT, ZoneOffset.UTC));
         var speaker = new WavSpeaker(directory, () -> NIGHT, ZoneOffset.UTC);
         try (var queue =
                 VoiceQueue.start(new VoiceSetting(() -> composer, speaker, cap, () -> {}))) {
