@@ -1,11 +1,22 @@
 package cn.yimen.kiosk.flow;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What a service of the home screen needs to be there. What is missing closes only what needs it.
 ///
 /// @param line how far the kiosk must reach
-public record Needs(Line line, boolean catalogue, Identity identity) {
+/// @param parts of the machine without which nothing comes of it. A number needs no printer:
+///   without paper it stands on the screen. The reader is none of these: see [Identity]
+public record Needs(Line line, boolean catalogue, Identity identity, Set<Part> parts) {
+
+    public Needs {
+        parts = Set.copyOf(parts);
+    }
+
+    private Needs(Line line, boolean catalogue, Identity identity) {
+        this(line, catalogue, identity, Set.of());
+    }
 
     /// Who one has to be.
     public enum Identity {
@@ -37,7 +48,9 @@ public record Needs(Line line, boolean catalogue, Identity identity) {
             case HOTLINE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
             case MY_TICKETS -> new Needs(Line.HALL, false, Identity.KNOWN);
             case RATE -> new Needs(Line.NOWHERE, false, Identity.ANYBODY);
-            case CASES, PAY, CERTIFICATES -> new Needs(Line.PROVINCE, false, Identity.DOCUMENT);
+            case CASES, PAY -> new Needs(Line.PROVINCE, false, Identity.DOCUMENT);
+            case CERTIFICATES ->
+                    new Needs(Line.PROVINCE, false, Identity.DOCUMENT, Set.of(Part.A4));
         };
     }
 
@@ -57,14 +70,34 @@ public record Needs(Line line, boolean catalogue, Identity identity) {
         if (line == Line.PROVINCE && !world.provinceAnswers()) {
             return Optional.of(Obstacle.PROVINCE_AWAY);
         }
+        var broken = parts.stream().filter(part -> !world.part(part).usable()).findFirst();
+        if (broken.isPresent()) {
+            return broken.map(Obstacle::without);
+        }
         if (!isMet(identity, visitor)) {
-            return Optional.of(Obstacle.NOT_IDENTIFIED);
+            return Optional.of(unidentified(identity, world));
         }
         return switch (line) {
             case NOWHERE, PROVINCE -> Optional.empty();
             case NUMBERS -> away(world.givesNumbers());
             case HALL -> away(world.link() == Link.LIVE);
         };
+    }
+
+    /// How whoever is not known enough becomes so: by the reader, and without it by a telephone
+    /// number where that will do, or by a licence on a phone (亮证) where it can be verified.
+    static Obstacle unidentified(Identity wanted, World world) {
+        if (world.part(Part.CARD_READER).usable()) {
+            return Obstacle.NOT_IDENTIFIED;
+        }
+        if (wanted == Identity.KNOWN) {
+            return Obstacle.ENTER_PHONE;
+        }
+        return verifiesLicences(world) ? Obstacle.SHOW_LICENCE : Obstacle.READER_DOWN;
+    }
+
+    static boolean verifiesLicences(World world) {
+        return world.part(Part.SCANNER).usable() && world.provinceAnswers();
     }
 
     private static boolean isMet(Identity identity, Visitor visitor) {

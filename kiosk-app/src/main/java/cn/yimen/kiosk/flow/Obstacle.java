@@ -7,6 +7,10 @@ public enum Obstacle {
     PROVINCE_AWAY,
     NO_CATALOGUE,
     NOT_IDENTIFIED,
+    /// The reader does not work, and a licence on a phone (亮证) says who one is.
+    SHOW_LICENCE,
+    /// The reader does not work, and a telephone number will do.
+    ENTER_PHONE,
     /// Nobody queues at this place (网点).
     NO_QUEUE,
     /// No window of this hall ever serves the line.
@@ -22,6 +26,9 @@ public enum Obstacle {
     SCAN_SLIP,
     /// A part of the machine that it needs does not work; it opens again by itself.
     PRINTER_DOWN,
+    /// The printer of certificates and results, which is another than that of slips; not every
+    /// machine has one.
+    A4_DOWN,
     READER_DOWN,
     SCANNER_DOWN,
     CAMERA_DOWN,
@@ -32,7 +39,8 @@ public enum Obstacle {
 
     static Obstacle without(Part part) {
         return switch (part) {
-            case PRINTER, A4 -> PRINTER_DOWN;
+            case PRINTER -> PRINTER_DOWN;
+            case A4 -> A4_DOWN;
             case CARD_READER -> READER_DOWN;
             case SCANNER -> SCANNER_DOWN;
             case CAMERA -> CAMERA_DOWN;

@@ -37,9 +37,8 @@ public final class Offers {
     }
 
     private static Optional<Obstacle> obstacle(World world, KioskState.Home home, HomeKey key) {
-        return NeededParts.missing(key, world, home.visitor())
-                .map(Obstacle::without)
-                .or(() -> Needs.of(key).missing(world, home.visitor()))
+        return Needs.of(key)
+                .missing(world, home.visitor())
                 .or(() ->
                         switch (key) {
                             case MY_TICKETS -> tickets(home);
@@ -68,9 +67,12 @@ public final class Offers {
             return Optional.empty();
         }
         if (world.link() != Link.LIVE) {
-            return Optional.of(Obstacle.SCAN_SLIP);
+            return Optional.of(
+                    world.part(Part.SCANNER).usable() ? Obstacle.SCAN_SLIP : Obstacle.SCANNER_DOWN);
         }
         return Optional.of(
-                home.visitor().isKnown() ? Obstacle.NOTHING_TO_RATE : Obstacle.NOT_IDENTIFIED);
+                home.visitor().isKnown()
+                        ? Obstacle.NOTHING_TO_RATE
+                        : Needs.unidentified(Needs.Identity.KNOWN, world));
     }
 }

@@ -91,7 +91,11 @@ final class HomeFaces {
     }
 
     private static Node reason(String note, double room) {
-        return Lettering.CAPTION.fitted(note.lines().findFirst().orElse(""), room, 18);
+        var lines =
+                note.lines()
+                        .<Node>map(line -> Lettering.CAPTION.fitted(line, room, 18))
+                        .toArray(Node[]::new);
+        return Row.above(-4, lines);
     }
 
     private static Lettering noteLettering(Offer offer) {

@@ -76,10 +76,11 @@ class PayFlowTest {
     }
 
     @Test
-    void withoutAPrinterNoCopyIsUsedUp() {
+    void whereThePrinterFailsOnTheWayNoCopyIsUsedUp() {
         play.hear(
                 new KioskEvent.OpenHomeKey(HomeKey.CERTIFICATES),
                 new DealAnswer.DocumentsFound(play.session(), List.of(PROOF)),
+                new KioskEvent.WorldChanged(play.kiosk().world().with(Map.of())),
                 new DealTouch.OpenDocument("fund"));
         assertThat(play.on(Certifying.Ended.class).end()).isEqualTo(End.NO_PRINTER);
         assertThat(play.wanted(DealEffect.PrintDocument.class)).isEmpty();

@@ -181,6 +181,7 @@ public final class TestHall {
         var parts =
                 Map.of(
                         Part.PRINTER, PartState.READY,
+                        Part.A4, PartState.READY,
                         Part.CARD_READER, PartState.READY,
                         Part.SCANNER, PartState.READY);
         return new World(

@@ -20,9 +20,12 @@ import cn.yimen.kiosk.flow.UpkeepEffect.ReadFacts;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UpkeepFlowTest {
@@ -168,21 +171,72 @@ class UpkeepFlowTest {
         play.on(Attract.class);
     }
 
-    @Test
-    void aBrokenReaderClosesOnlyWhatNeedsIt() {
+    private static final Set<HomeKey> OF_A_DOCUMENT =
+            EnumSet.of(HomeKey.APPLY, HomeKey.CASES, HomeKey.PAY, HomeKey.CERTIFICATES);
+
+    /// What closes a key, at a machine that reaches the province and whose parts are broken.
+    private Map<HomeKey, Obstacle> closed(Visitor visitor, Part... broken) {
         var parts = new EnumMap<>(play.hall.world().parts());
-        parts.put(Part.CARD_READER, new PartState(false, Trouble.NOT_CONNECTED));
+        for (var part : broken) {
+            parts.put(part, new PartState(false, Trouble.NOT_CONNECTED));
+        }
         var world =
                 play.hall
                         .world()
                         .with(parts)
-                        .with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING));
+                        .with(TestProvince.about(TestHall.item("居民身份证补领"), TestHall.MORNING))
+                        .withProvince(Link.LIVE);
+        var closed = new EnumMap<HomeKey, Obstacle>(HomeKey.class);
+        Offers.of(world, new Home(visitor, new Lookup.Asking()))
+                .forEach(offer -> offer.obstacle().ifPresent(why -> closed.put(offer.key(), why)));
+        return closed;
+    }
+
+    @Test
+    void aBrokenReaderClosesOnlyWhatNeedsIt() {
+        var closed = closed(Visitor.GUEST, Part.CARD_READER, Part.SCANNER);
+        assertThat(closed)
+                .containsEntry(HomeKey.MY_TICKETS, Obstacle.ENTER_PHONE)
+                .doesNotContainKeys(
+                        HomeKey.TAKE_NUMBER, HomeKey.BOOKING, HomeKey.GUIDE, HomeKey.HOTLINE);
+        OF_A_DOCUMENT.forEach(key -> assertThat(closed).containsEntry(key, Obstacle.READER_DOWN));
+        assertThat(closed(Visitor.of(Play.WANG), Part.CARD_READER, Part.SCANNER))
+                .as("whoever was read already needs the reader no more")
+                .doesNotContainValue(Obstacle.READER_DOWN);
+    }
+
+    @Test
+    void withoutTheReaderALicenceOnAPhoneIsAskedFor() {
+        var closed = closed(Visitor.GUEST, Part.CARD_READER);
+        OF_A_DOCUMENT.forEach(key -> assertThat(closed).containsEntry(key, Obstacle.SHOW_LICENCE));
+    }
+
+    @Test
+    void aBrokenCertificatePrinterClosesOnlyCertificatesAndHasItsOwnWord() {
+        var whole = closed(Visitor.of(Play.WANG));
+        var broken = closed(Visitor.of(Play.WANG), Part.A4);
+        assertThat(broken).containsEntry(HomeKey.CERTIFICATES, Obstacle.A4_DOWN);
+        assertThat(whole).doesNotContainKey(HomeKey.CERTIFICATES);
+        broken.remove(HomeKey.CERTIFICATES);
+        assertThat(broken).isEqualTo(whole);
+        assertThat(closed(Visitor.of(Play.WANG), Part.PRINTER)).isEqualTo(whole);
+    }
+
+    /// A slip is all that says what is rated while the hall is away.
+    @Test
+    void aBrokenScannerIsSaidWhereACodeIsAllThereIs() {
+        var parts = new EnumMap<>(play.hall.world().parts());
         var home = new Home(Visitor.GUEST, new Lookup.Asking());
-        var closed =
-                Offers.of(world, home).stream()
-                        .filter(offer ->
-                                offer.obstacle().filter(Obstacle.READER_DOWN::equals).isPresent())
-                        .map(Offer::key);
-        assertThat(closed).containsExactly(HomeKey.APPLY);
+        var alone = play.hall.world(Link.LOST);
+        assertThat(rating(alone, home)).contains(Obstacle.SCAN_SLIP);
+        parts.put(Part.SCANNER, new PartState(false, Trouble.NOT_CONNECTED));
+        assertThat(rating(alone.with(parts), home)).contains(Obstacle.SCANNER_DOWN);
+    }
+
+    private static Optional<Obstacle> rating(World world, Home home) {
+        return Offers.of(world, home).stream()
+                .filter(offer -> offer.key() == HomeKey.RATE)
+                .findFirst()
+                .flatMap(Offer::obstacle);
     }
 }

@@ -40,6 +40,7 @@ final class EveryScene {
                         errands(language),
                         deals(language),
                         services(language),
+                        parts(language),
                         firstStart(language))
                 .flatMap(Function.identity());
     }
@@ -75,6 +76,11 @@ final class EveryScene {
         return ServiceStates.all(Scenes.WANG).entrySet().stream()
                 .map(scene -> shown(scene, world, language))
                 .filter(shown -> language != Language.UYGHUR || isBeforeANumber(shown.state()));
+    }
+
+    private static Stream<Shown> parts(Language language) {
+        return PartScenes.all().entrySet().stream()
+                .map(scene -> shown(scene, PartScenes.world(scene.getKey()), language));
     }
 
     private static Stream<Shown> firstStart(Language language) {

@@ -203,7 +203,11 @@ final class Scenes {
                 hall,
                 Optional.of(DemoHall.catalogue()),
                 Link.LIVE,
-                Map.of(Part.CARD_READER, ready, Part.PRINTER, ready, Part.SCANNER, ready),
+                Map.of(
+                        Part.CARD_READER, ready,
+                        Part.PRINTER, ready,
+                        Part.A4, ready,
+                        Part.SCANNER, ready),
                 NOW,
                 Optional.empty());
     }
