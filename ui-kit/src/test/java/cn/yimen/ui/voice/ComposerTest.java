@@ -93,7 +93,7 @@ final class ComposerTest {
     }
 
     @Test
-    void aPackWithout幺SaysOne() {
+    void aPackWithoutYaoSaysOne() {
         var spoken = new Composer(List.of(Tones.pack()), NumberStyle.SPELT_YAO);
         assertThat(names(spoken, Wording.ONCE)).contains("digit-1").doesNotContain("digit-yao");
     }
