@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.effect;
 
 import cn.yimen.hall.domain.Holder;
+import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.DocumentType;
@@ -26,6 +27,18 @@ final class Applicants {
     static Optional<Person> person(Holder holder) {
         return document(holder)
                 .map(type -> new Person(type, holder.documentNumber(), holder.name()));
+    }
+
+    /// How somebody was identified here.
+    static IdentityMethod method(Holder holder) {
+        return switch (holder.kind()) {
+            case RESIDENT_CARD -> IdentityMethod.ID_CARD;
+            case RESIDENCE_PERMIT, PERMANENT_RESIDENT -> IdentityMethod.RESIDENCE_CARD;
+            case SOCIAL_SECURITY_CARD -> IdentityMethod.SOCIAL_SECURITY_CARD;
+            case TRAVEL_DOCUMENT -> IdentityMethod.TRAVEL_DOCUMENT;
+            case PHONE_NUMBER, NONE -> IdentityMethod.MESSAGE_CODE;
+            case STAFF -> IdentityMethod.WINDOW;
+        };
     }
 
     private static Optional<DocumentType> document(Holder holder) {

@@ -9,11 +9,9 @@ import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.identity.Ending;
-import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.identity.Login;
 import cn.yimen.uplink.contract.identity.PersonSession;
 import cn.yimen.uplink.contract.person.Consent;
-import cn.yimen.uplink.contract.person.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,8 +24,9 @@ public final class CardLogins implements Logins {
     /// A session that ends sooner is not begun with.
     private static final Duration LEAST = Duration.ofMinutes(1);
 
-    /// The words to which whoever lays a card down here consents, by their version.
-    private static final String CONSENT = "kiosk-1";
+    /// The version of the words to which whoever lays a card down consents, and which stand on the
+    /// first page after it (`home.recognised`): other words, another version.
+    static final String CONSENT = "home-1";
 
     private final Supplier<Optional<ProvinceWay>> way;
     private final Stamps stamps;
@@ -54,7 +53,7 @@ public final class CardLogins implements Logins {
         }
         end();
         return Applicants.person(holder)
-                .flatMap(person -> way.get().map(there -> logIn(session, person, there)))
+                .flatMap(_ -> way.get().map(there -> logIn(session, holder, there)))
                 .orElseGet(() -> refused("no document was read"));
     }
 
@@ -75,21 +74,22 @@ public final class CardLogins implements Logins {
                 .orElseGet(() -> stamps.world().get().now());
     }
 
-    private Outcome<SessionToken> logIn(long session, Person person, ProvinceWay there) {
+    private Outcome<SessionToken> logIn(long session, Holder holder, ProvinceWay there) {
+        var person = Applicants.person(holder);
         var stamp = stamps.next();
         var login =
                 new Login(
                         stamp,
-                        IdentityMethod.ID_CARD,
-                        Optional.of(person),
+                        Applicants.method(holder),
+                        person,
                         Optional.empty(),
                         new Consent(stamp.at(), CONSENT, Optional.empty()));
-        return identity(there).logIn(login).then(made -> held(session, person, made));
+        return identity(there).logIn(login).then(made -> held(session, holder, made));
     }
 
-    private Outcome<SessionToken> held(long session, Person person, PersonSession made) {
+    private Outcome<SessionToken> held(long session, Holder holder, PersonSession made) {
         var token = new SessionToken(made.session());
-        open = Optional.of(new Open(session, person.number(), token, made.expiresAt()));
+        open = Optional.of(new Open(session, holder.documentNumber(), token, made.expiresAt()));
         return new Outcome.Done<>(token);
     }
 

@@ -10,8 +10,8 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 
-/// Short tones, each the companion of something that is also seen. A machine without a loudspeaker
-/// stays silent and says so once in the log.
+/// Short tones, each the companion of something that is also seen. A machine whose loudspeaker does
+/// not take one says so once in the log, and tries again with the next: a loudspeaker comes back.
 public final class Cues implements AutoCloseable {
 
     private static final double LOUDNESS = 0.25;
@@ -20,10 +20,23 @@ public final class Cues implements AutoCloseable {
     private final EventLog log;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cues").factory());
+    private final Loudspeaker loudspeaker;
     private boolean silent;
 
+    /// Where tones come out.
+    interface Loudspeaker {
+
+        /// Returns when all of it was heard.
+        void sound(Sound sound) throws LineUnavailableException;
+    }
+
     public Cues(EventLog log) {
+        this(log, Cues::aloud);
+    }
+
+    Cues(EventLog log, Loudspeaker loudspeaker) {
         this.log = log;
+        this.loudspeaker = loudspeaker;
     }
 
     void play(Cue cue) {
@@ -52,9 +65,18 @@ public final class Cues implements AutoCloseable {
     }
 
     private void playNow(Sound sound) {
-        if (silent) {
-            return;
+        try {
+            loudspeaker.sound(sound);
+            silent = false;
+        } catch (LineUnavailableException | IllegalArgumentException e) {
+            if (!silent) {
+                log.write("sound.unavailable", Map.of("why", e.getClass().getSimpleName()));
+            }
+            silent = true;
         }
+    }
+
+    private static void aloud(Sound sound) throws LineUnavailableException {
         var format = new AudioFormat(Sound.RATE, Short.SIZE, 1, true, false);
         try (var line = AudioSystem.getSourceDataLine(format)) {
             line.open(format);
@@ -62,9 +84,6 @@ public final class Cues implements AutoCloseable {
             byte[] pcm = sound.pcm16();
             line.write(pcm, 0, pcm.length);
             line.drain();
-        } catch (LineUnavailableException | IllegalArgumentException e) {
-            silent = true;
-            log.write("sound.unavailable", Map.of("why", e.getClass().getSimpleName()));
         }
     }
 

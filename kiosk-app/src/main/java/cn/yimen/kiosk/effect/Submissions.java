@@ -15,7 +15,6 @@ import cn.yimen.uplink.contract.cases.MaterialWay;
 import cn.yimen.uplink.contract.cases.SubmittedMaterial;
 import cn.yimen.uplink.contract.cases.TrustLevel;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
-import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.contract.person.Applicant;
 import cn.yimen.uplink.contract.person.ApplicantKind;
 import cn.yimen.uplink.contract.person.Contact;
@@ -60,7 +59,7 @@ final class Submissions {
                 Applicants.of(holder).orElseGet(Submissions::nobody),
                 new Contact(holder.name(), draft.values().getOrDefault("phone", "")),
                 new Evidence(
-                        card ? IdentityMethod.ID_CARD : IdentityMethod.MESSAGE_CODE,
+                        Applicants.method(holder),
                         card ? IdentityLevel.L3 : IdentityLevel.L1,
                         stamp.at()),
                 answers(draft),

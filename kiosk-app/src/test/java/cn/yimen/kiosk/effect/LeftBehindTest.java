@@ -18,6 +18,7 @@ import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Support;
 import cn.yimen.kiosk.flow.TestFiling;
 import cn.yimen.kiosk.flow.World;
+import cn.yimen.ui.language.Texts;
 import cn.yimen.uplink.PlatformAddress;
 import cn.yimen.uplink.cache.CacheSettings;
 import cn.yimen.uplink.cache.PlatformCache;
@@ -27,6 +28,7 @@ import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.client.Transport;
 import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
+import cn.yimen.uplink.contract.identity.IdentityMethod;
 import cn.yimen.uplink.seal.SealRoots;
 import java.net.URI;
 import java.nio.file.Path;
@@ -204,5 +206,19 @@ class LeftBehindTest {
         logins.left(VISIT);
         assertThat(logins.of(VISIT, PERSON)).isInstanceOf(Outcome.Refused.class);
         assertThat(written.sent).isEmpty();
+    }
+
+    /// What the province is told that the person read is what stands on the first page after a
+    /// card: whoever changes these words changes the version, too.
+    @Test
+    void theConsentThatIsNamedIsTheOneThatIsShown() {
+        var shown = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk").text("home.recognised");
+        assertThat(CardLogins.CONSENT + ": " + shown).isEqualTo("home-1: 已识别，办事时凭它登录省平台");
+    }
+
+    @Test
+    void theProvinceHearsWhichDocumentWasRead() {
+        var passport = new Holder(IdentityKind.TRAVEL_DOCUMENT, "LI MING", "E12345678");
+        assertThat(Applicants.method(passport)).isEqualTo(IdentityMethod.TRAVEL_DOCUMENT);
     }
 }

@@ -63,14 +63,27 @@ final class Identity {
     private static boolean byCode(IdentityMethod method) {
         return switch (method) {
             case ELECTRONIC_ID, MESSAGE_CODE, SCAN -> true;
-            case ID_CARD, ID_CARD_AND_FACE, WINDOW, CERTIFICATE -> false;
+            case ID_CARD,
+                    RESIDENCE_CARD,
+                    SOCIAL_SECURITY_CARD,
+                    TRAVEL_DOCUMENT,
+                    ID_CARD_AND_FACE,
+                    WINDOW,
+                    CERTIFICATE ->
+                    false;
         };
     }
 
     private static IdentityLevel level(IdentityMethod method) {
         return switch (method) {
             case MESSAGE_CODE -> IdentityLevel.L2;
-            case ID_CARD, ELECTRONIC_ID, SCAN -> IdentityLevel.L3;
+            case ID_CARD,
+                    RESIDENCE_CARD,
+                    SOCIAL_SECURITY_CARD,
+                    TRAVEL_DOCUMENT,
+                    ELECTRONIC_ID,
+                    SCAN ->
+                    IdentityLevel.L3;
             case ID_CARD_AND_FACE -> IdentityLevel.L4;
             case WINDOW, CERTIFICATE -> IdentityLevel.L5;
         };
