@@ -8,7 +8,7 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandAnswer.Accepted;
 import cn.yimen.hall.wire.CommandAnswer.Refused;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.StreamMessage;

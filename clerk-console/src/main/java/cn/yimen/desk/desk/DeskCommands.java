@@ -12,7 +12,6 @@ import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
@@ -20,7 +19,8 @@ import cn.yimen.hall.wire.HallCommand.RecallTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import java.util.Optional;
 
 /// What a key that is ready asks of the hall.

@@ -20,7 +20,7 @@ import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.HolderView;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.proof.Screens;

@@ -16,7 +16,7 @@ import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.HolderView;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,6 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Destination;
-import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
@@ -29,6 +28,7 @@ public sealed interface HallCommand
                 HallCommand.OfTicket,
                 HallCommand.OfHall,
                 Beside,
+                Helping,
                 ToAll,
                 InHand {
 
@@ -146,16 +146,6 @@ public sealed interface HallCommand
             this(ticket, times, what, Optional.empty());
         }
     }
-
-    record RequestHelp(String step) implements OfHall {}
-
-    record TakeHelp(DeviceId device, WindowId by) implements OfHall {}
-
-    /// 已处理: the clerk who went there is done.
-    record EndHelp(DeviceId device, WindowId by) implements OfHall {}
-
-    /// A machine says that whoever asked for help there has finished and gone.
-    record CancelHelp() implements OfHall {}
 
     /// @param left sheets or tickets that it is good for yet, about; empty where it cannot tell
     record ReportDevice(String part, String readiness, List<String> faults, Optional<Integer> left)

@@ -11,11 +11,9 @@ import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
-import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.HoldTicket;
@@ -28,13 +26,15 @@ import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping.CancelHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.InHand.AcceptAlarm;
 import cn.yimen.hall.wire.InHand.AdvanceFollowUp;
@@ -73,6 +73,8 @@ final class Bounds {
                     isClerk(c.clerk()) && c.by().map(Bounds::isClerk).orElse(true) && areKept(c);
             case HallCommand.OfTicket c -> areKept(c);
             case HallCommand.OfHall c -> areKept(c);
+            case RequestHelp c -> isWord(c.step());
+            case TakeHelp _, EndHelp _, CancelHelp _ -> true;
             case Beside c -> isClerk(c.clerk()) && areKept(c);
             case ToAll c -> isClerk(c.clerk()) && areKept(c);
             case InHand c -> isClerk(c.clerk()) && areKept(c);
@@ -130,8 +132,6 @@ final class Bounds {
 
     private static boolean areKept(HallCommand.OfHall command) {
         return switch (command) {
-            case RequestHelp c -> isWord(c.step());
-            case TakeHelp _, EndHelp _, CancelHelp _ -> true;
             case ReportDevice c ->
                     isWord(c.part())
                             && isWord(c.readiness())

@@ -4,16 +4,12 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
-import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
 
 /// Which rule decides on what concerns the hall, a line or a machine.
 final class HallRules {
@@ -22,10 +18,6 @@ final class HallRules {
 
     static Decision decide(HallState state, DeviceId from, HallCommand.OfHall command) {
         return switch (command) {
-            case RequestHelp c -> HelpRules.request(state, from, c);
-            case TakeHelp c -> HelpRules.take(state, c);
-            case EndHelp c -> HelpRules.end(state, c);
-            case CancelHelp _ -> HelpRules.cancel(state, from);
             case ReportDevice c -> HelpRules.report(state, from, c);
             case CloseLine c -> SessionRules.close(state, c);
             case ReopenLine c -> SessionRules.reopen(state, c);

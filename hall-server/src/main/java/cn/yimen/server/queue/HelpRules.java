@@ -8,10 +8,12 @@ import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.HelpCall;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Helping;
+import cn.yimen.hall.wire.Helping.CancelHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Refusal;
 import java.util.Optional;
 
@@ -20,7 +22,16 @@ final class HelpRules {
 
     private HelpRules() {}
 
-    static Decision request(HallState state, DeviceId from, RequestHelp command) {
+    static Decision decide(HallState state, DeviceId from, Helping command) {
+        return switch (command) {
+            case RequestHelp c -> request(state, from, c);
+            case TakeHelp c -> take(state, c);
+            case EndHelp c -> end(state, c);
+            case CancelHelp _ -> cancel(state, from);
+        };
+    }
+
+    private static Decision request(HallState state, DeviceId from, RequestHelp command) {
         boolean isWaiting =
                 helpCall(state, from).filter(call -> call.takenBy().isEmpty()).isPresent();
         return isWaiting
@@ -28,7 +39,7 @@ final class HelpRules {
                 : Decision.done(new HelpRequested(from, command.step()));
     }
 
-    static Decision take(HallState state, TakeHelp command) {
+    private static Decision take(HallState state, TakeHelp command) {
         var call = helpCall(state, command.device());
         if (WindowRules.isUnknown(state, command.by())) {
             return Decision.refused(Refusal.UNKNOWN_WINDOW);
@@ -47,7 +58,7 @@ final class HelpRules {
 
     /// Nobody ends what another window's clerk went to; one that nobody took may be ended by
     /// whoever helped on the way.
-    static Decision end(HallState state, EndHelp command) {
+    private static Decision end(HallState state, EndHelp command) {
         if (WindowRules.isUnknown(state, command.by())) {
             return Decision.refused(Refusal.UNKNOWN_WINDOW);
         }
@@ -61,7 +72,7 @@ final class HelpRules {
                 : Decision.done(new HelpEnded(command.device(), Optional.of(command.by())));
     }
 
-    static Decision cancel(HallState state, DeviceId from) {
+    private static Decision cancel(HallState state, DeviceId from) {
         return helpCall(state, from).isEmpty()
                 ? Decision.already()
                 : Decision.done(new HelpEnded(from, Optional.empty()));

@@ -27,6 +27,7 @@ import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.ToAll;
@@ -50,6 +51,7 @@ public final class QueueRules {
             case HallCommand.Issuing c -> IssuingRules.decide(state, from, c, context);
             case HallCommand.AtWindow c -> atWindow(state, c, context);
             case HallCommand.OfTicket c -> ofTicket(state, from, c);
+            case Helping c -> HelpRules.decide(state, from, c);
             case HallCommand.OfHall c -> HallRules.decide(state, from, c);
             case Beside c -> BesideRules.decide(state, from, c);
             case ToAll c -> BulletinRules.decide(state, c);

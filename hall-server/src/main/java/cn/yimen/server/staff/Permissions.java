@@ -11,11 +11,9 @@ import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
-import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
@@ -29,12 +27,14 @@ import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping.CancelHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
 import java.util.Set;
@@ -53,6 +53,8 @@ final class Permissions {
             case Issuing issuing -> of(issuing);
             case OfTicket ofTicket -> of(ofTicket);
             case OfHall ofHall -> of(ofHall);
+            case RequestHelp _, CancelHelp _ -> new Need.Nobody();
+            case TakeHelp _, EndHelp _ -> new Need.Anybody();
             case Beside beside -> new Need.Named(beside.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case ToAll toAll -> supervisor(toAll.clerk());
             case InHand inHand -> supervisor(inHand.clerk());
@@ -84,8 +86,7 @@ final class Permissions {
 
     private static Need of(OfHall command) {
         return switch (command) {
-            case RequestHelp _, CancelHelp _, ReportDevice _ -> new Need.Nobody();
-            case TakeHelp _, EndHelp _ -> new Need.Anybody();
+            case ReportDevice _ -> new Need.Nobody();
             case CloseLine close -> supervisor(close.clerk());
             case ReopenLine reopen -> supervisor(reopen.clerk());
             case StopHall stop -> supervisor(stop.clerk());

@@ -10,7 +10,6 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
-import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
@@ -24,9 +23,12 @@ import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping.CancelHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
 import java.util.EnumSet;
@@ -133,7 +135,8 @@ public final class RoleTable {
 
     private static Set<DeviceRole> senders(HallCommand command) {
         return switch (command) {
-            case AtWindow _, Beside _, ToAll _, InHand _ -> DESKS;
+            case AtWindow _, Beside _, ToAll _, InHand _, TakeHelp _, EndHelp _ -> DESKS;
+            case RequestHelp _, CancelHelp _ -> KIOSKS;
             case Issuing issuing -> senders(issuing);
             case OfTicket ofTicket -> senders(ofTicket);
             case OfHall ofHall -> senders(ofHall);
@@ -158,7 +161,6 @@ public final class RoleTable {
 
     private static Set<DeviceRole> senders(OfHall command) {
         return switch (command) {
-            case RequestHelp _, CancelHelp _ -> KIOSKS;
             case ReportDevice _ -> ALL;
             default -> DESKS;
         };

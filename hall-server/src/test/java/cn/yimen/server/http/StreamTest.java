@@ -2,8 +2,8 @@ package cn.yimen.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.StreamMessage.Events;
 import cn.yimen.hall.wire.StreamMessage.Heartbeat;

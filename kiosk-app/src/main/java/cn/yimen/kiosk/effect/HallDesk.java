@@ -9,6 +9,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.HolderQuery;
 import cn.yimen.hall.wire.HolderTickets;
 import cn.yimen.kiosk.flow.Booking;
@@ -82,7 +83,7 @@ public final class HallDesk {
 
     void help(long session, String step) {
         ask(
-                new HallCommand.RequestHelp(step),
+                new Helping.RequestHelp(step),
                 reply ->
                         new HelpAnswered(
                                 session,
@@ -91,7 +92,7 @@ public final class HallDesk {
 
     /// Nobody waits for the answer: where it is lost, staff or the day's change end the call.
     void cancelHelp() {
-        var envelope = new CommandEnvelope(ids.command(), device, new HallCommand.CancelHelp());
+        var envelope = new CommandEnvelope(ids.command(), device, new Helping.CancelHelp());
         var _ = client.sendUntilAnswered(envelope, PATIENCE);
     }
 

@@ -11,12 +11,10 @@ import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
-import cn.yimen.hall.wire.HallCommand.CancelHelp;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
-import cn.yimen.hall.wire.HallCommand.EndHelp;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.HandOver;
@@ -34,18 +32,21 @@ import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.ResumeTicket;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.ServeTogether;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.HallCommand.TakeHelp;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping;
+import cn.yimen.hall.wire.Helping.CancelHelp;
+import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.ToAll;
@@ -98,6 +99,7 @@ final class ModelHall {
             case HallCommand.AtWindow c -> atWindow(c);
             case HallCommand.OfTicket c -> ofTicket(from, c);
             case HallCommand.OfHall c -> ofHall(from, c);
+            case Helping c -> helping(from, c);
             case Beside c -> throw new IllegalArgumentException("the model writes nothing: " + c);
             case ToAll c -> throw new IllegalArgumentException("the model tells nobody: " + c);
             case InHand c -> throw new IllegalArgumentException("the model has no manager: " + c);
@@ -154,6 +156,15 @@ final class ModelHall {
         return slip == null ? Verdict.refused(Refusal.UNKNOWN_TICKET) : step.apply(slip);
     }
 
+    private Verdict helping(DeviceId from, Helping command) {
+        return switch (command) {
+            case RequestHelp c -> new House(books).help(c, from);
+            case TakeHelp c -> new House(books).takeHelp(c);
+            case EndHelp c -> new House(books).endHelp(c);
+            case CancelHelp _ -> new House(books).cancelHelp(from);
+        };
+    }
+
     private Verdict ofHall(DeviceId from, HallCommand.OfHall command) {
         return switch (command) {
             case CloseLine c -> new House(books).close(c);
@@ -162,10 +173,6 @@ final class ModelHall {
             case ResumeHall c -> new House(books).resume(c);
             case AnnounceSession c -> new House(books).announce(c);
             case ChangeConfig c -> new House(books).change(c);
-            case RequestHelp c -> new House(books).help(c, from);
-            case TakeHelp c -> new House(books).takeHelp(c);
-            case EndHelp c -> new House(books).endHelp(c);
-            case CancelHelp _ -> new House(books).cancelHelp(from);
             case ReportDevice c -> new House(books).report(c, from);
         };
     }

@@ -13,6 +13,7 @@ import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.Helping;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -106,14 +107,13 @@ final class ClerkNode {
     private boolean helps(HallState state) {
         state.helpCalls().values().stream()
                 .filter(mine -> mine.takenBy().equals(Optional.of(window)))
-                .forEach(
-                        mine -> asker.ask(new HallCommand.EndHelp(mine.device(), window), _ -> {}));
+                .forEach(mine -> asker.ask(new Helping.EndHelp(mine.device(), window), _ -> {}));
         var call =
                 state.helpCalls().values().stream()
                         .filter(waiting -> waiting.takenBy().isEmpty())
                         .findFirst();
         call.ifPresent(
-                waiting -> asker.ask(new HallCommand.TakeHelp(waiting.device(), window), _ -> {}));
+                waiting -> asker.ask(new Helping.TakeHelp(waiting.device(), window), _ -> {}));
         return call.isPresent();
     }
 

@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
@@ -275,11 +276,11 @@ final class KioskNode {
 
     /// The key with which somebody calls for staff.
     void callsForHelp() {
-        asker.ask(new HallCommand.RequestHelp("take"), _ -> {});
+        asker.ask(new Helping.RequestHelp("take"), _ -> {});
     }
 
     void finishesWithoutHelp() {
-        asker.ask(new HallCommand.CancelHelp(), _ -> {});
+        asker.ask(new Helping.CancelHelp(), _ -> {});
     }
 
     Follower follower() {

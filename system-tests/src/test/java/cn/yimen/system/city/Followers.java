@@ -10,7 +10,7 @@ import cn.yimen.client.LinkState;
 import cn.yimen.client.Reply;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;

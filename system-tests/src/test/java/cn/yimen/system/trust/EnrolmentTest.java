@@ -13,7 +13,7 @@ import cn.yimen.hall.trust.EnrolmentCode;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.EnrolmentAnswer.Why;
-import cn.yimen.hall.wire.HallCommand.RequestHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
