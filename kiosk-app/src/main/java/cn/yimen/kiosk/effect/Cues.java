@@ -48,7 +48,7 @@ public final class Cues implements AutoCloseable {
         return switch (cue) {
             case CARD_READ -> notes(0.12, 880, 1_175);
             case TAKE_SLIP -> notes(0.14, 784, 1_047, 1_319);
-            case TAKE_CARD, ARE_YOU_THERE -> notes(0.18, 988, 0, 988);
+            case TAKE_CARD, TAKE_ORIGINALS, ARE_YOU_THERE -> notes(0.18, 988, 0, 988);
             case TROUBLE -> notes(0.22, 659, 440);
         };
     }

@@ -17,6 +17,8 @@ import cn.yimen.kiosk.flow.ErrandEffect.DropPages;
 import cn.yimen.kiosk.flow.ErrandEffect.GiveUpShot;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepPage;
 import cn.yimen.kiosk.flow.ErrandEffect.TakeShot;
+import cn.yimen.kiosk.flow.KioskEffect.Cue;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +95,17 @@ final class CaptureTouches {
         return switch (touch) {
             case Shoot _ -> shot(kiosk, at);
             case ForgetPages _ -> forgotten(kiosk, at);
-            case KioskEvent.Key.BACK, KioskEvent.Key.DONE -> to(kiosk, at.list());
+            case KioskEvent.Key.BACK, KioskEvent.Key.DONE -> finished(kiosk, at);
             default -> Next.of(kiosk);
         };
+    }
+
+    /// What was laid under the camera lies there still.
+    private static Next finished(Kiosk kiosk, PaperShown at) {
+        var list = to(kiosk, at.list());
+        return at.draft().pages(at.paper()).isEmpty()
+                ? list
+                : list.and(new Sound(Cue.TAKE_ORIGINALS));
     }
 
     private static Next shot(Kiosk kiosk, PaperShown at) {

@@ -38,14 +38,25 @@ final class Clockwork {
 
     private static final Set<Integer> CARD_REMINDERS = Set.of(Kiosk.CARD_REMINDER_SECONDS, 10, 30);
 
+    /// From then on it is asked for this often, and so long: who has not come back by then is out
+    /// of hearing, and the words stay on the screen.
+    private static final int CARD_AGAIN_SECONDS = 30;
+
+    private static final int CARD_HEARD_SECONDS = 180;
+
     private Clockwork() {}
 
     static Next tick(Kiosk kiosk) {
         var next = count(Manners.tick(kiosk));
         boolean remind =
-                next.kiosk().cardSeconds().stream().anyMatch(CARD_REMINDERS::contains)
-                        && !(next.kiosk().state() instanceof ReadingCard);
+                next.kiosk().cardForgotten()
+                        && next.kiosk().cardSeconds().stream().anyMatch(Clockwork::asksForCard);
         return remind ? next.and(new Sound(Cue.TAKE_CARD)) : next;
+    }
+
+    private static boolean asksForCard(int seconds) {
+        return CARD_REMINDERS.contains(seconds)
+                || (seconds % CARD_AGAIN_SECONDS == 0 && seconds <= CARD_HEARD_SECONDS);
     }
 
     private static Next count(Kiosk kiosk) {

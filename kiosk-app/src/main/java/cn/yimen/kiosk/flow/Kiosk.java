@@ -33,9 +33,12 @@ public record Kiosk(
         return starting(device).with(Session.FIRST.in(manner)).with(FirstStart.at(setup));
     }
 
-    /// Whether the screen asks for the card to be taken away (请拿走身份证).
+    /// Whether the screen asks for the card to be taken away (请拿走身份证). One that is still being read
+    /// has to stay.
     public boolean cardForgotten() {
-        return cardSeconds.orElse(0) >= CARD_REMINDER_SECONDS;
+        return cardSeconds.orElse(0) >= CARD_REMINDER_SECONDS
+                && !(state instanceof KioskState.ReadingCard)
+                && !(state instanceof Unlocking);
     }
 
     /// So many seconds as this visit is given them: more for those who need more.

@@ -94,6 +94,8 @@ public sealed interface KioskEffect
     enum Cue {
         CARD_READ,
         TAKE_CARD,
+        /// What lies under the camera.
+        TAKE_ORIGINALS,
         ARE_YOU_THERE,
         TAKE_SLIP,
         TROUBLE

@@ -1,8 +1,10 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.wire.PrintResult;
+import cn.yimen.kiosk.flow.KioskEffect.Cue;
 import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
 import cn.yimen.kiosk.flow.KioskEffect.SettlePrint;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.CardTrouble;
 import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
@@ -15,6 +17,7 @@ import cn.yimen.kiosk.flow.KioskState.Reserving;
 import cn.yimen.kiosk.flow.KioskState.Thanks;
 import cn.yimen.kiosk.flow.KioskState.TicketReady;
 import cn.yimen.kiosk.flow.KioskState.TicketTrouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The end of a visit. What the visit left open is settled; everything about the citizen goes with
@@ -97,8 +100,8 @@ final class Leaving {
         return hasFinished(last) ? withoutHelp(kiosk, next) : next;
     }
 
-    /// What the desks let go of. Whether the province can be reached is no matter of theirs: what
-    /// they hold of a person is held here.
+    /// What the desks let go of, and a word to whoever forgets their card. Whether the province can
+    /// be reached is no matter of theirs: what they hold of a person is held here.
     static Stream<KioskEffect> left(Kiosk kiosk, KioskState last) {
         long session = kiosk.session().number();
         var open =
@@ -112,6 +115,9 @@ final class Leaving {
                             Stream.<KioskEffect>of(new ErrandEffect.GiveUpShot(session));
                     default -> Stream.<KioskEffect>empty();
                 };
-        return Stream.concat(open, Stream.of(new DealEffect.EndDealing(session)));
+        var card =
+                Stream.<KioskEffect>of(new Sound(Cue.TAKE_CARD)).filter(_ -> kiosk.cardForgotten());
+        var always = Stream.<KioskEffect>of(new DealEffect.EndDealing(session));
+        return Stream.of(open, card, always).flatMap(Function.identity());
     }
 }

@@ -14,6 +14,7 @@ import cn.yimen.ui.control.Key;
 import cn.yimen.ui.control.KeyStyle;
 import cn.yimen.ui.control.Row;
 import cn.yimen.ui.control.Sheet;
+import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
@@ -36,6 +37,7 @@ final class Chrome {
             Set.of(FooterKey.LANGUAGE, FooterKey.ELDER, FooterKey.ACCESS, FooterKey.HELP);
     private static final double RULE = 4;
     private static final double GAP = 24;
+    private static final double BAND_ROOM = 8;
     private static final double STILL_RULE = 160;
     private static final double STILL_SHARE = 0.45;
 
@@ -58,7 +60,7 @@ final class Chrome {
     private final Drawn<Threshold> threshold = new Drawn<>(this::drawThreshold);
     private Manner manner = Manner.USUAL;
 
-    private record Heading(String hall, String machine, String time, String date) {}
+    private record Heading(String hall, String machine, String time, String date, boolean card) {}
 
     private record Threshold(
             Set<FooterKey> offered, boolean helped, boolean elder, String phone, boolean attract) {}
@@ -108,7 +110,8 @@ final class Chrome {
                                 .orElseGet(() -> around.text("product")),
                         machine(world.device().value()),
                         still ? "" : around.moments().time(now),
-                        still ? "" : day(date)));
+                        still ? "" : day(date),
+                        kiosk.cardForgotten()));
         threshold.show(
                 new Threshold(
                         Offered.footer(kiosk.state()),
@@ -133,6 +136,11 @@ final class Chrome {
         double height = frame.header().height() - RULE;
         var rule = Tone.GOLD.ground(new Region());
         header.put(rule, new Area(0, height, frame.header().width(), RULE));
+        frame.still().ifPresent(area -> drawStill(view.hall(), area));
+        if (view.card()) {
+            drawForgotten(height);
+            return;
+        }
         double left = frame.content().x();
         double right = frame.content().right();
         double mark = Math.rint(height * 0.556);
@@ -153,7 +161,14 @@ final class Chrome {
                 soft,
                 view.machine(),
                 new Area(words, height * (low ? 0.82 : 0.757), room - words - GAP, 0));
-        frame.still().ifPresent(area -> drawStill(view.hall(), area));
+    }
+
+    /// A card that lies on the reader is asked for on every page, in the place of the hall's name.
+    private void drawForgotten(double height) {
+        var area = new Area(frame.content().x(), BAND_ROOM, frame.content().width(), 0);
+        double room = height - 2 * BAND_ROOM;
+        var band = Band.attention(Icon.IDCARD, around.text("header.take-card"));
+        header.at(band.draw(area.width(), room, look), area.x(), area.y());
     }
 
     /// Above a page that lies low the hall's name stands still.

@@ -26,13 +26,22 @@ final class PaperListScreen {
                         .with(
                                 Block.rows(state.papers(), paper -> row(state, paper))
                                         .headed(around.text("paper.which")))
-                        .notice(Band.information(Icon.BRING, around.text("paper.rest-to-window")))
+                        .notice(
+                                state.draft().pages().isEmpty()
+                                        ? Band.information(
+                                                Icon.BRING, around.text("paper.rest-to-window"))
+                                        : originals(around))
                         .first(state.first())
                         .secondary(Act.of(around.text("form.later"), new ApplyTouch.KeepForLater()))
                         .primary(
                                 Act.onwards(
                                         around.text("form.next", around.text("form.check")),
                                         KioskEvent.Key.CONFIRM)));
+    }
+
+    /// What was laid under the camera is easily forgotten there.
+    static Band originals(Surroundings around) {
+        return Band.attention(Icon.DOC, around.text("paper.originals"));
     }
 
     private Entry row(PaperList state, Paper paper) {

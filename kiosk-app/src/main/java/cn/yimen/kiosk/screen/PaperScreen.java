@@ -48,7 +48,13 @@ final class PaperScreen {
     }
 
     private Page ready(Page page, int pages, Optional<ShotProblem> trouble) {
-        var how = page.with(how()).notice(trouble.map(this::problem));
+        var told =
+                trouble.map(this::problem)
+                        .or(() ->
+                                pages > 0
+                                        ? Optional.of(PaperListScreen.originals(around))
+                                        : Optional.empty());
+        var how = page.with(how()).notice(told);
         if (pages == 0) {
             return how.secondary(back()).primary(shoot("paper.shoot"));
         }

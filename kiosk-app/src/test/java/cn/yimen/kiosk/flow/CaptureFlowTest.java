@@ -49,6 +49,9 @@ class CaptureFlowTest {
     private static final String PAGE_2 = "01900000-0000-7000-8000-000000000003";
     private static final Photo PHOTO = new Photo(new byte[] {1, 2, 3});
 
+    private static final KioskEffect.Sound ORIGINALS =
+            new KioskEffect.Sound(KioskEffect.Cue.TAKE_ORIGINALS);
+
     private final Play play = new Play();
 
     private World world(boolean camera) {
@@ -97,6 +100,18 @@ class CaptureFlowTest {
         play.hear(KioskEvent.Key.CONFIRM).on(FormChecked.class);
         play.hear(KioskEvent.Key.BACK).on(PaperList.class);
         play.hear(KioskEvent.Key.BACK).on(FormPage.class);
+    }
+
+    @Test
+    void theOriginalsAreAskedForOnceTheirPicturesAreTaken() {
+        atPapers().hear(new OpenPaper("id"), KioskEvent.Key.BACK);
+        assertThat(play.wanted(KioskEffect.Sound.class)).doesNotContain(ORIGINALS);
+        play.hear(new OpenPaper("id"), new Shoot())
+                .hear(new ShotEnded(play.session(), Optional.of(PHOTO), Optional.empty()))
+                .hear(new UsePicture(), new PageKept(play.session(), Optional.of(PAGE_1)))
+                .hear(KioskEvent.Key.DONE);
+        play.on(PaperList.class);
+        assertThat(play.wanted(KioskEffect.Sound.class)).contains(ORIGINALS);
     }
 
     @Test

@@ -26,9 +26,16 @@ final class PartScenes {
     static Map<String, KioskState> all() {
         var guest = new KioskState.Home(Visitor.GUEST, new Lookup.Found(List.of()));
         return Map.of(
-                "home-no-reader", guest,
-                "home-no-reader-nor-scanner", guest,
-                "home-no-a4", new KioskState.Home(Scenes.WANG, new Lookup.Found(List.of())));
+                "attract-card-left",
+                new KioskState.Attract(),
+                "detail-card-left",
+                VisitScenes.detail(),
+                "home-no-reader",
+                guest,
+                "home-no-reader-nor-scanner",
+                guest,
+                "home-no-a4",
+                new KioskState.Home(Scenes.WANG, new Lookup.Found(List.of())));
     }
 
     static World world(String scene) {

@@ -16,6 +16,7 @@ import cn.yimen.ui.theme.Script;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Scene;
 
@@ -24,6 +25,8 @@ record Sight(String name, World world, KioskState state, Language language, Look
 
     /// Letters of the keyboard are as wide as ten in a row can be: 15 mm.
     private static final double KEYBOARD_MILLIMETRES = 15;
+
+    private static final int CARD_SECONDS = 20;
 
     /// One for each panel: what a screen has drawn before must not be seen on the next.
     private static final Map<PanelForm, KioskScreens> SCREENS = new ConcurrentHashMap<>();
@@ -51,7 +54,10 @@ record Sight(String name, World world, KioskState state, Language language, Look
                         .in(language)
                         .after(new MannerTouch.Elder(look.elder()))
                         .after(new MannerTouch.LowReach(look.lowReach()));
-        return Scenes.served(Scenes.kiosk(world, language, state), manner);
+        var kiosk = Scenes.served(Scenes.kiosk(world, language, state), manner);
+        return name.endsWith("card-left")
+                ? new Kiosk(kiosk.world(), kiosk.session(), OptionalInt.of(CARD_SECONDS), state)
+                : kiosk;
     }
 
     double smallestTarget() {

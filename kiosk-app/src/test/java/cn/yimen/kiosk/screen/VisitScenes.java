@@ -180,7 +180,7 @@ final class VisitScenes {
                         new KioskState.NotDone(detail(), Optional.of(Refusal.CAPACITY_USED_UP)));
     }
 
-    private static KioskState.Detail detail() {
+    static KioskState.Detail detail() {
         return detail(Scenes.WANG);
     }
 
