@@ -37,7 +37,11 @@ final class Orders {
                                     w.ticket(), w.stage(), w.text(), w.responsible(), who));
             case Wish.SaveLines _ -> lines(manager);
             case Wish.SavePolicy _ -> policy(manager);
-            case Wish.PostNotice _, Wish.WithdrawNotice _, Wish.Declare _, Wish.ClearEmergency _ ->
+            case Wish.PostNotice _,
+                    Wish.WithdrawNotice _,
+                    Wish.Declare _,
+                    Wish.ClearEmergency _,
+                    Wish.IdentifyScreens _ ->
                     told(manager, wish);
         };
     }
@@ -82,6 +86,7 @@ final class Orders {
             case Wish.WithdrawNotice w -> Optional.of(new ToAll.WithdrawNotice(w.notice(), who));
             case Wish.Declare w -> Optional.of(new ToAll.DeclareEmergency(w.kind(), who));
             case Wish.ClearEmergency _ -> Optional.of(new ToAll.ClearEmergency(who));
+            case Wish.IdentifyScreens _ -> Optional.of(new ToAll.IdentifyScreens(who));
             default -> Optional.empty();
         };
     }

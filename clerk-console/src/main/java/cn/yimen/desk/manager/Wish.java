@@ -130,6 +130,9 @@ public sealed interface Wish {
 
     record ClearEmergency() implements Ordering {}
 
+    /// Every screen shows its name for half a minute.
+    record IdentifyScreens() implements Ordering {}
+
     /// The policy in hand holds from now on.
     record SavePolicy() implements Ordering {}
 }

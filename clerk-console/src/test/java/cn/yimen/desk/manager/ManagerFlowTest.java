@@ -32,6 +32,7 @@ import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.SignInAnswer;
+import cn.yimen.hall.wire.ToAll;
 import cn.yimen.hall.wire.ToAll.DeclareEmergency;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,6 +126,12 @@ final class ManagerFlowTest {
         wishes(new Wish.Declare(EmergencyKind.EVACUATE));
         wishes(new Wish.Confirm());
         assertThat(sent).containsExactly(new DeclareEmergency(EmergencyKind.EVACUATE, WHO));
+    }
+
+    @Test
+    void everyScreenIsAskedForItsName() {
+        given(hall()).wishes(new Wish.IdentifyScreens());
+        assertThat(sent).containsExactly(new ToAll.IdentifyScreens(WHO));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class ReportDesk {
 
     /// With TrueType outlines, of which a part can be put into a document.
-    private static final List<Path> FONTS =
+    static final List<Path> FONTS =
             List.of(
                     Path.of("/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf"),
                     Path.of("/usr/share/fonts/truetype/hanazono/HanaMinA.ttf"));

@@ -1,6 +1,7 @@
 package cn.yimen.server.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.wire.HallCommand;
@@ -43,6 +44,15 @@ final class DayReportTest {
 
     @TempDir private Path data;
     private long commands = 10_000;
+
+    @Test
+    void theFontOfTheDocumentComesWithThePackage() throws Exception {
+        var program = Files.readString(Path.of("../installer/programs/hall-server/program"));
+        var debian = ReportDesk.FONTS.getFirst().getName(4);
+        assertThat(program.lines().filter(line -> line.startsWith("DEPENDS=")))
+                .singleElement(STRING)
+                .contains("fonts-" + debian);
+    }
 
     @Test
     void theReportsTotalsAreTheJournals() throws Exception {

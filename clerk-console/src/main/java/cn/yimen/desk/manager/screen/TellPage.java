@@ -21,6 +21,7 @@ final class TellPage {
 
     private static final double SPLIT = 1140;
     private static final double EMERGENCY = 1200;
+    private static final double IDENTIFY = 700;
     private static final int LENGTH = 60;
     private static final Duration HOLDS = Duration.ofHours(2);
 
@@ -37,6 +38,16 @@ final class TellPage {
         } else {
             kinds(canvas);
         }
+        identify(canvas);
+    }
+
+    /// Which screen is which, for whoever stands before them.
+    private static void identify(Canvas canvas) {
+        canvas.title("identify", EMERGENCY, IDENTIFY);
+        canvas.note(canvas.text("identify.note"), EMERGENCY, IDENTIFY + 34);
+        var cap = Cap.plain(canvas.text("identify.go")).when(canvas.manager().canOrder());
+        var area = new Area(EMERGENCY, IDENTIFY + 54, 320, 58);
+        canvas.key("identify", cap, area, new Wish.IdentifyScreens());
     }
 
     private static void writing(Canvas canvas) {
