@@ -8,6 +8,9 @@ public sealed interface BookingTouch extends KioskEvent.Touch {
     /// The booking that the home screen or the list shows.
     record OpenBooking(AppointmentId booking) implements BookingTouch {}
 
+    /// 改期、另约: all else that is done with bookings.
+    record OpenHub() implements BookingTouch {}
+
     /// 签到取号
     record CheckInNow() implements BookingTouch {}
 

@@ -3,6 +3,7 @@ package cn.yimen.kiosk.flow;
 import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.kiosk.flow.BookingTouch.CheckInNow;
 import cn.yimen.kiosk.flow.BookingTouch.OpenBooking;
+import cn.yimen.kiosk.flow.BookingTouch.OpenHub;
 import cn.yimen.kiosk.flow.BookingTouch.TakeOrdinary;
 import cn.yimen.kiosk.flow.CheckingIn.AskingNumber;
 import cn.yimen.kiosk.flow.CheckingIn.BookingList;
@@ -99,6 +100,7 @@ final class BookingTouches {
                                     Next.of(kiosk.with(new BookingShown(at.visitor(), booking))))
                             .orElseGet(() -> Next.of(kiosk));
             case KioskEvent.TurnTo(int first) -> turn(kiosk, at, first);
+            case OpenHub _ -> hub(kiosk, at);
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
@@ -123,9 +125,18 @@ final class BookingTouches {
                                     kiosk.session().number(), at.visitor().holder(), at.booking()));
             case TakeOrdinary _ when !how.mayCheckIn() ->
                     HomeTouches.choosing(kiosk, at.visitor(), Purpose.TAKE_NUMBER);
+            case OpenHub _ -> hub(kiosk, at);
             case KioskEvent.Key.BACK, KioskEvent.Key.DONE -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
+    }
+
+    /// Times are changed, cancelled and had anew by the province only.
+    private static Next hub(Kiosk kiosk, CheckingIn at) {
+        return Next.of(
+                kiosk.world().provinceAnswers()
+                        ? kiosk.with(new Arranging.Hub(at.visitor()))
+                        : kiosk);
     }
 
     private static boolean givesNumbers(Kiosk kiosk) {

@@ -25,6 +25,11 @@ public record CaseView(
         results = List.copyOf(results);
     }
 
+    /// Whether something came out that nobody has collected (可以领取).
+    public boolean isToCollect() {
+        return results.stream().anyMatch(result -> !result.collected());
+    }
+
     /// A step that was taken.
     public record Step(String name, String who, LocalDate on) {}
 

@@ -3,6 +3,9 @@ package cn.yimen.kiosk.flow;
 /// What a citizen touches among their own matters.
 public sealed interface FollowTouch extends KioskEvent.Touch {
 
+    /// 打印领取: the results of a case that can be collected.
+    record Collect() implements FollowTouch {}
+
     record Show(Following.Tab tab) implements FollowTouch {}
 
     /// @param receipt 申报流水

@@ -42,8 +42,7 @@ final class FollowTouches {
     static Next on(Kiosk kiosk, Following at, Touch touch) {
         return switch (at) {
             case Matters matters -> matters(kiosk, matters, touch);
-            case CaseShown shown ->
-                    Touches.isBack(touch) ? Next.of(kiosk.with(shown.from())) : Next.of(kiosk);
+            case CaseShown shown -> one(kiosk, shown, touch);
             case ReminderShown shown -> reminder(kiosk, shown, touch);
             case AppealShown shown -> appeal(kiosk, shown, touch);
             case LicenceShown shown ->
@@ -73,6 +72,18 @@ final class FollowTouches {
             case KioskEvent.Key.BACK -> Arrivals.home(kiosk, at.visitor());
             default -> Next.of(kiosk);
         };
+    }
+
+    /// What came out is printed where certificates are.
+    private static Next one(Kiosk kiosk, CaseShown at, Touch touch) {
+        if (touch instanceof FollowTouch.Collect && mayCollect(kiosk.world(), at.view())) {
+            return DealTouches.certificates(kiosk, at.visitor());
+        }
+        return Touches.isBack(touch) ? Next.of(kiosk.with(at.from())) : Next.of(kiosk);
+    }
+
+    private static boolean mayCollect(World world, CaseView view) {
+        return view.isToCollect() && world.provinceAnswers() && world.part(Part.A4).usable();
     }
 
     private static Next ask(Kiosk kiosk, Matters at, String receipt) {

@@ -20,10 +20,13 @@ final class BookingListScreen {
     Region show(Kiosk kiosk, BookingList state) {
         var words = new BookingWords(around, kiosk.world());
         return view.show(
-                Page.titled(around.text("booking.title"))
-                        .lead(around.text("booking.which"))
-                        .with(Block.rows(state.bookings(), booking -> row(words, booking)))
-                        .first(state.first()));
+                BookingScreen.more(
+                        around,
+                        kiosk,
+                        Page.titled(around.text("booking.title"))
+                                .lead(around.text("booking.which"))
+                                .with(Block.rows(state.bookings(), booking -> row(words, booking)))
+                                .first(state.first())));
     }
 
     private static Entry row(BookingWords words, Booking booking) {

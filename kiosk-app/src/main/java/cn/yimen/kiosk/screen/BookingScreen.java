@@ -28,7 +28,7 @@ final class BookingScreen {
 
     Region show(Kiosk kiosk, BookingShown state) {
         var how = Punctuality.of(state.booking(), kiosk.world());
-        return view.show(page(kiosk, state, how).primary(act(how)));
+        return view.show(more(around, kiosk, page(kiosk, state, how).primary(act(how))));
     }
 
     Region show(Kiosk kiosk, AskingNumber state) {
@@ -38,6 +38,17 @@ final class BookingScreen {
                         .primary(act(how).busy(around.text("booking.taking")));
         var stop = Act.of(around.text("detail.stop"), KioskEvent.Key.BACK);
         return view.show(state.canStop() ? page.secondary(stop) : page);
+    }
+
+    /// The way to change, cancel and book, where the province answers.
+    static Page more(Surroundings around, Kiosk kiosk, Page page) {
+        return kiosk.world().provinceAnswers()
+                ? page.secondary(
+                        Act.of(
+                                Icon.BOOKING,
+                                around.text("booking.more"),
+                                new BookingTouch.OpenHub()))
+                : page;
     }
 
     private Page page(Kiosk kiosk, BookingShown state, Punctuality how) {

@@ -23,8 +23,15 @@ record CertificatePages(Surroundings around) {
     }
 
     private Page documents(Certifying.Documents state) {
-        return Page.titled(around.text("cert.title"))
-                .lead(around.text("cert.lead"))
+        var page = Page.titled(around.text("cert.title"));
+        if (state.documents().isEmpty()) {
+            return page.with(
+                            Block.of(
+                                    Words.title(around.text("cert.none")),
+                                    Words.lead(around.text("cert.none.do"))))
+                    .primary(Act.of(around.text("deal.done"), KioskEvent.Key.DONE));
+        }
+        return page.lead(around.text("cert.lead"))
                 .with(Block.rows(state.documents(), this::row))
                 .first(state.first());
     }

@@ -5,7 +5,9 @@ import cn.yimen.kiosk.flow.FollowTouch;
 import cn.yimen.kiosk.flow.Following;
 import cn.yimen.kiosk.flow.Following.Tab;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.Obstacle;
 import cn.yimen.kiosk.flow.OwnMatters;
+import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.icon.Icon;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ record FollowFace(Surroundings around) {
     Page of(World world, Following state) {
         return switch (state) {
             case Following.Matters matters -> matters(world, matters);
-            case Following.CaseShown shown -> one(shown.view());
+            case Following.CaseShown shown -> one(world, shown.view());
             case Following.ReminderShown shown -> reminder(shown);
             case Following.AppealShown shown -> new OrderFace(around).of(world, shown);
             case Following.LicenceShown shown -> licence(shown);
@@ -96,7 +98,7 @@ record FollowFace(Surroundings around) {
     }
 
     /// What is to be done first, then what came out, then what was done, the last first.
-    private Page one(CaseView view) {
+    private Page one(World world, CaseView view) {
         var content = Page.titled(view.title()).lead(around.text("follow.stage." + view.stage()));
         var told =
                 view.missing().isEmpty()
@@ -104,9 +106,24 @@ record FollowFace(Surroundings around) {
                         : content.notice(Band.attention(Icon.WARN, around.text("follow.bring")))
                                 .with(card(missing(view)));
         var out = view.results().isEmpty() ? told : told.with(card(results(view)));
-        return out.with(card(standing(view)))
-                .with(card(steps(view)).headed(around.text("follow.course")).turning())
-                .primary(back());
+        var whole =
+                out.with(card(standing(view)))
+                        .with(card(steps(view)).headed(around.text("follow.course")).turning());
+        return view.isToCollect()
+                ? whole.primary(collect(world)).secondary(back())
+                : whole.primary(back());
+    }
+
+    private Act collect(World world) {
+        var act = Act.of(Icon.PRINT, around.text("follow.collect"), new FollowTouch.Collect());
+        if (!world.provinceAnswers()) {
+            return act.off(obstacle(Obstacle.PROVINCE_AWAY));
+        }
+        return world.part(Part.A4).usable() ? act : act.off(obstacle(Obstacle.A4_DOWN));
+    }
+
+    private String obstacle(Obstacle why) {
+        return around.text("obstacle." + why).replace("\n", " ");
     }
 
     private static Block card(List<Fact> facts) {

@@ -180,8 +180,15 @@ record PrepareFace(Surroundings around) {
     }
 
     private Page elsewhere(Preparing.Elsewhere state) {
-        return Page.titled(around.text("prepare.halls.title"))
-                .lead(around.text("prepare.halls.lead"))
+        var page = Page.titled(around.text("prepare.halls.title"));
+        if (state.halls().isEmpty()) {
+            return page.with(
+                            Block.of(
+                                    Words.title(around.text("prepare.halls.none")),
+                                    Words.lead(around.text("prepare.halls.none.do"))))
+                    .primary(Act.of(Icon.BACK, around.text("asking.back"), KioskEvent.Key.BACK));
+        }
+        return page.lead(around.text("prepare.halls.lead"))
                 .with(Block.rows(state.halls().stream().map(this::hall).toList()));
     }
 

@@ -59,6 +59,17 @@ class CheckingInFlowTest {
         play.hear(new NumberTaken(play.session(), Play.A001)).on(Printing.class);
     }
 
+    /// Whoever has a booking of today can change it and make another all the same.
+    @Test
+    void aBookingOfTodayLeadsToAllElseThatIsDoneWithBookings() {
+        found(booking).hear(new OpenHomeKey(HomeKey.BOOKING), new BookingTouch.OpenHub());
+        play.on(BookingShown.class);
+
+        play.hear(new WorldChanged(play.hall.world().withProvince(Link.LIVE)));
+        play.hear(new BookingTouch.OpenHub());
+        assertThat(play.on(Arranging.Hub.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+    }
+
     @Test
     void aScannedCodeAndOneTouchGetTheNumber() {
         play.hear(new CodeScanned("https://yl.example/b/" + CODE));

@@ -69,6 +69,19 @@ class FollowingFlowTest {
     }
 
     @Test
+    void whatCanBeCollectedIsOneTouchAway() {
+        matters().hear(new FollowTouch.OpenCase("SB1"));
+        play.hear(new CaseKnown(play.session(), view()), new FollowTouch.Collect());
+        play.on(CaseShown.class);
+
+        play.hear(KioskEvent.Key.BACK, new FollowTouch.OpenCase("SB1"));
+        play.hear(new CaseKnown(play.session(), LikelyServices.finished()));
+        play.hear(new FollowTouch.Collect());
+        assertThat(play.on(Dealing.Asking.class).what()).isEqualTo(HomeKey.CERTIFICATES);
+        assertThat(play.wanted(DealEffect.ListDocuments.class)).hasSize(1);
+    }
+
+    @Test
     void aReceiptThatIsNotListedIsNotAskedFor() {
         matters().hear(new FollowTouch.OpenCase("SB2")).on(Matters.class);
         assertThat(play.wanted(AskCase.class)).isEmpty();

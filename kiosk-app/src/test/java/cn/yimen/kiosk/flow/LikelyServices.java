@@ -148,6 +148,20 @@ final class LikelyServices {
                 List.of());
     }
 
+    /// Its result can be collected.
+    static CaseView finished() {
+        var open = view();
+        return new CaseView(
+                open.receipt(),
+                open.number(),
+                open.title(),
+                CaseStage.READY,
+                Optional.empty(),
+                open.steps(),
+                List.of(),
+                List.of(new CaseView.Result("居民身份证", Optional.empty(), false)));
+    }
+
     static FiledAppeal appeal() {
         return new FiledAppeal(
                 new AppealKey("GD00112233445566778899", "9F3C11"),

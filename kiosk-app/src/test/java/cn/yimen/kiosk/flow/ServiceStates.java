@@ -58,6 +58,7 @@ public final class ServiceStates {
         all.put(
                 "prepare-together",
                 new Preparing.Together(detail.with(List.of(others.getFirst())), others));
+        all.put("prepare-halls-none", new Preparing.Elsewhere(detail, List.of()));
         all.put("prepare-halls", new Preparing.Elsewhere(detail, halls()));
     }
 
@@ -137,6 +138,7 @@ public final class ServiceStates {
         var matters = new Following.Matters(visitor, own, Following.Tab.CASES);
         var nothing = new OwnMatters(List.of(), List.of(), List.of());
         all.put("follow-none", new Following.Matters(visitor, nothing, Following.Tab.CASES));
+        all.put("follow-result", new Following.CaseShown(matters, LikelyServices.finished()));
         all.put("follow-case", new Following.CaseShown(matters, LikelyServices.view()));
         all.put(
                 "follow-reminder",

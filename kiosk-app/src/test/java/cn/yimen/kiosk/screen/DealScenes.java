@@ -123,6 +123,8 @@ final class DealScenes {
                         1),
                 "ordering",
                 new Paying.Order(bills, BILL, new Progress.Ordering()),
+                "documents-none",
+                new Certifying.Documents(Scenes.WANG, List.of(), 0),
                 "document-printing",
                 new Certifying.Printing(documents, PROOF, Certifying.Stage.PRINTING, 1));
     }

@@ -55,6 +55,9 @@ final class ErrandScenes {
                             WORLD.now().minus(Duration.ofDays(3)))
                     .with(Link.LOST);
         }
+        if (name.endsWith("more")) {
+            return WORLD.withProvince(Link.LIVE);
+        }
         if (name.startsWith("paper")) {
             var parts = new EnumMap<>(WORLD.parts());
             parts.put(Part.CAMERA, PartState.READY);
@@ -95,6 +98,7 @@ final class ErrandScenes {
                         "booking-list",
                         new CheckingIn.BookingList(Scenes.WANG, List.of(soon, later), 0)),
                 Map.entry("booking-on-time", shown(soon)),
+                Map.entry("booking-more", shown(soon)),
                 Map.entry("booking-early", shown(later)),
                 Map.entry("booking-late-offline", shown(gone)),
                 Map.entry("booking-used", shown(soon.used())),
