@@ -68,7 +68,9 @@ public enum Fault {
     BATTERY_LOW("D-30", Readiness.DEGRADED),
     BATTERY_FAILED("D-31", Readiness.DEGRADED),
     OVERLOAD("D-32", Readiness.DEGRADED),
-    KEY_STUCK("D-33", Readiness.USER_ERROR);
+    KEY_STUCK("D-33", Readiness.USER_ERROR),
+    /// A keyboard that is not the machine's was plugged in. Nothing of it is taken.
+    FOREIGN_KEYBOARD("D-34", Readiness.SUSPECT);
 
     private final String code;
     private final Readiness meaning;

@@ -37,5 +37,8 @@ public enum AlarmKind {
     /// 证书将到期: days that a machine's certificate lasts less than thirty.
     CERTIFICATE_ENDS,
     /// 磁盘将满: per cent of a machine's disk in use.
-    DISK_FILLS
+    DISK_FILLS,
+    /// 疑似破坏: minutes that a machine's door has been open, a foreign keyboard plugged in, or keys
+    /// struck that it does not have; at least one while there is anything.
+    TAMPER
 }

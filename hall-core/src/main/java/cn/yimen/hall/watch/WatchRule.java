@@ -60,7 +60,8 @@ public record WatchRule(
                     CLOCK_OFF,
                     RECORDS_PILE_UP,
                     CERTIFICATE_ENDS,
-                    DISK_FILLS ->
+                    DISK_FILLS,
+                    TAMPER ->
                     ofMachine(kind);
         };
     }
@@ -75,6 +76,7 @@ public record WatchRule(
             case RECORDS_PILE_UP -> new Threshold(30, 120, 720, 60, 0);
             case CERTIFICATE_ENDS -> new Threshold(10, 20, 27, 720, 0);
             case DISK_FILLS -> new Threshold(85, 92, 97, 60, 0);
+            case TAMPER -> new Threshold(1, 5, 10, 30, 0);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

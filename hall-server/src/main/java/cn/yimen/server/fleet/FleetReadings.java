@@ -40,7 +40,8 @@ public final class FleetReadings implements Beside {
                     AlarmKind.CLOCK_OFF,
                     AlarmKind.RECORDS_PILE_UP,
                     AlarmKind.CERTIFICATE_ENDS,
-                    AlarmKind.DISK_FILLS);
+                    AlarmKind.DISK_FILLS,
+                    AlarmKind.TAMPER);
 
     private final FleetDesk desk;
     private final Steady steady = new Steady();
@@ -103,6 +104,7 @@ public final class FleetReadings implements Beside {
         values.put(
                 AlarmKind.PART_FAULTY,
                 minutes(steady.since(machine.device().value(), faulty(machine), now), now));
+        values.put(AlarmKind.TAMPER, Tampering.minutes(machine, beat, now));
         beat.clockOffsetMillis()
                 .ifPresent(millis ->
                         values.put(AlarmKind.CLOCK_OFF, Math.abs(millis) / SECOND_MILLIS));
@@ -122,9 +124,10 @@ public final class FleetReadings implements Beside {
                 .min(Instant::compareTo);
     }
 
-    /// Paper has an alarm of its own.
+    /// Paper and tampering have alarms of their own.
     private static boolean isFaulty(DevicePart part) {
         return FleetDesk.isTroubled(part)
+                && !Tampering.isSeen(part)
                 && !(part.readiness().equals("DEGRADED")
                         && part.faults().equals(List.of("PAPER_NEAR_END")));
     }

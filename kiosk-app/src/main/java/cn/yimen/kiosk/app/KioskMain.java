@@ -5,6 +5,7 @@ import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
@@ -73,18 +74,20 @@ public final class KioskMain {
         var clock = InstantSource.system();
         var events = new LastEvents();
         var book = new LogBook();
+        var errors = new MetErrors(clock);
         var log = new EventLog(clock, events.before(book.before(System.out)));
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
         var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
         var opening = standing.thenApply(KioskMain::journal);
         options.trusted().packs().tell(log);
+        options.trusted().packs().tell(errors);
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
         var ui = UiThread.start();
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var logs = new KioskProgram.Logs(log, events, book);
+        var logs = new KioskProgram.Logs(log, events, book, errors);
         switch (standing.join()) {
             case Standing.Unusable(String why) -> end(why, CANNOT_START);
             case Standing.Settled settled -> {

@@ -12,6 +12,7 @@ import cn.yimen.kiosk.effect.DeviceReports;
 import cn.yimen.kiosk.effect.Devices;
 import cn.yimen.kiosk.effect.Effects;
 import cn.yimen.kiosk.effect.Errands;
+import cn.yimen.kiosk.effect.FaultsMet;
 import cn.yimen.kiosk.effect.HallDesk;
 import cn.yimen.kiosk.effect.HallMemory;
 import cn.yimen.kiosk.effect.ProvinceDesk;
@@ -27,6 +28,7 @@ import cn.yimen.kiosk.flow.KioskEffect;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.Language;
+import cn.yimen.kiosk.guard.KeyboardWatch;
 import cn.yimen.kiosk.platform.PlatformSide;
 import cn.yimen.kiosk.platform.ProvinceLine;
 import cn.yimen.kiosk.record.KioskRecords;
@@ -65,6 +67,7 @@ final class KioskProgram {
     private final EventLog log;
     private final LastEvents events;
     private final LogBook book;
+    private final MetErrors errors;
     private final SetupSide setup = new SetupSide();
     private final Kiosk first;
     private final UiThread ui;
@@ -90,7 +93,8 @@ final class KioskProgram {
 
     /// @param events the youngest of what the log says
     /// @param book what of it may leave the machine
-    record Logs(EventLog log, LastEvents events, LogBook book) {}
+    /// @param errors what the hall is told with the next heartbeat
+    record Logs(EventLog log, LastEvents events, LogBook book, MetErrors errors) {}
 
     KioskProgram(KioskOptions options, Kiosk first, InstantSource clock, Logs logs, UiThread ui) {
         UiThread.require();
@@ -99,6 +103,7 @@ final class KioskProgram {
         log = logs.log();
         events = logs.events();
         book = logs.book();
+        errors = logs.errors();
         ids = new IdSource(clock, new SecureRandom());
         this.first = first;
         this.ui = ui;
@@ -109,7 +114,7 @@ final class KioskProgram {
         loop.showBy(this::show);
         access = new AccessParts(options, speech, ui, log, clock);
         room = Room.on(options.data(), this::post);
-        guard = new Guard(clock, log, this::post);
+        guard = new Guard(clock, log, errors, this::post, KeyboardWatch.OF_LINUX);
         sight = new FirstSight(log, clock);
     }
 
@@ -149,7 +154,7 @@ final class KioskProgram {
         var parts = new Parts(options, keeper, devices, loop::post, clock);
         var provincial = new ProvinceParts(options, clock, log);
         var kept = provincial.records();
-        var records = recordDesk(keeper, kept);
+        var records = new RecordDesk(keeper::world, Records.of(kept), ids);
         var around = around(client, parts.printer(steps), keeper, steps, records);
         var tickets = TicketDesk.open(journal, around, clock);
         var known = new ProvinceDesk(keeper);
@@ -173,19 +178,12 @@ final class KioskProgram {
         kept.ifPresent(store ->
                 sight.afterwards(() -> provincial.report(store, client, keeper::world, side)));
         watch(side, keeper, asked);
-        return openTo(parts, client);
+        return openTo(parts, client, reports);
     }
 
     private Devices devices(WorldKeeper keeper, DeviceReports reports) {
         var morning = new StartOfDay(Parts.of(options.devices()), clock, log);
-        return new Devices(keeper, reports, morning, log);
-    }
-
-    private void beFoundBy(HallContact hall, Parts parts) {
-        var errors = new MetErrors(clock);
-        options.trusted().packs().tell(errors);
-        new FleetSide(options.data(), () -> latest, parts.hands(), this::post, errors)
-                .start(hall, options, clock, book);
+        return new Devices(keeper, reports, morning, log, new FaultsMet(errors));
     }
 
     private DeskSurroundings around(
@@ -222,12 +220,16 @@ final class KioskProgram {
     }
 
     /// From here on people are noticed.
-    private Begun openTo(Parts parts, HallContact hall) {
+    private Begun openTo(Parts parts, HallContact hall, DeviceReports reports) {
         parts.scanner();
         parts.cardReader(log);
         access.start();
-        new Cabinet(options, clock, log, access::headset).start();
-        sight.afterwards(() -> beFoundBy(hall, parts));
+        var met = new FaultsMet(errors);
+        Cabinet.start(
+                options, clock, log, new Cabinet.Told(reports, met, access::headset, loop::post));
+        ui.execute(() -> guard.tell(reports::changed));
+        var fleet = new FleetSide(options.data(), () -> latest, parts.hands(), this::post, errors);
+        sight.afterwards(() -> fleet.start(hall, options, clock, book));
         return new Begun(parts.hands(), parts.notes());
     }
 
@@ -246,10 +248,6 @@ final class KioskProgram {
                 new UpkeepDesk.Settings(options.files().upkeep(), options.data(), clock),
                 log,
                 loop::post);
-    }
-
-    private RecordDesk recordDesk(WorldKeeper keeper, Optional<KioskRecords> kept) {
-        return new RecordDesk(keeper::world, kept.map(Records::of).orElse(Records.NONE), ids);
     }
 
     private Errands errands(

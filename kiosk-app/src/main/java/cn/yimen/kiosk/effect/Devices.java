@@ -18,13 +18,20 @@ public final class Devices {
     private final DeviceReports reports;
     private final StartOfDay morning;
     private final EventLog log;
+    private final FaultsMet met;
     private final Map<Part, List<String>> faults = new ConcurrentHashMap<>();
 
-    public Devices(WorldKeeper keeper, DeviceReports reports, StartOfDay morning, EventLog log) {
+    public Devices(
+            WorldKeeper keeper,
+            DeviceReports reports,
+            StartOfDay morning,
+            EventLog log,
+            FaultsMet met) {
         this.keeper = keeper;
         this.reports = reports;
         this.morning = morning;
         this.log = log;
+        this.met = met;
     }
 
     /// @param paper tells how much is left
@@ -42,6 +49,7 @@ public final class Devices {
             keeper.part(part, status);
             reports.changed(part, status);
             morning.heard(part, status);
+            met.heard(part.word(), status);
             faults.put(part, status.faults().stream().map(Fault::name).sorted().toList());
             log.write(
                     "device.status",

@@ -56,6 +56,7 @@ final class PartStates {
                     CARD_LEFT,
                     CARD_MUTE,
                     CARD_UNSUPPORTED,
+                    FOREIGN_KEYBOARD,
                     GARBLED,
                     HARDWARE,
                     KEY_STUCK,

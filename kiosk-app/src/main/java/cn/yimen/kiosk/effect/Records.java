@@ -18,7 +18,11 @@ public interface Records {
     /// A machine without a store keeps nothing, and says so.
     Records NONE = new NoRecords();
 
-    /// Those of this machine.
+    /// Those of this machine. [#NONE] where the machine keeps nothing.
+    static Records of(Optional<KioskRecords> records) {
+        return records.map(Records::of).orElse(NONE);
+    }
+
     static Records of(KioskRecords records) {
         return new MachineRecords(records);
     }

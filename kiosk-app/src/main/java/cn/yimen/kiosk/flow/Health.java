@@ -15,12 +15,15 @@ public record Health(Set<Outage> standing, FleetWords words) {
 
     public static final Health SOUND = new Health(Set.of(), FleetWords.NONE);
 
-    /// The weightiest first: somebody works on it; it cannot write; the hall does not let it in;
-    /// its time is wrong, so that numbers and signatures would be; what it knows is too old.
+    /// The weightiest first: somebody works on it; it stands open; it cannot write; its power ends;
+    /// the hall does not let it in; its time is wrong, so that numbers and signatures would be;
+    /// what it knows is too old.
     private static final List<Outage> BY_WEIGHT =
             List.of(
                     Outage.MAINTENANCE,
+                    Outage.DOOR,
                     Outage.STORAGE,
+                    Outage.POWER,
                     Outage.NOT_ADMITTED,
                     Outage.CLOCK,
                     Outage.TOO_OLD);

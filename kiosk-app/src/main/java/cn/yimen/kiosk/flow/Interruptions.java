@@ -4,9 +4,11 @@ import cn.yimen.kiosk.flow.KioskEvent.Answer;
 import cn.yimen.kiosk.flow.KioskEvent.CardRemoved;
 import cn.yimen.kiosk.flow.KioskEvent.ChooseLanguage;
 import cn.yimen.kiosk.flow.KioskEvent.ClockWrong;
+import cn.yimen.kiosk.flow.KioskEvent.DoorOpen;
 import cn.yimen.kiosk.flow.KioskEvent.KnowledgeTooOld;
 import cn.yimen.kiosk.flow.KioskEvent.Maintenance;
 import cn.yimen.kiosk.flow.KioskEvent.NotLetIn;
+import cn.yimen.kiosk.flow.KioskEvent.PowerEnds;
 import cn.yimen.kiosk.flow.KioskEvent.SaidFromAfar;
 import cn.yimen.kiosk.flow.KioskEvent.Storage;
 import cn.yimen.kiosk.flow.KioskEvent.Tampered;
@@ -39,6 +41,8 @@ final class Interruptions {
             case Storage(boolean works) -> Optional.of(outage(kiosk, Outage.STORAGE, !works));
             case KnowledgeTooOld(boolean is) -> Optional.of(outage(kiosk, Outage.TOO_OLD, is));
             case ClockWrong(boolean is) -> Optional.of(outage(kiosk, Outage.CLOCK, is));
+            case DoorOpen(boolean is) -> Optional.of(outage(kiosk, Outage.DOOR, is));
+            case PowerEnds(boolean is) -> Optional.of(power(kiosk, is));
             case NotLetIn(boolean is) -> Optional.of(outage(kiosk, Outage.NOT_ADMITTED, is));
             case WorldChanged _ -> Optional.of(surroundings(kiosk));
             case ChooseLanguage _ -> Optional.of(Manners.languageChosen(kiosk));
@@ -115,6 +119,15 @@ final class Interruptions {
         return !begins && kiosk.state().equals(new OutOfService(why))
                 ? Next.of(kiosk.with(ready(kiosk.world())))
                 : Next.of(kiosk);
+    }
+
+    /// Whoever is there finishes: the battery lasts for that.
+    private static Next power(Kiosk kiosk, boolean ends) {
+        boolean somebody =
+                !(kiosk.state() instanceof Attract || kiosk.state() instanceof OutOfService);
+        return ends && somebody
+                ? Next.of(kiosk.with(kiosk.health().with(Outage.POWER, true)))
+                : outage(kiosk, Outage.POWER, ends);
     }
 
     private static Next out(Kiosk kiosk, Outage why) {

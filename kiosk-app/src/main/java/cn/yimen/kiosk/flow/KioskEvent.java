@@ -167,6 +167,12 @@ public sealed interface KioskEvent {
     /// Whether the machine's clock differs from the hall's by more than people would forgive.
     record ClockWrong(boolean is) implements WorldEvent {}
 
+    /// 柜门: whether the cabinet's door is open.
+    record DoorOpen(boolean is) implements WorldEvent {}
+
+    /// Whether the machine runs on a battery that will soon be empty.
+    record PowerEnds(boolean is) implements WorldEvent {}
+
     /// Whether the hall's server refuses this machine.
     record NotLetIn(boolean is) implements WorldEvent {}
 

@@ -93,11 +93,16 @@ final class Leaving {
                 switch (last) {
                     case OutOfService _, FirstStart _ -> last;
                     case Upkeep _ -> Interruptions.resting(kiosk);
-                    default -> new Attract();
+                    default -> attractOrOutage(kiosk);
                 };
         var ended = Next.of(kiosk.with(kiosk.session().next()).with(after));
         var next = left(kiosk, last).reduce(ended, Next::and, (a, _) -> a);
         return hasFinished(last) ? withoutHelp(kiosk, next) : next;
+    }
+
+    /// What began during the visit and was left to its end.
+    private static KioskState attractOrOutage(Kiosk kiosk) {
+        return kiosk.health().worst().<KioskState>map(OutOfService::new).orElseGet(Attract::new);
     }
 
     /// What the desks let go of, and a word to whoever forgets their card. Whether the province can

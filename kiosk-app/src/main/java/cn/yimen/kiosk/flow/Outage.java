@@ -19,7 +19,11 @@ public enum Outage {
     PROGRAM("K-07"),
     /// The hall does not let this machine in any more: staff took it out of service, its
     /// certificate has ended, or another machine has its name.
-    NOT_ADMITTED("K-08");
+    NOT_ADMITTED("K-08"),
+    /// 柜门: the cabinet stands open, and nobody has said that he works on it.
+    DOOR("K-09"),
+    /// On battery, and not for much longer.
+    POWER("K-10");
 
     private final String code;
 

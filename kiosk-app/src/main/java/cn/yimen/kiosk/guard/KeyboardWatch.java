@@ -17,6 +17,8 @@ public final class KeyboardWatch {
     private final Path devices;
     private final BiConsumer<Tamper, String> report;
     private Set<String> known = Set.of();
+    private Set<String> own = Set.of();
+    private boolean looked;
 
     /// @param devices text as in [#OF_LINUX]; where it cannot be read, nothing is known
     /// @param report what happened, and the device as `BUS-VENDOR-PRODUCT-eventN`
@@ -34,12 +36,23 @@ public final class KeyboardWatch {
             return;
         }
         var now = InputDevices.keyboards(text);
+        if (!looked) {
+            looked = true;
+            own = Set.copyOf(now);
+        }
+        var before = known;
+        known = Set.copyOf(now);
         now.stream()
-                .filter(one -> !known.contains(one))
+                .filter(one -> !before.contains(one))
                 .forEach(one -> report.accept(Tamper.KEYBOARD_PRESENT, one));
-        known.stream()
+        before.stream()
                 .filter(one -> !now.contains(one))
                 .forEach(one -> report.accept(Tamper.KEYBOARD_GONE, one));
-        known = Set.copyOf(now);
+    }
+
+    /// Whether a keyboard is there that was plugged in since the program began. One that was there
+    /// before may belong to the machine's board, and is only written down.
+    public boolean sawForeign() {
+        return !own.containsAll(known);
     }
 }

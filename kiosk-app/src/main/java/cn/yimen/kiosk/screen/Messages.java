@@ -24,7 +24,15 @@ record Messages(Surroundings around) {
         var message = Message.of(icon, Mood.ATTENTION, text(key), body);
         return switch (state.why()) {
             case STARTING -> Message.of(Icon.CLOCK, Mood.NEUTRAL, text(key), text(key + ".body"));
-            case STORAGE, MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM, NOT_ADMITTED ->
+            case STORAGE,
+                    MAINTENANCE,
+                    UNREACHABLE,
+                    TOO_OLD,
+                    CLOCK,
+                    PROGRAM,
+                    NOT_ADMITTED,
+                    DOOR,
+                    POWER ->
                     message.steps(
                             text("outage.other-machine"),
                             text("outage.phone", phone(world), state.why().code()));

@@ -40,4 +40,40 @@ class TamperedFlowTest {
         play.hear(new KioskEvent.Maintenance(true), new Tampered());
         assertThat(play.state()).isEqualTo(new KioskState.OutOfService(Outage.MAINTENANCE));
     }
+
+    @Test
+    void anOpenDoorEndsTheVisitAtOnceAndHealsWhenClosed() {
+        play.reserving();
+        long session = play.session();
+
+        play.hear(new KioskEvent.DoorOpen(true));
+
+        assertThat(play.state()).isEqualTo(new KioskState.OutOfService(Outage.DOOR));
+        assertThat(play.session()).isGreaterThan(session);
+        play.hear(new KioskEvent.DoorOpen(false));
+        assertThat(play.state()).isEqualTo(new KioskState.Attract());
+    }
+
+    @Test
+    void aDoorThatClosesDoesNotEndWhatStaffSaid() {
+        play.hear(new KioskEvent.DoorOpen(true), new KioskEvent.Maintenance(true));
+        play.hear(new KioskEvent.DoorOpen(false));
+        assertThat(play.state()).isEqualTo(new KioskState.OutOfService(Outage.MAINTENANCE));
+    }
+
+    @Test
+    void whoIsThereWhenTheBatteryEndsFinishesAndNobodyComesAfter() {
+        play.reserving();
+        long session = play.session();
+        var before = play.state();
+
+        play.hear(new KioskEvent.PowerEnds(true));
+        assertThat(play.state()).isEqualTo(before);
+        assertThat(play.session()).isEqualTo(session);
+
+        play.hear(new Tampered());
+        assertThat(play.state()).isEqualTo(new KioskState.OutOfService(Outage.POWER));
+        play.hear(new KioskEvent.PowerEnds(false));
+        assertThat(play.state()).isEqualTo(new KioskState.Attract());
+    }
 }

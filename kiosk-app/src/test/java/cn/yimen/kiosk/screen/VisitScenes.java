@@ -106,6 +106,8 @@ final class VisitScenes {
         all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
         all.put("unreachable", new KioskState.OutOfService(Outage.UNREACHABLE));
         all.put("program", new KioskState.OutOfService(Outage.PROGRAM));
+        all.put("door", new KioskState.OutOfService(Outage.DOOR));
+        all.put("power", new KioskState.OutOfService(Outage.POWER));
         all.put("too-old", new KioskState.OutOfService(Outage.TOO_OLD));
         all.put("attract-offline", new KioskState.Attract());
         all.put("choose-offline", choosing(Arrangement.BY_THEME, 0));

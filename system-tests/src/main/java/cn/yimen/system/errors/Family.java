@@ -6,6 +6,7 @@ import cn.yimen.hall.wire.NotAdmitted;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.kiosk.flow.Outage;
 import cn.yimen.kiosk.flow.UpkeepRefusal;
+import cn.yimen.kiosk.guard.Tamper;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ record Family(String letter, List<Coded> errors) {
                 of("H", Refusal.values(), Refusal::code),
                 of("N", NotAdmitted.values(), NotAdmitted::code),
                 of("M", UpkeepRefusal.values(), UpkeepRefusal::code),
+                of(
+                        "T",
+                        Stream.of(Tamper.values()).filter(Tamper::hasCode).toArray(Tamper[]::new),
+                        how -> how.code().orElseThrow()),
                 of("P", PackRefused.Reason.values(), PackRefused.Reason::code),
                 of("D", Fault.values(), Fault::code));
     }
