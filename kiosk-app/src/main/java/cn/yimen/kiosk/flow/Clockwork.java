@@ -151,7 +151,8 @@ final class Clockwork {
                     seconds >= STARTING_SECONDS
                             ? Next.of(kiosk.with(new OutOfService(Outage.UNREACHABLE)))
                             : Next.of(kiosk);
-            case MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM, NOT_ADMITTED -> Next.of(kiosk);
+            case MAINTENANCE, UNREACHABLE, TOO_OLD, CLOCK, PROGRAM, NOT_ADMITTED, DOOR, POWER ->
+                    Next.of(kiosk);
         };
     }
 }
