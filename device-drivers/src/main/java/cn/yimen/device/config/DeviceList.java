@@ -2,6 +2,7 @@ package cn.yimen.device.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The devices of one machine, in the order of the file; names are unique.
 public record DeviceList(List<DeviceEntry> devices) {
@@ -13,6 +14,11 @@ public record DeviceList(List<DeviceEntry> devices) {
     /// A machine without devices.
     public static DeviceList none() {
         return new DeviceList(List.of());
+    }
+
+    /// The same with more at its end.
+    public DeviceList and(List<DeviceEntry> more) {
+        return new DeviceList(Stream.concat(devices.stream(), more.stream()).toList());
     }
 
     public List<DeviceEntry> of(DeviceKind kind) {

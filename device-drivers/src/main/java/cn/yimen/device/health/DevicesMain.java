@@ -79,7 +79,9 @@ public final class DevicesMain {
         found.forEach(finding ->
                 table.row(
                         finding.place(),
-                        finding.what().orElse(words.say("probe.unknown")),
+                        finding.what()
+                                .map(Discovery.Recognised::words)
+                                .orElse(words.say("probe.unknown")),
                         finding.note()));
         out.print(table.text());
         out.println(words.say("probe.count", found.size()));

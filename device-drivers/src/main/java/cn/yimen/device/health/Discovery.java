@@ -1,5 +1,6 @@
 package cn.yimen.device.health;
 
+import cn.yimen.device.config.DeviceKind;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.LinkAddress;
 import cn.yimen.device.link.ByteLink;
@@ -8,6 +9,7 @@ import cn.yimen.device.link.pcsc.PcscLook;
 import cn.yimen.device.link.pcsc.PcscPort;
 import cn.yimen.device.link.serial.SerialPorts;
 import cn.yimen.device.link.serial.SerialSettings;
+import cn.yimen.device.link.serial.SerialSettings.FlowControl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,9 +49,17 @@ final class Discovery {
 
     /// Something at a place.
     ///
-    /// @param what kind and model, as the device list would write them; empty where not recognised
+    /// @param what empty where not recognised
     /// @param note for technicians
-    record Finding(String place, Optional<String> what, String note) {}
+    record Finding(String place, Optional<Recognised> what, String note) {}
+
+    /// As the device list would write it.
+    record Recognised(DeviceKind kind, String model, LinkAddress link) {
+
+        String words() {
+            return kind.word() + ", model " + model;
+        }
+    }
 
     Discovery(DeviceList known, List<Path> morePorts) {
         this.known = known;
@@ -132,7 +142,7 @@ final class Discovery {
                     .map(question ->
                             new Finding(
                                     found.port().toString(),
-                                    Optional.of(question.kind() + ", model " + question.model()),
+                                    Optional.of(recognised(found.port(), question)),
                                     usb + "baud " + question.baud()))
                     .orElseGet(() ->
                             new Finding(
@@ -142,6 +152,13 @@ final class Discovery {
         } catch (PortShut shut) {
             return new Finding(found.port().toString(), Optional.empty(), usb + shut.getMessage());
         }
+    }
+
+    private static Recognised recognised(Path port, Question question) {
+        return new Recognised(
+                question.kind(),
+                question.model(),
+                new LinkAddress.Serial(port, question.baud(), FlowControl.NONE));
     }
 
     /// Nothing can be asked at this port: it is taken, or gone.
@@ -159,7 +176,7 @@ final class Discovery {
             link.write(question.bytes());
             byte[] answer = answer(link);
             boolean recognised = question.speaksIt().test(answer);
-            if (!recognised || question.kind().equals("printer")) {
+            if (!recognised || question.kind() == DeviceKind.PRINTER) {
                 link.write(FORGET);
             }
             return recognised;
@@ -192,10 +209,14 @@ final class Discovery {
                     ? slots.stream()
                             .map(PcscLook.Slot::reader)
                             .filter(reader -> listed.stream().noneMatch(reader::contains))
-                            .map(reader ->
-                                    new Finding(reader, Optional.of("card-reader, model any"), ""))
+                            .map(Discovery::reader)
                             .toList()
                     : List.of();
         }
+    }
+
+    private static Finding reader(String name) {
+        var what = new Recognised(DeviceKind.CARD_READER, "any", new LinkAddress.Pcsc(name));
+        return new Finding(name, Optional.of(what), "");
     }
 }

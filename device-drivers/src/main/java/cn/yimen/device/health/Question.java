@@ -1,5 +1,6 @@
 package cn.yimen.device.health;
 
+import cn.yimen.device.config.DeviceKind;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -7,11 +8,11 @@ import java.util.function.Predicate;
 
 /// Something harmless that is asked at a port where nobody knows what stands there.
 ///
-/// @param kind of the device that answers so, as the device list writes it
-/// @param model likewise
+/// @param kind of the device that answers so
+/// @param model as the device list writes it
 /// @param speaksIt whether these bytes are an answer to it
 record Question(
-        String kind,
+        DeviceKind kind,
         String model,
         int baud,
         @SuppressWarnings("ArrayRecordComponent") byte[] bytes, // compared by nobody
@@ -28,7 +29,13 @@ record Question(
     /// Those that a printer must be asked before anything else is said to it.
     static List<Question> ofPrinters() {
         return PRINTER_SPEEDS.stream()
-                .map(baud -> ask("printer", "wide", baud, "100401", Question::isPrinterStatus))
+                .map(baud ->
+                        ask(
+                                DeviceKind.PRINTER,
+                                "generic-80",
+                                baud,
+                                "100401",
+                                Question::isPrinterStatus))
                 .toList();
     }
 
@@ -36,20 +43,25 @@ record Question(
     /// return that its protocol wants.
     static List<Question> ofOthers() {
         return List.of(
-                ask("card-reader", "any", 115_200, "aaaaaa9669000311ffed", Question::isSdt),
-                ask("scanner", "gm65", 9_600, "7e000a01000000301a", Question::isGm65),
                 ask(
-                        "scanner",
+                        DeviceKind.CARD_READER,
+                        "any",
+                        115_200,
+                        "aaaaaa9669000311ffed",
+                        Question::isSdt),
+                ask(DeviceKind.SCANNER, "gm65", 9_600, "7e000a01000000301a", Question::isGm65),
+                ask(
+                        DeviceKind.SCANNER,
                         "newland",
                         9_600,
                         "7e0130303030405152595359533b03",
                         Question::isNewland),
-                ask("board", "modbus", 9_600, "010300000002c40b", Question::isModbus),
-                ask("ups", "megatec", 2_400, "51310d", Question::isMegatec));
+                ask(DeviceKind.BOARD, "modbus", 9_600, "010300000002c40b", Question::isModbus),
+                ask(DeviceKind.UPS, "megatec", 2_400, "51310d", Question::isMegatec));
     }
 
     private static Question ask(
-            String kind, String model, int baud, String hex, Predicate<byte[]> speaksIt) {
+            DeviceKind kind, String model, int baud, String hex, Predicate<byte[]> speaksIt) {
         return new Question(kind, model, baud, HEX.parseHex(hex), speaksIt);
     }
 

@@ -1,7 +1,8 @@
 package cn.yimen.device.health;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceListReading;
@@ -145,7 +146,7 @@ class DevicesMainTest {
                                     folder + "/none"))
                     .isZero();
         }
-        assertThat(found("printer")).contains("printer, model wide");
+        assertThat(found("printer")).contains("printer, model generic-80");
         assertThat(found("scanner")).contains("scanner, model ");
         assertThat(found("silent")).contains("没有认出");
         assertThat(found("none")).contains("no serial port");

@@ -1,8 +1,8 @@
 package cn.yimen.kiosk.app;
 
-import cn.yimen.device.health.Probe;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.journal.Opening;
+import cn.yimen.kiosk.flow.FoundParts;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Setup;
 import cn.yimen.kiosk.setup.SetupDesk;
@@ -10,7 +10,6 @@ import cn.yimen.kiosk.setup.SetupSlip;
 import cn.yimen.kiosk.ticket.KioskRecord;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,15 +28,17 @@ final class FirstRun implements SetupDesk.Starter {
 
     @Override
     public SetupDesk.Parts start(Setup setup) throws IOException {
-        var standing = Standing.started(unfinished.options(), unfinished.folder(), setup, clock);
+        var known = unfinished.options();
+        var searched = known.files().own().search(known.devices());
+        var options = known.with(searched.list());
+        var standing = Standing.started(options, unfinished.folder(), setup, clock);
         if (!(standing instanceof Standing.Settled settled)) {
             throw new IOException(standing instanceof Standing.Unusable(String why) ? why : "");
         }
-        var found = Probe.unlisted(unfinished.options().devices());
         return switch (KioskMain.journal(settled.options())) {
             case Opening.Opened<KioskRecord> opened ->
                     new Running(
-                            found,
+                            searched.found(),
                             program.begin(settled, opened.journal()),
                             program,
                             settled.options().trusted().packs(),
@@ -52,7 +53,7 @@ final class FirstRun implements SetupDesk.Starter {
     }
 
     private record Running(
-            List<String> found,
+            FoundParts found,
             Begun begun,
             KioskProgram program,
             PackIntake packs,

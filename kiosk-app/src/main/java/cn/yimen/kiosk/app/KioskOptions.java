@@ -4,6 +4,7 @@ import cn.yimen.client.trust.AccessOptions;
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceList;
 import cn.yimen.device.config.DeviceListReading;
+import cn.yimen.device.health.Probe;
 import cn.yimen.hall.config.Given;
 import cn.yimen.hall.config.Option;
 import cn.yimen.hall.config.OptionTable;
@@ -66,7 +67,14 @@ record KioskOptions(
                             Option.needed("--data", "DIR", "where it keeps what it knows"),
                             Option.of("--record-key", "FILE", "seals what people leave"),
                             Option.of("--upkeep", "FILE", "who may open the maintenance desk"),
-                            Option.of("--devices", "FILE", "what the machine is made of"),
+                            Option.of(
+                                    "--devices",
+                                    "FILE",
+                                    "what the machine is made of; else what its first start finds"),
+                            Option.of(
+                                    "--ports",
+                                    "DIR",
+                                    "where serial ports have names that they keep: /dev/yimen"),
                             Option.of(
                                     "--headset",
                                     "DEVICE|wav:FOLDER",
@@ -92,7 +100,13 @@ record KioskOptions(
     /// @param recordKey seals what people leave; better on another medium than the data
     /// @param upkeep who may open the maintenance desk; nobody where it is empty
     /// @param identity directory of its key and certificate; empty where there is no hall server
-    record Files(Path data, Path recordKey, Optional<Path> upkeep, Optional<Path> identity) {}
+    /// @param own the list of devices that the machine makes for itself
+    record Files(
+            Path data,
+            Path recordKey,
+            Optional<Path> upkeep,
+            Optional<Path> identity,
+            OwnDevices own) {}
 
     /// What the machine's owner gave it to verify by, whatever the province says.
     ///
@@ -123,6 +137,23 @@ record KioskOptions(
                 code);
     }
 
+    /// The same machine with these devices.
+    KioskOptions with(DeviceList list) {
+        return new KioskOptions(
+                profile,
+                servers,
+                device,
+                place,
+                files,
+                list,
+                panel,
+                appearance,
+                platform,
+                trusted,
+                headset,
+                code);
+    }
+
     Path data() {
         return files.data();
     }
@@ -139,7 +170,7 @@ record KioskOptions(
                         .orElse(Profile.HALL);
         var servers = AccessOptions.servers(given);
         checkNamed(given, profile);
-        var devices = given.read("--devices", KioskOptions::devices).orElse(DeviceList.none());
+        var devices = devices(given);
         var panel = PanelOptions.read(given);
         var packs = packs(given, settled);
         var appearance = AppearanceOptions.read(given, packs);
@@ -181,7 +212,8 @@ record KioskOptions(
                 data,
                 given.file("--record-key").orElseGet(() -> data.resolve("records.key")),
                 given.file("--upkeep"),
-                identity(given, profile, data));
+                identity(given, profile, data),
+                own(given));
     }
 
     private static Optional<Path> identity(Given given, Profile profile, Path data) {
@@ -198,8 +230,29 @@ record KioskOptions(
         return PackOptions.read(given, settled, Optional.of(identity), data.resolve("packs"));
     }
 
-    private static DeviceList devices(String file) throws WrongValue {
-        return switch (DeviceFile.read(Path.of(file))) {
+    private static OwnDevices own(Given given) {
+        return OwnDevices.in(
+                given.file("--data").orElse(Path.of("")),
+                given.file("--ports").orElse(Probe.STABLE_NAMES),
+                !given.has("--devices"));
+    }
+
+    private static DeviceList devices(Given given) {
+        if (given.has("--devices")) {
+            return given.read("--devices", file -> sound(DeviceFile.read(Path.of(file))))
+                    .orElse(DeviceList.none());
+        }
+        return switch (own(given).read()) {
+            case DeviceListReading.Sound(var list) -> list;
+            case DeviceListReading.Unsound not -> {
+                given.wrong("--devices", "is not named, and the machine's own: " + not.sentences());
+                yield DeviceList.none();
+            }
+        };
+    }
+
+    private static DeviceList sound(DeviceListReading reading) throws WrongValue {
+        return switch (reading) {
             case DeviceListReading.Sound(var list) -> list;
             case DeviceListReading.Unsound not -> throw new WrongValue(not.sentences());
         };

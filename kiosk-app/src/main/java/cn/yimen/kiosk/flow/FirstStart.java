@@ -91,14 +91,9 @@ public sealed interface FirstStart extends KioskState {
 
     /// A part is tried.
     ///
-    /// @param found what was found at the ports that no list names, for technicians
     /// @param trial how far it is
-    record Checking(Setup setup, Check check, Trial trial, List<String> found)
-            implements FirstStart {
-        public Checking {
-            found = List.copyOf(found);
-        }
-    }
+    record Checking(Setup setup, Check check, Trial trial, FoundParts found)
+            implements FirstStart {}
 
     /// How far a trial is.
     enum Trial {

@@ -2,7 +2,6 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.kiosk.flow.FirstStart.Problem;
 import cn.yimen.kiosk.flow.Setup.Check;
-import java.util.List;
 
 /// What comes back from a [SetupEffect].
 public sealed interface SetupAnswer extends KioskEvent.Answer {
@@ -16,13 +15,7 @@ public sealed interface SetupAnswer extends KioskEvent.Answer {
     record NotEnrolled(long session, Problem why, String detail) implements SetupAnswer {}
 
     /// The machine's parts are starting.
-    ///
-    /// @param found at ports that no list names, a line each
-    record PartsStarted(long session, List<String> found) implements SetupAnswer {
-        public PartsStarted {
-            found = List.copyOf(found);
-        }
-    }
+    record PartsStarted(long session, FoundParts found) implements SetupAnswer {}
 
     /// @param good whether the page certainly came out, or the sentence was said
     record Tried(long session, Check check, boolean good) implements SetupAnswer {}

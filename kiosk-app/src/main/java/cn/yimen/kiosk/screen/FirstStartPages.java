@@ -7,6 +7,7 @@ import cn.yimen.kiosk.flow.FirstStart.Belonging;
 import cn.yimen.kiosk.flow.FirstStart.Checking;
 import cn.yimen.kiosk.flow.FirstStart.Paper;
 import cn.yimen.kiosk.flow.FirstStart.Report;
+import cn.yimen.kiosk.flow.FoundParts;
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// 首次启动: a page for each step, beside those on which something is typed.
 record FirstStartPages(Surroundings around) {
@@ -158,14 +160,31 @@ record FirstStartPages(Surroundings around) {
                 : Optional.empty();
     }
 
-    /// What hangs at the machine and stands in no list is a technician's to name.
+    /// What hangs at the machine and stood in no list.
     private Optional<Band> found(Checking at) {
-        return at.check() != Check.PRINT || at.found().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Band.information(
-                                Icon.INFO,
-                                around.text("setup.found", String.join("; ", at.found()))));
+        if (at.check() != Check.PRINT) {
+            return Optional.empty();
+        }
+        var found = at.found();
+        return found.taken().isEmpty()
+                ? found("setup.found", found.left())
+                : found("setup.taken", found.taken());
+    }
+
+    private Optional<Band> found(String words, List<FoundParts.Found> parts) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var named =
+                parts.stream()
+                        .map(this::named)
+                        .collect(Collectors.joining(around.text("setup.listed")));
+        return Optional.of(Band.information(Icon.INFO, around.text(words, named)));
+    }
+
+    private String named(FoundParts.Found part) {
+        var kind = around.text("setup.kind." + part.kind());
+        return part.model().equals("any") ? kind : kind + " " + part.model();
     }
 
     Page aiming(Aiming at) {

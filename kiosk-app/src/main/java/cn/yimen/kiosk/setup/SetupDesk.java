@@ -6,6 +6,7 @@ import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.trust.EnrolmentCode;
 import cn.yimen.hall.wire.EnrolmentAnswer;
 import cn.yimen.kiosk.flow.FirstStart.Problem;
+import cn.yimen.kiosk.flow.FoundParts;
 import cn.yimen.kiosk.flow.HallAddress;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Language;
@@ -22,7 +23,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,8 +66,7 @@ public final class SetupDesk implements Consumer<SetupEffect> {
     /// What can be tried once the machine runs.
     public interface Parts {
 
-        /// At ports that no list names, a line each.
-        List<String> found();
+        FoundParts found();
 
         /// Whether a test page certainly came out.
         CompletableFuture<Boolean> testPrint();

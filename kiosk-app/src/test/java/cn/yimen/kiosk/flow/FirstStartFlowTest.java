@@ -139,7 +139,7 @@ class FirstStartFlowTest {
         at(new Belonging(FirstStartStates.enrolled())).hear(Act.ONWARDS);
         play.on(Probing.class);
         assertThat(play.wanted(SetupEffect.StartParts.class)).hasSize(1);
-        play.hear(new SetupAnswer.PartsStarted(play.session(), List.of()));
+        play.hear(new SetupAnswer.PartsStarted(play.session(), FoundParts.none()));
 
         play.hear(Act.TRY, new SetupAnswer.Tried(play.session(), Check.PRINT, true));
         assertThat(play.on(Checking.class).check()).isEqualTo(Check.CARD);
@@ -157,7 +157,7 @@ class FirstStartFlowTest {
 
     @Test
     void whatFailsCanBeTriedAgainOrLeft() {
-        at(new Checking(FirstStartStates.enrolled(), Check.PRINT, Trial.AWAITED, List.of()))
+        at(new Checking(FirstStartStates.enrolled(), Check.PRINT, Trial.AWAITED, FoundParts.none()))
                 .hear(Act.TRY, new SetupAnswer.Tried(play.session(), Check.PRINT, false));
         assertThat(play.on(Checking.class).trial()).isEqualTo(Trial.FAILED);
         play.hear(Act.TRY, Act.TRY);
@@ -215,7 +215,7 @@ class FirstStartFlowTest {
         for (int i = 0; i < 12 && !(play.state() instanceof Welcome); i++) {
             play.hear(KioskEvent.Key.BACK);
             if (play.state() instanceof Probing) {
-                play.hear(new SetupAnswer.PartsStarted(play.session(), List.of()));
+                play.hear(new SetupAnswer.PartsStarted(play.session(), FoundParts.none()));
             }
         }
 

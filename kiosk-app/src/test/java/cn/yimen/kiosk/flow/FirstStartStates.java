@@ -70,7 +70,15 @@ public final class FirstStartStates {
     }
 
     private static Checking at(Check check, Trial trial) {
-        return new Checking(enrolled(), check, trial, List.of("/dev/ttyUSB1 scanner, model gm65"));
+        return new Checking(
+                enrolled(),
+                check,
+                trial,
+                new FoundParts(
+                        List.of(
+                                new FoundParts.Found("printer", "generic-80"),
+                                new FoundParts.Found("card-reader", "any")),
+                        List.of()));
     }
 
     private static Aiming aimed(List<Double> touched) {

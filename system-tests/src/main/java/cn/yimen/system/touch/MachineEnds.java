@@ -37,6 +37,7 @@ public final class MachineEnds implements AutoCloseable {
     private final SimulatedA4Printer sheets;
     private final CameraEnd camera;
     private final Path list;
+    private final Path ports;
 
     private MachineEnds(Path folder) throws IOException {
         printerLine = open.keep(PtyPair.in(folder, "printer"));
@@ -51,6 +52,17 @@ public final class MachineEnds implements AutoCloseable {
         sheets = open.keep(SimulatedA4Printer.start(A4Model.usual(), SHEETS));
         camera = CameraEnd.in(folder.resolve("camera"));
         list = Files.writeString(folder.toAbsolutePath().resolve("devices.yaml"), entries());
+        ports = named(folder.resolve("ports"), printerLine, scannerLine, readerLine, keysLine);
+    }
+
+    /// As udev names the ports of a machine by their sockets.
+    private static Path named(Path folder, PtyPair... lines) throws IOException {
+        Files.createDirectories(folder);
+        for (var line : lines) {
+            var name = "serial-" + line.near().getFileName();
+            Files.createSymbolicLink(folder.resolve(name), near(line));
+        }
+        return folder.toAbsolutePath();
     }
 
     static MachineEnds in(Path folder) throws IOException {
@@ -123,6 +135,11 @@ public final class MachineEnds implements AutoCloseable {
 
     Path list() {
         return list;
+    }
+
+    /// Where the ports have names that they keep.
+    Path ports() {
+        return ports;
     }
 
     @Override

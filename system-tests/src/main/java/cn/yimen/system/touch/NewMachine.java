@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
-/// A kiosk out of its box, with all its parts but without an identity, and a hall server that does
-/// not know it. Used by one thread.
+/// A kiosk out of its box, with all its parts but without an identity or a list of them, and a hall
+/// server that does not know it. Used by one thread.
 public final class NewMachine implements AutoCloseable {
 
     private final OpenParts open = new OpenParts();
@@ -56,16 +56,23 @@ public final class NewMachine implements AutoCloseable {
                 List.of(
                         "--data",
                         folder.resolve("kiosk").toString(),
-                        "--devices",
-                        ends.list().toString(),
+                        "--ports",
+                        ends.ports().toString(),
                         "--headset",
                         "wav:" + Files.createDirectories(folder.resolve("headset")));
-        var environment = Map.of("DISPLAY", glass.display());
+        // It would take the readers of other tests for its own.
+        var noService = folder.resolve("no-pcscd").toString();
+        var environment = Map.of("DISPLAY", glass.display(), "PCSCLITE_CSOCK_NAME", noService);
         var main = "cn.yimen.kiosk.app.KioskMain";
         return Program.start(
                 checkout,
                 new ProgramSpec("kiosk", "kiosk-app", main, jvm, options, environment),
                 folder.resolve("logs"));
+    }
+
+    /// Made by the machine itself.
+    public Path deviceList() {
+        return folder.resolve("kiosk").resolve("devices.yaml");
     }
 
     public BareHall hall() {

@@ -2,6 +2,10 @@ package cn.yimen.system.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.device.config.DeviceEntry;
+import cn.yimen.device.config.DeviceFile;
+import cn.yimen.device.config.DeviceKind;
+import cn.yimen.device.config.DeviceListReading;
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.DeviceRole;
@@ -52,8 +56,17 @@ final class FirstStartTest {
                     technician.touches(), took.toSeconds());
             assertThat(took.plus(A_TOUCH.multipliedBy(technician.touches())))
                     .isLessThan(Duration.ofMinutes(10));
+            assertThat(kindsIn(machine.deviceList()))
+                    .containsExactlyInAnyOrder(
+                            DeviceKind.PRINTER, DeviceKind.SCANNER, DeviceKind.CARD_READER);
             watcher.await("it has heard of K7", _ -> isLetIn(watcher.events()), BareHall.PATIENCE);
         }
+    }
+
+    private static List<DeviceKind> kindsIn(Path list) {
+        return DeviceFile.read(list) instanceof DeviceListReading.Sound(var devices)
+                ? devices.devices().stream().map(DeviceEntry::kind).toList()
+                : List.of();
     }
 
     private static boolean isLetIn(List<Recorded> events) {
