@@ -37,6 +37,13 @@ public final class Mask {
         return number.substring(0, 3) + STAR.repeat(length - 7) + number.substring(length - 4);
     }
 
+    /// 云岭市学府路12号3栋502室 → 云岭市学府路**号*栋***室: street and place stay, so that the person can check them,
+    /// and nobody behind them learns the door.
+    public static String address(String address) {
+        return address.replaceAll("[0-9A-Za-z０-９]", STAR)
+                .replaceAll("[一二三四五六七八九十百零〇甲乙丙丁](?=[一二三四五六七八九十百零〇]*[号栋幢座单层楼室户])", STAR);
+    }
+
     private static boolean isLatin(int point) {
         return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
     }

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.effect;
 
+import cn.yimen.kiosk.flow.FieldLimits;
 import cn.yimen.kiosk.flow.FormPlan;
 import cn.yimen.kiosk.flow.FormPlan.Choice;
 import cn.yimen.kiosk.flow.FormPlan.Condition;
@@ -7,6 +8,9 @@ import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
 import cn.yimen.uplink.contract.catalogue.FieldType;
 import cn.yimen.uplink.contract.catalogue.Form;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /// A form of the contract in the flow's words.
 final class FormReader {
@@ -35,7 +39,29 @@ final class FormReader {
                         .map(choice -> new Choice(choice.code(), choice.label()))
                         .toList(),
                 field.prefill(),
-                field.when().map(when -> new Condition(when.field(), when.equals())));
+                field.when().map(when -> new Condition(when.field(), when.equals())),
+                field.shared(),
+                field.limits().map(FormReader::limits).orElse(FieldLimits.NONE));
+    }
+
+    private static FieldLimits limits(Form.Limits limits) {
+        return new FieldLimits(
+                limits.minimum(),
+                limits.maximum(),
+                limits.earliest(),
+                limits.latest(),
+                limits.minLength().orElse(0),
+                limits.pattern().flatMap(FormReader::pattern),
+                limits.hint());
+    }
+
+    /// One that cannot be read binds nobody here; the province judges what is handed in.
+    private static Optional<Pattern> pattern(String text) {
+        try {
+            return Optional.of(Pattern.compile(text));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static Kind kind(FieldType type) {

@@ -88,8 +88,7 @@ final class Submissions {
 
     /// Only the fields that apply; one that stood there already says what stood there, too.
     private static List<FormValue> values(FormDraft draft) {
-        return draft.plan().sections().stream()
-                .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
+        return draft.plan().applying(draft.values()).stream()
                 .filter(field -> !draft.value(field).isEmpty())
                 .map(field -> value(draft, field))
                 .toList();

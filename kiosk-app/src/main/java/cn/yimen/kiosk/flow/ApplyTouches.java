@@ -176,7 +176,7 @@ final class ApplyTouches {
                                     at.typing().touched(typed),
                                     Optional.empty()));
             case KioskEvent.Key.CONFIRM -> {
-                var text = at.typing().text();
+                var text = FieldRules.kept(at.field(), at.typing().text());
                 var problem = FieldRules.problem(at.field(), text);
                 yield problem.isPresent()
                         ? to(kiosk, new FieldEntry(at.page(), at.field(), at.typing(), problem))

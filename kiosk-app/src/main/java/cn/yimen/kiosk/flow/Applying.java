@@ -106,7 +106,10 @@ public sealed interface Applying extends KioskState.Visited
             implements Applying {
 
         static FieldEntry of(FormPage page, Field field) {
-            var typing = TypingState.of(FieldRules.rule(field), page.draft().value(field));
+            var typing =
+                    TypingState.of(
+                            FieldRules.rule(field),
+                            FieldRules.typed(field, page.draft().value(field)));
             return new FieldEntry(page, field, typing, Optional.empty());
         }
 

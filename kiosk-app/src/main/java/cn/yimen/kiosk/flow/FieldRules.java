@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class FieldRules {
 
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final DateTimeFormatter DATE =
@@ -49,8 +50,8 @@ public final class FieldRules {
             case DATE -> TypingRule.date();
             case PHONE -> TypingRule.phone();
             case ID_NUMBER -> TypingRule.idNumber().asMasked();
-            case NUMBER, MONEY, CHOICE, CHOICES, CHECK, AT_WINDOW ->
-                    TypingRule.digits(field.maxLength());
+            case MONEY -> TypingRule.money();
+            case NUMBER, CHOICE, CHOICES, CHECK, AT_WINDOW -> TypingRule.digits(field.maxLength());
         };
     }
 
@@ -76,6 +77,19 @@ public final class FieldRules {
         return found;
     }
 
+    /// What is kept of what was typed: money in fen. An amount that is none stays as it is.
+    static String kept(Field field, String typed) {
+        return field.kind() == Kind.MONEY
+                ? Amount.fen(typed).map(String::valueOf).orElse(typed)
+                : typed;
+    }
+
+    /// What stands under the keys of what is kept.
+    static String typed(Field field, String kept) {
+        return field.kind() == Kind.MONEY ? Amount.typed(kept) : kept;
+    }
+
+    /// @param value as it is kept
     static Optional<FieldProblem> problem(Field field, String value) {
         if (value.isEmpty()) {
             return field.required() ? Optional.of(FieldProblem.MISSING) : Optional.empty();
@@ -88,11 +102,31 @@ public final class FieldRules {
             case ID_NUMBER ->
                     isIdNumber(value) ? Optional.empty() : Optional.of(FieldProblem.NOT_ID_NUMBER);
             case DATE ->
-                    date(value).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(FieldProblem.NOT_A_DATE);
-            case TEXT, NUMBER, CHOICE, CHOICES, MONEY, CHECK, AT_WINDOW -> Optional.empty();
+                    date(value)
+                            .map(day -> range(field.limits().holds(day)))
+                            .orElseGet(() -> Optional.of(FieldProblem.NOT_A_DATE));
+            case NUMBER -> number(field, value, FieldProblem.NOT_A_NUMBER);
+            case MONEY -> number(field, value, FieldProblem.NOT_AN_AMOUNT);
+            case TEXT -> text(field.limits(), value);
+            case CHOICE, CHOICES, CHECK, AT_WINDOW -> Optional.empty();
         };
+    }
+
+    private static Optional<FieldProblem> number(Field field, String value, FieldProblem none) {
+        return WHOLE.matcher(value).matches()
+                ? range(field.limits().holds(Long.parseLong(value)))
+                : Optional.of(none);
+    }
+
+    private static Optional<FieldProblem> range(boolean holds) {
+        return holds ? Optional.empty() : Optional.of(FieldProblem.OUT_OF_RANGE);
+    }
+
+    private static Optional<FieldProblem> text(FieldLimits limits, String value) {
+        if (value.codePointCount(0, value.length()) < limits.minLength()) {
+            return Optional.of(FieldProblem.TOO_SHORT);
+        }
+        return limits.matches(value) ? Optional.empty() : Optional.of(FieldProblem.OTHER_FORM);
     }
 
     /// 公民身份号码 with its check digit (GB 11643).

@@ -66,12 +66,16 @@ public record FormDraft(
 
     /// The fields of a section that apply now.
     public List<Field> fields(int section) {
-        return plan.fields(plan.sections().get(section), values);
+        return plan.asked(plan.sections().get(section), values);
     }
 
+    /// What is shared stands in every field that has it in common.
     FormDraft with(Field field, String value) {
         var changed = new HashMap<>(values);
         changed.put(field.code(), value);
+        plan.fields().stream()
+                .filter(field::hasInCommon)
+                .forEach(other -> changed.put(other.code(), value));
         return new FormDraft(id, item, plan, changed, pages, support);
     }
 

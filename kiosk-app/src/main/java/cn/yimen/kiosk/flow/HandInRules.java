@@ -70,7 +70,7 @@ public final class HandInRules {
 
     private static boolean missing(FormDraft draft) {
         return draft.plan().sections().stream()
-                .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
+                .flatMap(section -> draft.plan().asked(section, draft.values()).stream())
                 .anyMatch(field -> field.required() && draft.value(field).isBlank());
     }
 

@@ -28,6 +28,8 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
         NAME,
         /// Digits; the letter O was a zero, l and I were a one.
         DIGITS,
+        /// Yuan: digits and one point.
+        MONEY,
         /// A mobile number, shown as 138 1234 5678.
         PHONE,
         /// A day, shown as 1990-03-07.
@@ -49,6 +51,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
             List.of(PINYIN, HANDWRITING, STROKES, LATIN, DIGITS, SYMBOLS);
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_ADDRESS = 120;
+    private static final int LONGEST_AMOUNT = 15;
     private static final int LONGEST_EMAIL = 80;
     private static final int LONGEST_DOCUMENT = 9;
     private static final int LONGEST_HALL_ADDRESS = 60;
@@ -77,6 +80,11 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
 
     public static TypingRule digits(int longest) {
         return new TypingRule(List.of(DIGITS), longest, false, Kind.DIGITS);
+    }
+
+    /// Up to a thousand billion yuan, to the fen.
+    public static TypingRule money() {
+        return new TypingRule(List.of(DIGITS), LONGEST_AMOUNT, false, Kind.MONEY);
     }
 
     public static TypingRule phone() {
@@ -124,6 +132,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
             case WORDS -> narrow(typed);
             case NAME -> narrow(typed).replaceAll("\\s", "").replaceAll("[.•・‧∙]", "·");
             case DIGITS, PHONE, DATE -> zeros(typed).replaceAll("[^0-9]", "");
+            case MONEY -> zeros(typed).replaceAll("[。．]", ".").replaceAll("[^0-9.]", "");
             case ID_NUMBER -> zeros(typed).toUpperCase(Locale.ROOT).replaceAll("[^0-9X]", "");
             case DOCUMENT -> narrow(typed).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
             case EMAIL ->
@@ -161,7 +170,7 @@ public record TypingRule(List<KeyPlane> planes, int longest, boolean masked, Kin
             case PHONE -> before == 3 || before == 7 ? " " : "";
             case DATE -> before == 4 || before == 6 ? "-" : "";
             case ENROLMENT_CODE -> before == 4 || before == 8 ? "-" : "";
-            case WORDS, NAME, DIGITS, ID_NUMBER, DOCUMENT, EMAIL, HALL_ADDRESS -> "";
+            case WORDS, NAME, DIGITS, MONEY, ID_NUMBER, DOCUMENT, EMAIL, HALL_ADDRESS -> "";
         };
     }
 

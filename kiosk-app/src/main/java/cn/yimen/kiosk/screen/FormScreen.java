@@ -80,7 +80,7 @@ final class FormScreen {
     private Tile tile(FormPage state, FormPlan.Field field) {
         var problem =
                 Optional.ofNullable(state.problems().get(field.code()))
-                        .map(why -> around.text("form.problem." + why));
+                        .map(why -> FormWords.problem(around, field, why));
         return switch (field.kind()) {
             case CHOICE, CHOICES, CHECK ->
                     new Choices(label(state, field), options(state, field), problem);

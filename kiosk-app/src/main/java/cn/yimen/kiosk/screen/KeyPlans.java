@@ -105,6 +105,7 @@ record KeyPlans(Surroundings around, TypingRule rule, Cap done) {
         var special =
                 switch (rule.kind()) {
                     case ID_NUMBER -> sign("X");
+                    case MONEY -> sign(".");
                     case DOCUMENT -> plane(text("typing.letters"), KeyPlane.LATIN);
                     default -> Cap.utility(text("typing.clear"), Edit.CLEAR);
                 };

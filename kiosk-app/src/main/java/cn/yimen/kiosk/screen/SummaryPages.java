@@ -38,7 +38,7 @@ record SummaryPages(Surroundings around) {
         var draft = sheaf.page().draft();
         var fields =
                 draft.plan().sections().stream()
-                        .flatMap(section -> draft.plan().fields(section, draft.values()).stream())
+                        .flatMap(section -> draft.plan().asked(section, draft.values()).stream())
                         .filter(field -> !draft.value(field).isEmpty())
                         .map(field -> new Fact(field.label(), value(draft, field)));
         var words = new PaperWords(around);

@@ -25,7 +25,7 @@ final class WritingScreen {
     /// A field of a form.
     Region show(FieldEntry state) {
         var field = state.field();
-        var problem = state.problem().map(why -> Band.wrong(around.text("form.problem." + why)));
+        var problem = state.problem().map(why -> Band.wrong(FormWords.problem(around, field, why)));
         return show(
                 field.label(), around.text("form.hint." + field.kind()), state.typing(), problem);
     }

@@ -149,6 +149,22 @@ public final class TestProvince {
                                 Optional.of(new Condition("way", "mail")))));
     }
 
+    /// 0.01 to 50,000 yuan.
+    public static Field amount() {
+        return new Field(
+                "total",
+                "费用",
+                "票据总金额",
+                Kind.MONEY,
+                true,
+                15,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FieldLimits.between(1, 5_000_000));
+    }
+
     private static Field field(
             String code, String section, String label, Kind kind, Optional<String> prefill) {
         return new Field(

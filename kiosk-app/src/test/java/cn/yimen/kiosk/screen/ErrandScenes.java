@@ -194,6 +194,12 @@ final class ErrandScenes {
                                 draft.plan().fields().getFirst(),
                                 TypingState.of(TypingRule.address(), "学府路12号"),
                                 Optional.empty()),
+                "form-amount",
+                        new Applying.FieldEntry(
+                                first,
+                                TestProvince.amount(),
+                                TypingState.of(TypingRule.money(), "50000.01"),
+                                Optional.of(FieldProblem.OUT_OF_RANGE)),
                 "form-consent", new Applying.ConsentQuestion(first, false),
                 "form-check", new Applying.FormChecked(second),
                 "kept-draft", new Keeping.Kept(Scenes.WANG, Keeping.What.DRAFT, 18));

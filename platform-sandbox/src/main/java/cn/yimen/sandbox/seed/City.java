@@ -4,6 +4,7 @@ import cn.yimen.sandbox.service.Citizens;
 import cn.yimen.sandbox.store.Database;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
+import cn.yimen.uplink.contract.catalogue.Form;
 import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.ItemPackage;
 import cn.yimen.uplink.contract.catalogue.ItemPackage.PackageItem;
@@ -92,6 +93,11 @@ public final class City {
                 .toList();
     }
 
+    /// The form that an item of this name asks for.
+    public static Form formOf(String name) {
+        return FormSeed.form("-", name);
+    }
+
     private static Item named(Map<String, Item> items, String name) {
         var item = items.get(name);
         if (item == null) {
@@ -124,7 +130,7 @@ public final class City {
                         .values()
                         .stream()
                         .toList(),
-                MaterialSeed.form(row.get(0)));
+                FormSeed.form(row.get(0), row.get(1)));
     }
 
     /// What several of its items ask is asked once.

@@ -70,7 +70,7 @@ final class HallItems {
                 materials(own),
                 pattern.fees(),
                 MaterialSeed.situations(isDoneForOthers(own)),
-                Optional.of(MaterialSeed.form(code)),
+                Optional.of(FormSeed.form(code, own.name())),
                 pattern.questions());
     }
 

@@ -95,7 +95,7 @@ final class ItemSeed {
                 materials.stream().map(MaterialSeed::material).toList(),
                 fees(plan),
                 MaterialSeed.situations(plan),
-                plan.isSimple() ? Optional.empty() : Optional.of(MaterialSeed.form(code)),
+                plan.isSimple() ? Optional.empty() : Optional.of(FormSeed.form(code, plan.name())),
                 List.of(new Question(plan.name() + "可以代办吗？", "可以。代办人带本人和申请人的身份证件及委托书。")));
     }
 

@@ -3,11 +3,6 @@ package cn.yimen.sandbox.seed;
 import cn.yimen.hall.config.Material.Need;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.catalogue.CopyKind;
-import cn.yimen.uplink.contract.catalogue.FieldType;
-import cn.yimen.uplink.contract.catalogue.Form;
-import cn.yimen.uplink.contract.catalogue.Form.Choice;
-import cn.yimen.uplink.contract.catalogue.Form.Condition;
-import cn.yimen.uplink.contract.catalogue.Form.Field;
 import cn.yimen.uplink.contract.catalogue.Material;
 import cn.yimen.uplink.contract.catalogue.Material.ReviewPoint;
 import cn.yimen.uplink.contract.catalogue.MaterialSource;
@@ -123,64 +118,5 @@ final class MaterialSeed {
                                                 List.of("proof"),
                                                 Optional.empty()))))
                 : List.of();
-    }
-
-    /// @param code whose form it is
-    static Form form(String code) {
-        return new Form(
-                "F" + code,
-                1,
-                List.of(
-                        field("name", "姓名", FieldType.TEXT, "person.name"),
-                        field("number", "证件号码", FieldType.ID_NUMBER, "person.number"),
-                        field("phone", "手机号码", FieldType.PHONE, "person.phone"),
-                        field("area", "居住地", FieldType.AREA, "person.area"),
-                        delivery(),
-                        address()));
-    }
-
-    private static Field field(String code, String label, FieldType type, String prefill) {
-        return new Field(
-                code,
-                "申请人信息",
-                label,
-                type,
-                !code.equals("area"),
-                true,
-                Optional.of(100),
-                List.of(),
-                Optional.of(code),
-                Optional.of(prefill),
-                Optional.empty());
-    }
-
-    private static Field delivery() {
-        return new Field(
-                "delivery",
-                "结果送达",
-                "领取方式",
-                FieldType.CHOICE,
-                true,
-                false,
-                Optional.empty(),
-                List.of(new Choice("window", "窗口领取"), new Choice("mail", "邮寄")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Field address() {
-        return new Field(
-                "address",
-                "结果送达",
-                "邮寄地址",
-                FieldType.TEXT,
-                true,
-                true,
-                Optional.of(500),
-                List.of(),
-                Optional.of("address"),
-                Optional.empty(),
-                Optional.of(new Condition("delivery", "mail")));
     }
 }

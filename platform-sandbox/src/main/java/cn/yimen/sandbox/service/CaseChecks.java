@@ -4,10 +4,8 @@ import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.cases.CaseSubmission;
-import cn.yimen.uplink.contract.cases.FormValue;
 import cn.yimen.uplink.contract.cases.MaterialWay;
 import cn.yimen.uplink.contract.cases.SubmittedMaterial;
-import cn.yimen.uplink.contract.catalogue.Form;
 import cn.yimen.uplink.contract.catalogue.Item;
 import cn.yimen.uplink.contract.catalogue.ItemState;
 import cn.yimen.uplink.contract.catalogue.Material;
@@ -125,19 +123,6 @@ final class CaseChecks {
     }
 
     private static Optional<PlatformProblem> form(CaseSubmission submission, Item item) {
-        var values =
-                submission.values().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        FormValue::field, FormValue::value, (first, _) -> first));
-        return item.form().stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(Form.Field::required)
-                .filter(field ->
-                        field.when().stream()
-                                .allMatch(when -> when.equals().equals(values.get(when.field()))))
-                .filter(field -> !values.containsKey(field.code()))
-                .findFirst()
-                .map(field -> Refusals.incomplete("/values/" + field.code()));
+        return item.form().flatMap(form -> FormChecks.wrong(form, submission.values()));
     }
 }
