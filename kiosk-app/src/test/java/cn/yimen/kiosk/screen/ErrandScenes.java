@@ -176,7 +176,6 @@ final class ErrandScenes {
                         Map.of("id", List.of("p1"), "book", List.of("p2", "p3")));
         var first = page(draft, 0, Map.of("phone", FieldProblem.MISSING), false);
         var second = page(draft.keptAs("d1"), 1, Map.of(), true);
-        var number = draft.plan().fields().get(1);
         return Map.of(
                 "situation", situation(first, 0, Set.of()),
                 "situation-several", situation(first, 2, Set.of("moved")),
@@ -185,7 +184,7 @@ final class ErrandScenes {
                 "form-field",
                         new Applying.FieldEntry(
                                 first,
-                                number,
+                                draft.plan().fields().get(1),
                                 TypingState.of(TypingRule.idNumber().asMasked(), "11010519491231"),
                                 Optional.of(FieldProblem.NOT_ID_NUMBER)),
                 "form-text",
