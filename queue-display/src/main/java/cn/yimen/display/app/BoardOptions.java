@@ -26,7 +26,8 @@ record BoardOptions(
 
     /// @param speaks whether a loudspeaker belongs to the screen
     BoardSetup setup(DeviceId self, boolean speaks) {
-        return new BoardSetup(self, kind, filter, second, shape.room(media.isSeen()), speaks);
+        var room = kind instanceof Kind.Area ? shape.areaRoom() : shape.room(media.isSeen());
+        return new BoardSetup(self, kind, filter, second, room, speaks);
     }
 
     BoardLook look() {

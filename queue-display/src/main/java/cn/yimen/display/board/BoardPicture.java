@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a board shows of what it knows, at one moment.
@@ -70,7 +71,8 @@ public final class BoardPicture {
                             stand);
             case BoardSetup.Kind.AtWindow at ->
                     WindowPicture.of(memory, at.window(), header, stand, now);
-            case BoardSetup.Kind.Rating _ -> RatingPicture.of(memory, header, stand);
+            case BoardSetup.Kind.Rating _ ->
+                    RatingPicture.of(memory, header, stale(memory, now), stand);
             case BoardSetup.Kind.Area _ ->
                     LinePicture.area(memory, now, header, orderBar(memory, now), stand);
         };
@@ -148,14 +150,24 @@ public final class BoardPicture {
                 .orElse(notice.text());
     }
 
+    private static Optional<Stale> stale(BoardMemory memory, Instant now) {
+        var silence = memory.contact().silence(now);
+        return memory.contact().isStale(now)
+                ? Optional.of(
+                        new Stale(
+                                silence.toSeconds(),
+                                inHall(memory, memory.hubTime(now.minus(silence)))))
+                : Optional.empty();
+    }
+
     private static Bar bar(BoardMemory memory, Instant now) {
-        var contact = memory.contact();
-        if (contact.isStale(now)) {
-            var silence = contact.silence(now);
-            return new Stale(
-                    silence.toSeconds(), inHall(memory, memory.hubTime(now.minus(silence))));
+        var stale = stale(memory, now);
+        if (stale.isPresent()) {
+            return stale.get();
         }
-        return contact.saysRecovered(now) ? new Recovered() : new Notices(notices(memory, now));
+        return memory.contact().saysRecovered(now)
+                ? new Recovered()
+                : new Notices(notices(memory, now));
     }
 
     private static Bar orderBar(BoardMemory memory, Instant now) {

@@ -97,13 +97,16 @@ public sealed interface BoardState {
 
     /// The panel over one window.
     ///
-    /// @param call the one that is being called there, where somebody is
+    /// @param call the one that is being called there, where somebody is and the hall still lists
+    ///   it
+    /// @param unspoken no loudspeaker of the hall could say it: only eyes find it
     record AtWindow(
             Header header,
             WindowId window,
             WindowFace face,
             Desk desk,
             Optional<RecentCall> call,
+            boolean unspoken,
             Stand stand)
             implements BoardState {
         @Override
@@ -142,11 +145,13 @@ public sealed interface BoardState {
     /// What everybody may know of ratings.
     ///
     /// @param counts empty until they were counted
+    /// @param stale where nothing is heard: what stands there may have changed
     record Ratings(
             Header header,
             Optional<RatingCounts> counts,
             Chain chain,
             List<Case> cases,
+            Optional<Stale> stale,
             Stand stand)
             implements BoardState {
         public Ratings {
@@ -174,7 +179,14 @@ public sealed interface BoardState {
         }
     }
 
-    record AreaRow(WaitingLine line, Optional<Listed> newest, List<Next> next) {
+    /// @param calling whether the newest is being called now
+    /// @param unspoken no loudspeaker of the hall could say it: only eyes find it
+    record AreaRow(
+            WaitingLine line,
+            Optional<Listed> newest,
+            boolean calling,
+            boolean unspoken,
+            List<Next> next) {
         public AreaRow {
             next = List.copyOf(next);
         }

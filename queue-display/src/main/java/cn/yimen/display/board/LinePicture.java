@@ -103,14 +103,23 @@ final class LinePicture {
 
     private static AreaRow row(BoardMemory memory, Line line, Instant now) {
         boolean live = !memory.contact().isStale(now);
-        var newest = newest(memory, line.id()).map(call -> new Listed(call, live));
+        var call = newest(memory, line.id());
+        boolean calling =
+                live && call.filter(each -> CallPicture.isCalling(memory, each, now)).isPresent();
+        boolean unspoken =
+                call.filter(each -> CallRecord.isUnspoken(each, memory.state())).isPresent();
         var next =
                 memory.outlook().next(line.id()).stream()
                         .filter(ticket -> isWaiting(memory, ticket))
                         .limit(NEXT)
                         .map(LinePicture::next)
                         .toList();
-        return new AreaRow(waiting(memory, line, false), newest, next);
+        return new AreaRow(
+                waiting(memory, line, false),
+                call.map(each -> new Listed(each, live)),
+                calling,
+                unspoken,
+                next);
     }
 
     private static boolean isWaiting(BoardMemory memory, Ticket foreseen) {

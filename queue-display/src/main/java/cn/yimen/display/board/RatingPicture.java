@@ -4,6 +4,7 @@ import cn.yimen.display.board.BoardState.Case;
 import cn.yimen.display.board.BoardState.Chain;
 import cn.yimen.display.board.BoardState.Header;
 import cn.yimen.display.board.BoardState.Ratings;
+import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.watch.FollowUp;
@@ -22,13 +23,13 @@ final class RatingPicture {
 
     private RatingPicture() {}
 
-    static Ratings of(BoardMemory memory, Header header, Stand stand) {
+    static Ratings of(BoardMemory memory, Header header, Optional<Stale> stale, Stand stand) {
         var bad = memory.state().special().inHand().followUps();
         var due =
                 memory.state()
                         .config()
                         .flatMap(config -> due(config, header.time().toLocalDate(), bad));
-        return new Ratings(header, memory.counts(), chain(bad, due), cases(bad), stand);
+        return new Ratings(header, memory.counts(), chain(bad, due), cases(bad), stale, stand);
     }
 
     private static Optional<LocalDate> due(HallConfig config, LocalDate today, List<FollowUp> bad) {

@@ -24,8 +24,9 @@ final class WindowPicture {
         var hall = memory.state();
         boolean live = !memory.contact().isStale(now);
         var face = live ? WindowFace.of(hall, window) : new WindowFace.Dark();
-        return new AtWindow(
-                header, window, face, desk(hall, window), called(memory, window, face), stand);
+        var call = called(memory, window, face);
+        boolean unspoken = call.filter(each -> CallRecord.isUnspoken(each, hall)).isPresent();
+        return new AtWindow(header, window, face, desk(hall, window), call, unspoken, stand);
     }
 
     private static Desk desk(HallState hall, WindowId window) {

@@ -2,104 +2,76 @@ package cn.yimen.display.screen;
 
 import cn.yimen.display.board.BoardState.AreaRow;
 import cn.yimen.display.board.BoardState.Chip;
-import cn.yimen.display.board.BoardState.Listed;
 import cn.yimen.display.board.BoardState.Next;
-import cn.yimen.ui.icon.DoorView;
-import cn.yimen.ui.icon.DoorView.Look;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
-/// One line on the area's board.
+/// One line on the area's board, without its newest call.
 final class AreaRowView {
 
-    private static final double LETTER = 62;
-    private static final double WAITS = 446;
-    private static final Box SHEET = new Box(504, 22, 484, 150);
-    private static final double NUMBER = 108;
-    private static final double DOOR = 119;
-    private static final double DOOR_CAP = 0.66;
-    private static final double PADDING = 20;
-    private static final double GAP = 18;
-    private static final double NEXT_X = 1025;
-    private static final double NEXT = 212;
-    private static final double NEXT_MIDDLE = 98;
-    private static final double CHIP_Y = 134;
+    private static final double NAME = 0.97;
+    private static final double LETTER_GAP = 18;
+    private static final double CHIP_BELOW = 36;
+    private static final double NEXT_GAP = 14;
     private static final int SURE = 2;
 
     private final Texts texts;
+    private final AreaPlan.Cell plan;
 
-    AreaRowView(Texts texts) {
+    AreaRowView(Texts texts, AreaPlan.Cell plan) {
         this.texts = texts;
+        this.plan = plan;
     }
 
-    Node of(AreaRow row, double y) {
+    Node of(AreaRow row, Box cell) {
         var group = new Group();
-        waits(group, row, y);
-        row.newest().ifPresent(newest -> newest(group, newest, y));
-        for (int i = 0; i < row.next().size(); i++) {
-            next(group, row.next().get(i), i, y);
+        waits(group, row, cell);
+        int count = Math.min(plan.next().count(), row.next().size());
+        for (int i = 0; i < count; i++) {
+            next(group, row.next().get(i), i, cell);
         }
         return group;
     }
 
-    private void waits(Group group, AreaRow row, double y) {
+    private void waits(Group group, AreaRow row, Box cell) {
         var line = row.line();
-        group.getChildren().add(Letter.of(line.prefix(), Layouts.LEFT, y + 51, LETTER));
-        double nameX = Layouts.LEFT + LETTER + 18;
+        double middle = cell.y() + plan.name();
+        group.getChildren().add(Letter.of(line.prefix(), cell.x(), middle, plan.letter()));
+        double nameX = cell.x() + plan.letter() + LETTER_GAP;
         var name =
                 Setting.fitted(
-                        WaitWords.style(60, 1).medium(), line.name(), Layouts.LEFT + WAITS - nameX);
-        group.getChildren().add(Setting.han(name, line.name(), nameX, y + 51));
+                        WaitWords.style(plan.letter() * NAME, 1).medium(),
+                        line.name(),
+                        cell.x() + plan.room() - nameX);
+        group.getChildren().add(Setting.han(name, line.name(), nameX, middle));
         var words = new WaitWords(texts, true);
-        for (double part = 1; ; part -= 0.04) {
+        double most = plan.letter() / 62;
+        for (double part = most; ; part -= 0.04) {
             var figures = new Group();
-            double width = words.line(figures, line, new WaitWords.Spot(0, y + 144, part));
-            if (width <= WAITS || part < 0.5) {
-                figures.setLayoutX(Layouts.LEFT);
+            var spot = new WaitWords.Spot(0, cell.y() + plan.waits(), part);
+            double width = words.line(figures, line, spot);
+            if (width <= plan.room() || part < 0.5) {
+                figures.setLayoutX(cell.x());
                 group.getChildren().add(figures);
                 return;
             }
         }
     }
 
-    private static void newest(Group group, Listed newest, double y) {
-        var box = SHEET.at(y + SHEET.y());
-        var text = newest.lit() ? Tone.INK : Tone.PAPER;
-        var strokes = newest.lit() ? Tone.INDIGO : Tone.BOARD_INDIGO;
-        if (newest.lit()) {
-            group.getChildren().add(box.ground(Tone.PAPER, "14"));
-        } else {
-            var dashes = box.outline(Tone.BOARD_INDIGO, 5, 14);
-            dashes.getStrokeDashArray().setAll(10.0, 5.0);
-            group.getChildren().add(dashes);
-        }
-        var window = newest.call().window().value();
-        double doorX = box.right() - PADDING - DoorView.width(window, DOOR);
-        var words = newest.call().number().text();
-        var style =
-                Setting.fitted(
-                        Lettering.of(NUMBER).black().in(text),
-                        words,
-                        doorX - box.x() - PADDING - GAP);
-        var door = DoorView.of(window, Look.solid(DOOR, strokes).digits(text, DOOR_CAP));
-        group.getChildren()
-                .addAll(
-                        Setting.digits(style, words, box.x() + PADDING, box.middle()),
-                        Setting.placed(door, Math.rint(doorX), Math.rint(box.middle() - DOOR / 2)));
-    }
-
     /// The first two are called soon; for the others it may still change.
-    private void next(Group group, Next next, int index, double y) {
-        double x = NEXT_X + NEXT * index;
-        var style = Lettering.of(80);
+    private void next(Group group, Next next, int index, Box cell) {
+        var queue = plan.next();
+        double x = cell.x() + queue.x() + queue.pitch() * index;
+        double middle = cell.y() + queue.middle();
+        var style = Lettering.of(queue.size());
         var set = index < SURE ? style.bold().in(Tone.PAPER) : style.medium().in(Tone.BOARD_SOFT);
-        var fitted = Setting.fitted(set, next.number(), NEXT - 14);
-        group.getChildren().add(Setting.digits(fitted, next.number(), x, y + NEXT_MIDDLE));
-        if (next.chip() != Chip.NONE) {
-            chip(group, next.chip(), x, y + CHIP_Y);
+        var fitted = Setting.fitted(set, next.number(), queue.pitch() - NEXT_GAP);
+        group.getChildren().add(Setting.digits(fitted, next.number(), x, middle));
+        if (queue.chips() && next.chip() != Chip.NONE) {
+            chip(group, next.chip(), x, middle + CHIP_BELOW * queue.size() / 80);
         }
     }
 

@@ -98,9 +98,17 @@ final class BarView {
 
     private Node order(Order order) {
         var group = well();
-        group.getChildren().addAll(icon(BoardIcon.HORN, Tone.PAPER), word("bar.order"));
+        group.getChildren().add(icon(BoardIcon.HORN, Tone.PAPER));
+        if (plan.hasWord()) {
+            group.getChildren().add(word("bar.order"));
+        }
         var words = texts.text("bar.order.rule", order.atMost());
-        group.getChildren().addAll(Setting.marked(style, words, plan.noticeX(), box.middle()));
+        double room = Math.min(right(), wordsEnd()) - plan.noticeX();
+        var fitted = Setting.fitted(style.bold(), words, room);
+        group.getChildren()
+                .addAll(
+                        Setting.marked(
+                                style.sized(fitted.size()), words, plan.noticeX(), box.middle()));
         return group;
     }
 

@@ -20,26 +20,52 @@ final class Frame {
     /// How often it pulses for a call, and how long that takes.
     static final int PULSES = 2;
 
+    /// As long as a call is lit, where nobody could hear it.
+    static final int UNHEARD_PULSES = 25;
+
     static final Duration CALL = EACH_WAY.multiply(2 * PULSES);
 
     private final Region paper;
-    private final Layout.SheetPlan plan;
-    private final DoubleProperty thickness = new SimpleDoubleProperty(THIN);
+    private final Inner inner;
+    private final double thick;
+    private final DoubleProperty thickness;
+
+    /// What the frame lies round: the sheet without its band, which is part of the frame.
+    private record Inner(Box sheet, double bandLeft, double bandRight) {}
 
     Frame(Region paper, Layout.SheetPlan plan) {
-        this.paper = paper;
-        this.plan = plan;
-        thickness.addListener(_ -> lay());
+        this(
+                paper,
+                plan.bandRight()
+                        ? new Inner(plan.box(), 0, plan.band())
+                        : new Inner(plan.box(), plan.band(), 0),
+                THIN,
+                THICK);
         var radii = plan.bandRight() ? "8 0 0 8" : "0 8 8 0";
         paper.setStyle("-fx-background-radius: " + radii + ";");
+    }
+
+    private Frame(Region paper, Inner inner, double thin, double thick) {
+        this.paper = paper;
+        this.inner = inner;
+        this.thick = thick;
+        thickness = new SimpleDoubleProperty(thin);
+        thickness.addListener(_ -> lay());
         lay();
+    }
+
+    /// Round a sheet without a band.
+    static Frame round(Region paper, Box sheet, double thin, double thick) {
+        paper.setStyle("-fx-background-radius: 8;");
+        return new Frame(paper, new Inner(sheet, 0, 0), thin, thick);
     }
 
     /// @param times from thin to thick and back
     Timeline pulse(int times) {
         var grow =
                 new Timeline(
-                        new KeyFrame(Duration.ZERO, at(THIN)), new KeyFrame(EACH_WAY, at(THICK)));
+                        new KeyFrame(Duration.ZERO, at(thickness.get())),
+                        new KeyFrame(EACH_WAY, at(thick)));
         grow.setAutoReverse(true);
         grow.setCycleCount(2 * times);
         grow.play();
@@ -53,11 +79,13 @@ final class Frame {
     /// Whole px, so that the edges stay sharp.
     private void lay() {
         double inset = Math.rint(thickness.get());
-        var sheet = plan.box();
+        var sheet = inner.sheet();
+        double left = inner.bandLeft() > 0 ? inner.bandLeft() : inset;
+        double right = inner.bandRight() > 0 ? inner.bandRight() : inset;
         paper.resizeRelocate(
-                sheet.x() + (plan.bandRight() ? inset : plan.band()),
+                sheet.x() + left,
                 sheet.y() + inset,
-                sheet.width() - plan.band() - inset,
+                sheet.width() - left - right,
                 sheet.height() - 2 * inset);
     }
 }

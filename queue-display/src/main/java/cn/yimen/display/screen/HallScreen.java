@@ -45,6 +45,7 @@ public final class HallScreen {
     private final AreaBoard area;
     private final RatingView ratings;
     private final Design board;
+    private final Part<Object> rated = new Part<>();
     private final Part<Object> single = new Part<>();
 
     public HallScreen(BoardLook look) {
@@ -96,9 +97,12 @@ public final class HallScreen {
             }
             case Area lines -> {
                 area.show(lines);
-                stand(Face.AREA, boardDesign(), lines.stand());
+                stand(Face.AREA, areaDesign(), lines.stand());
             }
-            case Ratings shown -> alone(ratings(shown), _ -> ratings.of(shown), boardDesign());
+            case Ratings shown -> {
+                rated.show(ratings(shown), group -> group.getChildren().add(ratings.of(shown)));
+                stand(Face.RATINGS, ratingDesign(), shown.stand());
+            }
             case Alarm alarm -> alone(new AloneAlarm(alarm), whole -> alarm(alarm, whole));
             case Night night -> alone(minute(night), whole -> night(night, whole));
             case Identify identify ->
@@ -117,16 +121,18 @@ public final class HallScreen {
     }
 
     private Design windowDesign() {
-        return fitted(WindowBoard.WIDTH, WindowBoard.HEIGHT);
+        var plan = window.plan();
+        return new Design(plan.width(), plan.height(), plan.factor());
     }
 
-    private Design boardDesign() {
-        return fitted(Layouts.WIDTH, Layouts.HEIGHT);
+    private Design areaDesign() {
+        var plan = area.plan();
+        return new Design(plan.width(), plan.height(), plan.factor());
     }
 
-    private Design fitted(double width, double height) {
-        var shape = look.shape();
-        return new Design(width, height, Math.min(shape.width() / width, shape.height() / height));
+    private Design ratingDesign() {
+        var plan = ratings.plan();
+        return new Design(plan.width(), plan.height(), plan.factor());
     }
 
     private record AloneAlarm(Object kind, Object since) {
@@ -141,7 +147,8 @@ public final class HallScreen {
                 shown.header().time().toLocalDate(),
                 shown.counts(),
                 shown.chain(),
-                shown.cases());
+                shown.cases(),
+                shown.stale());
     }
 
     private static Object minute(Night night) {
@@ -166,10 +173,7 @@ public final class HallScreen {
 
     /// Something that has the panel to itself, and does not walk.
     private void alone(Object what, Drawing drawing) {
-        alone(what, drawing, design(look.shape()));
-    }
-
-    private void alone(Object what, Drawing drawing, Design whole) {
+        var whole = design(look.shape());
         single.show(what, group -> group.getChildren().add(drawing.of(whole)));
         stand(Face.SINGLE, whole, Stand.FIRST);
     }
@@ -180,6 +184,7 @@ public final class HallScreen {
         SWAPPED,
         WINDOW,
         AREA,
+        RATINGS,
         SINGLE
     }
 
@@ -189,6 +194,7 @@ public final class HallScreen {
             case SWAPPED -> swapped.node();
             case WINDOW -> window.node();
             case AREA -> area.node();
+            case RATINGS -> rated.node();
             case SINGLE -> single.node();
         };
     }
@@ -226,6 +232,7 @@ public final class HallScreen {
             case SWAPPED -> swapped.leave();
             case WINDOW -> window.leave();
             case AREA -> area.leave();
+            case RATINGS -> rated.clear();
             case SINGLE -> single.clear();
         }
     }

@@ -150,6 +150,10 @@ record Layout(
             double clock,
             int walk) {
 
+        BarPlan at(Box other) {
+            return new BarPlan(other, text, icon, left, wordX, noticeX, clock, walk);
+        }
+
         boolean hasWord() {
             return wordX < noticeX;
         }

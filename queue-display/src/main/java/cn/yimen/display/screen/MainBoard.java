@@ -24,9 +24,6 @@ import javafx.scene.Node;
 /// A board of calls in one layout. Draws what has changed since the last picture.
 final class MainBoard {
 
-    /// As long as the sheet is lit.
-    private static final int UNHEARD_PULSES = 25;
-
     private final Layout layout;
     private final boolean moving;
     private final Moments moments;
@@ -156,7 +153,7 @@ final class MainBoard {
         if (shown instanceof Newest newest && newest.word().isCall()) {
             var now = Optional.of(new Pulsed(newest.call(), newest.unspoken()));
             if (moving && !pulsed.equals(now)) {
-                drawn.frame().pulse(newest.unspoken() ? UNHEARD_PULSES : Frame.PULSES);
+                drawn.frame().pulse(newest.unspoken() ? Frame.UNHEARD_PULSES : Frame.PULSES);
                 ticker.ifPresent(Ticker::giveWay);
             }
             pulsed = now;

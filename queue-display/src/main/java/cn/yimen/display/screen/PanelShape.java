@@ -49,6 +49,11 @@ public record PanelShape(double width, double height, Optional<Viewing> viewing)
                 seat -> seat.distance() * 1_000 / (MILLIMETRES_AT_U * seat.panelWidth() / width));
     }
 
+    /// How much larger than in the full layout all must stand to be read; 1 and less: as it is.
+    double enlarged() {
+        return u().map(u -> FULL * u / height).orElse(1.0);
+    }
+
     /// Whether the farthest seat sees the newest number only.
     public boolean isTooFar() {
         return u().filter(u -> shorter() < FAR * u).isPresent();
@@ -78,6 +83,11 @@ public record PanelShape(double width, double height, Optional<Viewing> viewing)
             return Layouts.far(design);
         }
         return media ? Layouts.media(design) : Layouts.main(design);
+    }
+
+    /// For how many lines the area's board has room.
+    public Room areaRoom() {
+        return new Room(0, 0, AreaPlan.of(this).lines(), 8);
     }
 
     /// For how much the layout has room.

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -33,25 +34,38 @@ final class WindowBoard {
     private static final double DOOR = 320;
     private static final double DOOR_X = 36;
     private static final double DOOR_Y = 40;
-    private static final double RIGHT = 1252;
     private static final double BAND = 108;
     private static final double RULE = 3;
-    private static final int PULSES = 2;
 
     private final Texts texts;
     private final Moments moments;
     private final boolean moving;
     private final Part<Drawn> part = new Part<>();
-    private Optional<String> pulsed = Optional.empty();
+    private Optional<Pulsed> pulsed = Optional.empty();
+
+    private Optional<Timeline> pulse = Optional.empty();
+    private final WindowPlan plan;
+    private final double right;
 
     WindowBoard(BoardLook look) {
+        plan = WindowPlan.of(look.shape());
+        right = plan.right();
         texts = look.texts();
         moving = look.moving();
         moments = new Moments(look.language(), ZoneOffset.UTC);
     }
 
+    WindowPlan plan() {
+        return plan;
+    }
+
     Node node() {
         return part.node();
+    }
+
+    /// The frame's last.
+    Optional<Timeline> pulse() {
+        return pulse;
     }
 
     void leave() {
@@ -66,12 +80,21 @@ final class WindowBoard {
                         shown.face(),
                         shown.desk(),
                         shown.call(),
+                        shown.unspoken(),
                         shown.header().time().getZone());
         part.show(drawn, group -> draw(group, drawn));
     }
 
     private record Drawn(
-            WindowId window, WindowFace face, Desk desk, Optional<RecentCall> call, ZoneId zone) {}
+            WindowId window,
+            WindowFace face,
+            Desk desk,
+            Optional<RecentCall> call,
+            boolean unspoken,
+            ZoneId zone) {}
+
+    /// For what the frame has pulsed.
+    private record Pulsed(String number, int times, boolean unspoken) {}
 
     private void draw(Group group, Drawn shown) {
         boolean open =
@@ -89,8 +112,16 @@ final class WindowBoard {
                         .digits(Tone.PAPER, 0.66)
                         .leaf(open ? Leaf.SOLID : Leaf.DASHED);
         var door = DoorView.of(shown.window().value(), look);
-        group.getChildren().add(Setting.placed(door, DOOR_X, DOOR_Y));
-        double x = Math.rint(DOOR_X + door.getPrefWidth() + 42);
+        boolean upright = plan.upright();
+        double doorX = upright ? Math.rint((plan.width() - door.getPrefWidth()) / 2) : DOOR_X;
+        group.getChildren().add(Setting.placed(door, doorX, DOOR_Y));
+        var beside = new Group();
+        beside.setLayoutY(upright ? HEIGHT : 0);
+        group.getChildren().add(beside);
+        says(beside, shown, upright ? DOOR_X : Math.rint(doorX + door.getPrefWidth() + 42));
+    }
+
+    private void says(Group group, Drawn shown, double x) {
         switch (shown.face()) {
             case WindowFace.Calling(String number) -> calling(group, number, shown, x);
             case WindowFace.Serving(String number) -> serving(group, number, shown.desk(), x);
@@ -102,7 +133,7 @@ final class WindowBoard {
     }
 
     private void calling(Group group, String number, Drawn shown, double x) {
-        var box = new Box(x, 28, RIGHT - x, 344);
+        var box = new Box(x, 28, right - x, 344);
         var plan = new SheetPlan(box, BAND, 0, 0, 0, 0, 0, new ArrowPlan(0, 0, 0), 0, false, false);
         var paper = Tone.PAPER.ground(new Region());
         paper.setManaged(false);
@@ -121,24 +152,39 @@ final class WindowBoard {
         double numberX = x + BAND + 44;
         var style =
                 Setting.fitted(
-                        Lettering.of(278).black().in(Tone.INK), number, RIGHT - 36 - numberX);
+                        Lettering.of(278).black().in(Tone.INK), number, right - 36 - numberX);
         group.getChildren().add(Setting.digits(style, number, numberX, box.middle()));
-        var call = shown.call().map(Object::toString).orElse(number);
-        if (moving && !pulsed.equals(Optional.of(call))) {
-            frame.pulse(PULSES);
+        pulse(frame, number, shown);
+    }
+
+    /// When a call begins, and on and on where nobody could hear it. A call that the hall no longer
+    /// lists is the one that stood here before.
+    private void pulse(Frame frame, String number, Drawn shown) {
+        boolean known = pulsed.filter(before -> before.number().equals(number)).isPresent();
+        if (shown.call().isEmpty() && known) {
+            return;
         }
-        pulsed = Optional.of(call);
+        int times = shown.call().map(RecentCall::times).orElse(1);
+        var now = Optional.of(new Pulsed(number, times, shown.unspoken()));
+        if (moving && !pulsed.equals(now)) {
+            pulse.ifPresent(Timeline::stop);
+            pulse =
+                    Optional.of(
+                            frame.pulse(shown.unspoken() ? Frame.UNHEARD_PULSES : Frame.PULSES));
+        }
+        pulsed = now;
     }
 
     private void serving(Group group, String number, Desk desk, double x) {
         var doing = Setting.han(style(62).bold(), texts.text("window.serving"), x, 61);
         group.getChildren().addAll(doing, rule(x, 293));
         service(group, desk, new Box(Setting.right(doing) + 40, 30, 0, 62), true);
-        var lettering = Setting.fitted(style(214).black(), number, RIGHT - x);
+        var lettering =
+                Setting.fitted(style(plan.upright() ? 168 : 214).black(), number, right - x);
         group.getChildren().add(Setting.digits(lettering, number, x, 194));
         clerk(group, desk, x, 343);
         var rate = texts.text("window.rate");
-        group.getChildren().add(Setting.han(style(50), rate, RIGHT - style(50).width(rate), 343));
+        group.getChildren().add(Setting.han(style(50), rate, right - style(50).width(rate), 343));
     }
 
     private void paused(Group group, WindowFace.Paused paused, double x, Drawn shown) {
@@ -184,20 +230,20 @@ final class WindowBoard {
     private void welcome(Group group, Desk desk, double x) {
         var words = texts.text("window.welcome");
         group.getChildren().addAll(Setting.han(fitted(180, words, x), words, x, 125), rule(x, 238));
-        double clerkX = RIGHT - clerkWidth(desk);
+        double clerkX = right - clerkWidth(desk);
         service(group, desk, new Box(x, 274, clerkX - 40 - x, 62), false);
         clerk(group, desk, clerkX, 305);
     }
 
     /// What is done here, as much of it as has room.
-    private static void service(Group group, Desk desk, Box box, boolean right) {
-        var size = style(58).in(right ? Tone.BOARD_SOFT : Tone.PAPER);
-        double room = right ? RIGHT - box.x() : box.width();
+    private void service(Group group, Desk desk, Box box, boolean atEnd) {
+        var size = style(58).in(atEnd ? Tone.BOARD_SOFT : Tone.PAPER);
+        double room = atEnd ? right - box.x() : box.width();
         for (int count = desk.service().size(); count > 0; count--) {
             var words = String.join(" ", desk.service().subList(0, count));
             if (count == 1 || size.width(words) <= room) {
                 var style = Setting.fitted(size, words, room);
-                double x = right ? RIGHT - style.width(words) : box.x();
+                double x = atEnd ? right - style.width(words) : box.x();
                 group.getChildren().add(Setting.han(style, words, x, box.middle()));
                 return;
             }
@@ -233,11 +279,11 @@ final class WindowBoard {
         return Lettering.of(size).medium().in(Tone.PAPER);
     }
 
-    private static Lettering fitted(double size, String words, double x) {
-        return Setting.fitted(style(size).black(), words, RIGHT - x);
+    private Lettering fitted(double size, String words, double x) {
+        return Setting.fitted(style(size).black(), words, right - x);
     }
 
-    private static Node rule(double x, double y) {
-        return new Box(x, y, RIGHT - x, RULE).ground(Tone.BOARD_LINE);
+    private Node rule(double x, double y) {
+        return new Box(x, y, right - x, RULE).ground(Tone.BOARD_LINE);
     }
 }

@@ -9,8 +9,12 @@ import cn.yimen.display.board.BoardState.AtWindow;
 import cn.yimen.display.board.BoardState.Next;
 import cn.yimen.display.board.BoardState.Order;
 import cn.yimen.display.board.BoardState.Stale;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
+import cn.yimen.hall.event.Silence;
+import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The panel over a window, and the board of who is next.
@@ -67,6 +71,28 @@ final class OtherScreensTest {
                 .containsExactly("A003", "A004", "A005", "A006");
         assertThat(row.line().people()).isEqualTo(5);
         assertThat(((Area) board.picture()).bar()).isEqualTo(new Order(limit()));
+    }
+
+    @Test
+    void aCallThatNobodyCouldSayIsSeenOnTheAreasAndTheWindowsBoards() {
+        var board = area();
+        var panel = panel();
+        var call = hall.call("A001", "3");
+        board.snapshot();
+        panel.snapshot();
+        assertThat(row(board).calling()).isTrue();
+        assertThat(row(board).unspoken()).isFalse();
+        hall.tell(
+                new CallAcknowledged(
+                        call.ticket(),
+                        1,
+                        new DeviceId("B7"),
+                        Acknowledgement.NOT_SPOKEN,
+                        Optional.of(Silence.NO_DEVICE)));
+        board.resume();
+        panel.resume();
+        assertThat(row(board).unspoken()).isTrue();
+        assertThat(at(panel).unspoken()).isTrue();
     }
 
     @Test

@@ -47,13 +47,23 @@ final class AreaPictures {
                 Stand.FIRST);
     }
 
+    /// Somebody is being called in every line.
+    static Area calling() {
+        var quiet = board(true);
+        var rows =
+                quiet.rows().stream()
+                        .map(row -> new AreaRow(row.line(), row.newest(), true, false, row.next()))
+                        .toList();
+        return new Area(quiet.header(), rows, quiet.paging(), quiet.bar(), quiet.stand());
+    }
+
     /// @param next with `*` for priority and `+` for a booking
     private static AreaRow row(WaitingLine line, Listed newest, String next) {
         var people =
                 Arrays.stream(next.split(" "))
                         .map(text -> new Next(text.replaceAll("[*+]", ""), chip(text)))
                         .toList();
-        return new AreaRow(line, Optional.of(newest), people);
+        return new AreaRow(line, Optional.of(newest), false, false, people);
     }
 
     private static Chip chip(String text) {

@@ -11,6 +11,7 @@ import cn.yimen.display.board.BoardState.Chain;
 import cn.yimen.display.board.BoardState.Identify;
 import cn.yimen.display.board.BoardState.Night;
 import cn.yimen.display.board.BoardState.Ratings;
+import cn.yimen.display.board.BoardState.Stale;
 import cn.yimen.display.board.BoardState.Stand;
 import cn.yimen.display.board.RatingCounts;
 import cn.yimen.display.screen.BoardLook.Exit;
@@ -26,6 +27,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -118,15 +121,72 @@ final class LayoutsTest {
                         "board-identify-calls-window",
                         identify(over, "A023 3"),
                         usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT))));
+        cases.addAll(windows(usual));
+        cases.addAll(ratings(usual));
+        cases.addAll(areas(usual));
+        return cases;
+    }
+
+    private static List<Shot> windows(BoardLook usual) {
+        var cases = new ArrayList<Shot>();
         var panel = usual.on(shape(WindowBoard.WIDTH, WindowBoard.HEIGHT));
         WindowPictures.all()
                 .forEach((name, state) ->
                         cases.add(new Shot("board-window-" + name, state, panel.with(EXIT))));
-        cases.add(new Shot("board-rating", ratings(true), usual));
-        cases.add(new Shot("board-rating-uncounted", ratings(false), usual));
-        cases.add(new Shot("board-area", AreaPictures.board(true), usual));
-        cases.add(new Shot("board-area-stale", AreaPictures.board(false), usual));
+        var windows = WindowPictures.all();
+        for (var name : List.of("calling-long", "serving-12", "paused", "welcome")) {
+            var state = Objects.requireNonNull(windows.get(name));
+            cases.add(new Shot("board-window-stretched-" + name, state, usual.on(STRETCHED)));
+            cases.add(new Shot("board-window-upright-" + name, state, usual.on(PORTRAIT)));
+        }
         return cases;
+    }
+
+    private static List<Shot> ratings(BoardLook usual) {
+        return List.of(
+                new Shot("board-rating", ratings(true), usual),
+                new Shot("board-rating-uncounted", ratings(false), usual),
+                new Shot("board-rating-stale", staleRatings(), usual),
+                new Shot("board-rating-portrait", ratings(true), usual.on(PORTRAIT)),
+                new Shot("board-rating-ultrawide", ratings(true), usual.on(STRETCHED)),
+                new Shot("board-rating-ultrawide-stale", staleRatings(), usual.on(STRETCHED)),
+                new Shot("board-rating-wide", ratings(true), usual.on(shape(2560, 1080))),
+                new Shot("board-rating-4k", ratings(true), usual.on(SHARP)));
+    }
+
+    private static List<Shot> areas(BoardLook usual) {
+        var shots = new ArrayList<Shot>();
+        var shapes =
+                Map.of(
+                        "portrait", PORTRAIT,
+                        "ultrawide", STRETCHED,
+                        "wide", shape(2560, 1080),
+                        "far", FAR,
+                        "too-far", TOO_FAR,
+                        "4k", SHARP);
+        shots.add(new Shot("board-area", AreaPictures.board(true), usual));
+        shots.add(new Shot("board-area-stale", AreaPictures.board(false), usual));
+        shots.add(new Shot("board-area-calling", AreaPictures.calling(), usual));
+        shapes.forEach((name, shape) -> {
+            shots.add(new Shot("board-area-" + name, AreaPictures.calling(), usual.on(shape)));
+            shots.add(
+                    new Shot(
+                            "board-area-" + name + "-stale",
+                            AreaPictures.board(false),
+                            usual.on(shape)));
+        });
+        return shots;
+    }
+
+    private static Ratings staleRatings() {
+        var shown = ratings(true);
+        return new Ratings(
+                shown.header(),
+                shown.counts(),
+                shown.chain(),
+                shown.cases(),
+                Optional.of(new Stale(12, Pictures.TIME)),
+                Stand.FIRST);
     }
 
     private static Identify identify(BoardSetup setup, String... calls) {
@@ -178,7 +238,7 @@ final class LayoutsTest {
                 Pictures.header(Pictures.TIME), kind, Pictures.TIME.plusMinutes(2), Stand.FIRST);
     }
 
-    private static BoardState ratings(boolean counted) {
+    private static Ratings ratings(boolean counted) {
         var counts =
                 new RatingCounts(
                         LocalDate.of(2026, 11, 1),
@@ -198,6 +258,7 @@ final class LayoutsTest {
                 counted ? Optional.of(counts) : Optional.empty(),
                 new Chain(7, 7, 6, 6, Optional.of(LocalDate.of(2026, 11, 27))),
                 counted ? cases : List.of(),
+                Optional.empty(),
                 Stand.FIRST);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cn.yimen.display.screen.Layout.WaitsKind;
 import cn.yimen.display.screen.PanelShape.Viewing;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,19 @@ final class PanelShapeTest {
         var recent = pixels.around(new Box(48, 510, 300, 140), Pixels::isLight);
         assertThat(newest.height()).isGreaterThan(3 * CALL * u);
         assertThat(recent.height()).isGreaterThanOrEqualTo(CALL * u * 0.99);
+    }
+
+    @Test
+    void theAreasBoardFillsItsPanelAndGrowsWithTheDistance() {
+        var near = new PanelShape(1920, 1080, Optional.empty());
+        var far = new PanelShape(1920, 1080, Optional.of(new PanelShape.Viewing(9, 1210)));
+        assertThat(AreaPlan.of(far).factor()).isGreaterThan(AreaPlan.of(near).factor());
+        assertThat(far.areaRoom().lines()).isLessThan(near.areaRoom().lines());
+        for (var shape : List.of(new PanelShape(1920, 360, Optional.empty()), near, far)) {
+            var plan = AreaPlan.of(shape);
+            assertThat(plan.width() * plan.factor()).isCloseTo(1920, within(1.0));
+            assertThat(plan.height() * plan.factor()).isCloseTo(shape.height(), within(1.0));
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ final class WindowPictures {
                 face,
                 DESK,
                 Optional.empty(),
+                false,
                 Stand.FIRST);
     }
 }
