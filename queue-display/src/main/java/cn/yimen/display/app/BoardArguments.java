@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 /// Reads what a screen shows and how it hangs there.
 final class BoardArguments {
 
+    /// What stands there while the hall is closed.
+    static final Option NIGHT = Option.of("--night", "clock|black", "while the hall is closed");
+
     static final List<Option> OPTIONS =
             List.of(
                     Option.needed("--board", "main|area|window|rating|overview", "what it shows"),
@@ -40,6 +43,7 @@ final class BoardArguments {
                     Option.of("--words", "FILE", "the hall's names in it: line.A = General"),
                     Option.of("--media", "DIR", "pictures and films beside the calls"),
                     Option.of("--exit", "left:2号出口", "the way out, for an alarm"),
+                    NIGHT,
                     Option.of("--size", "1920x1080", "of the screen, in px"),
                     Option.of("--seen-from", "METRES", "how far the farthest seat is"),
                     Option.of("--panel-width", "MILLIMETRES", "how wide the panel lights up"));
@@ -62,12 +66,22 @@ final class BoardArguments {
                 kind,
                 shape(kind),
                 new Filter(words("--floor"), words("--area")),
-                second(),
+                second(kind),
                 media(),
                 given.read(
                         "--exit",
                         BoardArguments::exit,
-                        "is no way out; write left:2号出口, right:… or ahead:…"));
+                        "is no way out; write left:2号出口, right:… or ahead:…"),
+                given.read("--night", BoardArguments::black, "is not clock or black")
+                        .orElse(false));
+    }
+
+    static Optional<Boolean> black(String text) {
+        return switch (text) {
+            case "black" -> Optional.of(true);
+            case "clock" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private Kind kind() {
@@ -135,7 +149,11 @@ final class BoardArguments {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Second> second() {
+    /// Only a main board has a place for it.
+    private Optional<Second> second(Kind kind) {
+        if (!(kind instanceof Kind.Main) && given.text("--second").isPresent()) {
+            given.wrong("--second", "stands on a main board only; leave it out here");
+        }
         var names = given.read("--words", BoardArguments::names).orElse(Map.of());
         return given.text("--second").map(tag -> new Second(tag, names));
     }

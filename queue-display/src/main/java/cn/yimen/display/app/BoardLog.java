@@ -103,6 +103,11 @@ final class BoardLog {
         log.write("media.passed-over", Map.of("file", file));
     }
 
+    /// A board of this kind, shape and distance has no place for pictures: none are shown.
+    void noPlaceForMedia(int files) {
+        log.write("media.no-place", Map.of("files", files));
+    }
+
     void packs(PackIntake packs) {
         packs.tell(log);
     }

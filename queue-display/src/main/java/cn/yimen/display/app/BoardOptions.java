@@ -16,13 +16,20 @@ import java.util.Optional;
 /// What the command line says about what a screen shows and how it hangs there.
 ///
 /// @param media what stands beside the calls
+/// @param blackNights whether nothing lights up while the hall is closed
 record BoardOptions(
         Kind kind,
         PanelShape shape,
         Filter filter,
         Optional<Second> second,
         Playlist media,
-        Optional<Exit> exit) {
+        Optional<Exit> exit,
+        boolean blackNights) {
+
+    /// Whether what is to stand beside the calls has no place on this board.
+    boolean dropsMedia() {
+        return media.isSeen() && !(kind instanceof Kind.Main && shape.hasMedia());
+    }
 
     /// @param speaks whether a loudspeaker belongs to the screen
     BoardSetup setup(DeviceId self, boolean speaks) {
@@ -37,6 +44,7 @@ record BoardOptions(
                 second.map(language -> Locale.forLanguageTag(language.tag())),
                 media.isSeen(),
                 exit,
-                true);
+                true,
+                blackNights);
     }
 }

@@ -34,6 +34,7 @@ final class BoardPanel implements BoardProgram.Panels {
     /// Opens the window, on the JavaFX thread, with what was shown last.
     void open(Runnable painted) {
         draw();
+        host.lay(board.root());
         host.open(board.title());
         host.show(board.root(), painted);
     }

@@ -131,6 +131,9 @@ public final class DisplayMain {
         var outside =
                 new BoardProgram.Outside(
                         speech, hall, foresight(), signs, Keepsake.of(options.device()), log);
+        if (options.board().dropsMedia()) {
+            log.noPlaceForMedia(options.board().media().media().size());
+        }
         options.board().media().unusable().forEach(log::passedOver);
         ui.ask(() -> open(outside));
         var client = HallClient.connect(config, new BoardEars(inbox, log), clock, random);

@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line says of the manager's wall: `--board overview`.
-record WallOptions(HallDoor hall, Panel panel, Locale language, PackIntake packs)
+record WallOptions(HallDoor hall, Panel panel, OverviewWall.Look look, PackIntake packs)
         implements ScreenOptions {
 
     private static final String KIND = "overview";
@@ -35,6 +35,7 @@ record WallOptions(HallDoor hall, Panel panel, Locale language, PackIntake packs
             CommandLine.SHARED.with(
                     List.of(
                             Option.needed("--board", KIND, "the manager's wall"),
+                            Option.of("--night", "lit|black", "while the hall is closed"),
                             Option.of("--language", "zh|en", "of the screen")));
 
     /// Whether the words ask for the wall.
@@ -52,7 +53,17 @@ record WallOptions(HallDoor hall, Panel panel, Locale language, PackIntake packs
         var language =
                 given.read("--language", WallOptions::language, "is not zh or en")
                         .orElse(Texts.CHINESE);
-        return given.whole(() -> new WallOptions(hall.get(), panel, language, packs));
+        var black = given.read("--night", WallOptions::black, "is not lit or black").orElse(false);
+        var look = new OverviewWall.Look(language, black);
+        return given.whole(() -> new WallOptions(hall.get(), panel, look, packs));
+    }
+
+    private static Optional<Boolean> black(String text) {
+        return switch (text) {
+            case "black" -> Optional.of(true);
+            case "lit" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Locale> language(String text) {
@@ -70,7 +81,7 @@ record WallOptions(HallDoor hall, Panel panel, Locale language, PackIntake packs
         var errors = new MetErrors(clock);
         log.packs(packs);
         packs.tell(errors);
-        var wall = OverviewWall.open(config, panel, language, ui, () -> stands(log));
+        var wall = OverviewWall.open(config, panel, look, ui, () -> stands(log));
         ScreenBeats.start(
                 wall.hall(),
                 hall.device(),

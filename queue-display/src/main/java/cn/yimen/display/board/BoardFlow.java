@@ -153,7 +153,8 @@ public final class BoardFlow {
     }
 
     private static BoardMemory ticked(BoardMemory memory, Instant now) {
-        return BoardPicture.isQuiet(memory, now) ? memory.with(memory.wear().quiet(now)) : memory;
+        var wear = memory.wear();
+        return memory.with(BoardPicture.isQuiet(memory, now) ? wear.quiet(now) : wear.busy(now));
     }
 
     /// Only a board that shows lines asks, now and then. Before the first answer nothing true can

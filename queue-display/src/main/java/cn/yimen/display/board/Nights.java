@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 
 /// When a hall sleeps: half an hour after its last session until half an hour before its first, and
 /// nothing happened at a window for half an hour.
-final class Nights {
+public final class Nights {
 
     private static final Duration MARGIN = Duration.ofMinutes(30);
 
     private Nights() {}
 
-    static boolean isNight(HallState state, Instant hub) {
+    /// @param hub the hall server's time
+    public static boolean isNight(HallState state, Instant hub) {
         return state.config()
                 .filter(config -> !config.hours().isEmpty())
                 .map(config -> isOutside(state, config, hub) && isAsleep(state, hub))

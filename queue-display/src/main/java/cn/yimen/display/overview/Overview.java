@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 ///
 /// @param map empty until the hall is known
 /// @param course empty until the server has told it
+/// @param step 0–7, on its walk against burn-in
+/// @param closed whether the hall is closed for the night
 /// @param identifies whether staff asked every screen which one it is
 public record Overview(
         Head head,
@@ -21,6 +23,8 @@ public record Overview(
         Alarms alarms,
         Optional<CoursePicture> course,
         List<Kiosk> kiosks,
+        int step,
+        boolean closed,
         boolean identifies) {
 
     public Overview {

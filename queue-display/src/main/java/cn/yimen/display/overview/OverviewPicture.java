@@ -1,5 +1,6 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.display.board.Nights;
 import cn.yimen.display.overview.Overview.Alarms;
 import cn.yimen.display.overview.Overview.Head;
 import cn.yimen.display.overview.Overview.Kind;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 /// What the wall shows of what it knows, at one moment.
 public final class OverviewPicture {
 
+    private static final long STEP_SECONDS = 90;
+    private static final long STEPS = 8;
+
     private final OverviewMemory memory;
     private final Instant now;
 
@@ -48,7 +52,22 @@ public final class OverviewPicture {
 
     private Overview overview() {
         return new Overview(
-                head(), tiles(), map(), lines(), alarms(), course(), kiosks(), identifies());
+                head(),
+                tiles(),
+                map(),
+                lines(),
+                alarms(),
+                course(),
+                kiosks(),
+                step(),
+                Nights.isNight(memory.hall(), memory.hubTime(now)),
+                identifies());
+    }
+
+    /// Always on time: nobody on the wall is called.
+    private int step() {
+        long seconds = Duration.between(memory.started(), now).toSeconds();
+        return Math.toIntExact(Math.floorMod(seconds / STEP_SECONDS, STEPS));
     }
 
     private boolean identifies() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param second stands under the first
 /// @param media whether pictures have a place
 /// @param exit empty: no arrow; it is never guessed
+/// @param blackNights whether nothing at all lights up while the hall is closed
 /// @param moving false for pictures of a board as it stands a few seconds after a call
 public record BoardLook(
         PanelShape shape,
@@ -17,7 +18,8 @@ public record BoardLook(
         Optional<Locale> second,
         boolean media,
         Optional<Exit> exit,
-        boolean moving) {
+        boolean moving,
+        boolean blackNights) {
 
     private static final String BUNDLE = "cn/yimen/display/screen/board";
 
@@ -38,27 +40,28 @@ public record BoardLook(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                true);
+                true,
+                false);
     }
 
     public BoardLook on(PanelShape other) {
-        return new BoardLook(other, language, second, media, exit, moving);
+        return new BoardLook(other, language, second, media, exit, moving, blackNights);
     }
 
     public BoardLook with(Locale secondLanguage) {
-        return new BoardLook(shape, language, Optional.of(secondLanguage), media, exit, moving);
+        return new BoardLook(shape, language, Optional.of(secondLanguage), media, exit, moving, blackNights);
     }
 
     public BoardLook with(Exit way) {
-        return new BoardLook(shape, language, second, media, Optional.of(way), moving);
+        return new BoardLook(shape, language, second, media, Optional.of(way), moving, blackNights);
     }
 
     public BoardLook withMedia(boolean has) {
-        return new BoardLook(shape, language, second, has, exit, moving);
+        return new BoardLook(shape, language, second, has, exit, moving, blackNights);
     }
 
     BoardLook still() {
-        return new BoardLook(shape, language, second, media, exit, false);
+        return new BoardLook(shape, language, second, media, exit, false, blackNights);
     }
 
     Texts texts() {

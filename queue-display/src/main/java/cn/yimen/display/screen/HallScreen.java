@@ -160,7 +160,9 @@ public final class HallScreen {
     }
 
     private Node night(Night night, Design whole) {
-        return NightView.of(night, moments, whole.width(), whole.height());
+        return look.blackNights()
+                ? NightView.black(whole.width(), whole.height())
+                : NightView.of(night, moments, whole.width(), whole.height());
     }
 
     private Node identify(Identify identify, Design whole) {

@@ -6,6 +6,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 
 /// A closed hall: its name and the clock, in one of nine places.
 final class NightView {
@@ -29,6 +30,11 @@ final class NightView {
                 new Box(-OVER, -OVER, width + 2 * OVER, height + 2 * OVER).ground(Tone.BOARD_WELL),
                 Setting.han(name, night.header().hall(), x, y + size * 0.6),
                 Setting.digits(clock, time, x, y + size * 2.4));
+    }
+
+    /// As a panel that is switched off.
+    static Node black(double width, double height) {
+        return new Rectangle(-OVER, -OVER, width + 2 * OVER, height + 2 * OVER);
     }
 
     /// At a tenth, the middle and nine tenths of what is free.

@@ -85,6 +85,11 @@ public record PanelShape(double width, double height, Optional<Viewing> viewing)
         return media ? Layouts.media(design) : Layouts.main(design);
     }
 
+    /// Whether pictures have a place beside the calls.
+    public boolean hasMedia() {
+        return layout(true).media().isPresent();
+    }
+
     /// For how many lines the area's board has room.
     public Room areaRoom() {
         return new Room(0, 0, AreaPlan.of(this).lines(), 8);

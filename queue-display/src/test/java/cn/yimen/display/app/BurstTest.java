@@ -92,6 +92,26 @@ final class BurstTest {
         });
     }
 
+    @Test
+    void theFirstFrameIsTheBoardAndNoLightPaper() {
+        var ui = Screens.ui();
+        var there =
+                ui.ask(() -> {
+                    var host = new ScreenHost(Panel.of(1920, 1080).scaled(0.25));
+                    var board = new HallScreen(BoardLook.usual());
+                    var seen = new AtomicInteger();
+                    host.stage().setOnShowing(_ -> {
+                        if (host.scene().equals(board.root().getScene())) {
+                            seen.incrementAndGet();
+                        }
+                    });
+                    new BoardPanel(host, board).open(() -> {});
+                    host.close();
+                    return seen.get();
+                });
+        assertThat(there).isEqualTo(1);
+    }
+
     private BoardState picture() {
         return new BoardState.Night(
                 new BoardState.Header("", "", hall.now().atZone(ZoneOffset.UTC), false),

@@ -157,6 +157,20 @@ final class CommandLineTest {
         assertWrong(with("--seen-from", "12"), "needs --panel-width");
         assertWrong(with("--exit", "up:roof"), "up:roof is no way out", "left:2号出口");
         assertWrong(with("--media", "/nowhere"), "/nowhere is no directory");
+        assertWrong(
+                List.of(
+                        "--server",
+                        "https://127.0.0.1:7443",
+                        "--identity",
+                        "mine",
+                        "--board",
+                        "area",
+                        "--device",
+                        "B1",
+                        "--second",
+                        "en"),
+                "stands on a main board only");
+        assertWrong(with("--night", "dark"), "is not clock or black");
         assertWrong(with("--words", "/nowhere", "--second", "en"), "/nowhere cannot be read");
         assertWrong(
                 List.of("--server", "localhost", "--board", "main", "--device", "B1"),

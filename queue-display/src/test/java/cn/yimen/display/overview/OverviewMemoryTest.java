@@ -103,6 +103,13 @@ final class OverviewMemoryTest {
     }
 
     @Test
+    void theWallWalks() {
+        assertThat(OverviewPicture.of(live(), NOW.plusSeconds(89)).step()).isZero();
+        assertThat(OverviewPicture.of(live(), NOW.plusSeconds(91)).step()).isEqualTo(1);
+        assertThat(OverviewPicture.of(live(), NOW.plusSeconds(8 * 90 + 1)).step()).isZero();
+    }
+
+    @Test
     void theWallSaysWhichScreenItIsWhileStaffAsk() {
         var asked = WallHall.morning().apply(identified());
         var wall = live().after(new HallChanged(asked), NOW);

@@ -53,13 +53,19 @@ public final class ScreenHost {
         stage.show();
     }
 
-    /// Replaces the screen; `painted` runs when it stands on the panel.
-    public void show(Region screen, Runnable painted) {
+    /// Puts the screen there before the window is opened, so that its first frame is the screen's
+    /// own ground and not the light paper of most screens.
+    public void lay(Region screen) {
         if (!frame.getChildren().equals(List.of(screen))) {
             screen.resizeRelocate(0, 0, panel.width(), panel.height());
             screen.setPrefSize(panel.width(), panel.height());
             frame.getChildren().setAll(screen);
         }
+    }
+
+    /// Replaces the screen; `painted` runs when it stands on the panel.
+    public void show(Region screen, Runnable painted) {
+        lay(screen);
         AfterPaint.run(scene, painted);
     }
 

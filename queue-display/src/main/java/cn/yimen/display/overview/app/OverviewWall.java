@@ -31,6 +31,9 @@ public final class OverviewWall implements AutoCloseable {
     private static final long TICK_MILLIS = 250;
     private static final long ASK_MILLIS = 1_000;
 
+    /// @param blackNights whether nothing lights up while the hall is closed
+    public record Look(Locale language, boolean blackNights) {}
+
     private final UiThread ui;
     private final ScreenHost host;
     private final OverviewProgram program;
@@ -53,10 +56,13 @@ public final class OverviewWall implements AutoCloseable {
     ///
     /// @param painted runs on the JavaFX thread when the first picture stands on the panel
     public static OverviewWall open(
-            HallClientConfig config, Panel panel, Locale language, UiThread ui, Runnable painted) {
+            HallClientConfig config, Panel panel, Look look, UiThread ui, Runnable painted) {
         var wall =
                 ui.ask(() -> {
-                    var screen = new OverviewScreen(language, config.device().value());
+                    var screen = new OverviewScreen(
+                                    look.language(),
+                                    config.device().value(),
+                                    look.blackNights());
                     var host = new ScreenHost(panel);
                     host.scene().setCursor(Cursor.NONE);
                     var program = new OverviewProgram(ui, screen::show, steadyClock());

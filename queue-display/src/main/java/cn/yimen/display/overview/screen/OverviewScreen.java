@@ -34,6 +34,11 @@ public final class OverviewScreen {
 
     static final String BUNDLE = "cn/yimen/display/overview/screen/overview";
 
+    /// The walk's radius in px, and how many places it has.
+    private static final double WALK = 3;
+
+    private static final int STEPS = 8;
+
     private final Texts texts;
     private final Pane root = Tone.PAPER.ground(new Pane());
     private final Drawn<Head> head;
@@ -44,9 +49,15 @@ public final class OverviewScreen {
     private final Drawn<Optional<CoursePicture>> course;
     private final Drawn<List<Kiosk>> kiosks;
     private final Drawn<Boolean> which;
+    private final Drawn<Boolean> night;
+    private final Pane walking = new Pane();
+    private final boolean blackNights;
 
     /// @param self what the hall calls this screen
-    public OverviewScreen(Locale language, String self) {
+    /// @param blackNights whether nothing lights up while the hall is closed
+    public OverviewScreen(Locale language, String self, boolean blackNights) {
+        this.blackNights = blackNights;
+        root.getChildren().add(walking);
         texts = Texts.load(language, BUNDLE);
         var moments = new Moments(language, ZoneOffset.UTC);
         head = part(new HeadView(texts, moments)::of);
@@ -58,6 +69,7 @@ public final class OverviewScreen {
         var chart = new CourseView(texts, moments);
         course = part(shown -> shown.map(chart::of).orElseGet(() -> waiting(40, 770)));
         kiosks = part(new KiosksView(texts)::of);
+        night = part(dark -> dark ? black() : new Group());
         which = part(asked -> asked ? which(self) : new Group());
     }
 
@@ -78,7 +90,11 @@ public final class OverviewScreen {
         alarms.show(view.alarms());
         course.show(view.course());
         kiosks.show(view.kiosks());
+        night.show(view.closed() && blackNights);
         which.show(view.identifies());
+        double angle = 2 * Math.PI * view.step() / STEPS;
+        walking.setTranslateX(Math.rint(WALK * Math.cos(angle)));
+        walking.setTranslateY(Math.rint(WALK * Math.sin(angle)));
     }
 
     /// The clock shows minutes.
@@ -92,6 +108,10 @@ public final class OverviewScreen {
         text.setX(x);
         text.setY(baseline);
         return text;
+    }
+
+    private static Node black() {
+        return new Rectangle(-2 * WALK, -2 * WALK, WIDTH + 4 * WALK, HEIGHT + 4 * WALK);
     }
 
     /// Over the middle: head, figures and alarms' heads stay in sight.
@@ -114,7 +134,7 @@ public final class OverviewScreen {
         var place = new Pane();
         place.setPickOnBounds(false);
         place.setManaged(false);
-        root.getChildren().add(place);
+        walking.getChildren().add(place);
         return new Drawn<>(view -> place.getChildren().setAll(drawing.apply(view)));
     }
 }

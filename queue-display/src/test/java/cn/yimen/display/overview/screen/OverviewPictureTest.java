@@ -28,7 +28,7 @@ final class OverviewPictureTest {
     private static Scene shoot(Overview view, Locale language, String name) {
         return Screens.shoot(
                 () -> {
-                    var screen = new OverviewScreen(language, "W1");
+                    var screen = new OverviewScreen(language, "W1", true);
                     screen.show(view);
                     return screen.root();
                 },
@@ -69,6 +69,15 @@ final class OverviewPictureTest {
     void theWallSaysWhichScreenItIs() {
         var scene = shoot(WallSample.asked(), Texts.CHINESE, "overview-identify");
         assertThat(words(scene)).contains("W1", "值班大屏，1920 × 1080", "52");
+    }
+
+    @Test
+    void whileTheHallIsClosedNothingLightsUpWhereTheHallWantsThat() {
+        var closed = shoot(WallSample.closed(), Texts.CHINESE, "overview-closed");
+        var pixels = Screens.ui().ask(() -> closed.snapshot(null).getPixelReader());
+        assertThat(pixels.getArgb(0, 0)).isEqualTo(0xff000000);
+        assertThat(pixels.getArgb(1919, 1079)).isEqualTo(0xff000000);
+        assertThat(pixels.getArgb(960, 540)).isEqualTo(0xff000000);
     }
 
     @Test

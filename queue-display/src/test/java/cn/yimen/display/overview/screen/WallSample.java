@@ -64,7 +64,24 @@ final class WallSample {
                 base.alarms(),
                 base.course(),
                 base.kiosks(),
+                2,
+                false,
                 true);
+    }
+
+    static Overview closed() {
+        var base = busy();
+        return new Overview(
+                base.head(),
+                base.tiles(),
+                base.map(),
+                base.lines(),
+                base.alarms(),
+                base.course(),
+                base.kiosks(),
+                2,
+                true,
+                false);
     }
 
     static Overview wall(Link link) {
@@ -76,6 +93,8 @@ final class WallSample {
                 alarms(),
                 Optional.of(course()),
                 kiosks(),
+                0,
+                false,
                 false);
     }
 
