@@ -38,6 +38,11 @@ public record Appointment(
         MISSED
     }
 
+    /// Without who booked it.
+    public Appointment forScreens() {
+        return new Appointment(id, day, line, items, from, to, Optional.empty(), stage, ticket);
+    }
+
     Appointment at(Stage now, Optional<TicketId> with) {
         return new Appointment(id, day, line, items, from, to, holder, now, with);
     }

@@ -28,4 +28,21 @@ public record HallSnapshot(
         helpCalls = List.copyOf(helpCalls);
         appointments = List.copyOf(appointments);
     }
+
+    /// What screens need of it that hang in the hall.
+    public HallSnapshot forScreens() {
+        return new HallSnapshot(
+                seq,
+                config,
+                day,
+                tickets.stream().map(Ticket::forScreens).toList(),
+                lines,
+                windows,
+                recentCalls,
+                devices,
+                helpCalls,
+                appointments.stream().map(Appointment::forScreens).toList(),
+                special,
+                learnt);
+    }
 }

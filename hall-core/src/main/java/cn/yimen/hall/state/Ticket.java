@@ -66,6 +66,38 @@ public record Ticket(
         done = List.copyOf(done);
     }
 
+    /// What a screen needs of it that hangs in the hall: no code of the paper, nothing of who holds
+    /// it, and no words of staff about a person.
+    public Ticket forScreens() {
+        return new Ticket(
+                id,
+                number,
+                line,
+                items,
+                priority,
+                identity,
+                Optional.empty(),
+                issuedBy,
+                "",
+                issuedAt,
+                waitingSince,
+                place,
+                stage,
+                paper,
+                overtaken,
+                calls,
+                timesPassed,
+                turn,
+                done,
+                onlyAt,
+                hold.map(Hold::withoutReason),
+                appointment,
+                steps,
+                rating,
+                reprints,
+                Optional.empty());
+    }
+
     /// @param by who wrote it
     public record Note(String text, ClerkId by, Instant at) {}
 

@@ -1,5 +1,7 @@
 package cn.yimen.server.http;
 
+import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.server.http.Halls.Entrance;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,16 +34,22 @@ final class Followers implements AutoCloseable {
                         .map(Prefix.Address::parts)
                         .orElse(Map.of());
         var query = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
-        return new Follower(session -> threads.execute(() -> show(session, parts, query)));
+        var role = Gate.peer(request).map(DeviceName::role);
+        return new Follower(session -> threads.execute(() -> show(session, role, parts, query)));
     }
 
     /// Beside the thread of the connection: a hall may have to be fetched first.
-    private void show(CoreSession session, Map<String, String> parts, Fields query) {
+    private void show(
+            CoreSession session,
+            Optional<DeviceRole> role,
+            Map<String, String> parts,
+            Fields query) {
         switch (halls.find(parts)) {
             case Entrance.Open open ->
                     open.door().stream()
                             .connected(
                                     session,
+                                    role,
                                     Optional.ofNullable(query.getValue("epoch")),
                                     Optional.ofNullable(query.getValue("after")));
             case Entrance.Unknown _ ->

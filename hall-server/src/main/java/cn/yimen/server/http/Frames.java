@@ -1,6 +1,7 @@
 package cn.yimen.server.http;
 
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.hall.wire.ForScreens;
 import cn.yimen.hall.wire.StreamMessage;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.journal.Chronicle;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The texts of the stream, as the bytes that travel. Screens that keep up ask for the same ones,
-/// so the last is kept and written once for all of them.
+/// so the last is kept and written once for all of them that may read the same.
 final class Frames {
 
     /// So many events old a snapshot may be, because the events after it follow at once. Without
@@ -22,11 +23,20 @@ final class Frames {
 
     private final HallFeed feed;
     private final FeedMessages messages;
+    private final Sight sight;
     private final AtomicReference<Frame> lastEvents = new AtomicReference<>(Frame.NONE);
     private final AtomicReference<Frame> lastSnapshot = new AtomicReference<>(Frame.NONE);
 
-    Frames(HallFeed feed, Chronicle<HallEvent> journal) {
+    /// How much of the hall its readers may read.
+    enum Sight {
+        WHOLE,
+        /// See [ForScreens].
+        SCREEN
+    }
+
+    Frames(HallFeed feed, Chronicle<HallEvent> journal, Sight sight) {
         this.feed = feed;
+        this.sight = sight;
         messages = new FeedMessages(feed, journal);
     }
 
@@ -59,7 +69,7 @@ final class Frames {
             return last;
         }
         var message = messages.snapshot();
-        var frame = Frame.of(0, message.state().seq(), message);
+        var frame = Frame.of(0, message.state().seq(), seen(message));
         lastSnapshot.set(frame);
         return frame;
     }
@@ -71,9 +81,17 @@ final class Frames {
             return last;
         }
         var message = messages.next(after);
-        var frame = Frame.of(after, message.events().getLast().seq(), message);
+        var frame = Frame.of(after, message.events().getLast().seq(), seen(message));
         lastEvents.set(frame);
         return frame;
+    }
+
+    private StreamMessage.Snapshot seen(StreamMessage.Snapshot whole) {
+        return sight == Sight.SCREEN ? ForScreens.of(whole) : whole;
+    }
+
+    private StreamMessage.Events seen(StreamMessage.Events whole) {
+        return sight == Sight.SCREEN ? ForScreens.of(whole) : whole;
     }
 
     ByteBuffer heartbeat(Instant now) {

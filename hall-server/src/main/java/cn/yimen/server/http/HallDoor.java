@@ -112,8 +112,7 @@ public final class HallDoor implements AutoCloseable {
         updates = new UpdateDoors(served.updates());
         var asking = new Doors.Gates(staff, new Senders(log), fleet.refusals());
         doors = new Doors(served, layouts, catalogue, desk, asking);
-        stream =
-                new Stream(feed, new Frames(feed, served.journal()), served.clock(), patience, log);
+        stream = new Stream(feed, served.journal(), served.clock(), patience, log);
     }
 
     Doors doors() {

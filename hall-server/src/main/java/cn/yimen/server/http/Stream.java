@@ -1,6 +1,9 @@
 package cn.yimen.server.http;
 
+import cn.yimen.hall.domain.DeviceRole;
+import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.Chronicle;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.server.writer.HallFeed;
 import java.time.Duration;
@@ -21,16 +24,23 @@ final class Stream implements AutoCloseable {
     private static final int TRY_AGAIN_LATER = 1013;
 
     private final HallFeed feed;
-    private final Frames frames;
+    private final Frames whole;
+    private final Frames forScreens;
     private final InstantSource clock;
     private final Duration patience;
     private final EventLog log;
     private final Semaphore places = new Semaphore(FOLLOWERS);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Stream(HallFeed feed, Frames frames, InstantSource clock, Duration patience, EventLog log) {
+    Stream(
+            HallFeed feed,
+            Chronicle<HallEvent> journal,
+            InstantSource clock,
+            Duration patience,
+            EventLog log) {
         this.feed = feed;
-        this.frames = frames;
+        whole = new Frames(feed, journal, Frames.Sight.WHOLE);
+        forScreens = new Frames(feed, journal, Frames.Sight.SCREEN);
         this.clock = clock;
         this.patience = patience;
         this.log = log;
@@ -42,20 +52,26 @@ final class Stream implements AutoCloseable {
 
     /// A follower has connected.
     ///
+    /// @param role what asks, by its certificate; empty where the link is plain
     /// @param epoch of the journal that it knows, and `after` the last number that it has; both
     ///   empty for a new one
-    void connected(CoreSession session, Optional<String> epoch, Optional<String> after) {
+    void connected(
+            CoreSession session,
+            Optional<DeviceRole> role,
+            Optional<String> epoch,
+            Optional<String> after) {
+        var frames = role.equals(Optional.of(DeviceRole.DISPLAY)) ? forScreens : whole;
         var number = number(after);
         if (number.isEmpty()) {
             session.close(CloseStatus.POLICY_VIOLATION, "after must be a number", Callback.NOOP);
         } else if (!places.tryAcquire()) {
             session.close(TRY_AGAIN_LATER, "too many followers", Callback.NOOP);
         } else {
-            threads.execute(() -> follow(session, epoch, number.get()));
+            threads.execute(() -> follow(session, frames, epoch, number.get()));
         }
     }
 
-    private void follow(CoreSession session, Optional<String> epoch, long after) {
+    private void follow(CoreSession session, Frames frames, Optional<String> epoch, long after) {
         try {
             new Screen(session, feed, frames, clock, patience)
                     .follow(epoch, after)
