@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What the packages' units wait, beside what an update waits.
@@ -26,13 +27,39 @@ final class WatchdogsTest {
                 .allMatch(patience -> patience.plus(UNTIL_IT_KNOWS).compareTo(Probation.STAYS) < 0);
     }
 
+    /// A further board lives as the plain one does, in places of its own.
+    @Test
+    void aFurtherBoardOfAMachineIsConfinedAsTheFirstIs() throws IOException {
+        var further =
+                Files.readAllLines(
+                        Path.of(
+                                "programs/display/root/usr/lib/systemd/system/yimen-display@.service"));
+        var plain =
+                Files.readAllLines(
+                        Path.of(
+                                "session/root/usr/lib/systemd/system/yimen-@PROGRAM@.service"));
+        var rules =
+                plain.stream()
+                        .dropWhile(line -> !line.startsWith("NoNewPrivileges"))
+                        .map(line -> line.replace("@PROGRAM@", "display"))
+                        .toList();
+        assertThat(further).containsSubsequence(rules);
+        assertThat(further)
+                .contains(
+                        "ExecStart=/usr/bin/yimen-display --settings /etc/yimen/display-%i.yaml",
+                        "StateDirectory=yimen/display-%i");
+    }
+
     private static List<Duration> patience() throws IOException {
-        try (var files = Files.walk(Path.of("programs"))) {
-            return files.filter(file -> file.toString().endsWith(".service"))
+        return Stream.concat(patience(Path.of("programs")), patience(Path.of("session"))).toList();
+    }
+
+    private static Stream<Duration> patience(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".service")).toList().stream()
                     .map(WatchdogsTest::read)
                     .flatMap(unit -> PATIENCE.matcher(unit).results())
-                    .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))))
-                    .toList();
+                    .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param cache fallbacks that the machine made itself and can make again
 public record PackShelf(Path packs, Path cache) {
 
-    /// Counts up when the clips that a pack must hold change.
-    private static final String FALLBACK = "voice-2-";
+    /// Counts up when the clips that a pack may hold change.
+    private static final String FALLBACK = "voice-3-";
 
     private static final String EARLIER = ".earlier-";
 
