@@ -15,6 +15,7 @@ import cn.yimen.kiosk.effect.Submissions.Signed;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftDiscarded;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftsFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.PageKept;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.Photo;
@@ -25,6 +26,7 @@ import cn.yimen.uplink.contract.file.FilePurpose;
 import cn.yimen.uplink.contract.write.Stamp;
 import cn.yimen.uplink.record.Capture;
 import cn.yimen.uplink.record.Sent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,21 @@ final class DraftDesk {
                     .orElseGet(() -> new DraftFound(session, "", Map.of()));
         } catch (RecordsUnreadable e) {
             return new DraftFound(session, "", Map.of());
+        }
+    }
+
+    /// Of which item the person kept a draft last.
+    DraftsFound find(long session, Holder holder) {
+        try {
+            return new DraftsFound(
+                    session,
+                    records.find(Drafts.lookUp(holder)).stream()
+                            .filter(header -> header.state() == RecordState.DRAFT)
+                            .flatMap(header -> read(header).stream())
+                            .max(Comparator.comparing(kept -> kept.stamp().at()))
+                            .map(kept -> new ItemCode(kept.packageCode().orElse(kept.item()))));
+        } catch (RecordsUnreadable e) {
+            return new DraftsFound(session, Optional.empty());
         }
     }
 
@@ -102,7 +119,9 @@ final class DraftDesk {
         var id = draft.id().map(UUID::fromString).orElseGet(() -> ids.command().value());
         var record =
                 Sent.caseDraft(
-                        submission(id, holder, draft), Drafts.lookUp(holder, draft.item().code()));
+                        submission(id, holder, draft),
+                        Drafts.lookUp(holder, draft.item().code()),
+                        Drafts.lookUp(holder));
         var change =
                 draft.id().isPresent()
                         ? records.replace(

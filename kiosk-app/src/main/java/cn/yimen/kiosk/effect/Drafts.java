@@ -22,6 +22,11 @@ final class Drafts {
         return new LookUp("draft", holder.documentNumber() + ":" + item.value());
     }
 
+    /// By which all drafts of a person are found.
+    static LookUp lookUp(Holder holder) {
+        return new LookUp("drafts", holder.documentNumber());
+    }
+
     /// Empty where there is none that can be read.
     static Optional<CaseSubmission> read(Records records, RecordId id) {
         try {

@@ -11,6 +11,7 @@ import cn.yimen.kiosk.flow.ErrandEffect.DiscardKept;
 import cn.yimen.kiosk.flow.ErrandEffect.DropPages;
 import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
 import cn.yimen.kiosk.flow.ErrandEffect.FindDraft;
+import cn.yimen.kiosk.flow.ErrandEffect.FindDrafts;
 import cn.yimen.kiosk.flow.ErrandEffect.GiveUpShot;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepAppeal;
 import cn.yimen.kiosk.flow.ErrandEffect.KeepDraft;
@@ -80,6 +81,7 @@ public final class Errands implements Consumer<ErrandEffect>, AutoCloseable {
             case KeepAppeal e -> keep(e);
             case RecordRating e -> kept(e.session(), around.records().keep(e.holder(), e.rated()));
             case FindDraft e -> tell(drafts.find(e.session(), e.holder(), e.item()));
+            case FindDrafts e -> tell(drafts.find(e.session(), e.holder()));
             case TakeShot e -> captures.take(e.session());
             case GiveUpShot _ -> captures.giveUp();
             case KeepPage e -> tell(drafts.keep(e.session(), e.holder(), e.item(), e.photo()));

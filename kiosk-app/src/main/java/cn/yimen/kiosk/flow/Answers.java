@@ -149,7 +149,7 @@ final class Answers {
 
     private static KioskState looked(Visited state, Lookup tickets) {
         return switch (state) {
-            case Home home -> new Home(home.visitor(), tickets, home.bookings());
+            case Home home -> new Home(home.visitor(), tickets, home.bookings(), home.unfinished());
             case MyTickets mine -> new MyTickets(mine.visitor(), tickets, 0, mine.busy());
             default -> state;
         };

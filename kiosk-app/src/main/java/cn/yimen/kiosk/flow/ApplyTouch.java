@@ -3,6 +3,9 @@ package cn.yimen.kiosk.flow;
 /// What a citizen touches in a form.
 public sealed interface ApplyTouch extends KioskEvent.Touch {
 
+    /// 继续填: the form that the person kept last.
+    record GoOn() implements ApplyTouch {}
+
     record EditField(String field) implements ApplyTouch {}
 
     record ChooseOption(String field, String option) implements ApplyTouch {}

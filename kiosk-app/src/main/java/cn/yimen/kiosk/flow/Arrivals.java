@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.domain.Holder;
+import cn.yimen.kiosk.flow.ErrandEffect.FindDrafts;
 import cn.yimen.kiosk.flow.ErrandEffect.LookUpBookings;
 import cn.yimen.kiosk.flow.KioskEffect.Cue;
 import cn.yimen.kiosk.flow.KioskEffect.LookUpTickets;
@@ -198,7 +199,13 @@ final class Arrivals {
         var next = lookUp(kiosk.with(new Home(visitor, first(visitor))), visitor);
         return visitor.holder()
                 .map(holder -> next.and(new LookUpBookings(kiosk.session().number(), holder)))
+                .map(found -> visitor.cardRead() ? found.and(drafts(kiosk, visitor)) : found)
                 .orElse(next);
+    }
+
+    /// Only for who lays down a document: a telephone number is anybody's to type.
+    private static FindDrafts drafts(Kiosk kiosk, Visitor visitor) {
+        return new FindDrafts(kiosk.session().number(), visitor.holder().orElseThrow());
     }
 
     static Next myTickets(Kiosk kiosk, Visitor visitor) {

@@ -1,11 +1,16 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.kiosk.flow.Applying.Consent;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftFound;
 import cn.yimen.kiosk.flow.ErrandAnswer.DraftKept;
+import cn.yimen.kiosk.flow.ErrandAnswer.DraftsFound;
+import cn.yimen.kiosk.flow.KioskState.Home;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +31,24 @@ final class DraftAnswers {
                 .filter(_ -> !found.values().isEmpty())
                 .<KioskState>map(page -> taken(world, page, found))
                 .orElse(state);
+    }
+
+    /// The last form that the person kept stands on the first page, where it still is one.
+    static KioskState found(World world, KioskState state, DraftsFound found) {
+        return state instanceof Home home
+                ? new Home(
+                        home.visitor(),
+                        home.tickets(),
+                        home.bookings(),
+                        found.latest().flatMap(code -> toFillIn(world, code)))
+                : state;
+    }
+
+    private static Optional<ServiceItem> toFillIn(World world, ItemCode code) {
+        var matters = world.province().map(Province::matters).orElse(List.of());
+        return world.item(code)
+                .or(() -> matters.stream().filter(item -> item.code().equals(code)).findFirst())
+                .filter(item -> world.form(item).isPresent());
     }
 
     private static Applying taken(World world, FormPage page, DraftFound found) {

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.hall.domain.ItemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public sealed interface ErrandAnswer extends KioskEvent.Answer {
 
     /// @param gone whether nothing of the draft is here any more
     record DraftDiscarded(long session, boolean gone) implements ErrandAnswer {}
+
+    /// @param latest the item of the form that the person kept last; empty where there is none
+    record DraftsFound(long session, Optional<ItemCode> latest) implements ErrandAnswer {}
 
     /// @param record id of the draft; empty where there is none
     /// @param values by field; empty where there is none

@@ -28,6 +28,8 @@ final class ErrandAnswers {
 
     static Next given(Kiosk kiosk, KioskState state, ErrandAnswer answer) {
         return switch (answer) {
+            case ErrandAnswer.DraftsFound found ->
+                    Next.of(kiosk.with(DraftAnswers.found(kiosk.world(), state, found)));
             case BookingsFound found -> Next.of(kiosk.with(found(kiosk.world(), state, found)));
             case GuidePrinted(long _, var trouble) -> Next.of(kiosk.with(printed(state, trouble)));
             case DraftFound draft ->
@@ -61,7 +63,8 @@ final class ErrandAnswers {
                     new Home(
                             home.visitor(),
                             home.tickets(),
-                            together(world, home.bookings(), found.bookings()));
+                            together(world, home.bookings(), found.bookings()),
+                            home.unfinished());
             case FindingBooking at
                     when at.visitor().isKnown()
                             && at.code().isEmpty()

@@ -48,6 +48,9 @@ public sealed interface ErrandEffect extends KioskEffect {
     /// Whether the person kept a draft of this item here.
     record FindDraft(long session, Holder holder, ItemCode item) implements ErrandEffect {}
 
+    /// Whether the person kept drafts here, of whatever item.
+    record FindDrafts(long session, Holder holder) implements ErrandEffect {}
+
     /// Take the picture of what lies under the camera.
     record TakeShot(long session) implements ErrandEffect {}
 

@@ -20,9 +20,21 @@ final class HomeTouches {
                     Next.of(kiosk.with(new KioskState.NeedsProvince(home.visitor(), key)));
             case BookingTouch.OpenBooking(var booking) ->
                     BookingTouches.opened(kiosk, home, booking);
+            case ApplyTouch.GoOn _ -> goOn(kiosk, home);
             case KioskEvent.Key.WITHOUT_CARD -> withoutCard(kiosk, home);
             default -> Next.of(kiosk);
         };
+    }
+
+    /// To the form that was kept; what was filled in is found there as always.
+    private static Next goOn(Kiosk kiosk, Home home) {
+        return home.unfinished()
+                .map(item -> ApplyTouches.begin(kiosk, item, forms(home.visitor())))
+                .orElseGet(() -> Next.of(kiosk));
+    }
+
+    private static Choosing forms(Visitor visitor) {
+        return new Choosing(visitor, Purpose.APPLY, Arrangement.BY_THEME, Optional.empty(), 0, 0);
     }
 
     private static Next withoutCard(Kiosk kiosk, Home home) {

@@ -81,9 +81,19 @@ public sealed interface KioskState
 
     /// @param tickets the person's tickets of today, as far as known
     /// @param bookings those of today that can still be checked in, the next first
-    record Home(Visitor visitor, Lookup tickets, List<Booking> bookings) implements Visited {
+    /// @param unfinished the item whose form the person kept last and has not handed in
+    record Home(
+            Visitor visitor,
+            Lookup tickets,
+            List<Booking> bookings,
+            Optional<ServiceItem> unfinished)
+            implements Visited {
         public Home {
             bookings = List.copyOf(bookings);
+        }
+
+        public Home(Visitor visitor, Lookup tickets, List<Booking> bookings) {
+            this(visitor, tickets, bookings, Optional.empty());
         }
 
         public Home(Visitor visitor, Lookup tickets) {

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.BookingTouch;
 import cn.yimen.kiosk.flow.HomeKey;
@@ -20,13 +22,15 @@ import javafx.scene.layout.HBox;
 /// 您有 1 个今天的预约: the home screen's primary key for whoever has one.
 ///
 /// @param about when and what the next one is
-record BookingBand(String count, String about, String act, KioskEvent.Touch touch) implements Tile {
+record BookingBand(Icon icon, String count, String about, String act, KioskEvent.Touch touch)
+        implements Tile {
     private static final double SIDE = 36;
 
     /// @param bookings at least one, the next first
     static BookingBand of(Surroundings around, World world, List<Booking> bookings) {
         var first = bookings.getFirst();
         return new BookingBand(
+                Icon.BOOKING,
                 around.texts().count("booking.band.count", bookings.size()),
                 around.moments().time(first.from())
                         + " "
@@ -35,6 +39,16 @@ record BookingBand(String count, String about, String act, KioskEvent.Touch touc
                 bookings.size() == 1
                         ? new BookingTouch.OpenBooking(first.id())
                         : new KioskEvent.OpenHomeKey(HomeKey.BOOKING));
+    }
+
+    /// 您有没填完的：居民身份证补领，继续.
+    static BookingBand of(Surroundings around, ServiceItem unfinished) {
+        return new BookingBand(
+                Icon.DOC,
+                around.text("home.unfinished"),
+                unfinished.name(),
+                around.text("home.unfinished.act"),
+                new ApplyTouch.GoOn());
     }
 
     @Override
@@ -69,8 +83,9 @@ record BookingBand(String count, String about, String act, KioskEvent.Touch touc
                         -8,
                         caption.fitted(count, room, caption.size() * 0.7),
                         key.fitted(about, room, key.size() * 0.55));
-        var icon = IconView.plain(Icon.BOOKING, look.px(72), Tone.ON_INDIGO);
-        return row(Row.left(24, icon, column, Row.spring(), key.text(act), chevron), width, height);
+        var picture = IconView.plain(icon, look.px(72), Tone.ON_INDIGO);
+        return row(
+                Row.left(24, picture, column, Row.spring(), key.text(act), chevron), width, height);
     }
 
     private static Node row(HBox row, double width, double height) {

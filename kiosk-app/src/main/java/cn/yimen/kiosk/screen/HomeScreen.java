@@ -41,9 +41,11 @@ final class HomeScreen {
         boolean booked = !home.bookings().isEmpty();
         if (booked) {
             page = page.primary(BookingBand.of(around, world, home.bookings()));
+        } else if (home.unfinished().isPresent()) {
+            page = page.primary(BookingBand.of(around, home.unfinished().get()));
         }
         return view.show(
-                world.hasQueue() && hasRoomBeside(booked)
+                world.hasQueue() && hasRoomBeside(booked || home.unfinished().isPresent())
                         ? page.with(Block.of(new HallNow(around, lines(world))).aside())
                         : page);
     }

@@ -153,6 +153,8 @@ class RecordDeskTest {
                 .isEqualTo(new DraftFound(2, id.orElseThrow(), Map.of("phone", "13900000000")));
         var li = new Holder(IdentityKind.RESIDENT_CARD, "李秀英", "530102194801012344");
         assertThat(drafts.find(2, li, item.code()).values()).isEmpty();
+        assertThat(drafts.find(3, WANG).latest()).contains(item.code());
+        assertThat(drafts.find(3, li).latest()).isEmpty();
         assertThat(records.store().list(RecordState.DRAFT, 10)).hasSize(1);
         assertThat(records.store().list(RecordState.WAITING, 10)).isEmpty();
     }

@@ -158,6 +158,23 @@ class ApplyFlowTest {
     }
 
     @Test
+    void whatWasKeptLastStandsOnTheFirstPageAndIsGoneOnWith() {
+        var province = TestProvince.about(ITEM, TestHall.MORNING);
+        play.hear(new WorldChanged(play.hall.world().with(province)));
+        play.swipe(Play.WANG);
+        assertThat(play.wanted(ErrandEffect.FindDrafts.class)).hasSize(1);
+        play.hear(new ErrandAnswer.DraftsFound(play.session(), Optional.of(ITEM.code())));
+        assertThat(play.on(KioskState.Home.class).unfinished()).contains(ITEM);
+
+        play.hear(new ApplyTouch.GoOn());
+
+        assertThat(play.wanted(ErrandEffect.FindDraft.class).getLast().item())
+                .isEqualTo(ITEM.code());
+        play.swipe(Play.LI);
+        assertThat(play.on(KioskState.Home.class).unfinished()).isEmpty();
+    }
+
+    @Test
     void aDraftThatCouldNotBeKeptIsStillOnTheScreen() {
         phoned().hear(new KeepForLater(), new Agree(true));
         play.hear(new DraftKept(play.session(), Optional.empty())).on(NotKept.class);
