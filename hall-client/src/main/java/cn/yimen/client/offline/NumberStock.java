@@ -123,6 +123,19 @@ public final class NumberStock {
         return asked.isEmpty() ? Optional.of(new Kept(blocks, counters)) : Optional.empty();
     }
 
+    /// What is in hand after entries were lost that may have given numbers: none that was lent is
+    /// certain to be free, and the kiosk's own series jumps.
+    ///
+    /// @param days whose series may have gone on
+    /// @param lost how many entries at most
+    public Kept afterLoss(List<LocalDate> days, int lost) {
+        return new Kept(
+                List.of(),
+                days.stream()
+                        .map(day -> new Kept.Count(day, emergencies.getOrDefault(day, 0) + lost))
+                        .toList());
+    }
+
     private static boolean isEmergency(TicketNumber number) {
         return number.prefix().endsWith("-");
     }

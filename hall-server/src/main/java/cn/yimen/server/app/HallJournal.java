@@ -1,6 +1,7 @@
 package cn.yimen.server.app;
 
 import cn.yimen.hall.event.HallEvent;
+import cn.yimen.journal.DamageMark;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;

@@ -2,6 +2,7 @@ package cn.yimen.server.app;
 
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.journal.DamageMark;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Verification;

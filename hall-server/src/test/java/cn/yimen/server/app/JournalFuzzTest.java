@@ -7,6 +7,7 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.journal.DamageMark;
 import cn.yimen.journal.Entry;
 import cn.yimen.journal.Journal;
 import cn.yimen.journal.KnownAnswer;

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.app;
 
+import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.journal.Opening;
 import cn.yimen.kiosk.flow.FoundParts;
@@ -18,11 +19,17 @@ final class FirstRun implements SetupDesk.Starter {
 
     private final Standing.Unfinished unfinished;
     private final InstantSource clock;
+    private final EventLog log;
     private final KioskProgram program;
 
-    FirstRun(Standing.Unfinished unfinished, InstantSource clock, KioskProgram program) {
+    FirstRun(
+            Standing.Unfinished unfinished,
+            InstantSource clock,
+            EventLog log,
+            KioskProgram program) {
         this.unfinished = unfinished;
         this.clock = clock;
+        this.log = log;
         this.program = program;
     }
 
@@ -35,7 +42,7 @@ final class FirstRun implements SetupDesk.Starter {
         if (!(standing instanceof Standing.Settled settled)) {
             throw new IOException(standing instanceof Standing.Unusable(String why) ? why : "");
         }
-        return switch (KioskMain.journal(settled.options())) {
+        return switch (KioskJournal.open(settled.options(), clock, log)) {
             case Opening.Opened<KioskRecord> opened ->
                     new Running(
                             searched.found(),

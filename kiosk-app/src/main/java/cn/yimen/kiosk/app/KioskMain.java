@@ -4,12 +4,10 @@ import cn.yimen.client.FreshSegments;
 import cn.yimen.client.fleet.LogBook;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
-import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.journal.Journal;
-import cn.yimen.journal.JournalSettings;
 import cn.yimen.journal.JournalTrouble;
 import cn.yimen.journal.JournalUnreadable;
 import cn.yimen.journal.Opening;
@@ -79,7 +77,7 @@ public final class KioskMain {
         LIBRARIES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
         var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
-        var opening = standing.thenApply(KioskMain::journal);
+        var opening = standing.thenApply(known -> journal(known, clock, log));
         options.trusted().packs().tell(log);
         options.trusted().packs().tell(errors);
         options.appearance().brand().fonts().ifPresent(Brand.Typefaces::wear);
@@ -98,7 +96,7 @@ public final class KioskMain {
             case Standing.Unfinished unfinished -> {
                 var first = Kiosk.firstStart(options.device(), unfinished.setup());
                 var program = opened(ui, () -> program(options, first, logs, ui));
-                program.setUp(unfinished, new FirstRun(unfinished, clock, program));
+                program.setUp(unfinished, new FirstRun(unfinished, clock, log, program));
             }
         }
     }
@@ -116,9 +114,10 @@ public final class KioskMain {
     }
 
     /// Opened beside the window, where the machine knows who it is.
-    private static Optional<Opening<KioskRecord>> journal(Standing standing) {
+    private static Optional<Opening<KioskRecord>> journal(
+            Standing standing, InstantSource clock, EventLog log) {
         return standing instanceof Standing.Settled settled
-                ? Optional.of(journal(settled.options()))
+                ? Optional.of(KioskJournal.open(settled.options(), clock, log))
                 : Optional.empty();
     }
 
@@ -138,6 +137,7 @@ public final class KioskMain {
         try {
             program.begin(settled, journal);
         } catch (JournalUnreadable e) {
+            KioskJournal.leaveMark(settled.options().data(), String.valueOf(e.getMessage()));
             end(
                     sentence(settled.options(), JournalTrouble.CORRUPT)
                             + " ("
@@ -147,16 +147,12 @@ public final class KioskMain {
         }
     }
 
-    static Opening<KioskRecord> journal(KioskOptions options) {
-        var hall = new HallId("kiosk-" + options.device());
-        return Journal.open(JournalSettings.in(options.data(), hall), KioskRecord.codec());
-    }
-
     private static String sentence(KioskOptions options, JournalTrouble trouble) {
         var data = "The kiosk's journal in " + options.data();
         return switch (trouble) {
             case LOCKED -> data + " is used by another kiosk; end that one or choose other --data.";
-            case CORRUPT -> data + " is damaged; keep a copy for support and choose other --data.";
+            case CORRUPT ->
+                    data + " is damaged and could not be built anew; see quarantine/ there.";
             case NEWER_SCHEMA -> data + " was written by a newer program; install that one.";
             case DISK_FULL -> data + " has no room; free some of the disk.";
             case NOT_WRITABLE -> data + " cannot be written; give this user the right to.";

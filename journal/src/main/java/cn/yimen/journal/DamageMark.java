@@ -1,26 +1,27 @@
-package cn.yimen.server.app;
+package cn.yimen.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file that says that damage was found while the server ran, so that the next start looks at
+/// A file that says that damage was found while the program ran, so that the next start looks at
 /// everything before it opens.
-final class DamageMark {
+public final class DamageMark {
 
     private static final String NAME = "journal.damaged";
 
     private DamageMark() {}
 
-    static boolean isIn(Path data) {
+    /// @param data directory of the journal
+    public static boolean isIn(Path data) {
         return Files.exists(data.resolve(NAME));
     }
 
-    static void leave(Path data, String why) throws IOException {
+    public static void leave(Path data, String why) throws IOException {
         Files.writeString(data.resolve(NAME), why + "\n");
     }
 
-    static void clear(Path data) throws IOException {
+    public static void clear(Path data) throws IOException {
         Files.deleteIfExists(data.resolve(NAME));
     }
 }
