@@ -21,6 +21,9 @@ public sealed interface GuideWish {
 
     record Turn(int by) implements GuideWish {}
 
+    /// Another page of the lines.
+    record TurnLines(int by) implements GuideWish {}
+
     record Priority(PriorityClass priority) implements GuideWish {}
 
     record Reason(IssueReason reason) implements GuideWish {}

@@ -116,6 +116,7 @@ final class GuideWishes {
             case GuideWish.Line(var line) -> issue.of(line);
             case GuideWish.Item(var item) -> issue.of(item);
             case GuideWish.Turn(int by) -> issue.turned(by);
+            case GuideWish.TurnLines(int by) -> issue.turnedLines(by);
             case GuideWish.Priority(var priority) -> issue.as(priority);
             case GuideWish.Reason(var reason) -> issue.because(reason);
             default -> issue;

@@ -11,8 +11,10 @@ public sealed interface Task {
 
     /// A number for somebody.
     ///
+    /// @param linesPage of the hall's lines; after the last comes the first
     /// @param page of the line's items
     record Issue(
+            int linesPage,
             Optional<LineId> line,
             Optional<ItemCode> item,
             int page,
@@ -22,6 +24,7 @@ public sealed interface Task {
 
         static Issue fresh() {
             return new Issue(
+                    0,
                     Optional.empty(),
                     Optional.empty(),
                     0,
@@ -30,23 +33,27 @@ public sealed interface Task {
         }
 
         Issue of(LineId other) {
-            return new Issue(Optional.of(other), Optional.empty(), 0, priority, reason);
+            return new Issue(linesPage, Optional.of(other), Optional.empty(), 0, priority, reason);
         }
 
         Issue of(ItemCode other) {
-            return new Issue(line, Optional.of(other), page, priority, reason);
+            return new Issue(linesPage, line, Optional.of(other), page, priority, reason);
         }
 
         Issue turned(int by) {
-            return new Issue(line, item, Math.max(0, page + by), priority, reason);
+            return new Issue(linesPage, line, item, Math.max(0, page + by), priority, reason);
+        }
+
+        Issue turnedLines(int by) {
+            return new Issue(linesPage + by, line, item, page, priority, reason);
         }
 
         Issue as(PriorityClass other) {
-            return new Issue(line, item, page, other, reason);
+            return new Issue(linesPage, line, item, page, other, reason);
         }
 
         Issue because(IssueReason why) {
-            return new Issue(line, item, page, priority, Optional.of(why));
+            return new Issue(linesPage, line, item, page, priority, Optional.of(why));
         }
     }
 

@@ -36,6 +36,8 @@ final class Looks {
                 var served = manager.served();
                 yield ManagerStep.of(manager.with(served.at(served.place() + by)));
             }
+            case Wish.Turn(var shelf, int by) ->
+                    ManagerStep.of(manager.with(manager.pages().turned(shelf, by)));
             case Wish.SaveReport report -> saving(manager, report);
             case Wish.TurnTrial _,
                     Wish.OneMoreChange _,

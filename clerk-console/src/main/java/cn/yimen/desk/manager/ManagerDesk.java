@@ -30,6 +30,7 @@ public record ManagerDesk(
         Served served,
         Trial trial,
         Access access,
+        Pages pages,
         Instant now) {
 
     /// A hall that says nothing for this long is away: it sends a heartbeat each second.
@@ -47,6 +48,7 @@ public record ManagerDesk(
                 Served.nothing(),
                 Trial.at(LocalTime.NOON),
                 new Access.Free(),
+                Pages.first(),
                 now);
     }
 
@@ -99,6 +101,7 @@ public record ManagerDesk(
                 served,
                 trial,
                 access,
+                pages,
                 Instant.EPOCH);
     }
 
@@ -114,52 +117,69 @@ public record ManagerDesk(
                 served,
                 trial,
                 access,
+                pages,
                 now);
     }
 
     ManagerDesk heard(Instant hallTime) {
         var gap = Duration.between(now, hallTime);
         return new ManagerDesk(
-                who, hall, Optional.of(now), gap, page, draft, errand, served, trial, access, now);
+                who,
+                hall,
+                Optional.of(now),
+                gap,
+                page,
+                draft,
+                errand,
+                served,
+                trial,
+                access,
+                pages,
+                now);
     }
 
     ManagerDesk with(Page next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, next, draft, errand, served, trial, access, now);
+                who, hall, heard, ahead, next, draft, errand, served, trial, access, pages, now);
     }
 
     ManagerDesk with(Draft next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, next, errand, served, trial, access, now);
+                who, hall, heard, ahead, page, next, errand, served, trial, access, pages, now);
     }
 
     ManagerDesk with(Errand next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, draft, next, served, trial, access, now);
+                who, hall, heard, ahead, page, draft, next, served, trial, access, pages, now);
     }
 
     ManagerDesk with(Served next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, draft, errand, next, trial, access, now);
+                who, hall, heard, ahead, page, draft, errand, next, trial, access, pages, now);
     }
 
     ManagerDesk with(Trial next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, draft, errand, served, next, access, now);
+                who, hall, heard, ahead, page, draft, errand, served, next, access, pages, now);
     }
 
     ManagerDesk at(Instant next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, draft, errand, served, trial, access, next);
+                who, hall, heard, ahead, page, draft, errand, served, trial, access, pages, next);
     }
 
     ManagerDesk with(Access next) {
         return new ManagerDesk(
-                who, hall, heard, ahead, page, draft, errand, served, trial, next, now);
+                who, hall, heard, ahead, page, draft, errand, served, trial, next, pages, now);
+    }
+
+    ManagerDesk with(Pages next) {
+        return new ManagerDesk(
+                who, hall, heard, ahead, page, draft, errand, served, trial, access, next, now);
     }
 
     ManagerDesk of(ClerkId other) {
         return new ManagerDesk(
-                other, hall, heard, ahead, page, draft, errand, served, trial, access, now);
+                other, hall, heard, ahead, page, draft, errand, served, trial, access, pages, now);
     }
 }

@@ -81,6 +81,9 @@ public sealed interface Wish {
     /// What would the policy in hand have done today?
     record PreviewPolicy() implements Looking {}
 
+    /// Another page of a list.
+    record Turn(Shelf shelf, int by) implements Looking {}
+
     /// The next bad rating, or the one before.
     record TurnFollowUp(int by) implements Looking {}
 

@@ -26,6 +26,9 @@ import java.util.Optional;
 /// Reads the plan's picture from the hall's state.
 final class MapReading {
 
+    /// A plan that does not fit stands for so long.
+    private static final int TURN_SECONDS = 8;
+
     private static final int MARKS_AT_MOST = 80;
     private static final long LIMIT = Figures.OVERDUE.toMinutes();
 
@@ -61,7 +64,9 @@ final class MapReading {
     }
 
     private MapPicture picture() {
-        var plan = config.map().orElseGet(() -> PlainPlan.of(config));
+        var plan =
+                config.map()
+                        .orElseGet(() -> PlainPlan.of(config, now.getEpochSecond() / TURN_SECONDS));
         return new MapPicture(
                 plan,
                 plan.windows().stream().map(spot -> new Door(spot, doing(spot))).toList(),

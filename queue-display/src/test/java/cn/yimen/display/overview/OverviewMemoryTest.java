@@ -13,7 +13,11 @@ import cn.yimen.display.overview.Overview.WithoutFigures;
 import cn.yimen.display.overview.OverviewEvent.Beat;
 import cn.yimen.display.overview.OverviewEvent.FiguresCame;
 import cn.yimen.display.overview.OverviewEvent.HallChanged;
+import cn.yimen.hall.demo.LargeHall;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallWideEvent.ScreensIdentified;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.watch.HallWatch;
@@ -21,6 +25,7 @@ import cn.yimen.hall.watch.Share;
 import cn.yimen.ui.chart.Sample;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -170,12 +175,30 @@ final class OverviewMemoryTest {
 
     @Test
     void aHallWithoutAPlanGetsAPlainOne() {
-        var plan = PlainPlan.of(WallHall.CONFIG);
+        var plan = PlainPlan.of(WallHall.CONFIG, 0);
         assertThat(plan.windows()).hasSize(15);
         assertThat(plan.lines()).hasSize(4);
         assertThat(plan.windows())
                 .allMatch(w -> w.at().x() < plan.size().x() && w.at().y() < plan.size().y());
         assertThat(plan.windows()).extracting(w -> w.at()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLargeHallStandsOnSeveralPlans() {
+        var windows = new HashSet<WindowId>();
+        var lines = new HashSet<LineId>();
+        var kiosks = new HashSet<DeviceId>();
+        for (int turn = 0; turn < 7; turn++) {
+            var plan = PlainPlan.of(LargeHall.config(), turn);
+            plan.windows().forEach(spot -> windows.add(spot.id()));
+            plan.lines().forEach(field -> lines.add(field.id()));
+            plan.kiosks().forEach(spot -> kiosks.add(spot.id()));
+            assertThat(plan.labels().getFirst().text()).isEqualTo((turn + 1) + " / 7");
+            assertThat(plan.lines()).allMatch(field -> field.size().y() >= 7);
+        }
+        assertThat(windows).hasSize(LargeHall.WINDOWS);
+        assertThat(lines).hasSize(LargeHall.LINES);
+        assertThat(kiosks).hasSize(12);
     }
 
     @Test

@@ -41,9 +41,7 @@ final class IssuePart {
     static void draw(Slate slate, Task.Issue issue) {
         slate.title("issue.lines", Slate.LEFT, Slate.TOP);
         var lines = slate.guide().hall().config().map(HallConfig::lines).orElse(List.of());
-        for (int i = 0; i < Math.min(lines.size(), ROWS + 1); i++) {
-            line(slate, issue, lines.get(i), Slate.TOP + 16 + i * PITCH);
-        }
+        lines(slate, issue, lines);
         issue.line().ifPresent(line -> items(slate, issue, line));
         classes(slate, issue);
         reasons(slate, issue);
@@ -53,6 +51,26 @@ final class IssuePart {
                 give.when(slate.guide().canGive()),
                 new Area(RIGHT_COLUMN, Slate.BOTTOM - 76, RIGHT_WIDTH, 76),
                 new GuideWish.Give());
+    }
+
+    /// The last place turns the pages where there is more than fits.
+    private static void lines(Slate slate, Task.Issue issue, List<Line> all) {
+        boolean fits = all.size() <= ROWS + 1;
+        int room = fits ? ROWS + 1 : ROWS;
+        int pages = Math.max(1, Math.ceilDiv(all.size(), room));
+        int page = Math.floorMod(issue.linesPage(), pages);
+        var shown = all.subList(page * room, Math.min(all.size(), (page + 1) * room));
+        for (int i = 0; i < shown.size(); i++) {
+            line(slate, issue, shown.get(i), Slate.TOP + 16 + i * PITCH);
+        }
+        if (!fits) {
+            double y = Slate.TOP + 16 + ROWS * PITCH;
+            var less = new Area(Slate.LEFT, y, 84, KEY);
+            slate.key("less-lines", Cap.plain("‹"), less, new GuideWish.TurnLines(-1));
+            var more = less.moved(LINES - 84, 0);
+            slate.key("more-lines", Cap.plain("›"), more, new GuideWish.TurnLines(1));
+            slate.note(slate.text("page", page + 1, pages), Slate.LEFT + 100, y + 44);
+        }
     }
 
     private static void line(Slate slate, Task.Issue issue, Line line, double y) {

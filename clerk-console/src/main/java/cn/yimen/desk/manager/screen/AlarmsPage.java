@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
+import cn.yimen.desk.manager.Shelf;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.hall.watch.Alarm;
@@ -45,17 +46,12 @@ final class AlarmsPage {
             sheet.at(IconView.plain(Icon.CHECK, 26, Tone.JADE), Canvas.LEFT, ROWS + 16);
             sheet.text(Lettering.of(21), canvas.text("alarms.none"), Canvas.LEFT + 40, ROWS + 38);
         }
-        int shown = Math.min(alarms.size(), SHOWN);
-        for (int i = 0; i < shown; i++) {
-            row(canvas, alarms.get(i), ROWS + i * PITCH);
+        var part = canvas.manager().pages().of(Shelf.ALARMS, alarms, SHOWN);
+        Pager.draw(canvas, Shelf.ALARMS, part, SPLIT, TITLE);
+        for (int i = 0; i < part.rows().size(); i++) {
+            row(canvas, part.rows().get(i), ROWS + i * PITCH);
         }
-        sheet.rule(Canvas.LEFT, SPLIT, ROWS + shown * PITCH);
-        if (alarms.size() > shown) {
-            canvas.note(
-                    canvas.text("alarms.more", alarms.size() - shown),
-                    Canvas.LEFT,
-                    ROWS + shown * PITCH + 32);
-        }
+        sheet.rule(Canvas.LEFT, SPLIT, ROWS + part.rows().size() * PITCH);
     }
 
     private static void row(Canvas canvas, Alarm alarm, double top) {

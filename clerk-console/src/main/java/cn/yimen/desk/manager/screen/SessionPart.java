@@ -15,7 +15,7 @@ import java.util.List;
 /// 延时服务、周末专场: hours beyond the usual ones, one press each, and those that are announced.
 final class SessionPart {
 
-    private static final double TITLE = 600;
+    private static final double TITLE = 626;
     private static final double END = 640;
     private static final int LATER_MINUTES = 60;
     private static final LocalTime MORNING = LocalTime.of(9, 0);

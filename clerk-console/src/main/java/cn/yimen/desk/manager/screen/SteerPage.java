@@ -1,6 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.manager.Draft;
+import cn.yimen.desk.manager.Shelf;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.desk.manager.screen.Keys.Face;
@@ -24,6 +25,8 @@ final class SteerPage {
 
     private static final double LINES_END = 640;
     private static final double LINE_PITCH = 72;
+    private static final int LINE_ROWS = 5;
+    private static final int TOGGLES = 5;
     private static final double WINDOWS = 700;
     private static final double COLUMN = 600;
     private static final int ROWS = 8;
@@ -38,25 +41,29 @@ final class SteerPage {
                 .config()
                 .ifPresent(config -> {
                     lines(canvas, config);
-                    canvas.title("steer.windows", WINDOWS, Canvas.TOP);
-                    for (int i = 0; i < Math.min(config.windows().size(), 2 * ROWS); i++) {
-                        int column = i / ROWS;
-                        double x = WINDOWS + column * COLUMN;
-                        double y = Canvas.TOP + 20 + i % ROWS * PITCH;
-                        window(
-                                canvas,
-                                config,
-                                config.windows().get(i),
-                                new Area(x, y, COLUMN - 30, PITCH));
-                    }
+                    windows(canvas, config);
                     SessionPart.draw(canvas, config);
                 });
     }
 
+    private static void windows(Canvas canvas, HallConfig config) {
+        canvas.title("steer.windows", WINDOWS, Canvas.TOP);
+        var part = canvas.manager().pages().of(Shelf.WINDOWS, config.windows(), 2 * ROWS);
+        Pager.draw(canvas, Shelf.WINDOWS, part, Canvas.RIGHT, Canvas.TOP);
+        for (int i = 0; i < part.rows().size(); i++) {
+            int column = i / ROWS;
+            double x = WINDOWS + column * COLUMN;
+            double y = Canvas.TOP + 20 + i % ROWS * PITCH;
+            window(canvas, config, part.rows().get(i), new Area(x, y, COLUMN - 30, PITCH));
+        }
+    }
+
     private static void lines(Canvas canvas, HallConfig config) {
         canvas.title("steer.lines", Canvas.LEFT, Canvas.TOP);
+        var part = canvas.manager().pages().of(Shelf.LINES, config.lines(), LINE_ROWS);
+        Pager.draw(canvas, Shelf.LINES, part, LINES_END, Canvas.TOP);
         double y = Canvas.TOP + 20;
-        for (var line : config.lines()) {
+        for (var line : part.rows()) {
             line(canvas, line, y);
             y += LINE_PITCH;
         }
@@ -180,8 +187,17 @@ final class SteerPage {
     /// The lines as toggles, the preferred first by the order in which they are chosen.
     private static void choosing(Canvas canvas, HallConfig config, Draft.Lines draft, Area area) {
         double x = area.x() + 92;
-        double width = Math.min(56, (area.width() - 92 - 200) / config.lines().size() - 6);
-        for (var line : config.lines()) {
+        boolean fits = config.lines().size() <= TOGGLES;
+        var part =
+                canvas.manager()
+                        .pages()
+                        .of(Shelf.TOGGLES, config.lines(), fits ? TOGGLES : TOGGLES - 1);
+        double width = (area.width() - 92 - 200) / TOGGLES - 6;
+        if (!fits) {
+            var on = new Area(area.right() - 200 - width - 6, area.y() + 24, width, 46);
+            canvas.key("more-lines", Cap.plain("›"), on, new Wish.Turn(Shelf.TOGGLES, 1));
+        }
+        for (var line : part.rows()) {
             int place = draft.lines().indexOf(line.id()) + 1;
             var words = place > 0 ? line.prefix() + " " + place : line.prefix();
             var cap = Cap.plain(words).as(place > 0 ? Face.CHOSEN : Face.PLAIN);

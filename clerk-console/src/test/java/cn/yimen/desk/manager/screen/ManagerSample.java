@@ -11,6 +11,7 @@ import cn.yimen.desk.manager.Page;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.Wish.TurnTrial.Field;
 import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.demo.LargeHall;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.EmergencyKind;
@@ -28,12 +29,18 @@ import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.event.WindowEvent.WindowOpened;
 import cn.yimen.hall.event.WindowEvent.WindowPaused;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.watch.Alarm;
+import cn.yimen.hall.watch.AlarmKind;
+import cn.yimen.hall.watch.Course;
+import cn.yimen.hall.watch.HallWatch;
+import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A manager's desk in an ordinary morning.
@@ -48,6 +55,61 @@ final class ManagerSample {
         return Stream.of(Page.values())
                 .map(page -> wishes(morning(), new Wish.Show(page)))
                 .toList();
+    }
+
+    /// Twenty lines, forty windows.
+    static ManagerDesk large() {
+        var events = List.of(new Recorded(1, NOW, new Configured(LargeHall.config())));
+        var manager = desk(HallState.empty().applyAll(events));
+        return wishes(manager, new Wish.Show(Page.STEER));
+    }
+
+    /// With so many alarms.
+    static ManagerDesk alarmed(int count) {
+        var alarms =
+                IntStream.range(0, count)
+                        .mapToObj(n ->
+                                new Alarm(
+                                        "WAIT:" + n,
+                                        AlarmKind.WAIT,
+                                        Level.ORANGE,
+                                        new Alarm.Subject(Alarm.Subject.Of.LINE, "A"),
+                                        31,
+                                        30,
+                                        NOW,
+                                        1,
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of()))
+                        .toList();
+        return happens(desk(hall()), new ManagerEvent.Watched(watch(alarms), NOW));
+    }
+
+    private static HallWatch watch(List<Alarm> alarms) {
+        var hall =
+                new HallWatch.HallNow(
+                        31,
+                        Optional.empty(),
+                        Optional.empty(),
+                        3,
+                        15,
+                        Optional.of(10.3),
+                        90,
+                        Optional.empty());
+        return new HallWatch(
+                1,
+                NOW,
+                Optional.empty(),
+                hall,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                alarms,
+                Course.unknown(),
+                Optional.empty(),
+                30,
+                0);
     }
 
     static ManagerDesk asking() {
@@ -110,7 +172,7 @@ final class ManagerSample {
         return happens(first, new Heartbeat(NOW, NOW));
     }
 
-    private static ManagerDesk wishes(ManagerDesk manager, Wish wish) {
+    static ManagerDesk wishes(ManagerDesk manager, Wish wish) {
         return happens(manager, new Wished(wish, new CommandId(new UUID(0x7000, 1)), NOW));
     }
 

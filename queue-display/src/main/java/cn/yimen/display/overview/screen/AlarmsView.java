@@ -16,6 +16,7 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import javafx.scene.Node;
 
@@ -39,17 +40,25 @@ final class AlarmsView {
         this.moments = moments;
     }
 
-    Node of(Alarms alarms) {
+    /// What is drawn: the worst stays, the others take turns.
+    record Shown(Alarms alarms, Paged<AlarmRow> page) {
+        static Shown of(Alarms alarms, ZonedDateTime now) {
+            return new Shown(alarms, Paged.of(alarms.rows(), 1, ROWS, now));
+        }
+    }
+
+    Node of(Shown view) {
+        var alarms = view.alarms();
         var sheet = new Sheet();
         var title =
                 alarms.known()
                         ? texts.text("alarms", alarms.rows().size())
                         : texts.text("alarms.unknown");
         sheet.text(Lettering.of(24).bold(), title, LEFT, TITLE);
-        sheet.textEnding(Lettering.of(19).soft(), note(alarms), RIGHT, TITLE);
-        int shown = Math.min(alarms.rows().size(), ROWS);
+        sheet.textEnding(Lettering.of(19).soft(), note(view), RIGHT, TITLE);
+        int shown = view.page().rows().size();
         for (int i = 0; i < shown; i++) {
-            row(sheet, alarms.rows().get(i), TOP + i * PITCH);
+            row(sheet, view.page().rows().get(i), TOP + i * PITCH);
         }
         sheet.rule(LEFT, RIGHT, TOP + shown * PITCH);
         if (alarms.known() && alarms.rows().isEmpty()) {
@@ -59,14 +68,17 @@ final class AlarmsView {
         return sheet.pane();
     }
 
-    private String note(Alarms alarms) {
+    private String note(Shown view) {
+        var alarms = view.alarms();
         if (!alarms.known()) {
             return "";
         }
-        int more = alarms.rows().size() - ROWS;
         var open = alarms.unaccepted();
         var first = open > 0 ? texts.count("alarms.open", open) : "";
-        return more > 0 ? first + "  " + texts.text("alarms.more", more) : first;
+        var page = view.page();
+        return page.pages() > 1
+                ? first + "  " + texts.text("page", page.page() + 1, page.pages())
+                : first;
     }
 
     private void row(Sheet sheet, AlarmRow alarm, double top) {

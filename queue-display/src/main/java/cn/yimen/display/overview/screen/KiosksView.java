@@ -17,6 +17,7 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -30,6 +31,7 @@ final class KiosksView {
     private static final double TOP = 870;
     private static final double PITCH = 41;
     private static final double BOTTOM = 1040;
+    private static final int ROOM = (int) ((BOTTOM - TOP) / PITCH);
     private static final double BAR = 1330;
     private static final double BAR_WIDTH = 140;
     private static final double BAR_HEIGHT = 14;
@@ -43,18 +45,26 @@ final class KiosksView {
         this.texts = texts;
     }
 
-    Node of(List<Kiosk> kiosks) {
+    /// What is drawn: those in trouble first, all in turn.
+    record Shown(Paged<Kiosk> page, int most) {
+        static Shown of(List<Kiosk> kiosks, ZonedDateTime now) {
+            int most = kiosks.stream().mapToInt(k -> k.sheets().orElse(0)).max().orElse(0);
+            return new Shown(Paged.of(kiosks, ROOM, now), most);
+        }
+    }
+
+    Node of(Shown view) {
         var sheet = new Sheet();
         sheet.text(Lettering.of(24).bold(), texts.text("kiosks"), LEFT, TITLE);
-        int room = (int) ((BOTTOM - TOP) / PITCH);
-        int shown = Math.min(kiosks.size(), room);
-        double top = Steps.top(kiosks.stream().mapToInt(k -> k.sheets().orElse(0)).max().orElse(0));
+        var kiosks = view.page().rows();
+        int shown = kiosks.size();
+        double top = Steps.top(view.most());
         for (int i = 0; i < shown; i++) {
             row(sheet, kiosks.get(i), TOP + i * PITCH, top);
         }
         sheet.rule(LEFT, RIGHT, TOP + shown * PITCH);
-        if (kiosks.size() > room) {
-            var more = texts.text("kiosks.more", kiosks.size() - room);
+        if (view.page().pages() > 1) {
+            var more = texts.text("page", view.page().page() + 1, view.page().pages());
             sheet.textEnding(Lettering.of(19).soft(), more, RIGHT, TITLE);
         }
         return sheet.pane();

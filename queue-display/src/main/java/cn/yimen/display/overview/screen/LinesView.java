@@ -12,6 +12,7 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ final class LinesView {
     private static final double TOP = 261;
     private static final double ROOM = 185;
     private static final double PITCH = 46;
-    private static final int ROWS = 7;
+    private static final int ROWS = 5;
     private static final Area BAR = new Area(1730, 0, 150, 14);
     private static final double WAITING = 1443;
     private static final double EXPECTED = 1547;
@@ -40,16 +41,24 @@ final class LinesView {
 
     private final Texts texts;
 
+    /// @param all the lines, which share one scale whichever page stands
+    record Shown(List<LineRow> all, Paged<LineRow> page) {
+        static Shown of(List<LineRow> lines, ZonedDateTime now) {
+            return new Shown(lines, Paged.of(lines, ROWS, now));
+        }
+    }
+
     LinesView(Texts texts) {
         this.texts = texts;
     }
 
-    Node of(List<LineRow> lines) {
+    Node of(Shown shown) {
         var sheet = new Sheet();
-        double top = top(lines);
-        head(sheet, lines, top);
-        double pitch = Math.min(PITCH, ROOM / Math.max(1, Math.min(lines.size(), ROWS)));
-        for (int i = 0; i < Math.min(lines.size(), ROWS); i++) {
+        var lines = shown.page().rows();
+        double top = top(shown.all());
+        head(sheet, shown, top);
+        double pitch = Math.min(PITCH, ROOM / Math.max(1, Math.min(shown.all().size(), ROWS)));
+        for (int i = 0; i < lines.size(); i++) {
             row(sheet, lines.get(i), new Area(LEFT, TOP + i * pitch, RIGHT - LEFT, pitch), top);
         }
         return sheet.pane();
@@ -72,9 +81,15 @@ final class LinesView {
         return limit > 0 ? Math.max(limit * ABOVE_LIMIT, value) : Steps.top(value);
     }
 
-    private void head(Sheet sheet, List<LineRow> lines, double top) {
+    private void head(Sheet sheet, Shown shown, double top) {
         var small = Lettering.of(18).soft();
-        sheet.text(small, texts.text("lines.name"), LEFT, HEAD);
+        var lines = shown.all();
+        var page = shown.page();
+        var name =
+                page.pages() > 1
+                        ? texts.text("lines.page", lines.size(), page.page() + 1, page.pages())
+                        : texts.text("lines.name");
+        sheet.text(small, name, LEFT, HEAD);
         sheet.textEnding(small, texts.text("lines.waiting"), WAITING, HEAD);
         sheet.textEnding(small, texts.text("lines.expected"), EXPECTED, HEAD);
         sheet.textEnding(small, texts.text("lines.longest"), LONGEST, HEAD);

@@ -3,10 +3,7 @@ package cn.yimen.display.overview.screen;
 import cn.yimen.display.overview.CoursePicture;
 import cn.yimen.display.overview.MapPicture;
 import cn.yimen.display.overview.Overview;
-import cn.yimen.display.overview.Overview.Alarms;
 import cn.yimen.display.overview.Overview.Head;
-import cn.yimen.display.overview.Overview.Kiosk;
-import cn.yimen.display.overview.Overview.LineRow;
 import cn.yimen.display.overview.Overview.Tile;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.language.Moments;
@@ -44,10 +41,10 @@ public final class OverviewScreen {
     private final Drawn<Head> head;
     private final Drawn<List<Tile>> tiles;
     private final Drawn<Optional<MapPicture>> map;
-    private final Drawn<List<LineRow>> lines;
-    private final Drawn<Alarms> alarms;
+    private final Drawn<LinesView.Shown> lines;
+    private final Drawn<AlarmsView.Shown> alarms;
     private final Drawn<Optional<CoursePicture>> course;
-    private final Drawn<List<Kiosk>> kiosks;
+    private final Drawn<KiosksView.Shown> kiosks;
     private final Drawn<Boolean> which;
     private final Drawn<Boolean> night;
     private final Pane walking = new Pane();
@@ -83,13 +80,14 @@ public final class OverviewScreen {
     }
 
     public void show(Overview view) {
+        var now = view.head().time();
         head.show(toTheMinute(view.head()));
         tiles.show(view.tiles());
         map.show(view.map());
-        lines.show(view.lines());
-        alarms.show(view.alarms());
+        lines.show(LinesView.Shown.of(view.lines(), now));
+        alarms.show(AlarmsView.Shown.of(view.alarms(), now));
         course.show(view.course());
-        kiosks.show(view.kiosks());
+        kiosks.show(KiosksView.Shown.of(view.kiosks(), now));
         night.show(view.closed() && blackNights);
         which.show(view.identifies());
         double angle = 2 * Math.PI * view.step() / STEPS;

@@ -7,8 +7,10 @@ import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -114,6 +116,28 @@ final class OverviewPictureTest {
                 (0.2126 * (argb >> 16 & 0xff)
                         + 0.7152 * (argb >> 8 & 0xff)
                         + 0.0722 * (argb & 0xff));
+    }
+
+    /// Twenty lines, twelve alarms, twelve kiosks: all of them stand there in turn, the worst alarm
+    /// always, and the wall says how many pages there are.
+    @Test
+    void aLargeHallTurnsItsPagesByItself() {
+        var seen = new HashSet<String>();
+        for (int turn = 0; turn < 4; turn++) {
+            var name = "overview-large-" + turn;
+            var words = words(shoot(WallSample.large(turn * 8), Texts.CHINESE, name));
+            assertThat(words).as(name).contains("告警 12");
+            assertThat(words).as(name).anyMatch(text -> text.contains("A 综合受理，最久"));
+            assertThat(words).as(name).anyMatch(text -> text.matches("20 条队，[1234]/4 页"));
+            seen.addAll(words);
+        }
+        assertThat(seen)
+                .containsAll(IntStream.range(0, 20).mapToObj(WallSample::prefix).toList())
+                .containsAll(IntStream.rangeClosed(1, 12).mapToObj(n -> "取号机 K" + n).toList());
+        for (int i = 0; i < 12; i++) {
+            var alarm = WallSample.prefix(i) + " 综合受理，最久 47 分";
+            assertThat(seen).contains(alarm);
+        }
     }
 
     @Test

@@ -53,6 +53,51 @@ final class WallSample {
         return wall(new Overview.Live());
     }
 
+    /// Twenty lines, twelve alarms, twelve kiosks.
+    ///
+    /// @param later by so many seconds
+    static Overview large(int later) {
+        var base = busy();
+        var names =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> line(prefix(i), "综合受理", 12, 15, 25, 29, 4, 6))
+                        .toList();
+        var rows =
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                new AlarmRow(
+                                        i == 0 ? Severity.RED : Severity.ORANGE,
+                                        "wait",
+                                        new OfLine(prefix(i), "综合受理"),
+                                        47,
+                                        45,
+                                        TIME,
+                                        Optional.empty()))
+                        .toList();
+        return new Overview(
+                new Head(
+                        base.head().hall(),
+                        TIME.plusSeconds(later),
+                        base.head().link(),
+                        base.head().uplink()),
+                base.tiles(),
+                base.map(),
+                names,
+                new Alarms(true, rows, 12),
+                base.course(),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(n ->
+                                new Kiosk("K" + n, new MachineState.Well(), OptionalInt.of(500)))
+                        .toList(),
+                0,
+                false,
+                false);
+    }
+
+    static String prefix(int i) {
+        return String.valueOf((char) ('A' + i));
+    }
+
     /// Staff asked every screen which one it is.
     static Overview asked() {
         var base = busy();
