@@ -8,7 +8,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.scene.Node;
 
-/// 已识别，请收好身份证.
+/// 凭此证登录省平台，请收好身份证.
 ///
 /// @param isForgotten the card still lies on the reader
 record CardReminder(String recognised, String remember, boolean isForgotten) implements Tile {

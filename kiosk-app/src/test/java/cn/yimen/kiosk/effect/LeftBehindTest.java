@@ -213,7 +213,7 @@ class LeftBehindTest {
     @Test
     void theConsentThatIsNamedIsTheOneThatIsShown() {
         var shown = Texts.load(Texts.CHINESE, "cn/yimen/kiosk/kiosk").text("home.recognised");
-        assertThat(CardLogins.CONSENT + ": " + shown).isEqualTo("home-1: 已识别，办事时凭它登录省平台");
+        assertThat(CardLogins.CONSENT + ": " + shown).isEqualTo("home-1: 凭此证登录省平台");
     }
 
     @Test
