@@ -33,8 +33,12 @@ public record ManagerDesk(
         Pages pages,
         Instant now) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second.
-    public static final Duration SILENCE = Duration.ofSeconds(3);
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what a
+    /// screen takes to look again and to draw, the mark stands within three seconds.
+    public static final Duration SILENCE = Duration.ofMillis(2_500);
+
+    /// Figures are asked for each second, and take a moment to work out.
+    private static final Duration NO_FIGURES = Duration.ofSeconds(3);
 
     public static ManagerDesk of(ClerkId who, Instant now) {
         return new ManagerDesk(
@@ -71,7 +75,7 @@ public record ManagerDesk(
     }
 
     private boolean isFresh() {
-        return served.watchedAt().filter(at -> !at.plus(SILENCE).isBefore(now)).isPresent();
+        return served.watchedAt().filter(at -> !at.plus(NO_FIGURES).isBefore(now)).isPresent();
     }
 
     /// Whether an order would be sent now.

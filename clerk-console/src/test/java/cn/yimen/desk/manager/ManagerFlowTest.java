@@ -109,11 +109,11 @@ final class ManagerFlowTest {
     @Test
     void nothingIsOrderedWhileTheHallIsAway() {
         given(hall());
-        happens(new Tick(NOW.plus(ManagerDesk.SILENCE).plusMillis(1)));
+        happens(new Tick(NOW.plusMillis(2_501)));
         assertThat(manager.isLive()).isFalse();
         wishes(new Wish.CloseLine(B));
         assertThat(sent).isEmpty();
-        assertThat(manager.silence()).contains(ManagerDesk.SILENCE.plusMillis(1));
+        assertThat(manager.silence()).contains(Duration.ofMillis(2_501));
     }
 
     @Test

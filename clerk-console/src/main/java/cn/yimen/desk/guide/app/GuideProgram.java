@@ -32,7 +32,7 @@ import javafx.stage.StageStyle;
 /// The guide's tablet, put together: loop, window, client, printer, clock.
 public final class GuideProgram implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration TICK = Duration.ofMillis(250);
     private static final Duration RULE = Duration.ofSeconds(5);
 
     private final Loop<Guide, GuideEvent, GuideEffect> loop;

@@ -27,7 +27,7 @@ import javafx.stage.StageStyle;
 /// The manager's desk, put together: loop, window, client, clock.
 public final class ManagerProgram implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration TICK = Duration.ofMillis(250);
 
     /// How often the figures are asked for.
     private static final Duration ASKS = Duration.ofSeconds(1);
