@@ -47,7 +47,8 @@ final class WatchdogsTest {
         assertThat(further)
                 .contains(
                         "ExecStart=/usr/bin/yimen-display --settings /etc/yimen/display-%i.yaml",
-                        "StateDirectory=yimen/display-%i");
+                        "StateDirectory=yimen/display-%i",
+                        "CacheDirectory=yimen-display");
     }
 
     private static List<Duration> patience() throws IOException {
