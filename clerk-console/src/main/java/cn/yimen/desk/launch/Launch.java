@@ -141,15 +141,15 @@ public final class Launch<O> {
         var clock = InstantSource.system();
         var book = new LogBook();
         var log = new EventLog(clock, book.before(System.out));
+        var met = new MetErrors(clock);
         // A bug ends the event that met it, not the program: the hall's state is whole, and so is
         // the next event.
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, bug) -> log.write("app.bug", new Bug(thread, bug).fields()));
+                (thread, bug) -> tell(log, met, new Bug(thread, bug)));
         var ui = UiThread.start();
         if (!Fonts.installed()) {
             log.write("fonts.missing", Map.of("family", Fonts.FAMILY));
         }
-        var met = new MetErrors(clock);
         packs.tell(log);
         packs.tell(met);
         var ground = new Ground(clock, log, book, ui, met);
@@ -162,6 +162,11 @@ public final class Launch<O> {
                             EnrolWindow.open(
                                     way, ground, hall -> opening.open(options, hall, ground)));
         }
+    }
+
+    private static void tell(EventLog log, MetErrors met, Bug bug) {
+        met.met(bug.code());
+        log.write("app.bug", bug.fields());
     }
 
     private void open(O options, HallClientConfig hall, Ground ground) {

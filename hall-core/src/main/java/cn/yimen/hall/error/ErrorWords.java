@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is said of errors in one language. A code is a letter for its family, a dash and two
-/// digits: short enough to be read out over a telephone. A code is never used again for another
-/// error.
+/// What is said of errors in one language. A code is a letter for its family, a dash and two digits
+/// (of a bug four hexadecimal ones): short enough to be read out over a telephone. A code is never
+/// used again for another error.
 public final class ErrorWords {
 
     private final ResourceBundle bundle;

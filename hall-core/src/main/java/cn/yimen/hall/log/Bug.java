@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A bug as it may be told: types and places. Messages never, for they may hold what a person
@@ -13,11 +14,17 @@ import java.util.stream.Stream;
 /// @param thread that met it
 public record Bug(Thread thread, Throwable what) {
 
+    private static final String OURS = "cn.yimen.";
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
+    private static final int MASK = 0xFFFF;
+
     /// For an [EventLog].
     public Map<String, String> fields() {
         return Map.of(
                 "thread",
                 thread.getName(),
+                "code",
+                code(),
                 "type",
                 what.getClass().getName(),
                 "at",
@@ -25,6 +32,29 @@ public record Bug(Thread thread, Throwable what) {
                         .findFirst()
                         .map(StackTraceElement::toString)
                         .orElse("unknown"));
+    }
+
+    /// Short enough to be read out: the same for the same place of the programs in every release
+    /// that has it. [#fields] say which place it is.
+    public String code() {
+        return "X-%04X".formatted(fold(place().hashCode()));
+    }
+
+    private static int fold(int hash) {
+        return (hash ^ hash >>> Short.SIZE) & MASK;
+    }
+
+    /// Class and method of ours that it came through first. Numbers of lambdas change with every
+    /// build.
+    private String place() {
+        var frames = what.getStackTrace();
+        return Stream.of(frames)
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .or(() -> Stream.of(frames).findFirst())
+                .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
+                .map(place -> LAMBDA.matcher(place).replaceAll("$1"))
+                .orElseGet(() -> what.getClass().getName());
     }
 
     /// As a stack trace with all its causes, for whoever mends it.

@@ -75,7 +75,8 @@ public final class KioskMain {
         var errors = new MetErrors(clock);
         var log = new EventLog(clock, events.before(book.before(System.out)));
         LIBRARIES.setLevel(Level.WARNING);
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> tell(log, new Bug(thread, bug)));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, bug) -> tell(log, errors, new Bug(thread, bug)));
         var standing = CompletableFuture.supplyAsync(() -> Standing.of(options, clock));
         var opening = standing.thenApply(known -> journal(known, clock, log));
         options.trusted().packs().tell(log);
@@ -162,7 +163,8 @@ public final class KioskMain {
     }
 
     /// A bug: told once, and the flow goes on from where it was.
-    private static void tell(EventLog log, Bug bug) {
+    private static void tell(EventLog log, MetErrors errors, Bug bug) {
+        errors.met(bug.code());
         log.write("bug", bug.fields());
         System.err.print(bug.places());
     }

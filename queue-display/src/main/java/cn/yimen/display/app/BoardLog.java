@@ -3,6 +3,7 @@ package cn.yimen.display.app;
 import cn.yimen.device.DeviceStatus;
 import cn.yimen.display.speech.SpeechCondition;
 import cn.yimen.hall.event.Silence;
+import cn.yimen.hall.fleet.MetErrors;
 import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.pack.PackIntake;
@@ -120,9 +121,15 @@ final class BoardLog {
         log.write("app.started", Map.of("millis", sinceProcessStart.toMillis()));
     }
 
-    /// By its type and place only.
-    void bug(Thread thread, Throwable bug) {
-        log.write("app.bug", new Bug(thread, bug).fields());
+    /// Writes down whatever nobody caught: by its type and place only.
+    ///
+    /// @param errors what the hall is told with the next heartbeat
+    void bugs(MetErrors errors) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, what) -> {
+            var bug = new Bug(thread, what);
+            errors.met(bug.code());
+            log.write("app.bug", bug.fields());
+        });
     }
 
     private static long since(RecentCall call, Instant hubTime) {

@@ -101,8 +101,8 @@ public final class DisplayMain {
     }
 
     private void start(UiThread ui, HallClientConfig config) {
-        Thread.setDefaultUncaughtExceptionHandler(log::bug);
         var errors = new MetErrors(clock);
+        log.bugs(errors);
         log.packs(options.packs());
         options.packs().tell(errors);
         var hall = new HallLine(options.device(), new IdSource(clock, random));

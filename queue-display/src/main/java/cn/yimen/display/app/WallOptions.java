@@ -79,6 +79,7 @@ record WallOptions(HallDoor hall, Panel panel, OverviewWall.Look look, PackIntak
         var book = new LogBook();
         var log = new BoardLog(new EventLog(clock, book.before(System.out)));
         var errors = new MetErrors(clock);
+        log.bugs(errors);
         log.packs(packs);
         packs.tell(errors);
         var wall = OverviewWall.open(config, panel, look, ui, () -> stands(log));

@@ -37,6 +37,12 @@ final class ErrorSheet {
         line("## %s %s".formatted(family.letter(), words.text(family.letter() + ".title")));
         line("");
         line("%s %s".formatted(words.text("shown"), words.text(family.letter() + ".shown")));
+        if (!family.errors().isEmpty()) {
+            table(words, family);
+        }
+    }
+
+    private void table(ErrorWords words, Family family) {
         line("");
         line(
                 "| %s | %s | %s | %s | %s |"

@@ -34,7 +34,9 @@ record Family(String letter, List<Coded> errors) {
                         Stream.of(Tamper.values()).filter(Tamper::hasCode).toArray(Tamper[]::new),
                         how -> how.code().orElseThrow()),
                 of("P", PackRefused.Reason.values(), PackRefused.Reason::code),
-                of("D", Fault.values(), Fault::code));
+                of("D", Fault.values(), Fault::code),
+                // Nobody can list the bugs that there are.
+                new Family("X", List.of()));
     }
 
     private static <E extends Enum<E>> Family of(
