@@ -32,6 +32,7 @@ import java.util.function.Supplier;
 final class FleetSide implements Machine {
 
     private static final String DATA_FORM = "1";
+    private static final String SAID_FROM_AFAR = "from afar";
 
     private final Path data;
     private final Supplier<Kiosk> latest;
@@ -89,6 +90,13 @@ final class FleetSide implements Machine {
                 || kiosk.state() instanceof KioskState.OutOfService);
     }
 
+    /// What an earlier release wrote where only somebody at the machine writes now.
+    private void takeBack(Path here) {
+        if (words(here).equals(SAID_FROM_AFAR)) {
+            keep(here, "");
+        }
+    }
+
     @Override
     public Optional<How> carryOut(Order.What what) {
         if (what instanceof Order.ShowMessage(String words)) {
@@ -104,10 +112,11 @@ final class FleetSide implements Machine {
             }
             case Order.OutOfService(String words) -> {
                 keep(outage(), words);
-                yield Optional.of(keep(marker(), "from afar\n"));
+                yield Optional.of(keep(marker(), SAID_FROM_AFAR));
             }
             case Order.BackInService _ -> {
                 keep(outage(), "");
+                takeBack(data.resolve(MaintenanceMark.HERE));
                 yield Optional.of(keep(marker(), ""));
             }
             case Order.ShowMessage _, Order.SendLog _ -> Optional.of(How.NOT_HERE);
@@ -151,8 +160,8 @@ final class FleetSide implements Machine {
         return data.resolve("fleet.outage");
     }
 
-    /// See [KioskProgram]: the same as when somebody works on the machine.
+    /// Its own: what a technician left there to work behind is nobody's to remove from afar.
     private Path marker() {
-        return data.resolve("maintenance");
+        return data.resolve(MaintenanceMark.FROM_AFAR);
     }
 }
