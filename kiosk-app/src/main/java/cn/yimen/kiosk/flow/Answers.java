@@ -84,6 +84,8 @@ final class Answers {
                         case IdleWarning s -> new IdleWarning(state, s.secondsLeft());
                         case ChoosingManner s -> new ChoosingManner(state, s.which());
                         case ExitQuestion s -> new ExitQuestion(state, s.secondsLeft());
+                        case KioskState.CodeNotice s ->
+                                new KioskState.CodeNotice(state, s.why(), s.secondsLeft());
                         case HelpCalled s -> new HelpCalled(state, s.progress(), s.secondsLeft());
                     };
         };

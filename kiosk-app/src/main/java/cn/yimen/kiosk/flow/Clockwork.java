@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.KioskEffect.GiveUp;
 import cn.yimen.kiosk.flow.KioskEffect.Sound;
 import cn.yimen.kiosk.flow.KioskState.Attract;
 import cn.yimen.kiosk.flow.KioskState.CardTrouble;
+import cn.yimen.kiosk.flow.KioskState.CodeNotice;
 import cn.yimen.kiosk.flow.KioskState.ExitQuestion;
 import cn.yimen.kiosk.flow.KioskState.HelpCalled;
 import cn.yimen.kiosk.flow.KioskState.IdleWarning;
@@ -74,6 +75,8 @@ final class Clockwork {
             case Dealing dealing -> DealTouches.waited(kiosk, dealing);
             case Asking.Asked asked -> ProvinceAnswers.waited(kiosk, asked);
             case CheckingIn.AskingNumber asking -> BookingTouches.waited(kiosk, asking);
+            case CodeNotice notice when notice.secondsLeft() <= 1 ->
+                    Next.of(kiosk.with(kiosk.session().touched()).with(notice.beneath()));
             case HelpCalled help when help.secondsLeft() <= 1 ->
                     Next.of(kiosk.with(kiosk.session().touched()).with(help.beneath()));
             default -> countDown(kiosk);
@@ -126,6 +129,7 @@ final class Clockwork {
             case Thanks s -> new Thanks(s.visitor(), s.ratingKept(), left);
             case IdleWarning s -> new IdleWarning(s.beneath(), left);
             case ExitQuestion s -> new ExitQuestion(s.beneath(), left);
+            case CodeNotice s -> new CodeNotice(s.beneath(), s.why(), s.secondsLeft() - 1);
             case HelpCalled s -> new HelpCalled(s.beneath(), s.progress(), s.secondsLeft() - 1);
             default -> state;
         };

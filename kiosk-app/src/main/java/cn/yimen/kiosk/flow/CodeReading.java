@@ -2,7 +2,11 @@ package cn.yimen.kiosk.flow;
 
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.kiosk.flow.ErrandEffect.FindBooking;
+import cn.yimen.kiosk.flow.KioskEffect.Cue;
+import cn.yimen.kiosk.flow.KioskEffect.Sound;
+import cn.yimen.kiosk.flow.KioskState.CodeNotice;
 import cn.yimen.kiosk.flow.KioskState.MyTickets;
+import cn.yimen.kiosk.flow.KioskState.Unread;
 import cn.yimen.kiosk.flow.KioskState.Visited;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskAppeal;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
@@ -12,6 +16,8 @@ import java.util.Optional;
 /// A code under the scanner: of a slip, of what 12345 was told, of a booking; and what is none of
 /// these may be a licence that a phone shows (亮证).
 final class CodeReading {
+
+    private static final int NOTICE_SECONDS = 12;
 
     private CodeReading() {}
 
@@ -28,6 +34,7 @@ final class CodeReading {
             case CheckingIn.FindingBooking finding -> Optional.of(finding.visitor());
             case CheckingIn.BookingList list -> Optional.of(list.visitor());
             case Arranging.Hub hub -> Optional.of(hub.visitor());
+            case Following.ShowingLicence showing -> Optional.of(showing.visitor());
             case Appealing.KnownAnswers known -> Optional.of(known.visitor());
             default -> Optional.empty();
         };
@@ -40,7 +47,36 @@ final class CodeReading {
                         ticketOf(kiosk.world(), text)
                                 .map(ticket -> Next.of(kiosk.with(shown(who, ticket))))
                                 .orElseGet(() -> unknownToTheHall(kiosk, who, text)))
-                .orElseGet(() -> Next.of(kiosk));
+                .orElseGet(() -> unexpected(kiosk));
+    }
+
+    /// Where nobody waits for a code it is said so; what the machine is at is not disturbed.
+    private static Next unexpected(Kiosk kiosk) {
+        return kiosk.state() instanceof Visited at && !isAtWork(at)
+                ? notice(kiosk, at, Unread.NOT_HERE)
+                : Next.of(kiosk);
+    }
+
+    private static Next notice(Kiosk kiosk, KioskState beneath, Unread why) {
+        return Next.of(
+                kiosk.with(new CodeNotice(beneath, why, kiosk.patient(NOTICE_SECONDS))),
+                new Sound(Cue.TROUBLE));
+    }
+
+    private static boolean isAtWork(Visited state) {
+        return switch (state) {
+            case KioskState.Reserving _,
+                    KioskState.Printing _,
+                    KioskState.PrintQuestion _,
+                    CheckingIn.AskingNumber _,
+                    Keeping.BeingKept _,
+                    Asking.Asked _,
+                    Dealing.Asking _,
+                    HandingIn.BeingHandedIn _,
+                    Certifying.Printing _ ->
+                    true;
+            default -> false;
+        };
     }
 
     private static MyTickets shown(Visitor who, Ticket ticket) {
@@ -50,18 +86,27 @@ final class CodeReading {
     private static Next unknownToTheHall(Kiosk kiosk, Visitor who, String text) {
         var session = kiosk.session().number();
         return FiledAppeal.keyOf(text)
-                .map(key -> ask(kiosk, who, new AskAppeal(session, key)))
+                .map(key ->
+                        ask(kiosk, Interruptions.beneath(kiosk), who, new AskAppeal(session, key)))
                 .orElseGet(() -> Next.of(kiosk, new FindBooking(session, text)));
     }
 
     /// No booking has this code.
     static Next unknown(Kiosk kiosk, KioskState state, ErrandAnswer.CodeUnknown unknown) {
         boolean typed = state instanceof CheckingIn.FindingBooking at && !at.code().isEmpty();
-        if (typed || kiosk.world().toProvince() != Link.LIVE) {
+        if (typed) {
             return Next.of(kiosk);
         }
+        boolean canAsk = kiosk.world().toProvince() == Link.LIVE;
         return beginner(state)
-                .map(who -> ask(kiosk, who, new Verify(kiosk.session().number(), unknown.text())))
+                .map(who ->
+                        canAsk
+                                ? ask(
+                                        kiosk,
+                                        state,
+                                        who,
+                                        new Verify(kiosk.session().number(), unknown.text()))
+                                : notice(kiosk, state, Unread.PROVINCE_AWAY))
                 .orElseGet(() -> Next.of(kiosk));
     }
 
@@ -73,7 +118,11 @@ final class CodeReading {
                 .orElseGet(() -> Next.of(kiosk));
     }
 
-    private static Next ask(Kiosk kiosk, Visitor who, ProvinceQuestion question) {
+    /// Whoever wanted a number for an item goes on there, and the others from home.
+    private static Next ask(Kiosk kiosk, KioskState state, Visitor who, ProvinceQuestion question) {
+        if (state instanceof KioskState.PhoneEntry entry && entry.wanted().isPresent()) {
+            return ProvinceAnswers.ask(kiosk, entry.wanted().get(), question);
+        }
         var home = Arrivals.home(kiosk, who);
         return home.kiosk().state() instanceof Visited back
                 ? ProvinceAnswers.ask(home.kiosk(), back, question)

@@ -45,8 +45,8 @@ final class FollowTouches {
             case CaseShown shown -> one(kiosk, shown, touch);
             case ReminderShown shown -> reminder(kiosk, shown, touch);
             case AppealShown shown -> appeal(kiosk, shown, touch);
-            case LicenceShown shown ->
-                    Touches.isBack(touch) ? Arrivals.home(kiosk, shown.visitor()) : Next.of(kiosk);
+            case LicenceShown _, Following.ShowingLicence _ ->
+                    Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
         };
     }
 

@@ -39,6 +39,9 @@ public sealed interface Following extends Visited {
     record AppealShown(Visitor visitor, FiledAppeal appeal, boolean fresh, OnPaper paper)
             implements Following {}
 
+    /// 亮证扫码: the code of a licence is held to the scanner.
+    record ShowingLicence(Visitor visitor) implements Following {}
+
     /// 亮证核验: a licence that says nothing of who somebody is, or that holds no more.
     record LicenceShown(Visitor visitor, ShownLicence licence) implements Following {}
 }

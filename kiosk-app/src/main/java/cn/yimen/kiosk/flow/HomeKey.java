@@ -16,5 +16,7 @@ public enum HomeKey {
     HOTLINE,
     PAY,
     /// 证明打印
-    CERTIFICATES
+    CERTIFICATES,
+    /// 亮证扫码: a licence on a phone says who somebody is, or whether it holds.
+    LICENCE
 }

@@ -58,6 +58,7 @@ final class HomeTouches {
             case CASES -> FollowTouches.begin(kiosk, home);
             case APPLY -> DealTouches.apply(kiosk, home.visitor());
             case PAY -> DealTouches.pay(kiosk, home.visitor());
+            case LICENCE -> Next.of(kiosk.with(new Following.ShowingLicence(home.visitor())));
             case CERTIFICATES -> DealTouches.certificates(kiosk, home.visitor());
         };
     }

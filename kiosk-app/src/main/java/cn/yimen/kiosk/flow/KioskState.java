@@ -268,6 +268,17 @@ public sealed interface KioskState
     record HelpCalled(KioskState beneath, HelpProgress progress, int secondsLeft)
             implements Overlay {}
 
+    /// A code was scanned of which nothing comes here or now.
+    record CodeNotice(KioskState beneath, Unread why, int secondsLeft) implements Overlay {}
+
+    /// Why nothing comes of a code.
+    enum Unread {
+        /// Only the province could say what it is, and it is not reached.
+        PROVINCE_AWAY,
+        /// No code is waited for on this page.
+        NOT_HERE
+    }
+
     /// How far a call for help has come.
     enum HelpProgress {
         CALLING,

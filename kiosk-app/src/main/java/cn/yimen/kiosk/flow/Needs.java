@@ -51,6 +51,7 @@ public record Needs(Line line, boolean catalogue, Identity identity, Set<Part> p
             case CASES, PAY -> new Needs(Line.PROVINCE, false, Identity.DOCUMENT);
             case CERTIFICATES ->
                     new Needs(Line.PROVINCE, false, Identity.DOCUMENT, Set.of(Part.A4));
+            case LICENCE -> new Needs(Line.PROVINCE, false, Identity.ANYBODY, Set.of(Part.SCANNER));
         };
     }
 

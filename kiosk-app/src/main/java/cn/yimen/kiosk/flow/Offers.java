@@ -44,7 +44,14 @@ public final class Offers {
                             case MY_TICKETS -> tickets(home);
                             case RATE -> rating(world, home);
                             case APPLY -> forms(world);
-                            case TAKE_NUMBER, BOOKING, GUIDE, CASES, HOTLINE, PAY, CERTIFICATES ->
+                            case TAKE_NUMBER,
+                                    BOOKING,
+                                    GUIDE,
+                                    CASES,
+                                    HOTLINE,
+                                    PAY,
+                                    CERTIFICATES,
+                                    LICENCE ->
                                     Optional.empty();
                         });
     }

@@ -106,7 +106,10 @@ final class Touches {
     private static Next overlay(Kiosk kiosk, Overlay overlay, Touch touch) {
         return switch (overlay) {
             case IdleWarning _ -> to(kiosk, overlay.beneath());
-            case HelpCalled _, KioskState.ExitQuestion _, KioskState.ChoosingManner _ ->
+            case HelpCalled _,
+                    KioskState.ExitQuestion _,
+                    KioskState.CodeNotice _,
+                    KioskState.ChoosingManner _ ->
                     isBack(touch) || touch == KioskEvent.Key.STAY
                             ? to(kiosk, overlay.beneath())
                             : to(kiosk);

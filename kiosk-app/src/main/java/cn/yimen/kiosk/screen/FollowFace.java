@@ -25,6 +25,7 @@ record FollowFace(Surroundings around) {
             case Following.ReminderShown shown -> reminder(shown);
             case Following.AppealShown shown -> new OrderFace(around).of(world, shown);
             case Following.LicenceShown shown -> licence(shown);
+            case Following.ShowingLicence _ -> new LicenceFace(around).showing();
         };
     }
 

@@ -20,6 +20,9 @@ final class HomeFaces {
     /// The smallest that a note gets before it breaks.
     private static final double NOTE = 23;
 
+    /// A small key that is no wider has no room for its icon beside why it cannot be used.
+    private static final double NARROW = 200;
+
     private HomeFaces() {}
 
     static Node draw(Face face, double width, double height, Look look) {
@@ -78,15 +81,17 @@ final class HomeFaces {
 
     private static Node small(Face face, double width, double height) {
         var offer = face.offer();
-        double room = width - 28;
+        double room = width - 20;
         var words = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room, 22);
         if (offer.isOpen()) {
             var open = Row.above(2, icon(offer, height < 130 ? 48 : 56), words);
             return new Area(0, 0, width, height).size(open);
         }
-        var name = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), room - 56, 22);
-        var beside = Row.beside(12, icon(offer, 44), name);
-        var off = Row.above(2, beside, reason(face.note(), room));
+        boolean narrow = width < NARROW;
+        double beside = room - (narrow ? 0 : 56);
+        var name = Lettering.BODY.bold().in(tone(offer)).fitted(face.name(), beside, 22);
+        var head = narrow ? name : Row.beside(12, icon(offer, 44), name);
+        var off = Row.above(2, head, reason(face.note(), room));
         return new Area(0, 0, width, height).size(off);
     }
 
@@ -123,6 +128,7 @@ final class HomeFaces {
             case HOTLINE -> Icon.HOTLINE;
             case PAY -> Icon.TAX;
             case CERTIFICATES -> Icon.PRINT;
+            case LICENCE -> Icon.SCAN;
         };
     }
 }

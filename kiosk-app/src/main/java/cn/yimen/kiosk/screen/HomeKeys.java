@@ -21,7 +21,12 @@ record HomeKeys(List<HomeFaces.Face> faces, boolean hasQueue) implements Tile {
                     HomeKey.APPLY,
                     HomeKey.CASES);
     private static final List<HomeKey> SMALL =
-            List.of(HomeKey.RATE, HomeKey.HOTLINE, HomeKey.PAY, HomeKey.CERTIFICATES);
+            List.of(
+                    HomeKey.RATE,
+                    HomeKey.HOTLINE,
+                    HomeKey.PAY,
+                    HomeKey.CERTIFICATES,
+                    HomeKey.LICENCE);
 
     HomeKeys {
         faces = List.copyOf(faces);

@@ -127,7 +127,7 @@ final class HomeScreen {
                                     around.text(
                                             "home.note.GUIDE.as-of", around.moments().date(day)))
                             .orElseGet(() -> around.text("home.note.GUIDE"));
-            case BOOKING, MY_TICKETS, APPLY, CASES, RATE, HOTLINE, PAY, CERTIFICATES ->
+            case BOOKING, MY_TICKETS, APPLY, CASES, RATE, HOTLINE, PAY, CERTIFICATES, LICENCE ->
                     around.text("home.note." + key);
         };
     }

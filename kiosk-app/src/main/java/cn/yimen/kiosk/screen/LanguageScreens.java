@@ -156,6 +156,7 @@ final class LanguageScreens {
                     message.get().show(messages.needsProvince(world, state));
             case KioskState.ExitQuestion state ->
                     message.get().show(messages.exitQuestion(), state.secondsLeft());
+            case KioskState.CodeNotice state -> message.get().show(messages.codeNotice(state));
             case KioskState.HelpCalled state ->
                     message.get().show(messages.helpCalled(world, state));
             default -> throw new IllegalStateException("no screen for " + shown.name());

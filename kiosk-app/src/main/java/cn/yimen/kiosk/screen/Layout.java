@@ -84,6 +84,7 @@ public final class Layout {
             case HOTLINE -> small(1);
             case PAY -> small(2);
             case CERTIFICATES -> small(3);
+            case LICENCE -> small(4);
         };
     }
 
@@ -92,7 +93,8 @@ public final class Layout {
     }
 
     private static Area small(int index) {
-        return new Area(LEFT + 244.0 * index, 1340, 220, 148);
+        double pitch = (FULL + 24) / 5;
+        return new Area(LEFT + pitch * index, 1340, pitch - 24, 148);
     }
 
     /// A language on the attract screen, of so many.

@@ -166,6 +166,13 @@ record Messages(Surroundings around) {
                 .secondary(text("exit.leave"), KioskEvent.Key.LEAVE);
     }
 
+    Message codeNotice(KioskState.CodeNotice state) {
+        var key = "code." + state.why();
+        return Message.of(Icon.SCAN, Mood.ATTENTION, text(key), text(key + ".body"))
+                .steps(text(key + ".1"), text(key + ".2"))
+                .primary(text("code.go-on"), KioskEvent.Key.DONE);
+    }
+
     Message helpCalled(World world, KioskState.HelpCalled state) {
         var message =
                 switch (state.progress()) {

@@ -47,7 +47,10 @@ final class Offered {
                     KioskState.Visited _,
                     Upkeep _ ->
                     BOTH;
-            case KioskState.ExitQuestion _, KioskState.HelpCalled _, KioskState.ChoosingManner _ ->
+            case KioskState.ExitQuestion _,
+                    KioskState.HelpCalled _,
+                    KioskState.CodeNotice _,
+                    KioskState.ChoosingManner _ ->
                     Set.of(FooterKey.BACK);
             case KioskState.IdleWarning _ -> EXIT;
         };

@@ -32,6 +32,10 @@ record Outlet(
         return new Outlet(Picture.CARD_PLACE, 952, 672, 672, false, Icon.IDCARD, words);
     }
 
+    static Outlet ofScanner(String words) {
+        return new Outlet(Picture.SCANNER, 548, 352, 352, false, Icon.SCAN, words);
+    }
+
     /// The same no higher than this.
     Outlet upTo(double most) {
         return new Outlet(picture, width, height, most, fills, icon, words);

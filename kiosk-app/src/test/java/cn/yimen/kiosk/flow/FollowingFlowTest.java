@@ -17,7 +17,9 @@ import cn.yimen.kiosk.flow.KioskEvent.CodeScanned;
 import cn.yimen.kiosk.flow.KioskEvent.OpenHomeKey;
 import cn.yimen.kiosk.flow.KioskEvent.WorldChanged;
 import cn.yimen.kiosk.flow.KioskState.Attract;
+import cn.yimen.kiosk.flow.KioskState.CodeNotice;
 import cn.yimen.kiosk.flow.KioskState.Home;
+import cn.yimen.kiosk.flow.KioskState.Unread;
 import cn.yimen.kiosk.flow.OwnMatters.CaseLine;
 import cn.yimen.kiosk.flow.OwnMatters.Reminder;
 import cn.yimen.kiosk.flow.ProvinceAnswer.AppealKnown;
@@ -131,12 +133,67 @@ class FollowingFlowTest {
         assertThat(play.on(LicenceShown.class).visitor().isKnown()).isFalse();
     }
 
-    @Test
-    void withoutTheProvinceACodeOfAPhoneSaysNothing() {
-        play.hear(new CodeScanned("YM|1|1|A"), new CodeUnknown(play.session(), "YM|1|1|A"));
+    private Play shown() {
+        return play.hear(new CodeScanned("YM|1|1|A"), new CodeUnknown(play.session(), "YM|1|1|A"));
+    }
 
-        play.on(Attract.class);
+    @Test
+    void withoutTheProvinceACodeOfAPhoneIsSaidToBeForLater() {
+        shown();
+        var notice = play.on(CodeNotice.class);
+        assertThat(notice.why()).isEqualTo(Unread.PROVINCE_AWAY);
         assertThat(play.wanted(Verify.class)).isEmpty();
+        play.seconds(notice.secondsLeft()).on(Attract.class);
+    }
+
+    @Test
+    void theHomeScreenSaysWhereALicenceIsHeldTo() {
+        online().hear(KioskEvent.Key.LOOK_ROUND, new OpenHomeKey(HomeKey.LICENCE));
+        play.on(Following.ShowingLicence.class);
+        shown().hear(new Presented(play.session(), licence(true), Optional.of(Play.WANG)));
+        assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+    }
+
+    /// Who wanted a number and shows a licence instead of a card goes on where they were.
+    @Test
+    void aLicenceInsteadOfACardLeadsBackToTheItem() {
+        online().hear(
+                        KioskEvent.Key.LOOK_ROUND,
+                        new OpenHomeKey(HomeKey.GUIDE),
+                        new KioskEvent.OpenItem(TestHall.item("居民身份证补领").code()),
+                        KioskEvent.Key.TAKE_NUMBER);
+        assertThat(play.on(KioskState.PhoneEntry.class).wanted()).isPresent();
+
+        shown().hear(new Presented(play.session(), licence(true), Optional.of(Play.WANG)));
+
+        assertThat(play.on(KioskState.Detail.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+    }
+
+    /// As with cards: what was somebody's is not shown to somebody else.
+    @Test
+    void anotherPersonsLicenceBeginsAnotherVisit() {
+        online();
+        play.swipe(Play.WANG).hear(new KioskEvent.ChooseLanguage(Language.ENGLISH));
+        long before = play.session();
+
+        shown().hear(new Presented(play.session(), licence(true), Optional.of(Play.LI)));
+
+        assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.LI));
+        assertThat(play.session()).isGreaterThan(before);
+        assertThat(play.kiosk.session().manner()).isEqualTo(Manner.USUAL);
+    }
+
+    @Test
+    void aCodeThatNobodyWaitsForIsSaidToBeSoAndLosesNothing() {
+        var detail = play.atDetail().on(KioskState.Detail.class);
+        play.hear(new CodeScanned("anything"));
+        assertThat(play.on(CodeNotice.class).why()).isEqualTo(Unread.NOT_HERE);
+        assertThat(play.wanted(FindBooking.class)).isEmpty();
+        play.hear(KioskEvent.Key.DONE);
+        assertThat(play.state()).isEqualTo(detail);
+
+        play.hear(KioskEvent.Key.TAKE_NUMBER, new CodeScanned("anything"));
+        play.on(KioskState.Reserving.class);
     }
 
     @Test

@@ -79,13 +79,15 @@ final class LikelyServices {
                         case CASES ->
                                 pick(
                                         new FollowTouch.OpenCase("SB1"),
-                                        new FollowTouch.Show(Following.Tab.REMINDERS));
+                                        new FollowTouch.Show(Following.Tab.REMINDERS),
+                                        new FollowTouch.Show(Following.Tab.BOOKINGS));
                         case REMINDERS -> new FollowTouch.OpenReminder("TX1");
                         case BOOKINGS -> new ArrangeTouch.OpenReservation("YY1");
                     };
             case Following.ReminderShown _ -> pick(new FollowTouch.Seen(), new FollowTouch.HowTo());
             case Following.AppealShown _ ->
                     pick(new FollowTouch.RateAnswer(5), new FollowTouch.PrintOrder());
+            case Following.ShowingLicence _ -> new KioskEvent.CodeScanned("YM|1|1|A");
             case Following.CaseShown _, Following.LicenceShown _ -> KioskEvent.Key.DONE;
         };
     }

@@ -88,7 +88,7 @@ final class LikelyTouches {
 
     private KioskEvent rating(Rating at) {
         return at.level() == 0
-                ? new KioskEvent.RateLevel(5)
+                ? pick(new KioskEvent.RateLevel(5), KioskEvent.Key.WRITE)
                 : pick(KioskEvent.Key.WRITE, KioskEvent.Key.SUBMIT_RATING);
     }
 
@@ -204,12 +204,17 @@ final class LikelyTouches {
 
     private KioskEvent fromHome(Kiosk kiosk) {
         long session = kiosk.session().number();
-        return switch (random.nextInt(8)) {
-            case 0, 1 -> new KioskEvent.TicketsFound(session, lookup());
+        return switch (random.nextInt(10)) {
+            case 0, 1, 8 -> new KioskEvent.TicketsFound(session, lookup());
             case 2, 3 -> new ErrandAnswer.BookingsFound(session, bookings());
-            case 4, 5 ->
+            case 4, 5, 6, 7 ->
                     new KioskEvent.OpenHomeKey(
-                            pick(HomeKey.RATE, HomeKey.TAKE_NUMBER, HomeKey.APPLY));
+                            pick(
+                                    HomeKey.RATE,
+                                    HomeKey.RATE,
+                                    HomeKey.TAKE_NUMBER,
+                                    HomeKey.APPLY,
+                                    HomeKey.CASES));
             default -> new KioskEvent.OpenHomeKey(pick(HomeKey.values()));
         };
     }

@@ -138,6 +138,7 @@ public final class ServiceStates {
         var matters = new Following.Matters(visitor, own, Following.Tab.CASES);
         var nothing = new OwnMatters(List.of(), List.of(), List.of());
         all.put("follow-none", new Following.Matters(visitor, nothing, Following.Tab.CASES));
+        all.put("licence-showing", new Following.ShowingLicence(Visitor.GUEST));
         all.put("follow-result", new Following.CaseShown(matters, LikelyServices.finished()));
         all.put("follow-case", new Following.CaseShown(matters, LikelyServices.view()));
         all.put(

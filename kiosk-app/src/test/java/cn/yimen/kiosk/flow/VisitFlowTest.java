@@ -240,7 +240,8 @@ class VisitFlowTest {
                         Map.entry(HomeKey.APPLY, Obstacle.NO_FORMS),
                         Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
-                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));
+                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.LICENCE, Obstacle.PROVINCE_AWAY));
 
         play.hear(new WorldChanged(play.hall.world(Link.LOST)));
 
@@ -253,7 +254,8 @@ class VisitFlowTest {
                         Map.entry(HomeKey.APPLY, Obstacle.NO_FORMS),
                         Map.entry(HomeKey.CASES, Obstacle.PROVINCE_AWAY),
                         Map.entry(HomeKey.PAY, Obstacle.PROVINCE_AWAY),
-                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY));
+                        Map.entry(HomeKey.CERTIFICATES, Obstacle.PROVINCE_AWAY),
+                        Map.entry(HomeKey.LICENCE, Obstacle.PROVINCE_AWAY));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class EveryScene {
 
     private static boolean isBeforeANumber(KioskState state) {
         return switch (state) {
-            case Wondering _, Preparing _, Arranging.Hub _ -> true;
+            case Wondering _, Preparing _, Arranging.Hub _, Following.ShowingLicence _ -> true;
             default -> false;
         };
     }

@@ -26,6 +26,11 @@ final class PartScenes {
     static Map<String, KioskState> all() {
         var guest = new KioskState.Home(Visitor.GUEST, new Lookup.Found(List.of()));
         return Map.of(
+                "code-away",
+                new KioskState.CodeNotice(
+                        new KioskState.Attract(), KioskState.Unread.PROVINCE_AWAY, 9),
+                "code-not-here",
+                new KioskState.CodeNotice(VisitScenes.detail(), KioskState.Unread.NOT_HERE, 9),
                 "attract-card-left",
                 new KioskState.Attract(),
                 "detail-card-left",

@@ -23,7 +23,9 @@ public enum Picture {
     /// Where the card goes.
     CARD_PLACE("card-place.picture", 948, 668),
     /// Where the paper comes out.
-    PAPER_OUTLET("paper-outlet.picture", 544, 348);
+    PAPER_OUTLET("paper-outlet.picture", 544, 348),
+    /// Where a code is held to, on a phone or on paper.
+    SCANNER("scanner.picture", 544, 348);
 
     private final String file;
     private final double width;
