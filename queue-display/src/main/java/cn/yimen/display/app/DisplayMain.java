@@ -118,16 +118,7 @@ public final class DisplayMain {
                                     log.loudspeaker(condition);
                                     hall.report(condition);
                                 }));
-        var signs =
-                options.windowPanels()
-                        .map(wiring ->
-                                WindowSigns.start(
-                                        wiring,
-                                        status -> {
-                                            log.panels(status);
-                                            hall.report(status);
-                                        },
-                                        clock));
+        var signs = options.windowPanels().map(wiring -> signs(wiring, hall));
         var outside =
                 new BoardProgram.Outside(
                         speech, hall, foresight(), signs, Keepsake.of(options.device()), log);
@@ -142,6 +133,16 @@ public final class DisplayMain {
         if (options.board().kind() instanceof Kind.Rating) {
             var _ = RatingFeed.start(client, inbox::put);
         }
+    }
+
+    private WindowSigns signs(PanelWiring wiring, HallLine hall) {
+        return WindowSigns.start(
+                wiring,
+                status -> {
+                    log.panels(status);
+                    hall.report(status);
+                },
+                clock);
     }
 
     private Thread open(BoardProgram.Outside outside) {
