@@ -8,6 +8,7 @@ import cn.yimen.hall.demo.DemoHall;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ final class CatalogueFileTest {
                 .containsExactly("SB-0001");
         assertThat(texts(catalogue.warnings()))
                 .anyMatch(text -> text.contains("items[1]." + problem));
+    }
+
+    @Test
+    void aMaterialMayBeNamedInOtherLanguages() {
+        var english = ",\"translations\":{\"en\":{\"name\":\"Pay slip\"}}";
+        var item = GOOD.replace("\"deferDays\":5", "\"deferDays\":5" + english);
+        var catalogue = sound(file(item));
+        var material = catalogue.value().items().getFirst().materials().getFirst();
+
+        assertThat(catalogue.warnings()).isEmpty();
+        assertThat(material.name(Locale.ENGLISH)).isEqualTo("Pay slip");
+        assertThat(material.note(Locale.ENGLISH)).isEqualTo(material.note());
+        assertThat(material.name(Locale.of("ug"))).isEqualTo(material.name());
     }
 
     @Test

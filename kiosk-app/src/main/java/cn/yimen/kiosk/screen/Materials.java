@@ -53,7 +53,7 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
             case DEFERRABLE ->
                     new MaterialLine(
                             ordinal,
-                            material.name(),
+                            name(material),
                             note(material),
                             MaterialLine.Need.LATER,
                             around.texts().count("material.DEFERRABLE", material.deferDays()));
@@ -70,7 +70,7 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
     private MaterialLine bring(int ordinal, Material material, String note) {
         return new MaterialLine(
                 ordinal,
-                material.name(),
+                name(material),
                 note,
                 MaterialLine.Need.BRING,
                 around.text("material.BRING"));
@@ -79,7 +79,11 @@ record Materials(Surroundings around, List<Material> all, String updated, boolea
     private MaterialLine waived(
             int ordinal, Material material, String note, MaterialLine.Need need) {
         return new MaterialLine(
-                ordinal, material.name(), around.text(note), need, around.text("material.waived"));
+                ordinal, name(material), around.text(note), need, around.text("material.waived"));
+    }
+
+    private String name(Material material) {
+        return material.name(around.texts().locale());
     }
 
     private String note(Material material) {
