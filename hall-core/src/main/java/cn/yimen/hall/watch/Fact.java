@@ -49,6 +49,9 @@ public record Fact(Kind kind, String subject, Optional<Double> value, Optional<I
         SERVICES,
         ABANDONED,
         BAD_RATINGS,
+        /// A part of a machine does not work, since when; the subject is the part as the device
+        /// module names it.
+        PART_FAULTY,
         /// Somebody at a machine asked for help, since when.
         HELP_ASKED,
         /// Usual on this weekday; value the middle.

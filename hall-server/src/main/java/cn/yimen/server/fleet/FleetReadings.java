@@ -4,12 +4,14 @@ import cn.yimen.hall.fleet.Heartbeat;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.watch.Alarm.Subject;
 import cn.yimen.hall.watch.AlarmKind;
+import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Reading;
 import cn.yimen.hall.wire.RecordsDepth;
 import cn.yimen.server.watch.Beside;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,11 +62,28 @@ public final class FleetReadings implements Beside {
                     .forEach((kind, value) -> {
                         var id = kind.name() + ":" + machine.device();
                         if (value > 0 || standing.contains(id)) {
-                            readings.add(new Reading(kind, subject(machine), value, 0, List.of()));
+                            readings.add(
+                                    new Reading(
+                                            kind,
+                                            subject(machine),
+                                            value,
+                                            0,
+                                            story(kind, machine)));
                         }
                     });
         }
         return new Told(readings, standing.stream().filter(id -> isGone(id, known)).toList());
+    }
+
+    /// Which part it is.
+    private static List<Fact> story(AlarmKind kind, MachineView machine) {
+        return kind != AlarmKind.PART_FAULTY
+                ? List.of()
+                : machine.parts().stream()
+                        .filter(FleetReadings::isFaulty)
+                        .sorted(Comparator.comparing(DevicePart::since))
+                        .map(part -> Fact.of(Fact.Kind.PART_FAULTY, part.part(), part.since()))
+                        .toList();
     }
 
     private static boolean isGone(String id, Set<String> machines) {

@@ -5,6 +5,7 @@ import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.AlarmKind;
+import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.icon.AlarmSign;
@@ -13,6 +14,7 @@ import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// 告警: the hall's figures, each of which opens its story, and the alarms, which somebody accepts.
 final class AlarmsPage {
@@ -67,7 +69,9 @@ final class AlarmsPage {
         var what = canvas.text(kind, subject, Figures.number(alarm.value()));
         sheet.at(Lettering.of(22).bold().fitted(what, 500, 14), x, top + 33);
         var limit = canvas.text(kind + ".limit", level, Figures.number(alarm.threshold()));
-        sheet.at(Lettering.of(18).soft().fitted(limit, 500, 12), x, top + 59);
+        var parts = parts(canvas, alarm);
+        var why = parts.isEmpty() ? limit : parts + canvas.text("alarm.and") + limit;
+        sheet.at(Lettering.of(18).soft().fitted(why, 500, 12), x, top + 59);
         var since = Figures.moments(canvas).time(alarm.since());
         sheet.text(Lettering.of(20), since, x + 520, top + 46);
         var story = new Area(SPLIT - 330, top + 13, 120, 48);
@@ -79,6 +83,15 @@ final class AlarmsPage {
                                 story,
                                 new Wish.OpenStory(figure)));
         accept(canvas, alarm, new Area(SPLIT - 194, top + 13, 194, 48));
+    }
+
+    /// Which part of a machine does not work.
+    private static String parts(Canvas canvas, Alarm alarm) {
+        return alarm.story().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.PART_FAULTY)
+                .map(fact -> StoryPart.part(canvas, fact.subject()))
+                .distinct()
+                .collect(Collectors.joining(canvas.text("alarm.and")));
     }
 
     /// Under which word the server tells the story of what the alarm is about; none of a machine,

@@ -101,6 +101,7 @@ final class StoryPart {
                     fact.subject().isEmpty()
                             ? canvas.text("subject.hall")
                             : Figures.line(canvas, new LineId(fact.subject()));
+            case PART_FAULTY -> part(canvas, fact.subject());
             case HELP_ASKED -> canvas.text("kiosk", fact.subject());
             case TICKET_WAITS,
                     TICKET_CALLED,
@@ -112,5 +113,11 @@ final class StoryPart {
                     GIVEN_UP ->
                     fact.subject();
         };
+    }
+
+    /// As the clerks' desks say it.
+    static String part(Canvas canvas, String part) {
+        var word = "machine." + part;
+        return canvas.text(canvas.texts().has(word) ? word : "machine.trouble");
     }
 }

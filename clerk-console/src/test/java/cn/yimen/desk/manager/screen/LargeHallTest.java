@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /// Forty windows, twenty lines, twenty alarms: all of them can be reached, none lies over another.
@@ -82,6 +83,17 @@ final class LargeHallTest {
         var keys = allKeys(manager, "manager-large-alarms", Shelf.ALARMS, 3);
         assertThat(keys)
                 .containsAll(IntStream.range(0, 20).mapToObj(n -> "accept-WAIT:" + n).toList());
+    }
+
+    @Test
+    void anAlarmOfAMachineNamesThePart() {
+        var faulty = ManagerSample.wishes(ManagerSample.silent(), new Wish.Show(Page.ALARMS));
+        var words =
+                shoot(faulty, "manager-part").getRoot().lookupAll("*").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .map(Text::getText);
+        assertThat(words).anyMatch(text -> text.startsWith("没有声音；"));
     }
 
     @Test

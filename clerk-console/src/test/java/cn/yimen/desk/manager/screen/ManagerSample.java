@@ -32,6 +32,7 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.Course;
+import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.SignInAnswer;
@@ -62,6 +63,25 @@ final class ManagerSample {
         var events = List.of(new Recorded(1, NOW, new Configured(LargeHall.config())));
         var manager = desk(HallState.empty().applyAll(events));
         return wishes(manager, new Wish.Show(Page.STEER));
+    }
+
+    /// A loudspeaker that does not work.
+    static ManagerDesk silent() {
+        var part = Fact.of(Fact.Kind.PART_FAULTY, "loudspeaker", NOW);
+        var alarm =
+                new Alarm(
+                        "PART_FAULTY:B1",
+                        AlarmKind.PART_FAULTY,
+                        Level.YELLOW,
+                        new Alarm.Subject(Alarm.Subject.Of.MACHINE, "B1"),
+                        1,
+                        1,
+                        NOW,
+                        1,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(part));
+        return happens(desk(hall()), new ManagerEvent.Watched(watch(List.of(alarm)), NOW));
     }
 
     /// With so many alarms.
