@@ -141,7 +141,9 @@ final class WindowBoard {
         var words = Lettering.of(52).bold().in(Tone.ON_INDIGO);
         double centre = x + BAND / 2;
         group.getChildren().addAll(box.ground(Tone.CINNABAR_INK, "20"), paper);
-        group.getChildren().add(BoardIcon.SOUND.at(centre - 27, 46, 54, Tone.ON_INDIGO));
+        if (!shown.unspoken()) {
+            group.getChildren().add(BoardIcon.SOUND.at(centre - 27, 46, 54, Tone.ON_INDIGO));
+        }
         group.getChildren()
                 .addAll(
                         Setting.column(
