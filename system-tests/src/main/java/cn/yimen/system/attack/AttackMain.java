@@ -57,6 +57,7 @@ public final class AttackMain {
         parts.put("flips", new FlipPart(folder, extent));
         parts.put("papers", new PaperPart(folder));
         parts.put("keys", new KeysPart(checkout, folder, extent));
+        parts.put("sessions", new SessionsPart(extent));
         parts.put("lan", new LanPart(checkout, folder, true));
         return parts;
     }
