@@ -1,8 +1,7 @@
 package cn.yimen.device.health;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.device.config.DeviceFile;
 import cn.yimen.device.config.DeviceListReading;

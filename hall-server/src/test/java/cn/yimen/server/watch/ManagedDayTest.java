@@ -1,8 +1,7 @@
 package cn.yimen.server.watch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.TicketId;
