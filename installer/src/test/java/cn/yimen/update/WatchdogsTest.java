@@ -36,8 +36,7 @@ final class WatchdogsTest {
                                 "programs/display/root/usr/lib/systemd/system/yimen-display@.service"));
         var plain =
                 Files.readAllLines(
-                        Path.of(
-                                "session/root/usr/lib/systemd/system/yimen-@PROGRAM@.service"));
+                        Path.of("session/root/usr/lib/systemd/system/yimen-@PROGRAM@.service"));
         var rules =
                 plain.stream()
                         .dropWhile(line -> !line.startsWith("NoNewPrivileges"))
@@ -47,8 +46,7 @@ final class WatchdogsTest {
         assertThat(further)
                 .contains(
                         "ExecStart=/usr/bin/yimen-display --settings /etc/yimen/display-%i.yaml",
-                        "StateDirectory=yimen/display-%i",
-                        "CacheDirectory=yimen-display");
+                        "StateDirectory=yimen/display-%i", "CacheDirectory=yimen-display");
     }
 
     private static List<Duration> patience() throws IOException {

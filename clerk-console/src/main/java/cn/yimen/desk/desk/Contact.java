@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param ahead how far the hall's clock is ahead of the desk's own
 public record Contact(Link link, Optional<Instant> heardAt, Duration ahead) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what a
-    /// screen takes to look again and to draw, the mark stands within three seconds.
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what
+    /// a screen takes to look again and to draw, the mark stands within three seconds.
     public static final Duration SILENCE = Duration.ofMillis(2_500);
 
     /// What the connection says of itself.

@@ -31,8 +31,8 @@ public record Guide(
         Errand errand,
         Instant now) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what a
-    /// screen takes to look again and to draw, the mark stands within three seconds.
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what
+    /// a screen takes to look again and to draw, the mark stands within three seconds.
     public static final Duration SILENCE = Duration.ofMillis(2_500);
 
     public static Guide of(ClerkId who, Instant now) {

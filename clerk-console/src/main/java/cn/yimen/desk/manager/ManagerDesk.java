@@ -33,8 +33,8 @@ public record ManagerDesk(
         Pages pages,
         Instant now) {
 
-    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what a
-    /// screen takes to look again and to draw, the mark stands within three seconds.
+    /// A hall that says nothing for this long is away: it sends a heartbeat each second. With what
+    /// a screen takes to look again and to draw, the mark stands within three seconds.
     public static final Duration SILENCE = Duration.ofMillis(2_500);
 
     /// Figures are asked for each second, and take a moment to work out.

@@ -49,7 +49,8 @@ public record BoardLook(
     }
 
     public BoardLook with(Locale secondLanguage) {
-        return new BoardLook(shape, language, Optional.of(secondLanguage), media, exit, moving, blackNights);
+        return new BoardLook(
+                shape, language, Optional.of(secondLanguage), media, exit, moving, blackNights);
     }
 
     public BoardLook with(Exit way) {

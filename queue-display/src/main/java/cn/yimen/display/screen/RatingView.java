@@ -25,15 +25,16 @@ import javafx.scene.Node;
 /// of the bad ones.
 final class RatingView {
 
-    /// One rating must be seen.
-    private static final double LEAST_BAR = 5;
     private static final double ARROW = 50;
     private static final double COUNT_GAP = 14;
+    private static final double WORDS = 172;
+    private static final double CASE = 166;
+
+    /// One rating must be seen.
+    private static final double LEAST_BAR = 5;
 
     /// The widest count of the chain, so that four of them and three arrows fit.
     private static final double COUNT = 68;
-    private static final double WORDS = 172;
-    private static final double CASE = 166;
 
     private static final DateTimeFormatter STOPPED = DateTimeFormatter.ofPattern("H:mm:ss");
 

@@ -100,11 +100,12 @@ final class BurstTest {
                     var host = new ScreenHost(Panel.of(1920, 1080).scaled(0.25));
                     var board = new HallScreen(BoardLook.usual());
                     var seen = new AtomicInteger();
-                    host.stage().setOnShowing(_ -> {
-                        if (host.scene().equals(board.root().getScene())) {
-                            seen.incrementAndGet();
-                        }
-                    });
+                    host.stage()
+                            .setOnShowing(_ -> {
+                                if (host.scene().equals(board.root().getScene())) {
+                                    seen.incrementAndGet();
+                                }
+                            });
                     new BoardPanel(host, board).open(() -> {});
                     host.close();
                     return seen.get();

@@ -48,6 +48,12 @@ final class Wearing {
     /// Pictures are looked at between motions.
     static BoardLook still(BoardLook look) {
         return new BoardLook(
-                look.shape(), look.language(), look.second(), look.media(), look.exit(), false, look.blackNights());
+                look.shape(),
+                look.language(),
+                look.second(),
+                look.media(),
+                look.exit(),
+                false,
+                look.blackNights());
     }
 }

@@ -81,7 +81,8 @@ final class WallAndDeskStoryTest {
     void theWallShowsTheMorningAndThenACall() {
         var config = HallClientConfig.of(URI.create(hall.address()), new DeviceId("W1"));
         var panel = Panel.of(OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
-        try (var wall = OverviewWall.open(
+        try (var wall =
+                OverviewWall.open(
                         config,
                         panel,
                         new OverviewWall.Look(Texts.CHINESE, false),

@@ -59,10 +59,9 @@ public final class OverviewWall implements AutoCloseable {
             HallClientConfig config, Panel panel, Look look, UiThread ui, Runnable painted) {
         var wall =
                 ui.ask(() -> {
-                    var screen = new OverviewScreen(
-                                    look.language(),
-                                    config.device().value(),
-                                    look.blackNights());
+                    var screen =
+                            new OverviewScreen(
+                                    look.language(), config.device().value(), look.blackNights());
                     var host = new ScreenHost(panel);
                     host.scene().setCursor(Cursor.NONE);
                     var program = new OverviewProgram(ui, screen::show, steadyClock());

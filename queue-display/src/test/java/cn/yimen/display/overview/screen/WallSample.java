@@ -100,21 +100,14 @@ final class WallSample {
 
     /// Staff asked every screen which one it is.
     static Overview asked() {
-        var base = busy();
-        return new Overview(
-                base.head(),
-                base.tiles(),
-                base.map(),
-                base.lines(),
-                base.alarms(),
-                base.course(),
-                base.kiosks(),
-                2,
-                false,
-                true);
+        return busy(false, true);
     }
 
     static Overview closed() {
+        return busy(true, false);
+    }
+
+    private static Overview busy(boolean closed, boolean asked) {
         var base = busy();
         return new Overview(
                 base.head(),
@@ -125,8 +118,8 @@ final class WallSample {
                 base.course(),
                 base.kiosks(),
                 2,
-                true,
-                false);
+                closed,
+                asked);
     }
 
     static Overview wall(Link link) {
