@@ -81,13 +81,8 @@ final class WallAndDeskStoryTest {
     void theWallShowsTheMorningAndThenACall() {
         var config = HallClientConfig.of(URI.create(hall.address()), new DeviceId("W1"));
         var panel = Panel.of(OverviewScreen.WIDTH, OverviewScreen.HEIGHT);
-        try (var wall =
-                OverviewWall.open(
-                        config,
-                        panel,
-                        new OverviewWall.Look(Texts.CHINESE, false),
-                        Screens.ui(),
-                        () -> {})) {
+        var look = new OverviewWall.Look(Texts.CHINESE, false);
+        try (var wall = OverviewWall.open(config, panel, look, Screens.ui(), () -> {})) {
             await(() -> wall.picture().head().link() instanceof Overview.Live);
             await(() -> value(wall, Overview.Kind.WAITING) >= 14);
             await(() -> wall.picture().course().isPresent());

@@ -125,17 +125,17 @@ final class OverviewPictureTest {
         var seen = new HashSet<String>();
         for (int turn = 0; turn < 4; turn++) {
             var name = "overview-large-" + turn;
-            var words = words(shoot(WallSample.large(turn * 8), Texts.CHINESE, name));
+            var words = words(shoot(LargeWall.later(turn * 8), Texts.CHINESE, name));
             assertThat(words).as(name).contains("告警 12");
             assertThat(words).as(name).anyMatch(text -> text.contains("A 综合受理，最久"));
             assertThat(words).as(name).anyMatch(text -> text.matches("20 条队，[1234]/4 页"));
             seen.addAll(words);
         }
         assertThat(seen)
-                .containsAll(IntStream.range(0, 20).mapToObj(WallSample::prefix).toList())
+                .containsAll(IntStream.range(0, 20).mapToObj(LargeWall::prefix).toList())
                 .containsAll(IntStream.rangeClosed(1, 12).mapToObj(n -> "取号机 K" + n).toList());
         for (int i = 0; i < 12; i++) {
-            var alarm = WallSample.prefix(i) + " 综合受理，最久 47 分";
+            var alarm = LargeWall.prefix(i) + " 综合受理，最久 47 分";
             assertThat(seen).contains(alarm);
         }
     }

@@ -53,51 +53,6 @@ final class WallSample {
         return wall(new Overview.Live());
     }
 
-    /// Twenty lines, twelve alarms, twelve kiosks.
-    ///
-    /// @param later by so many seconds
-    static Overview large(int later) {
-        var base = busy();
-        var names =
-                IntStream.range(0, 20)
-                        .mapToObj(i -> line(prefix(i), "综合受理", 12, 15, 25, 29, 4, 6))
-                        .toList();
-        var rows =
-                IntStream.range(0, 12)
-                        .mapToObj(i ->
-                                new AlarmRow(
-                                        i == 0 ? Severity.RED : Severity.ORANGE,
-                                        "wait",
-                                        new OfLine(prefix(i), "综合受理"),
-                                        47,
-                                        45,
-                                        TIME,
-                                        Optional.empty()))
-                        .toList();
-        return new Overview(
-                new Head(
-                        base.head().hall(),
-                        TIME.plusSeconds(later),
-                        base.head().link(),
-                        base.head().uplink()),
-                base.tiles(),
-                base.map(),
-                names,
-                new Alarms(true, rows, 12),
-                base.course(),
-                IntStream.rangeClosed(1, 12)
-                        .mapToObj(n ->
-                                new Kiosk("K" + n, new MachineState.Well(), OptionalInt.of(500)))
-                        .toList(),
-                0,
-                false,
-                false);
-    }
-
-    static String prefix(int i) {
-        return String.valueOf((char) ('A' + i));
-    }
-
     /// Staff asked every screen which one it is.
     static Overview asked() {
         return busy(false, true);
@@ -200,7 +155,7 @@ final class WallSample {
                 line("D", "企业开办", 3, 5, 10, 8, 1, 1));
     }
 
-    private static LineRow line(String prefix, String name, int... n) {
+    static LineRow line(String prefix, String name, int... n) {
         double saturation = (double) n[0] / n[4];
         return new LineRow(
                 prefix,
@@ -289,14 +244,16 @@ final class WallSample {
     private static List<Kiosk> kiosks() {
         return List.of(
                 new Kiosk("K1", new MachineState.Well(), OptionalInt.of(820)),
-                new Kiosk(
-                        "K2",
-                        new MachineState.Help(18, Optional.of(new WindowId("3"))),
-                        OptionalInt.of(640)),
+                new Kiosk("K2", helped(), OptionalInt.of(640)),
                 new Kiosk("K3", new MachineState.LowPaper(), OptionalInt.of(60)),
-                new Kiosk(
-                        "K4",
-                        new MachineState.Trouble("printer", "paper-jam"),
-                        OptionalInt.empty()));
+                new Kiosk("K4", jammed(), OptionalInt.empty()));
+    }
+
+    private static MachineState jammed() {
+        return new MachineState.Trouble("printer", "paper-jam");
+    }
+
+    private static MachineState helped() {
+        return new MachineState.Help(18, Optional.of(new WindowId("3")));
     }
 }
