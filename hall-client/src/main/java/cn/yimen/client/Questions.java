@@ -97,7 +97,7 @@ final class Questions {
                 base -> at(path.apply(base)),
                 response ->
                         response.code() == 200
-                                ? Optional.of(response.body().bytes())
+                                ? Optional.of(AnswerBody.bytes(response))
                                 : Optional.empty(),
                 _ -> Optional.empty());
     }
@@ -112,7 +112,7 @@ final class Questions {
 
     private static Reply reply(Response response) throws IOException {
         return switch (response.code()) {
-            case 200 -> answered(response.body().string());
+            case 200 -> answered(AnswerBody.text(response));
             case 400, 413, 415, 422 ->
                     new Reply.Answered(
                             new CommandAnswer.Refused(Refusal.INVALID, Optional.empty()));
@@ -145,7 +145,7 @@ final class Questions {
             return Optional.empty();
         }
         try {
-            return Optional.of(WireJson.read(response.body().string(), type));
+            return Optional.of(WireJson.read(AnswerBody.text(response), type));
         } catch (MalformedMessage e) {
             throw new IOException(e);
         }

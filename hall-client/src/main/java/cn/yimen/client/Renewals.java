@@ -83,7 +83,7 @@ final class Renewals implements AutoCloseable {
             if (response.code() != OK) {
                 throw new IOException("status " + response.code());
             }
-            return WireJson.read(response.body().string(), Renewal.class).certificate();
+            return WireJson.read(AnswerBody.text(response), Renewal.class).certificate();
         }
     }
 
