@@ -31,6 +31,7 @@ final class RoleTableTest {
                     "withdraw-ticket",
                     "rate-service",
                     "request-help",
+                    "cancel-help",
                     "report-device");
     private static final Set<String> DISPLAY = Set.of("acknowledge-call", "report-device");
     private static final Set<String> NOT_AT_DESKS =
@@ -40,7 +41,8 @@ final class RoleTableTest {
                     "lease-numbers",
                     "hand-over",
                     "acknowledge-call",
-                    "request-help");
+                    "request-help",
+                    "cancel-help");
 
     /// Each door that the table opens, and the machines that may open it.
     private static final String DOORS =

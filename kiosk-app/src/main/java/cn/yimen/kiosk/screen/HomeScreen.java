@@ -39,13 +39,15 @@ final class HomeScreen {
         }
         page = page.with(keys(faces, world.hasQueue()));
         boolean booked = !home.bookings().isEmpty();
+        // Its form may be gone since, or not have come yet.
+        var unfinished = home.unfinished().filter(item -> world.form(item).isPresent());
         if (booked) {
             page = page.primary(BookingBand.of(around, world, home.bookings()));
-        } else if (home.unfinished().isPresent()) {
-            page = page.primary(BookingBand.of(around, home.unfinished().get()));
+        } else if (unfinished.isPresent()) {
+            page = page.primary(BookingBand.of(around, unfinished.get()));
         }
         return view.show(
-                world.hasQueue() && hasRoomBeside(booked || home.unfinished().isPresent())
+                world.hasQueue() && hasRoomBeside(booked || unfinished.isPresent())
                         ? page.with(Block.of(new HallNow(around, lines(world))).aside())
                         : page);
     }
