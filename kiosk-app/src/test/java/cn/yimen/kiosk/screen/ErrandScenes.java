@@ -76,6 +76,13 @@ final class ErrandScenes {
         all.putAll(guides());
         all.putAll(appeals());
         all.putAll(forms());
+        all.put(
+                "home-unfinished",
+                new KioskState.Home(
+                        Scenes.WANG,
+                        new Lookup.Found(List.of()),
+                        List.of(),
+                        Optional.of(Scenes.item(0))));
         all.putAll(PaperScenes.all(FROM));
         all.putAll(outlet());
         all.putAll(UpkeepScenes.all());

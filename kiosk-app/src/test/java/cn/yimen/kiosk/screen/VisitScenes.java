@@ -103,9 +103,6 @@ final class VisitScenes {
         all.put("detail-usual", detail());
         all.put("detail-usual-guest", detail(Visitor.GUEST));
         all.put("prepare-quieter", new Preparing.Options(detail()));
-        all.put(
-                "home-unfinished",
-                new KioskState.Home(Scenes.WANG, FOUND, List.of(), Optional.of(Scenes.item(0))));
         all.put("home-remembered", new KioskState.Home(Scenes.WANG, new Lookup.Unanswered()));
         all.put("unreachable", new KioskState.OutOfService(Outage.UNREACHABLE));
         all.put("program", new KioskState.OutOfService(Outage.PROGRAM));
