@@ -9,6 +9,9 @@ import java.util.List;
 final class PageHead {
     private static final double LEAST_TITLE = 360;
 
+    /// What a title may take of a rail in which steps, a pager and two acts stand below it.
+    private static final double MOST_OF_RAIL = 0.28;
+
     private final Page page;
     private final Look look;
     private final Area column;
@@ -42,7 +45,7 @@ final class PageHead {
             put("crumb", new Words(Lettering.CAPTION.soft(), page.crumb(), 0.75), 0);
         }
         if (!page.title().isEmpty()) {
-            if (isCramped()) {
+            if (isCramped() || isTall()) {
                 put("title", new Words(Lettering.CAPTION.bold(), page.title(), 0.75), 0);
             } else {
                 titleLine();
@@ -64,6 +67,12 @@ final class PageHead {
     /// Where a keyboard leaves little room, what is asked for is a label above the field.
     private boolean isCramped() {
         return page.keyboard().isPresent() && (look.elder() || look.lowReach());
+    }
+
+    private boolean isTall() {
+        return page.steps().isPresent()
+                && Words.title(page.title()).height(column.width(), look)
+                        > column.height() * MOST_OF_RAIL;
     }
 
     private void put(String slot, Tile tile, double above) {
