@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Searches a machine for devices that its list does not name. Ports are asked at the same time,
@@ -39,6 +40,8 @@ final class Discovery {
     /// Calls into the system block their thread, so these are no virtual ones.
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().daemon().name("discovery-", 0).factory();
+
+    private static final Pattern PLACE = Pattern.compile(" \\p{XDigit}{2} \\p{XDigit}{2}$");
 
     /// Throws away what foreign questions left in a printer's line buffer; prints and feeds nothing
     /// (`ESC @`).
@@ -206,17 +209,28 @@ final class Discovery {
                 });
         try (var service = new PcscPort(SERVICE_WITHIN)) {
             return service.look(Duration.ZERO) instanceof PcscLook.Readers(var slots)
-                    ? slots.stream()
-                            .map(PcscLook.Slot::reader)
-                            .filter(reader -> listed.stream().noneMatch(reader::contains))
-                            .map(Discovery::reader)
-                            .toList()
+                    ? unlisted(slots.stream().map(PcscLook.Slot::reader).toList(), listed)
                     : List.of();
         }
     }
 
-    private static Finding reader(String name) {
-        var what = new Recognised(DeviceKind.CARD_READER, "any", new LinkAddress.Pcsc(name));
+    private static List<Finding> unlisted(List<String> readers, Set<String> listed) {
+        return readers.stream()
+                .filter(reader -> listed.stream().noneMatch(reader::contains))
+                .map(reader -> reader(reader, lasting(reader, readers)))
+                .toList();
+    }
+
+    private static Finding reader(String name, String lasting) {
+        var what = new Recognised(DeviceKind.CARD_READER, "any", new LinkAddress.Pcsc(lasting));
         return new Finding(name, Optional.of(what), "");
+    }
+
+    /// The part of a reader's name that it keeps: the service ends each with the place that it has
+    /// given it (` 00 01`), which may be another when it is plugged in again. Where that alone
+    /// tells two apart, the whole name.
+    static String lasting(String reader, List<String> all) {
+        var kept = PLACE.matcher(reader).replaceFirst("");
+        return all.stream().filter(name -> name.contains(kept)).count() == 1 ? kept : reader;
     }
 }

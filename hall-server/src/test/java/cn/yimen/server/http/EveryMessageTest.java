@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
+import cn.yimen.hall.event.TicketEvent.Rated;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.WireJson;
@@ -51,6 +52,20 @@ final class EveryMessageTest {
         var older = said.orElseThrow().replaceFirst(",\"why\":\"[^\"]*\"", "");
         assertThat(WireJson.read(older, HallEvent.class))
                 .isInstanceOfSatisfying(CallAcknowledged.class, e -> assertThat(e.why()).isEmpty());
+    }
+
+    /// Kiosks and journals that knew of no province's tags.
+    @Test
+    void aRatingWithoutTheWordsOfItsTagsIsReadAsOne() throws Exception {
+        var said = golden("commands").stream().filter(line -> line.contains("rate-service"));
+        var older = said.findFirst().orElseThrow().replaceFirst(",\"tagWords\":[^]]*]", "");
+        assertThat(WireJson.read(older, HallCommand.class))
+                .isInstanceOfSatisfying(
+                        HallCommand.RateService.class, c -> assertThat(c.tagWords()).isEmpty());
+        var happened = golden("happened").stream().filter(line -> line.contains("\"rated\""));
+        var earlier = happened.findFirst().orElseThrow().replaceFirst(",\"tagWords\":[^]]*]", "");
+        assertThat(WireJson.read(earlier, HallEvent.class))
+                .isInstanceOfSatisfying(Rated.class, e -> assertThat(e.told()).isEqualTo(e.tags()));
     }
 
     @Test

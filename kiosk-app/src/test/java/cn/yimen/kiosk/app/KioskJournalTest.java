@@ -186,6 +186,21 @@ final class KioskJournalTest {
                 .allMatch(count -> count.highest() == 500);
     }
 
+    /// The new journal stood under its other name when the power went.
+    @Test
+    void anExchangeThatAPowerCutInterruptedIsFinished() throws IOException {
+        var data = copy("cut");
+        Files.move(data.resolve("journal.db"), data.resolve("rebuilt.db"));
+        Files.writeString(data.resolve("journal.db"), "damaged");
+        Files.createDirectories(data.resolve("rebuilding"));
+        Files.writeString(data.resolve("rebuilding/half"), "of a copy");
+        assertThat(started(data)).isEqualTo(whole);
+        assertThat(data.resolve("rebuilding")).doesNotExist();
+        try (var aside = Files.walk(data.resolve("quarantine"))) {
+            assertThat(aside.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
     @Test
     void aSoundOneIsLeftAlone() throws IOException {
         assertThat(started(copy("sound"))).isEqualTo(whole);

@@ -1,9 +1,10 @@
-package cn.yimen.hall.demo;
+package cn.yimen.ui.proof;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Kiosk;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.Window;
+import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
