@@ -82,9 +82,16 @@ public final class TrustDesk implements AutoCloseable {
         return authority.hall();
     }
 
+    /// One that a command let in a moment ago is not sent away: the list is looked at once more.
+    ///
     /// @param certificate that the hall's authority has signed
     public Verdict judge(X509Certificate certificate) {
-        return admission.judge(certificate);
+        var verdict = admission.judge(certificate);
+        if (verdict instanceof Verdict.Refused) {
+            look();
+            return admission.judge(certificate);
+        }
+        return verdict;
     }
 
     /// A machine without a certificate asks for one.
