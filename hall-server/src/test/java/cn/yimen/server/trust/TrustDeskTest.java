@@ -30,8 +30,7 @@ final class TrustDeskTest {
     void aMachineThatACommandLetInAMomentAgoIsNotSentAway() throws Exception {
         var random = new SecureRandom();
         var authority =
-                ((HallAuthority.Opening.Opened)
-                                HallAuthority.openOrMake(data, HALL, CLOCK, random))
+                ((HallAuthority.Opening.Opened) HallAuthority.openOrMake(data, HALL, CLOCK, random))
                         .authority();
         var log = new EventLog(CLOCK, new PrintStream(PrintStream.nullOutputStream()));
         try (var desk = new TrustDesk(authority, random, CLOCK, log)) {

@@ -62,6 +62,25 @@ class KioskOptionsTest {
         assertThat(panel).isEqualTo(Panel.of(1920, 1080).scaled(0.5).at(100, 20));
     }
 
+    @Test
+    void theMachinesOwnListCountsWhereNoOtherIsNamed(@TempDir Path data) throws IOException {
+        Files.writeString(
+                data.resolve("devices.yaml"), "devices: [{kind: scanner, link: {serial: /dev/s}}]");
+        var bare = "--server https://127.0.0.1:7443 --device K1 --data " + data;
+        assertThat(parse(bare).orElseThrow().devices().devices())
+                .extracting(DeviceEntry::kind)
+                .containsExactly(DeviceKind.SCANNER);
+
+        var other = data.resolve("other.yaml");
+        Files.writeString(other, "devices: [{kind: printer, link: {serial: /dev/p}}]");
+        assertThat(parse(bare + " --devices " + other).orElseThrow().devices().devices())
+                .extracting(DeviceEntry::kind)
+                .containsExactly(DeviceKind.PRINTER);
+
+        Files.writeString(data.resolve("devices.yaml"), "devices: [{kind: toaster}]");
+        assertThat(sentence(parse(bare))).contains("devices.yaml").contains("toaster");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1080, 1920, PORTRAIT",
