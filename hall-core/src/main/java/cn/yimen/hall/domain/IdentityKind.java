@@ -11,6 +11,9 @@ public enum IdentityKind {
     SOCIAL_SECURITY_CARD,
     /// Passport or travel permit with a chip.
     TRAVEL_DOCUMENT,
+    /// 亮证: the electronic form of an identity document, shown on a phone and verified where it was
+    /// issued.
+    ELECTRONIC_LICENCE,
     PHONE_NUMBER,
     /// Issued by staff, with a reason.
     STAFF,

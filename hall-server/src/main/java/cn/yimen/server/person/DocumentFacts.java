@@ -44,7 +44,11 @@ final class DocumentFacts {
 
     private static Optional<String> telling(Holder holder) {
         return switch (holder.kind()) {
-            case RESIDENT_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENT, SOCIAL_SECURITY_CARD ->
+            case RESIDENT_CARD,
+                    RESIDENCE_PERMIT,
+                    PERMANENT_RESIDENT,
+                    SOCIAL_SECURITY_CARD,
+                    ELECTRONIC_LICENCE ->
                     Optional.of(holder.documentNumber())
                             .filter(number -> EIGHTEEN.matcher(number).matches());
             case TRAVEL_DOCUMENT, PHONE_NUMBER, STAFF, NONE -> Optional.empty();

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// A person at the kiosk as the province names applicants.
 final class Applicants {
 
+    /// Three letters and twelve digits; a resident's number has eighteen.
+    private static final int OLD_FOREIGNER = 15;
+
     private Applicants() {}
 
     /// Empty for somebody who showed no document.
@@ -36,8 +39,23 @@ final class Applicants {
             case RESIDENCE_PERMIT, PERMANENT_RESIDENT -> IdentityMethod.RESIDENCE_CARD;
             case SOCIAL_SECURITY_CARD -> IdentityMethod.SOCIAL_SECURITY_CARD;
             case TRAVEL_DOCUMENT -> IdentityMethod.TRAVEL_DOCUMENT;
+            case ELECTRONIC_LICENCE -> IdentityMethod.ELECTRONIC_ID;
             case PHONE_NUMBER, NONE -> IdentityMethod.MESSAGE_CODE;
             case STAFF -> IdentityMethod.WINDOW;
+        };
+    }
+
+    /// Of which document the electronic form was shown, by its number: 8 begins those of residents
+    /// from Hong Kong, Macao and Taiwan, 9 those of foreigners; before 2023 foreigners' had
+    /// letters.
+    private static DocumentType shown(String number) {
+        return switch (number.isEmpty() ? ' ' : number.charAt(0)) {
+            case '8' -> DocumentType.RESIDENCE_PERMIT_HMT;
+            case '9' -> DocumentType.FOREIGNER_CARD;
+            default ->
+                    number.length() == OLD_FOREIGNER
+                            ? DocumentType.FOREIGNER_CARD
+                            : DocumentType.ID_CARD;
         };
     }
 
@@ -47,6 +65,7 @@ final class Applicants {
             case RESIDENCE_PERMIT -> Optional.of(DocumentType.RESIDENCE_PERMIT_HMT);
             case PERMANENT_RESIDENT -> Optional.of(DocumentType.FOREIGNER_CARD);
             case TRAVEL_DOCUMENT -> Optional.of(DocumentType.PASSPORT);
+            case ELECTRONIC_LICENCE -> Optional.of(shown(holder.documentNumber()));
             case PHONE_NUMBER, STAFF, NONE -> Optional.empty();
         };
     }

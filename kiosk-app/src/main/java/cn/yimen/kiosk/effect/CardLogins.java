@@ -35,6 +35,10 @@ public final class CardLogins implements Logins {
     /// Of this visit nobody is logged in any more, nor of those before it.
     private long over = -1;
 
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(long session, String document, String code) {}
+
     private record Open(long session, String document, SessionToken token, Instant until) {}
 
     public CardLogins(Supplier<World> world, Supplier<Optional<ProvinceWay>> way, IdSource ids) {
@@ -55,6 +59,20 @@ public final class CardLogins implements Logins {
         return Applicants.person(holder)
                 .flatMap(_ -> way.get().map(there -> logIn(session, holder, there)))
                 .orElseGet(() -> refused("no document was read"));
+    }
+
+    @Override
+    public synchronized Outcome<SessionToken> shown(long session, Holder holder, String code) {
+        if (session > over) {
+            shown = Optional.of(new Shown(session, holder.documentNumber(), code));
+        }
+        return of(session, holder);
+    }
+
+    private Optional<String> code(long session, Holder holder) {
+        return shown.filter(one -> one.session() == session)
+                .filter(one -> one.document().equals(holder.documentNumber()))
+                .map(Shown::code);
     }
 
     private static Outcome<SessionToken> refused(String why) {
@@ -82,7 +100,7 @@ public final class CardLogins implements Logins {
                         stamp,
                         Applicants.method(holder),
                         person,
-                        Optional.empty(),
+                        code(session, holder),
                         new Consent(stamp.at(), CONSENT, Optional.empty()));
         return identity(there).logIn(login).then(made -> held(session, holder, made));
     }
@@ -100,6 +118,7 @@ public final class CardLogins implements Logins {
     @Override
     public synchronized void left(long session) {
         over = Math.max(over, session);
+        shown = shown.filter(one -> one.session() > session);
         if (open.filter(one -> one.session() <= session).isPresent()) {
             end();
         }

@@ -131,6 +131,9 @@ public final class DealDesk implements Consumer<DealEffect>, AutoCloseable {
 
     private void withProvince(DealEffect effect, ProvinceWay way) {
         switch (effect) {
+            case DealEffect.LogIn e -> {
+                var _ = logins.shown(e.session(), e.holder(), e.code());
+            }
             case DealEffect.AskProfile e -> papers.profile(e, way).ifPresent(this::tell);
             case DealEffect.LookUpPapers e -> tell(papers.papers(e, way));
             case DealEffect.OfferUpload e -> papers.upload(e, way, begun(e.session()));

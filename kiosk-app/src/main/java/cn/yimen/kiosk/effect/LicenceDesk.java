@@ -45,14 +45,14 @@ final class LicenceDesk {
     }
 
     private static Optional<Holder> holder(Person person) {
-        var kind =
-                switch (person.document()) {
-                    case ID_CARD -> Optional.of(IdentityKind.RESIDENT_CARD);
-                    case RESIDENCE_PERMIT_HMT -> Optional.of(IdentityKind.RESIDENCE_PERMIT);
-                    case FOREIGNER_CARD -> Optional.of(IdentityKind.PERMANENT_RESIDENT);
-                    case PASSPORT, PERMIT_HM, PERMIT_TW, SOLDIER_CARD, OTHER ->
-                            Optional.<IdentityKind>empty();
-                };
-        return kind.map(known -> new Holder(known, person.name(), person.number()));
+        return switch (person.document()) {
+            case ID_CARD, RESIDENCE_PERMIT_HMT, FOREIGNER_CARD ->
+                    Optional.of(
+                            new Holder(
+                                    IdentityKind.ELECTRONIC_LICENCE,
+                                    person.name(),
+                                    person.number()));
+            case PASSPORT, PERMIT_HM, PERMIT_TW, SOLDIER_CARD, OTHER -> Optional.empty();
+        };
     }
 }

@@ -10,6 +10,10 @@ public interface Logins {
     /// @param session number of the visit
     Outcome<SessionToken> of(long session, Holder holder);
 
+    /// The same for whoever showed the electronic form of a document: its code is good for a short
+    /// while, and only once.
+    Outcome<SessionToken> shown(long session, Holder holder, String code);
+
     /// The visit with this number is over, and all before it.
     void left(long session);
 }

@@ -11,6 +11,15 @@ public sealed interface DealEffect extends KioskEffect {
 
     long session();
 
+    /// Whoever showed the electronic form of a document (亮证) is logged in by its code while that
+    /// holds; nothing is answered.
+    record LogIn(long session, Holder holder, String code) implements DealEffect {
+        @Override
+        public String toString() {
+            return "LogIn";
+        }
+    }
+
     /// What the province can say of the form's fields.
     record AskProfile(long session, Holder holder) implements DealEffect {}
 

@@ -31,6 +31,7 @@ import cn.yimen.kiosk.flow.ProvinceAnswer.SlotsKnown;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskMatters;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskSlots;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Rebook;
+import cn.yimen.kiosk.flow.ProvinceQuestion.Verify;
 import java.util.Optional;
 
 /// Asking the province, waiting for it, and where each of its answers leads.
@@ -122,9 +123,17 @@ final class ProvinceAnswers {
     /// Whoever shows a document that holds has come; anything else is shown for what it is.
     private static Next presented(Kiosk kiosk, Asked at, Presented shown) {
         Optional<Holder> person = shown.holder().filter(_ -> shown.licence().valid());
-        return person.map(holder -> Arrivals.shown(kiosk, at.back(), Visitor.of(holder)))
+        return person.map(holder -> come(kiosk, at, holder))
                 .orElseGet(
                         () -> Next.of(kiosk.with(new LicenceShown(at.visitor(), shown.licence()))));
+    }
+
+    private static Next come(Kiosk kiosk, Asked at, Holder holder) {
+        var next = Arrivals.shown(kiosk, at.back(), Visitor.of(holder));
+        long session = next.kiosk().session().number();
+        return at.question() instanceof Verify(long _, String code)
+                ? next.and(new DealEffect.LogIn(session, holder, code))
+                : next;
     }
 
     /// What was kept has gone up in the meantime and has its number.

@@ -126,6 +126,11 @@ class LeftBehindTest {
         }
 
         @Override
+        public Outcome<SessionToken> shown(long session, Holder holder, String code) {
+            throw new AssertionError("nobody showed a licence");
+        }
+
+        @Override
         public void left(long session) {
             left.incrementAndGet();
         }

@@ -123,6 +123,9 @@ class FollowingFlowTest {
         play.hear(new Presented(play.session(), licence(true), Optional.of(Play.WANG)));
 
         assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.WANG));
+        assertThat(play.wanted(DealEffect.LogIn.class))
+                .containsExactly(
+                        new DealEffect.LogIn(play.session(), Play.WANG, "YM|1.2.156|1763|AB"));
     }
 
     @Test
@@ -131,6 +134,7 @@ class FollowingFlowTest {
         play.hear(new Presented(play.session(), licence(false), Optional.of(Play.WANG)));
 
         assertThat(play.on(LicenceShown.class).visitor().isKnown()).isFalse();
+        assertThat(play.wanted(DealEffect.LogIn.class)).isEmpty();
     }
 
     private Play shown() {
@@ -180,6 +184,9 @@ class FollowingFlowTest {
 
         assertThat(play.on(Home.class).visitor()).isEqualTo(Visitor.of(Play.LI));
         assertThat(play.session()).isGreaterThan(before);
+        assertThat(play.wanted(DealEffect.LogIn.class).getLast().session())
+                .as("the visit that begins, not the one that ends")
+                .isEqualTo(play.session());
         assertThat(play.kiosk.session().manner()).isEqualTo(Manner.USUAL);
     }
 

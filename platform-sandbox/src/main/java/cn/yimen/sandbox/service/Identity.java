@@ -3,6 +3,7 @@ package cn.yimen.sandbox.service;
 import cn.yimen.hall.wire.MalformedMessage;
 import cn.yimen.sandbox.store.Shelf;
 import cn.yimen.sandbox.store.Shelf.Owner;
+import cn.yimen.uplink.contract.Credentials;
 import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.identity.Ending;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
@@ -31,9 +32,11 @@ final class Identity {
     private static final Duration SCAN = Duration.ofMinutes(2);
 
     private final Codes codes;
+    private final Credentials shared;
 
-    Identity(Codes codes) {
+    Identity(Codes codes, Credentials shared) {
         this.codes = codes;
+        this.shared = shared;
     }
 
     Map<String, Handling> handlings() {
@@ -54,6 +57,10 @@ final class Identity {
         }
         if (byCode(login.method()) && login.code().isEmpty()) {
             return Answer.refused(Refusals.invalid("/code"));
+        }
+        if (login.method() == IdentityMethod.ELECTRONIC_ID
+                && !LicenceDesk.vouches(shared, login, call.now(), shelf)) {
+            return Answer.refused(ProblemType.EXPIRED, "电子证件码不是本人的或已过期");
         }
         var session =
                 open(login.person().get(), level(login.method()), Optional.empty(), call.now());

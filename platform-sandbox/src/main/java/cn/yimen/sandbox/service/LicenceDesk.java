@@ -9,6 +9,7 @@ import cn.yimen.uplink.contract.ProblemType;
 import cn.yimen.uplink.contract.Signing;
 import cn.yimen.uplink.contract.file.FileState;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
+import cn.yimen.uplink.contract.identity.Login;
 import cn.yimen.uplink.contract.licence.LicenceQuery;
 import cn.yimen.uplink.contract.licence.Licences;
 import cn.yimen.uplink.contract.licence.Licences.Licence;
@@ -29,6 +30,10 @@ import java.util.Optional;
 public final class LicenceDesk {
 
     private static final Duration GOOD = Duration.ofMinutes(2);
+
+    /// Long enough to log in with what was verified in its last second.
+    private static final Duration VOUCHING = Duration.ofMinutes(4);
+
     private static final Duration CONSENT = Duration.ofMinutes(30);
     private static final String SEALED = "application/pdf";
 
@@ -51,6 +56,21 @@ public final class LicenceDesk {
     public static String code(Credentials shared, String licence, Instant at) {
         var text = "YM|" + licence + "|" + at.getEpochSecond();
         return text + "|" + Signing.mac(shared, text).substring(0, 16);
+    }
+
+    /// Whether the code is one of this platform's, shown just now, for a document of this person.
+    static boolean vouches(Credentials shared, Login login, Instant now, Shelf shelf) {
+        var code = login.code().orElse("");
+        var parts = code.split("\\|", -1);
+        if (parts.length != 4 || !parts[2].matches("\\d{1,12}")) {
+            return false;
+        }
+        var madeAt = Instant.ofEpochSecond(Long.parseLong(parts[2]));
+        return code.equals(code(shared, parts[1], madeAt))
+                && Duration.between(madeAt, now).abs().compareTo(VOUCHING) <= 0
+                && login.person()
+                        .map(People::key)
+                        .equals(shelf.owner(Licence.class, parts[1]).map(Owner::person));
     }
 
     private static Answer query(Call call, Shelf shelf, OpenSession session)

@@ -49,7 +49,7 @@ public final class Services {
         all.putAll(new Appointments(shared, codes, offices.bookings()).handlings());
         all.putAll(new Ratings(codes).handlings());
         all.putAll(new Cases(codes, offices.seals()).handlings());
-        all.putAll(new Identity(codes).handlings());
+        all.putAll(new Identity(codes, shared).handlings());
         all.putAll(new LicenceDesk(shared, offices.seals()).handlings());
         all.putAll(new Payments(codes).handlings());
         all.putAll(new Certificates(codes, offices.seals()).handlings());

@@ -2,6 +2,7 @@ package cn.yimen.sandbox.service;
 
 import static cn.yimen.sandbox.ContractCaller.body;
 import static cn.yimen.sandbox.ContractCaller.with;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.sandbox.ContractCaller;
@@ -16,6 +17,7 @@ import cn.yimen.uplink.contract.certificate.Printables;
 import cn.yimen.uplink.contract.identity.Ending;
 import cn.yimen.uplink.contract.identity.IdentityLevel;
 import cn.yimen.uplink.contract.identity.IdentityMethod;
+import cn.yimen.uplink.contract.identity.Login;
 import cn.yimen.uplink.contract.identity.OrganisationLogin;
 import cn.yimen.uplink.contract.identity.PersonSession;
 import cn.yimen.uplink.contract.identity.Profile;
@@ -144,6 +146,33 @@ final class PersonServicesTest {
         assertThat(caller.refused("verifyShown", shown("lic:00005", old))).isEqualTo("expired");
         assertThat(caller.refused("verifyShown", shown("lic:00006", code + "0")))
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void aShownDocumentLogsItsHolderInAndNobodyElse() {
+        var session = samples.session(caller, 5);
+        var found =
+                caller.done("queryLicences", query("lic:00001", NOW, session), Licences.class)
+                        .licences();
+        var code = LicenceDesk.code(TestPlatform.CALLER, found.getFirst().id(), NOW);
+        assertThat(caller.done("logIn", byCode("log:00001", 5, code), PersonSession.class).level())
+                .isEqualTo(IdentityLevel.L3);
+        assertThat(caller.refused("logIn", byCode("log:00002", 6, code))).isEqualTo("expired");
+        assertThat(caller.refused("logIn", byCode("log:00003", 5, code + "0")))
+                .isEqualTo("expired");
+        var old =
+                LicenceDesk.code(TestPlatform.CALLER, found.getFirst().id(), NOW.minusSeconds(300));
+        assertThat(caller.refused("logIn", byCode("log:00004", 5, old))).isEqualTo("expired");
+    }
+
+    private Map<String, String> byCode(String key, int person, String code) {
+        return body(
+                new Login(
+                        samples.stamp(key),
+                        IdentityMethod.ELECTRONIC_ID,
+                        Optional.of(Citizens.person(person)),
+                        Optional.of(code),
+                        new Consent(NOW, "login-1", Optional.empty())));
     }
 
     private Map<String, String> query(String key, Instant consent, String session) {
