@@ -17,6 +17,8 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.host.Panel;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +46,13 @@ record DeskOptions(
     /// What the hall calls this machine.
     DeviceId device() {
         return hall.device();
+    }
+
+    /// Where what was done without the hall is kept: beside what this machine is known by, and
+    /// apart from another desk's that has the same account.
+    Path deeds() {
+        var name = URLEncoder.encode(device().value(), StandardCharsets.UTF_8);
+        return hall.access().identity().resolve("deeds-" + name + ".jsonl");
     }
 
     static final OptionTable KNOWN =

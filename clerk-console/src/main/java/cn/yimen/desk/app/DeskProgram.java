@@ -8,6 +8,7 @@ import cn.yimen.desk.desk.DeskEffect;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.ToldOnce;
+import cn.yimen.desk.effect.DeedKeeper;
 import cn.yimen.desk.effect.DeskTools;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,10 @@ final class DeskProgram implements AutoCloseable {
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("desk-clock").factory());
+
+    private final ExecutorService disk =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("desk-disk").factory());
 
     /// Called on the JavaFX thread.
     DeskProgram(
@@ -117,12 +123,15 @@ final class DeskProgram implements AutoCloseable {
 
     /// Opens the window; `painted` runs when the desk stands on it.
     void start(Runnable painted) {
+        var deeds = new DeedKeeper(options.deeds(), disk, clock, log, loop::post);
         var errands =
-                new HallErrands(client, options.device(), clock, log, loop::post).printing(paper);
+                new HallErrands(client, options.device(), clock, log, deeds, loop::post)
+                        .printing(paper);
         loop.carryOutBy(errands::run);
         loop.showBy(window::show);
         window.open(loop::state, hands, options, painted);
         window.whenClosed(this::close);
+        deeds.begin();
         long every = TICK.toMillis();
         var _ = ticks.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
     }
@@ -156,6 +165,7 @@ final class DeskProgram implements AutoCloseable {
     @Override
     public void close() {
         ticks.shutdownNow();
+        disk.shutdown();
         client.close();
         tools.close();
         window.close();

@@ -2,6 +2,7 @@ package cn.yimen.desk.desk;
 
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.WindowState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public record Desk(
 
     public DeskState state() {
         return DeskState.of(this);
+    }
+
+    /// The window as the hall said it, and what was done here since.
+    public WindowState window() {
+        return Keeping.since(this, hall.window(post.window()));
     }
 
     public boolean isLive() {

@@ -39,4 +39,10 @@ public sealed interface DeskEffect {
     record SignOut() implements DeskEffect {}
 
     record FetchCatalogue() implements DeskEffect {}
+
+    /// Keeps a deed on this machine's disk; [DeskEvent.DeedWritten] says how that ended.
+    record Keep(Deed deed) implements DeskEffect {}
+
+    /// The hall has answered a deed: it need not be kept any more.
+    record Settle(CommandId deed) implements DeskEffect {}
 }

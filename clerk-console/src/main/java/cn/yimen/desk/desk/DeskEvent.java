@@ -11,6 +11,7 @@ import cn.yimen.hall.wire.PasswordFlaw;
 import cn.yimen.hall.wire.SignInAnswer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What happens at a desk, dated by the desk's own clock.
@@ -83,6 +84,16 @@ public sealed interface DeskEvent {
 
     /// A card was laid on the window's reader.
     record CardCame(CardAnswer answer, Instant at) implements DeskEvent {}
+
+    /// An earlier run of this desk left what the hall has not answered.
+    record DeedsFound(List<Deed> deeds, Instant at) implements DeskEvent {
+        public DeedsFound {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /// A deed is on the disk, or the disk did not take it.
+    record DeedWritten(CommandId deed, boolean safely, Instant at) implements DeskEvent {}
 
     /// Time went on.
     record Tick(Instant at) implements DeskEvent {}

@@ -5,6 +5,8 @@ import cn.yimen.desk.desk.DeskEffect.LookUp;
 import cn.yimen.desk.desk.DeskEvent.CardCame;
 import cn.yimen.desk.desk.DeskEvent.CatalogueCame;
 import cn.yimen.desk.desk.DeskEvent.Chosen;
+import cn.yimen.desk.desk.DeskEvent.DeedWritten;
+import cn.yimen.desk.desk.DeskEvent.DeedsFound;
 import cn.yimen.desk.desk.DeskEvent.HallChanged;
 import cn.yimen.desk.desk.DeskEvent.Heartbeat;
 import cn.yimen.desk.desk.DeskEvent.LinkChanged;
@@ -58,11 +60,22 @@ public final class DeskFlow {
                     case PasswordUnfit e -> Entry.told(desk, new Access.Said.Unfit(e.why()));
                     case ToolChanged e -> Step.of(desk.with(desk.seat().tool(e.tool(), e.works())));
                     case CardCame e -> Cards.came(desk, e.answer());
+                    case DeedsFound e -> Step.of(with(desk, deeds(desk).found(e.deeds())));
+                    case DeedWritten e ->
+                            Step.of(with(desk, deeds(desk).written(e.deed(), e.safely())));
                     case Tick _ ->
                             Entry.idle(desk).orElseGet(() -> Errands.tick(Cards.forgotten(desk)));
                 };
         var after = afterwards(before.state(), step);
         return new Step(Questions.withoutDeadQuestion(after.desk()), after.effects());
+    }
+
+    private static Deeds deeds(Desk desk) {
+        return desk.seat().deeds();
+    }
+
+    private static Desk with(Desk desk, Deeds deeds) {
+        return desk.with(desk.seat().with(deeds));
     }
 
     private static Desk touched(Desk desk) {

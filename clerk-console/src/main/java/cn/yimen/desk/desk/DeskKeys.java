@@ -49,7 +49,8 @@ public final class DeskKeys {
         if (!desk.seat().access().isOpen()) {
             return when(key == DeskKey.PRIMARY && !desk.look().expanded());
         }
-        if (desk.isDoubtful() || (!desk.isLive() && !worksAlone(state, key))) {
+        boolean alone = !desk.isLive() || !Keeping.mine(desk).isEmpty();
+        if (desk.isDoubtful() || (alone && !worksAlone(state, key))) {
             return new KeyState.Dashed();
         }
         return switch (key) {
@@ -81,10 +82,15 @@ public final class DeskKeys {
         };
     }
 
-    /// 办结 needs no answer before the clerk goes on with the person in front of them: it is sent
-    /// when the hall is back.
+    /// 办结, 挂起 and 暂停 take nobody from the queue: they need no answer before the clerk goes on, and
+    /// are sent when the hall is back.
     private static boolean worksAlone(DeskState state, DeskKey key) {
-        return key == DeskKey.PRIMARY && state instanceof Serving;
+        return switch (key) {
+            case PRIMARY -> state instanceof Serving;
+            case HOLD -> state.inHand().isPresent();
+            case PAUSE -> true;
+            default -> false;
+        };
     }
 
     private static boolean primaryApplies(DeskState state) {

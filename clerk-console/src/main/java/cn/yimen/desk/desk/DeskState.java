@@ -8,8 +8,9 @@ import cn.yimen.hall.state.WindowState;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What the window is doing, as the hall last said it. Trouble with the link and a command whose
-/// result is unknown come on top of each of these and stand in the [Desk].
+/// What the window is doing, as the hall last said it, and what was done at the desk since. Trouble
+/// with the link and a command whose result is unknown come on top of each of these and stand in
+/// the [Desk].
 public sealed interface DeskState {
 
     /// Nothing was heard of the hall yet.
@@ -41,7 +42,7 @@ public sealed interface DeskState {
         if (hall.config().isEmpty()) {
             return new Unheard();
         }
-        var window = hall.window(desk.post().window());
+        var window = desk.window();
         return inHand(hall, window).orElseGet(() -> withoutTicket(desk, window));
     }
 
@@ -81,6 +82,13 @@ public sealed interface DeskState {
                 at -> new Serving(ticket, turn, at, window.mode() == WindowState.Mode.PAUSED));
     }
 
+    /// What was not told yet may change it.
+    private static Optional<QueueOrder.Pick> forecast(Desk desk) {
+        return Keeping.mine(desk).isEmpty()
+                ? QueueOrder.next(desk.hall(), desk.post().window(), desk.hallNow())
+                : Optional.empty();
+    }
+
     private static DeskState withoutTicket(Desk desk, WindowState window) {
         if (!window.clerk().equals(Optional.of(desk.post().clerk()))) {
             return new Closed();
@@ -88,10 +96,7 @@ public sealed interface DeskState {
         return switch (window.mode()) {
             case CLOSED -> new Closed();
             case PAUSED -> new Paused(window.pauseReason(), window.since());
-            case OPEN ->
-                    new Idle(
-                            window.since(),
-                            QueueOrder.next(desk.hall(), desk.post().window(), desk.hallNow()));
+            case OPEN -> new Idle(window.since(), forecast(desk));
         };
     }
 }

@@ -73,12 +73,14 @@ final class Entry {
         return late ? lock(desk) : Optional.empty();
     }
 
-    /// Locks the desk; never while somebody is at the window, nor while a command is under way.
+    /// Locks the desk; never while somebody is at the window, nor while the hall has not heard of
+    /// something: it is told in this clerk's name.
     static Optional<Step> lock(Desk desk) {
         boolean may =
                 desk.seat().access() instanceof Access.In
                         && desk.state().inHand().isEmpty()
-                        && desk.errand().isNone();
+                        && desk.errand().isNone()
+                        && Keeping.mine(desk).isEmpty();
         var out = new Access.Out(false, new Said.Nothing(), true);
         return may
                 ? Optional.of(Step.of(desk.with(desk.seat().with(out)), new DeskEffect.SignOut()))

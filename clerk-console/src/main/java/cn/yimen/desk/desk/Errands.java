@@ -4,6 +4,8 @@ import cn.yimen.desk.desk.DeskEffect.Send;
 import cn.yimen.desk.desk.DeskEvent.Answered;
 import cn.yimen.desk.desk.DeskEvent.Unanswered;
 import cn.yimen.hall.domain.CommandId;
+import cn.yimen.hall.domain.TicketNumber;
+import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandAnswer.Accepted;
 import cn.yimen.hall.wire.HallCommand;
@@ -11,6 +13,7 @@ import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.Refusal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Carries the one command that is under way to its end: sent, repeated under the same id until it
 /// is answered, and over when the hall's state contains it.
@@ -32,12 +35,36 @@ final class Errands {
 
     static Step send(Desk desk, CommandId id, HallCommand command, Optional<CommandId> thenCall) {
         var about = DeskCommands.inView(desk.state());
+        return Keeping.isWanted(desk, command)
+                ? Keeping.keep(desk, id, command, desk.state().inHand().map(Ticket::number))
+                : post(desk, id, command, about, thenCall);
+    }
+
+    /// Sends what was done without the hall.
+    static Step post(Desk desk, Deed deed) {
+        return post(desk, deed.id(), deed.command(), deed.about(), Optional.empty());
+    }
+
+    private static Step post(
+            Desk desk,
+            CommandId id,
+            HallCommand command,
+            Optional<TicketNumber> about,
+            Optional<CommandId> thenCall) {
         var errand =
                 new Errand.Open(id, command, about, desk.now(), 0, desk.now().plus(LOST), thenCall);
         return Step.of(desk.with(errand), new Send(id, command));
     }
 
     static Step answered(Desk desk, Answered event) {
+        var settled = Keeping.answered(desk, event).orElseGet(() -> Step.of(desk));
+        var ended = ended(settled.desk(), event);
+        return new Step(
+                ended.desk(),
+                Stream.concat(settled.effects().stream(), ended.effects().stream()).toList());
+    }
+
+    private static Step ended(Desk desk, Answered event) {
         if (!(desk.errand() instanceof Errand.Open open && open.id().equals(event.id()))) {
             return Step.of(desk);
         }
@@ -48,16 +75,18 @@ final class Errands {
             }
             case CommandAnswer.Refused(var why, var _) when why == Refusal.NOT_SIGNED_IN ->
                     Step.of(Entry.refused(desk.with(new Errand.None())));
-            case CommandAnswer.Refused refused ->
+            case CommandAnswer.Refused(var why, var _) ->
                     Step.of(
                             desk.with(new Errand.None())
-                                    .refused(
-                                            Optional.of(
-                                                    new Refused(
-                                                            open.command(),
-                                                            refused.why(),
-                                                            desk.now()))));
+                                    .refused(Optional.of(refused(desk, open, why))));
         };
+    }
+
+    /// A deed's refusal stands there already.
+    private static Refused refused(Desk desk, Errand.Open open, Refusal why) {
+        return desk.refused()
+                .filter(refused -> refused.isOf(open.id()))
+                .orElseGet(() -> new Refused(open.command(), why, desk.now()));
     }
 
     static Step unanswered(Desk desk, Unanswered event) {
@@ -71,9 +100,9 @@ final class Errands {
     /// Ends an errand whose outcome stands in the hall's state, and makes the call that follows it.
     static Step caughtUp(Desk desk) {
         if (!(desk.errand() instanceof Errand.Done done && desk.hall().seq() >= done.seq())) {
-            return Step.of(desk);
+            return Step.of(desk.errand().isNone() ? Keeping.untold(desk) : desk);
         }
-        var free = desk.with(new Errand.None());
+        var free = Keeping.untold(desk.with(new Errand.None()));
         return done.thenCall()
                 .filter(_ -> free.state() instanceof DeskState.Idle)
                 .filter(_ -> DeskKeys.stateOf(free, DeskKey.PRIMARY).isReady())
@@ -82,15 +111,23 @@ final class Errands {
     }
 
     static Step tick(Desk desk) {
-        var read = desk.refused().filter(refused -> refused.at().plus(READING).isAfter(desk.now()));
+        var read = desk.refused(desk.refused().filter(refused -> isToRead(desk, refused)));
+        return Keeping.cut(read).or(() -> Keeping.next(read)).orElseGet(() -> again(read));
+    }
+
+    private static boolean isToRead(Desk desk, Refused refused) {
+        return refused.late().isPresent() || refused.at().plus(READING).isAfter(desk.now());
+    }
+
+    private static Step again(Desk desk) {
         return switch (desk.errand()) {
             case Errand.Open open when isDue(desk, open) ->
                     Step.of(
-                            desk.refused(read).with(open.again(desk.now().plus(LOST))),
+                            desk.with(open.again(desk.now().plus(LOST))),
                             new Send(open.id(), open.command()));
             case Errand.Done done when done.since().plus(CATCH_UP).isBefore(desk.now()) ->
-                    Step.of(desk.refused(read).with(new Errand.None()));
-            case Errand.Open _, Errand.Done _, Errand.None _ -> Step.of(desk.refused(read));
+                    Step.of(Keeping.untold(desk.with(new Errand.None())));
+            case Errand.Open _, Errand.Done _, Errand.None _ -> Step.of(desk);
         };
     }
 

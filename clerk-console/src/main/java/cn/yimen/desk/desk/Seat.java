@@ -14,13 +14,15 @@ import java.util.Optional;
 ///   or served
 /// @param card whose ticket was found by the card on the reader, while it is worth reading
 /// @param checks of the materials of those who were here
+/// @param deeds done here, and not heard by the hall yet
 public record Seat(
         Access access,
         Map<Tool, Boolean> tools,
         Instant touchedAt,
         Duration idleLimit,
         Optional<CardFind> card,
-        Checks checks) {
+        Checks checks,
+        Deeds deeds) {
 
     /// A device of the desk's own.
     public enum Tool {
@@ -43,33 +45,38 @@ public record Seat(
                 now,
                 USUAL_IDLE_LIMIT,
                 Optional.empty(),
-                Checks.none());
+                Checks.none(),
+                Deeds.none());
     }
 
     Seat with(Access value) {
-        return new Seat(value, tools, touchedAt, idleLimit, card, checks);
+        return new Seat(value, tools, touchedAt, idleLimit, card, checks, deeds);
     }
 
     Seat with(Checks value) {
-        return new Seat(access, tools, touchedAt, idleLimit, card, value);
+        return new Seat(access, tools, touchedAt, idleLimit, card, value, deeds);
     }
 
     Seat tool(Tool tool, boolean works) {
         var all = new EnumMap<Tool, Boolean>(Tool.class);
         all.putAll(tools);
         all.put(tool, works);
-        return new Seat(access, all, touchedAt, idleLimit, card, checks);
+        return new Seat(access, all, touchedAt, idleLimit, card, checks, deeds);
     }
 
     Seat touched(Instant at) {
-        return new Seat(access, tools, at, idleLimit, card, checks);
+        return new Seat(access, tools, at, idleLimit, card, checks, deeds);
     }
 
     Seat idleLimit(Duration value) {
-        return new Seat(access, tools, touchedAt, value, card, checks);
+        return new Seat(access, tools, touchedAt, value, card, checks, deeds);
     }
 
     Seat card(Optional<CardFind> value) {
-        return new Seat(access, tools, touchedAt, idleLimit, value, checks);
+        return new Seat(access, tools, touchedAt, idleLimit, value, checks, deeds);
+    }
+
+    Seat with(Deeds value) {
+        return new Seat(access, tools, touchedAt, idleLimit, card, checks, value);
     }
 }

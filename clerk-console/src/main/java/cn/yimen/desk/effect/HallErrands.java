@@ -34,6 +34,7 @@ public final class HallErrands {
     private final DeviceId device;
     private final InstantSource clock;
     private final EventLog log;
+    private final DeedKeeper deeds;
     private final Consumer<DeskEvent> desk;
     private Consumer<ToldOnce> paper = _ -> {};
 
@@ -42,11 +43,13 @@ public final class HallErrands {
             DeviceId device,
             InstantSource clock,
             EventLog log,
+            DeedKeeper deeds,
             Consumer<DeskEvent> desk) {
         this.client = client;
         this.device = device;
         this.clock = clock;
         this.log = log;
+        this.deeds = deeds;
         this.desk = desk;
     }
 
@@ -66,6 +69,8 @@ public final class HallErrands {
             case DeskEffect.ChangePassword change -> change(change);
             case DeskEffect.SignOut _ -> client.signOut();
             case DeskEffect.PrintToldOnce print -> paper.accept(print.told());
+            case DeskEffect.Keep keep -> deeds.keep(keep.deed());
+            case DeskEffect.Settle settle -> deeds.settle(settle.deed());
         }
     }
 

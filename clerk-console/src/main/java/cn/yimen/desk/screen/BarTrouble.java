@@ -43,13 +43,22 @@ record BarTrouble(Icon icon, List<String> lines) {
 
     private static BarTrouble away(Sketch sketch) {
         var desk = sketch.desk();
+        var kept = desk.seat().deeds().all().size();
+        if (kept > 0) {
+            var lines = List.of(away(sketch, ""), sketch.text("bar.deeds", kept));
+            return new BarTrouble(Icon.OFFLINE, lines);
+        }
         return desk.contact()
                 .silence(desk.now())
                 .map(Words::counted)
-                .map(age -> List.of(sketch.text("link.away", "").strip(), age))
+                .map(age -> List.of(away(sketch, ""), age))
                 .map(lines -> new BarTrouble(Icon.OFFLINE, lines))
                 .orElseGet(() ->
                         new BarTrouble(Icon.OFFLINE, List.of(sketch.text("link.connecting"))));
+    }
+
+    private static String away(Sketch sketch, String age) {
+        return sketch.text("link.away", age).strip();
     }
 
     private static Optional<BarTrouble> signals(Sketch sketch, Called called) {

@@ -153,7 +153,7 @@ final class FullView {
     }
 
     private static Optional<String> pauses(Sketch sketch) {
-        var window = sketch.desk().hall().window(sketch.desk().post().window());
+        var window = sketch.desk().window();
         return sketch.state() instanceof Serving serving && serving.pausesAfter()
                 ? Optional.of(sketch.text("foot.pause", sketch.words().pause(window.pauseReason())))
                 : Optional.empty();

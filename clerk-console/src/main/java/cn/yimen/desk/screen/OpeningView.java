@@ -120,6 +120,11 @@ final class OpeningView {
     private static void trouble(Sketch sketch) {
         var desk = sketch.desk();
         var window = desk.hall().window(desk.post().window());
+        var deeds = DeedWords.all(sketch);
+        if (deeds.isPresent() && !desk.isLive()) {
+            say(sketch, Icon.OFFLINE, deeds.get());
+            return;
+        }
         if (sketch.state() instanceof Unheard) {
             return;
         }

@@ -42,7 +42,13 @@ final class SayPart {
         }
         return desk.refused()
                 .map(refused -> refused(sketch, refused))
-                .orElseGet(() -> card(sketch));
+                .orElseGet(() -> DeedWords.isColleagues(desk) ? colleague(sketch) : card(sketch));
+    }
+
+    /// A colleague did something without the hall, and only they may tell it.
+    private static OptionalDouble colleague(Sketch sketch) {
+        var title = sketch.text("deeds.colleague", DeedWords.clerks(sketch.desk()));
+        return OptionalDouble.of(box(sketch, Icon.STAFF, title, DeedWords.rows(sketch)));
     }
 
     /// Whose card lies on the reader.
@@ -71,12 +77,7 @@ final class SayPart {
         var lines = new ArrayList<String>();
         var title = sketch.text("say.away");
         switch (sketch.state()) {
-            case Serving _ ->
-                    lines.add(
-                            sketch.text(
-                                    sketch.desk().errand().isNone()
-                                            ? "say.away.serving"
-                                            : "say.away.pending"));
+            case Serving _ -> lines.add(sketch.text("say.away.serving"));
             case Called _ -> lines.add(sketch.text("say.away.other"));
             case Idle _, Paused _ -> {
                 title = sketch.text("say.away.idle");
@@ -86,6 +87,7 @@ final class SayPart {
                 return OptionalDouble.empty();
             }
         }
+        DeedWords.all(sketch).ifPresent(lines::addFirst);
         lines.add(sketch.text("say.away.long"));
         return OptionalDouble.of(box(sketch, Icon.OFFLINE, title, lines));
     }
@@ -99,8 +101,16 @@ final class SayPart {
 
     private static OptionalDouble refused(Sketch sketch, Refused refused) {
         var why = sketch.text("refused." + Words.key(refused.why()));
-        var title = sketch.text("say.refused", name(sketch, refused.command()));
-        return OptionalDouble.of(box(sketch, Icon.WARN, title, List.of(why)));
+        var title =
+                refused.late()
+                        .map(deed -> sketch.text("say.late", DeedWords.name(sketch, deed)))
+                        .orElseGet(
+                                () -> sketch.text("say.refused", name(sketch, refused.command())));
+        var lines =
+                refused.late().isPresent()
+                        ? List.of(sketch.text("say.late.why", why), sketch.text("say.late.note"))
+                        : List.of(why);
+        return OptionalDouble.of(box(sketch, Icon.WARN, title, lines));
     }
 
     private static double box(Sketch sketch, Icon icon, String title, List<String> lines) {

@@ -17,7 +17,15 @@ final class SignInTrouble {
                     age.map(silent -> sketch.text("link.away", silent))
                             .orElseGet(() -> sketch.text("link.connecting")));
         }
-        return differ ? Optional.of(sketch.text("sign-in.differ")) : said(sketch, out.said());
+        return differ
+                ? Optional.of(sketch.text("sign-in.differ"))
+                : said(sketch, out.said()).or(() -> deeds(sketch));
+    }
+
+    private static Optional<String> deeds(Sketch sketch) {
+        return Optional.of(DeedWords.clerks(sketch.desk()))
+                .filter(clerks -> !clerks.isEmpty())
+                .map(clerks -> sketch.text("deeds.sign-in", clerks));
     }
 
     private static Optional<String> said(Sketch sketch, Said said) {

@@ -86,6 +86,10 @@ final class StatePart {
             words(sketch, "away.wait");
             return;
         }
+        if (!sketch.desk().seat().deeds().isEmpty() && idle.next().isEmpty()) {
+            words(sketch, "deeds.going");
+            return;
+        }
         if (idle.next().isEmpty()) {
             words(sketch, "nobody");
             sketch.drawing().text(sketch.text("nobody.note"), soft(18), DeskLayout.LEFT, 200, 596);

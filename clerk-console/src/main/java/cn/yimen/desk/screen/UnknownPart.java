@@ -1,5 +1,6 @@
 package cn.yimen.desk.screen;
 
+import static cn.yimen.desk.screen.Sketch.bold;
 import static cn.yimen.desk.screen.Sketch.letters;
 import static cn.yimen.desk.screen.Sketch.soft;
 
@@ -19,6 +20,8 @@ final class UnknownPart {
     private static final double TOP = 56;
     private static final double END = 660;
     private static final double STEP = 22;
+    private static final double DEED = 27;
+    private static final int MOST_DEEDS = 3;
 
     private UnknownPart() {}
 
@@ -30,8 +33,25 @@ final class UnknownPart {
         sketch.drawing().text(word, Lettering.of(72).black(), 684, 358, 374);
         sketch.drawing().hairline(684, 1058, 374);
         lastHeard(sketch);
+        deeds(sketch);
         sketch.drawing().hairline(X, DeskLayout.WIDTH, END);
         sketch.drawing().text(sketch.text("unknown.retry"), soft(16), 658, 697);
+    }
+
+    /// What the hall does not know yet; the latest where they are many.
+    private static void deeds(Sketch sketch) {
+        var rows = DeedWords.rows(sketch);
+        if (rows.isEmpty()) {
+            return;
+        }
+        var shown = rows.subList(Math.max(0, rows.size() - MOST_DEEDS), rows.size());
+        sketch.drawing().box(new Area(658, 516, 426, 46 + shown.size() * DEED), "unknown");
+        sketch.drawing().text(sketch.text("deeds.title", rows.size()), bold(18), 684, 545, 374);
+        double y = 545 + DEED;
+        for (var row : shown) {
+            sketch.drawing().text(row, letters(18), 684, y, 374);
+            y += DEED;
+        }
     }
 
     private static void lastHeard(Sketch sketch) {

@@ -27,6 +27,7 @@ import cn.yimen.ui.proof.Screens;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +43,7 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The whole desk on a real display, its client on a real connection, worked with mouse and
 /// keyboard.
@@ -61,6 +63,8 @@ final class DeskStoryTest {
     private HallOverHttp hall;
     private DeskProgram program;
 
+    @TempDir private Path folder;
+
     @BeforeEach
     void begin() throws Exception {
         hall = new HallOverHttp(ZHOU);
@@ -71,7 +75,8 @@ final class DeskStoryTest {
                         "--server", "https://in.process",
                         "--window", "3",
                         "--clerk", "0317",
-                        "--device", "D3");
+                        "--device", "D3",
+                        "--identity", folder.toString());
         var options = DeskOptions.read(Start.typed(typed)).orElseThrow();
         var events = new EventLog(clock, new PrintStream(log, true, StandardCharsets.UTF_8));
         program =

@@ -21,6 +21,10 @@ public final class DeskInUse {
     public final TinyHall hall = new TinyHall(MORNING);
     public final List<DeskEffect.Send> sent = new ArrayList<>();
     final List<DeskEffect> others = new ArrayList<>();
+
+    /// What the desk wanted kept.
+    public final List<Deed> kept = new ArrayList<>();
+
     public Desk desk = Desk.of(new Post(TinyHall.WINDOW, TinyHall.CLERK), MORNING);
 
     /// Runs after each event.
@@ -69,6 +73,8 @@ public final class DeskInUse {
         for (var effect : step.effects()) {
             if (effect instanceof DeskEffect.Send send) {
                 sent.add(send);
+            } else if (effect instanceof DeskEffect.Keep keep) {
+                kept.add(keep.deed());
             } else {
                 others.add(effect);
             }
@@ -123,6 +129,11 @@ public final class DeskInUse {
 
     public void loses(DeskEffect.Send send) {
         happens(new DeskEvent.Unanswered(send.id(), Optional.empty(), now));
+    }
+
+    /// The disk took the latest deed, or did not.
+    public void keeps(boolean safely) {
+        happens(new DeskEvent.DeedWritten(kept.getLast().id(), safely, now));
     }
 
     /// The stream brings the hall's present state.

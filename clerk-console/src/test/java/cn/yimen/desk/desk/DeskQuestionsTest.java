@@ -194,12 +194,16 @@ final class DeskQuestionsTest {
     }
 
     @Test
-    void withoutTheHallNobodyIsAskedAnything() {
+    void withoutTheHallOnlyThatIsAskedWhichNeedsNoAnswer() {
         var use = DeskInUse.serving(2);
         use.press(DeskKey.HOLD);
         use.passesInSilence(Duration.ofSeconds(10));
+        assertThat(use.desk.look().isAsking()).isTrue();
+        use.press(DeskKey.NOTE);
+        use.press(DeskKey.ESCAPE);
+        use.press(DeskKey.NOTE);
         assertThat(use.desk.look().isAsking()).isFalse();
-        assertThat(DeskKeys.stateOf(use.desk, DeskKey.HOLD)).isEqualTo(new KeyState.Dashed());
+        assertThat(DeskKeys.stateOf(use.desk, DeskKey.NOTE)).isEqualTo(new KeyState.Dashed());
     }
 
     @Test

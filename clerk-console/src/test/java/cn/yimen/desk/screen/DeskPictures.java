@@ -65,11 +65,11 @@ final class DeskPictures {
         pictures.put("doubt", doubt().desk);
         pictures.put("refused", refused().desk);
         pictures.put("away-serving", away(serving()).desk);
-        pictures.put("away-serving-pending", pending().desk);
         pictures.put("away-called", away(called()).desk);
         pictures.put("away-idle", away(idle()).desk);
         pictures.put("list-passed", list(Look.Tab.PASSED).desk);
         pictures.put("list-done", list(Look.Tab.DONE).desk);
+        pictures.putAll(AwayPictures.all());
         pictures.putAll(QuestionPictures.all());
         pictures.putAll(EntryPictures.all());
         return pictures;
@@ -201,14 +201,6 @@ final class DeskPictures {
         var use = idle();
         use.press(DeskKey.PRIMARY);
         use.refuses(use.sent.getLast(), Refusal.NOBODY_WAITING);
-        return use;
-    }
-
-    static DeskInUse pending() {
-        var use = away(serving());
-        use.press(DeskKey.PRIMARY);
-        use.loses(use.sent.getLast());
-        use.passesInSilence(SECOND);
         return use;
     }
 

@@ -52,11 +52,11 @@ public record WindowState(
         return current.equals(Optional.of(ticket)) || together.contains(ticket);
     }
 
-    WindowState mode(Mode now, Optional<ClerkId> by, Instant at) {
+    public WindowState mode(Mode now, Optional<ClerkId> by, Instant at) {
         return new WindowState(id, now, by, current, together, "", Optional.empty(), at);
     }
 
-    WindowState paused(ClerkId by, String reason, Optional<Instant> until, Instant at) {
+    public WindowState paused(ClerkId by, String reason, Optional<Instant> until, Instant at) {
         return new WindowState(
                 id, Mode.PAUSED, Optional.of(by), current, together, reason, until, at);
     }
@@ -72,7 +72,7 @@ public record WindowState(
     }
 
     /// The next of those who are served together moves up.
-    WindowState releases(TicketId ticket, Instant at) {
+    public WindowState releases(TicketId ticket, Instant at) {
         var left = new ArrayList<TicketId>();
         current.ifPresent(left::add);
         left.addAll(together);
