@@ -4,6 +4,8 @@ package cn.yimen.desk.manager;
 public enum Page {
     /// 告警: alarms, figures and their stories.
     ALARMS,
+    /// 未播出: calls that nobody heard.
+    UNHEARD,
     /// 调度: lines and windows.
     STEER,
     /// 通知: notices and emergency.

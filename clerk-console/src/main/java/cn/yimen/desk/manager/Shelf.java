@@ -6,5 +6,6 @@ public enum Shelf {
     WINDOWS,
     /// The lines that a window may serve, while they are chosen.
     TOGGLES,
-    ALARMS
+    ALARMS,
+    UNHEARD
 }

@@ -62,7 +62,12 @@ record BarTrouble(Icon icon, List<String> lines) {
     }
 
     private static Optional<BarTrouble> signals(Sketch sketch, Called called) {
-        var signals = CallSignals.of(called.ticket(), called.turn(), sketch.desk().hallNow());
+        var signals =
+                CallSignals.of(
+                        sketch.desk().hall(),
+                        called.ticket(),
+                        called.turn(),
+                        sketch.desk().hallNow());
         if (signals.boards().isTrouble()) {
             return two(sketch, "signal.boards", "signal.boards.silent");
         }

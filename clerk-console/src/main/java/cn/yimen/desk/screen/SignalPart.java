@@ -31,7 +31,7 @@ final class SignalPart {
 
     /// Draws the entries alone.
     static CallSignals entries(Sketch sketch, Ticket ticket, Ticket.Turn turn, double top) {
-        var signals = CallSignals.of(ticket, turn, sketch.desk().hallNow());
+        var signals = CallSignals.of(sketch.desk().hall(), ticket, turn, sketch.desk().hallNow());
         var boards = new Spot(DeskLayout.LEFT, top + 30);
         double end =
                 entry(sketch, "signal.boards", signals.boards(), boards, signals.boardsShown());

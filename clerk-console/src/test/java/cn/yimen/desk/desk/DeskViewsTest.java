@@ -205,7 +205,7 @@ final class DeskViewsTest {
 
     private static CallSignals signals(DeskInUse use) {
         var called = (DeskState.Called) use.desk.state();
-        return CallSignals.of(called.ticket(), called.turn(), use.desk.hallNow());
+        return CallSignals.of(use.hall.state(), called.ticket(), called.turn(), use.desk.hallNow());
     }
 
     private static void acknowledge(DeskInUse use, String board, Acknowledgement what) {

@@ -8,6 +8,7 @@ import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.StaffIssue;
 import cn.yimen.hall.domain.TicketId;
@@ -201,11 +202,31 @@ public sealed interface TicketEvent extends HallEvent {
     ///
     /// @param times which call: the value of the call or recall that it answers
     /// @param why it was not spoken, where the loudspeaker said so
+    /// @param places in which loudspeakers did what it says; empty of a screen, and of boards of an
+    ///   earlier release
     record CallAcknowledged(
-            TicketId ticket, int times, DeviceId by, Acknowledgement what, Optional<Silence> why)
+            TicketId ticket,
+            int times,
+            DeviceId by,
+            Acknowledgement what,
+            Optional<Silence> why,
+            Optional<List<Place>> places)
             implements TicketEvent {
+        public CallAcknowledged {
+            places = places.map(List::copyOf);
+        }
+
         public CallAcknowledged(TicketId ticket, int times, DeviceId by, Acknowledgement what) {
-            this(ticket, times, by, what, Optional.empty());
+            this(ticket, times, by, what, Optional.empty(), Optional.empty());
+        }
+
+        public CallAcknowledged(
+                TicketId ticket,
+                int times,
+                DeviceId by,
+                Acknowledgement what,
+                Optional<Silence> why) {
+            this(ticket, times, by, what, why, Optional.empty());
         }
 
         /// Whether one device said the same of the same call; the reason does not count.

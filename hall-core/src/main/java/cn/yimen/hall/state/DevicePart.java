@@ -15,6 +15,10 @@ public record DevicePart(
         List<String> faults,
         Optional<Integer> left,
         Instant since) {
+
+    /// How a board names its loudspeakers.
+    public static final String LOUDSPEAKER = "loudspeaker";
+
     public DevicePart {
         faults = List.copyOf(faults);
     }

@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.Destination;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
@@ -56,7 +57,14 @@ public sealed interface HallCommand
     }
 
     /// Concerns the hall, a line, or a machine.
-    sealed interface OfHall extends HallCommand {}
+    sealed interface OfHall extends HallCommand
+            permits Reporting,
+                    CloseLine,
+                    ReopenLine,
+                    StopHall,
+                    ResumeHall,
+                    AnnounceSession,
+                    ChangeConfig {}
 
     /// A person wants a number for some items of one line. The device made the ticket's id and
     /// holds it durably.
@@ -140,22 +148,20 @@ public sealed interface HallCommand
     record PassTicket(TicketId ticket, WindowId window, ClerkId clerk) implements AtWindow {}
 
     /// @param why it was not spoken
-    record AcknowledgeCall(TicketId ticket, int times, Acknowledgement what, Optional<Silence> why)
+    /// @param places in which loudspeakers did what it says
+    record AcknowledgeCall(
+            TicketId ticket,
+            int times,
+            Acknowledgement what,
+            Optional<Silence> why,
+            Optional<List<Place>> places)
             implements OfTicket {
+        public AcknowledgeCall {
+            places = places.map(List::copyOf);
+        }
+
         public AcknowledgeCall(TicketId ticket, int times, Acknowledgement what) {
-            this(ticket, times, what, Optional.empty());
-        }
-    }
-
-    /// @param left sheets or tickets that it is good for yet, about; empty where it cannot tell
-    record ReportDevice(String part, String readiness, List<String> faults, Optional<Integer> left)
-            implements OfHall {
-        public ReportDevice {
-            faults = List.copyOf(faults);
-        }
-
-        public ReportDevice(String part, String readiness, List<String> faults) {
-            this(part, readiness, faults, Optional.empty());
+            this(ticket, times, what, Optional.empty(), Optional.empty());
         }
     }
 

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.PersonalNumbers;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
@@ -24,7 +25,6 @@ import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
@@ -38,6 +38,7 @@ import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.InHand.AcceptAlarm;
 import cn.yimen.hall.wire.InHand.AdvanceFollowUp;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.hall.wire.ToAll;
 import cn.yimen.hall.wire.ToAll.ClearEmergency;
 import cn.yimen.hall.wire.ToAll.DeclareEmergency;
@@ -125,7 +126,8 @@ final class Bounds {
                             && areWords(c.tags())
                             && c.tagWords().map(told -> areTold(told, c.tags())).orElse(true)
                             && c.words().map(Bounds::isWritten).orElse(true);
-            case AcknowledgeCall c -> c.times() >= 1;
+            case AcknowledgeCall c ->
+                    c.times() >= 1 && c.places().map(Bounds::areNamed).orElse(true);
             case GrantPriority c -> isClerk(c.clerk()) && isText(c.reason());
         };
     }
@@ -192,6 +194,16 @@ final class Bounds {
         return (hasNumber || needsNone)
                 && holder.documentNumber().length() <= TEXT
                 && holder.name().length() <= TEXT;
+    }
+
+    private static boolean areNamed(List<Place> places) {
+        return places.size() <= ITEMS
+                && places.stream()
+                        .allMatch(each -> isNamed(each.floors()) && isNamed(each.areas()));
+    }
+
+    private static boolean isNamed(List<String> names) {
+        return names.size() <= ITEMS && names.stream().allMatch(Bounds::isText);
     }
 
     private static boolean isShort(List<?> list) {

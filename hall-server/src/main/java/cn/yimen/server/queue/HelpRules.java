@@ -8,13 +8,13 @@ import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.HelpCall;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import java.util.Optional;
 
 /// Calls for staff, and what machines say about themselves.

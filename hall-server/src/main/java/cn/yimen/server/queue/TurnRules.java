@@ -124,7 +124,12 @@ final class TurnRules {
         }
         var event =
                 new CallAcknowledged(
-                        command.ticket(), command.times(), from, command.what(), command.why());
+                        command.ticket(),
+                        command.times(),
+                        from,
+                        command.what(),
+                        command.why(),
+                        command.places());
         return ticket.get()
                 .turn()
                 .filter(_ -> command.times() <= ticket.get().calls())

@@ -25,7 +25,6 @@ import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ReportPrint;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
@@ -36,6 +35,7 @@ import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.hall.wire.ToAll;
 import java.util.Set;
 

@@ -44,14 +44,22 @@ final class EveryMessageTest {
                         HallCommand.HandOver.class, c -> assertThat(c.booking()).isEmpty());
     }
 
-    /// Journals that knew of no reasons are kept for years.
+    /// Journals that knew of no reasons and no places are kept for years.
     @Test
-    void anAcknowledgementWithoutAReasonIsReadAsOne() throws Exception {
+    void anAcknowledgementWithoutReasonAndPlaceIsReadAsOne() throws Exception {
         var said =
                 golden("happened").stream().filter(line -> line.contains("call-ack")).findFirst();
-        var older = said.orElseThrow().replaceFirst(",\"why\":\"[^\"]*\"", "");
+        var older =
+                said.orElseThrow()
+                        .replaceFirst(",\"why\":\"[^\"]*\"", "")
+                        .replaceFirst(",\"places\":.*", "}");
         assertThat(WireJson.read(older, HallEvent.class))
-                .isInstanceOfSatisfying(CallAcknowledged.class, e -> assertThat(e.why()).isEmpty());
+                .isInstanceOfSatisfying(
+                        CallAcknowledged.class,
+                        e -> {
+                            assertThat(e.why()).isEmpty();
+                            assertThat(e.places()).isEmpty();
+                        });
     }
 
     /// Kiosks and journals that knew of no province's tags.

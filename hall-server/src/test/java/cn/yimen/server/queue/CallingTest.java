@@ -3,6 +3,7 @@ package cn.yimen.server.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
@@ -19,7 +20,6 @@ import cn.yimen.hall.wire.HallCommand.PauseWindow;
 import cn.yimen.hall.wire.HallCommand.RateService;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
 import cn.yimen.hall.wire.HallCommand.ResumeWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
@@ -28,6 +28,7 @@ import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Refusal;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.server.support.Sample;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +154,11 @@ final class CallingTest {
 
     private static AcknowledgeCall silent(Silence why) {
         return new AcknowledgeCall(
-                Sample.ticket(1), 1, Acknowledgement.NOT_SPOKEN, Optional.of(why));
+                Sample.ticket(1),
+                1,
+                Acknowledgement.NOT_SPOKEN,
+                Optional.of(why),
+                Optional.of(List.of(new Place(List.of("1楼"), List.of()))));
     }
 
     @Test

@@ -9,7 +9,7 @@ import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.kiosk.flow.Part;
 import java.util.HashSet;
 import java.util.List;

@@ -10,6 +10,7 @@ import cn.yimen.display.screen.BoardLook.Exit;
 import cn.yimen.display.screen.PanelShape;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.language.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,10 +32,10 @@ record BoardOptions(
         return media.isSeen() && !(kind instanceof Kind.Main && shape.hasMedia());
     }
 
-    /// @param speaks whether a loudspeaker belongs to the screen
-    BoardSetup setup(DeviceId self, boolean speaks) {
+    /// @param voices as [BoardSetup#voices]
+    BoardSetup setup(DeviceId self, List<String> voices) {
         var room = kind instanceof Kind.Area ? shape.areaRoom() : shape.room(media.isSeen());
-        return new BoardSetup(self, kind, filter, second, room, speaks);
+        return new BoardSetup(self, kind, filter, second, room, voices);
     }
 
     BoardLook look() {

@@ -12,15 +12,14 @@ import cn.yimen.display.board.BoardMemory;
 import cn.yimen.display.board.BoardPicture;
 import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
+import cn.yimen.display.board.CallPlaces;
 import cn.yimen.display.board.Foresight;
-import cn.yimen.display.board.Voiced;
-import cn.yimen.display.speech.Places;
+import cn.yimen.display.speech.Answer;
 import cn.yimen.display.speech.Speech;
 import cn.yimen.display.speech.UrgentWatch;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.ui.voice.Announcement;
-import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.UrgentNotice;
 import java.time.InstantSource;
 import java.util.List;
@@ -133,26 +132,19 @@ final class BoardProgram implements Runnable {
     }
 
     private void announce(RecentCall call) {
+        var known = memory;
         var asked = memory.hubTime(clock.instant());
         var announcement =
                 new Announcement(call.number().text(), call.window().value(), call.times());
         outside.speech()
                 .say(
                         announcement,
-                        Places.of(memory.state(), call),
-                        played -> {
-                            played.ifPresent(end -> outside.log().voice(call, end, asked));
-                            inbox.put(new VoiceEnded(call, voiced(played)));
+                        CallPlaces.of(memory.state(), call),
+                        answers -> {
+                            Answer.best(answers)
+                                    .ifPresent(end -> outside.log().voice(call, end, asked));
+                            inbox.put(new VoiceEnded(call, Outcome.of(answers, known)));
                         });
-    }
-
-    private static Voiced voiced(Optional<Played> played) {
-        return played.<Voiced>map(end ->
-                        switch (end) {
-                            case Played.Spoken _ -> new Voiced.Spoken();
-                            case Played.NotSpoken(var why) -> new Voiced.NotSpoken(why);
-                        })
-                .orElseGet(Voiced.Elsewhere::new);
     }
 
     private void warn() {
@@ -163,8 +155,10 @@ final class BoardProgram implements Runnable {
                         outside.speech()
                                 .say(
                                         notice,
-                                        end ->
-                                                end.ifPresent(played ->
-                                                        outside.log().urgent(notice, played))));
+                                        answers ->
+                                                Answer.best(answers)
+                                                        .ifPresent(played ->
+                                                                outside.log()
+                                                                        .urgent(notice, played))));
     }
 }

@@ -149,7 +149,7 @@ public final class DisplayMain {
         var host = new ScreenHost(options.panel());
         var board = options.board();
         var panel = new BoardPanel(host, screen(host, outside.speech(), board));
-        var setup = board.setup(options.device(), options.speaks());
+        var setup = board.setup(options.device(), options.voices());
         var program = new BoardProgram(setup, inbox, panel, outside, clock);
         program.handle(List.of());
         panel.open(this::stands);

@@ -4,6 +4,7 @@ import cn.yimen.display.speech.SpeechOptions;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.ui.host.Panel;
+import java.util.List;
 import java.util.Optional;
 
 /// What the command line says.
@@ -23,8 +24,8 @@ record DisplayOptions(
         return hall.device();
     }
 
-    /// Whether a loudspeaker belongs to the screen.
-    boolean speaks() {
-        return !speech.outlets().isEmpty();
+    /// Where the screen's loudspeakers speak; none where it has none.
+    List<String> voices() {
+        return speech.outlets().stream().map(SpeechOptions.Outlet::area).toList();
     }
 }

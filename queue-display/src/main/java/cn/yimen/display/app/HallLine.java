@@ -6,10 +6,10 @@ import cn.yimen.display.board.BoardEffect.Acknowledge;
 import cn.yimen.display.speech.SpeechCondition;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 /// for use by several threads.
 final class HallLine {
 
-    private static final String PART = "loudspeaker";
     private static final String PANELS = "window-panels";
     private static final Duration GIVE_UP = Duration.ofMinutes(10);
 
@@ -58,12 +57,13 @@ final class HallLine {
     }
 
     void acknowledge(Acknowledge answer) {
-        var call = answer.call();
-        send(new AcknowledgeCall(call.ticket(), call.times(), answer.what(), answer.why()));
+        send(answer.command());
     }
 
     void report(SpeechCondition condition) {
-        send(new ReportDevice(PART, condition.readiness().name(), condition.faults()));
+        send(
+                new ReportDevice(
+                        DevicePart.LOUDSPEAKER, condition.readiness().name(), condition.faults()));
     }
 
     /// How the panels over the windows are.

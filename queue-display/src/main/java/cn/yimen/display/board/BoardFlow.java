@@ -7,6 +7,7 @@ import cn.yimen.display.board.BoardEvent.Painted;
 import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardEvent.Updated;
 import cn.yimen.display.board.BoardEvent.VoiceEnded;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
@@ -81,7 +82,7 @@ public final class BoardFlow {
                 effects.add(new BoardEffect.Announce(call));
             } else {
                 calls = calls.reported(call);
-                effects.add(notSpoken(call, Silence.TOO_OLD));
+                effects.addAll(tooOld(call, memory));
             }
         }
         return new BoardStep(memory.with(calls), effects);
@@ -141,15 +142,29 @@ public final class BoardFlow {
 
     private static List<BoardEffect> answers(VoiceEnded event) {
         return switch (event.voiced()) {
-            case Voiced.Spoken _ ->
-                    List.of(new BoardEffect.Acknowledge(event.call(), Acknowledgement.SPOKEN));
-            case Voiced.NotSpoken(var why) -> List.of(notSpoken(event.call(), why));
+            case Voiced.Spoken spoken -> List.of(spoken(event.call(), spoken));
+            case Voiced.NotSpoken(var why, var places) ->
+                    List.of(notSpoken(event.call(), why, places));
+            case Voiced.Partly(var spoken, Voiced.NotSpoken(var why, var places)) ->
+                    List.of(spoken(event.call(), spoken), notSpoken(event.call(), why, places));
             case Voiced.Elsewhere _ -> List.of();
         };
     }
 
-    private static BoardEffect notSpoken(RecentCall call, Silence why) {
-        return new BoardEffect.Acknowledge(call, Acknowledgement.NOT_SPOKEN, Optional.of(why));
+    /// Nothing where others speak to the place.
+    private static List<BoardEffect> tooOld(RecentCall call, BoardMemory memory) {
+        var places = CallPlaces.serving(memory, call);
+        return places.isEmpty() ? List.of() : List.of(notSpoken(call, Silence.TOO_OLD, places));
+    }
+
+    private static BoardEffect spoken(RecentCall call, Voiced.Spoken spoken) {
+        return new BoardEffect.Acknowledge(
+                call, Acknowledgement.SPOKEN, Optional.empty(), spoken.places());
+    }
+
+    private static BoardEffect notSpoken(RecentCall call, Silence why, List<Place> places) {
+        return new BoardEffect.Acknowledge(
+                call, Acknowledgement.NOT_SPOKEN, Optional.of(why), places);
     }
 
     private static BoardMemory ticked(BoardMemory memory, Instant now) {

@@ -2,6 +2,7 @@ package cn.yimen.display.board;
 
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,14 +11,21 @@ import java.util.Optional;
 /// @param self its own id, under which it acknowledges
 /// @param second the language that stands under Chinese
 /// @param room for how much its layout has room
-/// @param speaks whether a loudspeaker belongs to it; a board without one says nothing about voice
+/// @param voices the areas or floors to which its loudspeakers speak, empty words for those without
+///   one; none where it has no loudspeaker, and then it says nothing about voice
 public record BoardSetup(
         DeviceId self,
         Kind kind,
         Filter filter,
         Optional<Second> second,
         Room room,
-        boolean speaks) {
+        List<String> voices) {
+
+    private static final List<String> ANYWHERE = List.of("");
+
+    public BoardSetup {
+        voices = List.copyOf(voices);
+    }
 
     /// What a screen shows.
     public sealed interface Kind {
@@ -57,26 +65,35 @@ public record BoardSetup(
     /// The main board in its usual layout, for the whole hall, in Chinese, with a voice.
     public static BoardSetup main(DeviceId self) {
         return new BoardSetup(
-                self, new Kind.Main(), Filter.everything(), Optional.empty(), Room.FULL, true);
+                self, new Kind.Main(), Filter.everything(), Optional.empty(), Room.FULL, ANYWHERE);
     }
 
     public BoardSetup of(Kind other) {
-        return new BoardSetup(self, other, filter, second, room, speaks);
+        return new BoardSetup(self, other, filter, second, room, voices);
     }
 
     public BoardSetup of(Filter other) {
-        return new BoardSetup(self, kind, other, second, room, speaks);
+        return new BoardSetup(self, kind, other, second, room, voices);
     }
 
     public BoardSetup with(Room other) {
-        return new BoardSetup(self, kind, filter, second, other, speaks);
+        return new BoardSetup(self, kind, filter, second, other, voices);
     }
 
     public BoardSetup with(Second language) {
-        return new BoardSetup(self, kind, filter, Optional.of(language), room, speaks);
+        return new BoardSetup(self, kind, filter, Optional.of(language), room, voices);
     }
 
     public BoardSetup speaking(boolean other) {
+        return speaking(other ? ANYWHERE : List.of());
+    }
+
+    public BoardSetup speaking(List<String> other) {
         return new BoardSetup(self, kind, filter, second, room, other);
+    }
+
+    /// Whether a loudspeaker belongs to it.
+    public boolean speaks() {
+        return !voices.isEmpty();
     }
 }

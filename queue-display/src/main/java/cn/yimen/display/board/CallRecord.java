@@ -4,6 +4,7 @@ import cn.yimen.display.board.BoardEvent.VoiceEnded;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
+import cn.yimen.hall.rules.Loudspeakers;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.state.Ticket;
@@ -49,7 +50,7 @@ record CallRecord(
         var call = event.call();
         var silent = speaking.minus(call);
         return switch (event.voiced()) {
-            case Voiced.Spoken _, Voiced.NotSpoken _ ->
+            case Voiced.Spoken _, Voiced.NotSpoken _, Voiced.Partly _ ->
                     new CallRecord(voiced, shown, silent, voiceEnds.plus(call, hubTime));
             case Voiced.Elsewhere _ -> new CallRecord(voiced, shown, silent, voiceEnds);
         };
@@ -67,10 +68,21 @@ record CallRecord(
         return shown.contains(call) || answered(call, state, self, Acknowledgement.SHOWN);
     }
 
-    /// Whether a loudspeaker said that it could not, and none that it did.
+    /// Whether a loudspeaker of the place where its people wait said that it could not, and none
+    /// that it did.
     static boolean isUnspoken(RecentCall call, HallState state) {
         return said(call, state, Acknowledgement.NOT_SPOKEN).findAny().isPresent()
-                && said(call, state, Acknowledgement.SPOKEN).findAny().isEmpty();
+                && isDenied(call, state);
+    }
+
+    private static boolean isDenied(RecentCall call, HallState state) {
+        return state.ticket(call.ticket())
+                .filter(ticket ->
+                        turn(call, state)
+                                .filter(turn ->
+                                        Loudspeakers.of(state).isDenied(ticket, turn, call.times()))
+                                .isPresent())
+                .isPresent();
     }
 
     CallRecord forgetting(HallState state, Instant hubTime) {

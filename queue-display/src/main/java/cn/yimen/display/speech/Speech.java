@@ -8,7 +8,6 @@ import cn.yimen.ui.voice.Composer;
 import cn.yimen.ui.voice.DeviceSpeaker;
 import cn.yimen.ui.voice.NightCap;
 import cn.yimen.ui.voice.PackShelf;
-import cn.yimen.ui.voice.Played;
 import cn.yimen.ui.voice.Speaker;
 import cn.yimen.ui.voice.Spot;
 import cn.yimen.ui.voice.UrgentNotice;
@@ -63,16 +62,16 @@ public final class Speech implements AutoCloseable {
     }
 
     /// @param places the call's area and floor
-    /// @param ended hears once what became of it, on another thread: spoken where one loudspeaker
-    ///   at least spoke; nothing, and at once, where other boards speak to this place
-    public void say(Announcement call, Set<String> places, Consumer<Optional<Played>> ended) {
+    /// @param ended hears once what each loudspeaker did, on another thread; nothing, and at once,
+    ///   where other boards speak to this place
+    public void say(Announcement call, Set<String> places, Consumer<List<Answer>> ended) {
         say(call, serving(places), ended);
     }
 
     /// In every area.
     ///
     /// @param ended as for a call
-    public void say(UrgentNotice notice, Consumer<Optional<Played>> ended) {
+    public void say(UrgentNotice notice, Consumer<List<Answer>> ended) {
         say(notice, speakers, ended);
     }
 
@@ -87,13 +86,16 @@ public final class Speech implements AutoCloseable {
     }
 
     private static void say(
-            Utterance utterance, List<AreaSpeaker> to, Consumer<Optional<Played>> ended) {
+            Utterance utterance, List<AreaSpeaker> to, Consumer<List<Answer>> ended) {
         if (to.isEmpty()) {
-            ended.accept(Optional.empty());
+            ended.accept(List.of());
             return;
         }
-        var together = new Together(to.size(), played -> ended.accept(Optional.of(played)));
-        to.forEach(speaker -> speaker.say(utterance, together::answered));
+        var together = new Together(to.size(), ended);
+        to.forEach(speaker ->
+                speaker.say(
+                        utterance,
+                        played -> together.answered(new Answer(speaker.area(), played))));
     }
 
     /// Those of the place; where there are none, those of no place.

@@ -19,13 +19,14 @@ import cn.yimen.display.speech.SpeechOptions.PackChoice;
 import cn.yimen.display.speech.SpeechOptions.SpeakerChoice;
 import cn.yimen.display.speech.TonePack;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.event.Silence;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.ReportDevice;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.ui.host.Panel;
 import cn.yimen.ui.host.ScreenHost;
 import cn.yimen.ui.host.UiThread;
@@ -84,7 +85,12 @@ final class BoardProgramTest {
             assertThat(answers(stub))
                     .containsExactlyInAnyOrder(
                             new AcknowledgeCall(call.ticket(), 1, Acknowledgement.SHOWN),
-                            new AcknowledgeCall(call.ticket(), 1, Acknowledgement.SPOKEN));
+                            new AcknowledgeCall(
+                                    call.ticket(),
+                                    1,
+                                    Acknowledgement.SPOKEN,
+                                    Optional.empty(),
+                                    Optional.of(List.of(Place.wholeHall()))));
             assertThat(stub.accepted).extracting(CommandEnvelope::from).containsOnly(Hall.BOARD);
             assertThat(directory.resolve("A001-022408.000.wav")).isNotEmptyFile();
             assertThat(written.toString(StandardCharsets.UTF_8))
@@ -105,7 +111,8 @@ final class BoardProgramTest {
                                     call.ticket(),
                                     1,
                                     Acknowledgement.NOT_SPOKEN,
-                                    Optional.of(Silence.NO_DEVICE)));
+                                    Optional.of(Silence.NO_DEVICE),
+                                    Optional.of(List.of(Place.wholeHall()))));
             assertThat(reports(stub))
                     .containsExactly(
                             new ReportDevice(

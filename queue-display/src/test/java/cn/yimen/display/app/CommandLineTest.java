@@ -118,10 +118,10 @@ final class CommandLineTest {
                         "window",
                         "--window",
                         "3");
-        assertThat(parse(window).speaks()).isFalse();
+        assertThat(parse(window).voices()).isEmpty();
         assertThat(parse(window).board().kind()).isEqualTo(new Kind.AtWindow(new WindowId("3")));
-        assertThat(parse(LEAST).speaks()).isTrue();
-        assertThat(parse(with("--speaker", "none")).speaks()).isFalse();
+        assertThat(parse(LEAST).voices()).containsExactly("");
+        assertThat(parse(with("--speaker", "none")).voices()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.yimen.display.board.BoardEvent.Painted;
 import cn.yimen.display.board.BoardEvent.Ticked;
 import cn.yimen.display.board.BoardEvent.Updated;
 import cn.yimen.display.board.BoardEvent.VoiceEnded;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.event.Acknowledgement;
 import cn.yimen.hall.state.Emergency;
 import cn.yimen.hall.state.RecentCall;
@@ -67,7 +68,7 @@ final class BoardRun {
     }
 
     void voiceEnded(RecentCall call) {
-        handle(new VoiceEnded(call, new Voiced.Spoken()));
+        handle(new VoiceEnded(call, new Voiced.Spoken(List.of(Place.wholeHall()))));
     }
 
     BoardState picture() {

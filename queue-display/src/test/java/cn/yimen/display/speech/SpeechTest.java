@@ -94,9 +94,9 @@ final class SpeechTest {
     @Test
     void whatIsUrgentIsSaidInEveryArea() throws Exception {
         try (var speech = speech(pack, wav("A区"), wav("B区"))) {
-            var result = new CompletableFuture<Optional<Played>>();
+            var result = new CompletableFuture<List<Answer>>();
             speech.say(new UrgentNotice(UrgentNotice.Kind.SHELTER), result::complete);
-            assertThat(result.get(20, TimeUnit.SECONDS).orElseThrow())
+            assertThat(Answer.best(result.get(20, TimeUnit.SECONDS)).orElseThrow())
                     .isInstanceOf(Played.Spoken.class);
         }
         assertThat(heard("A区")).isEqualTo(heard("B区")).containsExactly("shelter");
@@ -159,9 +159,9 @@ final class SpeechTest {
 
     private static Optional<Played> said(Speech speech, String number, Set<String> places)
             throws Exception {
-        var result = new CompletableFuture<Optional<Played>>();
+        var result = new CompletableFuture<List<Answer>>();
         speech.say(new Announcement(number, "3", 1), places, result::complete);
-        return result.get(20, TimeUnit.SECONDS);
+        return Answer.best(result.get(20, TimeUnit.SECONDS));
     }
 
     private Speech speech(PackChoice choice, Outlet... outlets) {

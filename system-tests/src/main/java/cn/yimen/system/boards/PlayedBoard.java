@@ -9,6 +9,7 @@ import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.Foresight;
 import cn.yimen.display.board.Voiced;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.state.RecentCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,10 @@ final class PlayedBoard {
         handle(new BoardEvent.Ticked());
         var spoken = List.copyOf(speaking);
         speaking.clear();
-        spoken.forEach(call -> handle(new BoardEvent.VoiceEnded(call, new Voiced.Spoken())));
+        spoken.forEach(call ->
+                handle(
+                        new BoardEvent.VoiceEnded(
+                                call, new Voiced.Spoken(List.of(Place.wholeHall())))));
         handle(new BoardEvent.Painted(picture()));
     }
 

@@ -14,9 +14,9 @@ import cn.yimen.display.board.BoardSetup;
 import cn.yimen.display.board.BoardState;
 import cn.yimen.display.board.Voiced;
 import cn.yimen.hall.domain.IdSource;
+import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.state.RecentCall;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,8 +91,7 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
     }
 
     private void acknowledge(BoardEffect.Acknowledge answer) {
-        var call = answer.call();
-        var command = new AcknowledgeCall(call.ticket(), call.times(), answer.what(), answer.why());
+        var command = answer.command();
         var envelope = new CommandEnvelope(ids.command(), memory.self(), command);
         var _ = client.thenCompose(hall -> hall.sendUntilAnswered(envelope, GIVE_UP));
     }
@@ -100,7 +99,7 @@ final class ProtocolBoard implements HallListener, AutoCloseable {
     private void say(RecentCall call) {
         var now = memory.hubTime(clock.instant());
         said.add(new Said(call, Duration.between(call.at(), now)));
-        handle(new BoardEvent.VoiceEnded(call, new Voiced.Spoken()));
+        handle(new BoardEvent.VoiceEnded(call, new Voiced.Spoken(List.of(Place.wholeHall()))));
     }
 
     /// What its loudspeaker said, in order.

@@ -6,8 +6,8 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.IdSource;
 import cn.yimen.hall.wire.CommandAnswer;
 import cn.yimen.hall.wire.CommandEnvelope;
-import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.Helping;
+import cn.yimen.hall.wire.Reporting;
 import cn.yimen.kiosk.flow.IssuedTicket;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
@@ -271,7 +271,7 @@ final class KioskNode {
         printer.trouble(jams, isEmpty);
         var faults = isEmpty ? List.of("PAPER_OUT") : List.<String>of();
         var readiness = isEmpty ? "FAILED" : jams > 0 ? "DEGRADED" : "READY";
-        asker.ask(new HallCommand.ReportDevice("printer", readiness, faults), _ -> {});
+        asker.ask(new Reporting.ReportDevice("printer", readiness, faults), _ -> {});
     }
 
     /// The key with which somebody calls for staff.

@@ -94,7 +94,7 @@ final class FramePart {
         double x = Canvas.LEFT;
         for (var page : Page.values()) {
             boolean chosen = page == canvas.manager().page();
-            var cap = Cap.plain(canvas.text("page." + key(page)));
+            var cap = Cap.plain(name(canvas, page));
             var area = new Area(x, TABS, TAB, 48);
             canvas.key(
                     "page-" + key(page),
@@ -104,6 +104,13 @@ final class FramePart {
             x += TAB + 10;
         }
         canvas.sheet().rule(Canvas.LEFT, Canvas.RIGHT, TABS + 56);
+    }
+
+    /// With how many there are, where calls were not heard: whoever looks at another page sees it.
+    private static String name(Canvas canvas, Page page) {
+        var name = canvas.text("page." + key(page));
+        int unheard = page == Page.UNHEARD ? UnheardPage.calls(canvas).size() : 0;
+        return unheard == 0 ? name : name + " " + unheard;
     }
 
     private static void said(Canvas canvas) {

@@ -76,6 +76,7 @@ public final class ManagerScreen {
             case TELL -> TellPage.draw(canvas);
             case POLICY -> PolicyPage.draw(canvas);
             case ALARMS -> AlarmsPage.draw(canvas);
+            case UNHEARD -> UnheardPage.draw(canvas);
             case WHAT_IF -> WhatIfPage.draw(canvas);
             case FOLLOW_UP -> FollowUpPage.draw(canvas);
             case REPORT -> ReportPage.draw(canvas);

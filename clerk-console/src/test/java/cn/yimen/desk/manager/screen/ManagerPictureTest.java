@@ -94,6 +94,19 @@ final class ManagerPictureTest {
     }
 
     @Test
+    void whoWasNotHeardIsListedWithWhoKeptSilent() {
+        for (var language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            var scene =
+                    shoot(
+                            UnheardSample.desk(),
+                            language,
+                            "manager-unheard-calls-" + language.getLanguage());
+            assertThat(scene.lookup("#page-unheard").getAccessibleText()).endsWith(" 4");
+            assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED))).isEmpty();
+        }
+    }
+
+    @Test
     void aHallThatIsAwayTakesNoOrders() {
         var scene = shoot(ManagerSample.away(), Texts.CHINESE, "manager-away");
         var ready =

@@ -187,7 +187,7 @@ final class ManagerSample {
         return wishes(desk(hall()), new Wish.EditLines(new WindowId("7")));
     }
 
-    private static ManagerDesk desk(HallState hall) {
+    static ManagerDesk desk(HallState hall) {
         var first = happens(ManagerDesk.of(WHO, NOW), new HallChanged(hall, NOW));
         return happens(first, new Heartbeat(NOW, NOW));
     }
@@ -196,7 +196,7 @@ final class ManagerSample {
         return happens(manager, new Wished(wish, new CommandId(new UUID(0x7000, 1)), NOW));
     }
 
-    private static ManagerDesk happens(ManagerDesk manager, ManagerEvent event) {
+    static ManagerDesk happens(ManagerDesk manager, ManagerEvent event) {
         return ManagerFlow.update(manager, event).manager();
     }
 
