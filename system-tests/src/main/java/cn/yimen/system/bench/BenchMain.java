@@ -28,6 +28,7 @@ public final class BenchMain {
         parts.put("devices", DevicePart::run);
         parts.put("records", RecordPart::run);
         parts.put("kiosk", ScreenPart::run);
+        parts.put("frames", FramePart::run);
         parts.put("fleet", FleetPart::run);
         return parts;
     }

@@ -1,12 +1,8 @@
 package cn.yimen.system.bench;
 
 import cn.yimen.system.crawl.VisitsMain;
-import cn.yimen.system.image.RunningServer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,35 +43,17 @@ final class ScreenPart {
 
     /// @param seconds that visits are timed, and as long again that they hurry
     static void run(Ground ground, Report report, int seconds) throws Exception {
-        var part = new ScreenPart(measured(command(ground, seconds)), report);
+        var part = new ScreenPart(measured(ground, seconds), report);
         part.touches();
         part.lookUps();
         part.movement();
         part.memory();
     }
 
-    private static List<String> command(Ground ground, int seconds) throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + ground.checkout().root().resolve("ui-kit/jvm.options"),
-                "-cp",
-                ground.checkout().classPath("system-tests"),
-                VisitsMain.class.getName(),
-                Integer.toString(seconds));
-    }
-
-    /// The lines `name value` that it writes.
-    private static Map<String, Double> measured(List<String> command) throws Exception {
-        var figures = new HashMap<String, Double>();
-        var text = RunningServer.start(command).within(LIMIT).rest();
-        for (var line : text.split("\n", -1)) {
-            var words = line.split(" ", -1);
-            if (words.length == 2 && words[1].matches("-?\\d+\\.\\d+|NaN")) {
-                figures.put(words[0], Double.valueOf(words[1]));
-            }
-        }
+    private static Map<String, Double> measured(Ground ground, int seconds) throws Exception {
+        var figures = MeasuredKiosk.run(ground, VisitsMain.class, seconds, LIMIT);
         if (!figures.containsKey("search.99")) {
-            throw new IOException("the visits came to no end: " + text);
+            throw new IOException("the visits came to no end: " + figures);
         }
         return figures;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.locks.LockSupport;
-import javafx.animation.AnimationTimer;
 
 /// How many frames a panel misses while a screen moves. The toolkit begins no frame before the one
 /// before it is out, so this is what the panel gets. Seconds pass four times as fast as they do.
@@ -53,41 +52,11 @@ final class Smoothness {
     }
 
     private double watch(Moves moves) {
-        var frames = ui.ask(Frames::begun);
+        var frames = ui.ask(FrameCount::begun);
         for (int beat = 0; beat < BEATS; beat++) {
             visits.put(moves.at(beat));
             LockSupport.parkNanos(BEAT.toNanos());
         }
         return ui.ask(frames::droppedPercent);
-    }
-
-    private static final class Frames extends AnimationTimer {
-
-        private static final double SLOT_NANOS = 1e9 / 60;
-
-        private long last;
-        private long drawn;
-        private long dropped;
-
-        static Frames begun() {
-            var frames = new Frames();
-            frames.start();
-            return frames;
-        }
-
-        @Override
-        public void handle(long now) {
-            long time = System.nanoTime();
-            if (last != 0) {
-                drawn++;
-                dropped += Math.max(0, Math.round((time - last) / SLOT_NANOS) - 1);
-            }
-            last = time;
-        }
-
-        double droppedPercent() {
-            stop();
-            return 100.0 * dropped / Math.max(1, dropped + drawn);
-        }
     }
 }
