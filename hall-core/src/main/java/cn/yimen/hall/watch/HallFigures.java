@@ -17,6 +17,7 @@ import cn.yimen.hall.watch.HallWatch.HallNow;
 import cn.yimen.hall.watch.HallWatch.KioskNow;
 import cn.yimen.hall.watch.HallWatch.LineNow;
 import cn.yimen.hall.watch.HallWatch.Longest;
+import cn.yimen.hall.watch.HallWatch.Rated;
 import cn.yimen.hall.watch.HallWatch.WindowNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,8 +159,28 @@ public record HallFigures(
                         new WindowNow(
                                 window.id(),
                                 workingSince(window.id().value()).map(this::minutes),
-                                serving(state.window(window.id()))))
+                                serving(state.window(window.id())),
+                                day.map(figures -> served(figures, window.id().value()))))
                 .toList();
+    }
+
+    /// Nobody was served at a window that has no row.
+    private static int served(DayFigures figures, String window) {
+        return figures.windows().stream()
+                .filter(row -> row.key().equals(window))
+                .mapToInt(row -> row.figures().served())
+                .sum();
+    }
+
+    /// @param usual percent that were satisfied
+    public Optional<Rated> rated(Optional<Usual> usual) {
+        return day.map(DayFigures::hall)
+                .map(figures ->
+                        new Rated(
+                                figures.ratings(),
+                                share(figures.rated(), figures.served()),
+                                new Share(figures.rated() - bad(figures), figures.rated()),
+                                usual));
     }
 
     Optional<Instant> workingSince(String window) {

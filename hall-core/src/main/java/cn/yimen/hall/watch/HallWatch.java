@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param uplink empty where the hall has no platform
 /// @param overdueMinutes from when on somebody has waited too long
 /// @param followUps bad ratings (差评) whose handling is not finished
+/// @param rated how today was rated; empty while the server has not counted it yet
 public record HallWatch(
         long seq,
         Instant at,
@@ -30,7 +31,8 @@ public record HallWatch(
         Course course,
         Optional<UplinkNow> uplink,
         int overdueMinutes,
-        int followUps) {
+        int followUps,
+        Optional<Rated> rated) {
 
     public HallWatch {
         lines = List.copyOf(lines);
@@ -64,6 +66,20 @@ public record HallWatch(
     public record Counted(
             int served, Share inTime, Share abandoned, Share rated, Share satisfied) {}
 
+    /// How today was rated (今天评价).
+    ///
+    /// @param levels how many gave 1, 2, 3, 4, 5 (非常不满意 … 非常满意)
+    /// @param answered of the services (评价率)
+    /// @param satisfied of the ratings (满意率)
+    /// @param usual percent of the ratings that were satisfied on whole days; empty with fewer than
+    ///   [SameWeekday#LEAST] of them
+    public record Rated(
+            List<Integer> levels, Share answered, Share satisfied, Optional<Usual> usual) {
+        public Rated {
+            levels = List.copyOf(levels);
+        }
+    }
+
     /// @param range what somebody is told who takes a number now
     /// @param open windows that serve the line and are open; `windows` those of the layout
     /// @param thresholds of its saturation: yellow, orange, red
@@ -87,8 +103,12 @@ public record HallWatch(
 
     /// @param workedMinutes without a break; empty while it does not work
     /// @param servingMinutes of whoever is called or served there
+    /// @param served services today, whoever sat there; empty while the day is not counted yet
     public record WindowNow(
-            WindowId window, Optional<Double> workedMinutes, Optional<Double> servingMinutes) {}
+            WindowId window,
+            Optional<Double> workedMinutes,
+            Optional<Double> servingMinutes,
+            Optional<Integer> served) {}
 
     /// @param sheets left in the printer, about; empty where the machine cannot tell
     public record KioskNow(String device, Optional<Integer> sheets, boolean isHelpAsked) {}

@@ -12,6 +12,7 @@ import cn.yimen.hall.watch.HallWatch.UplinkNow;
 import cn.yimen.hall.watch.Stories;
 import cn.yimen.hall.watch.Story;
 import cn.yimen.hall.watch.UsualDays;
+import cn.yimen.hall.watch.UsualRatings;
 import cn.yimen.hall.watch.UsualWaits;
 import cn.yimen.server.statistics.HallStatistics;
 import cn.yimen.server.uplink.UplinkDesk;
@@ -79,7 +80,10 @@ public final class WatchDesk {
                 (int)
                         state.special().inHand().followUps().stream()
                                 .filter(f -> !f.isFinished())
-                                .count());
+                                .count(),
+                figures.rated(
+                        state.day()
+                                .flatMap(day -> UsualRatings.satisfied(day, statistics.days()))));
     }
 
     private Optional<UsualDays> usual(HallState state, HallConfig config) {

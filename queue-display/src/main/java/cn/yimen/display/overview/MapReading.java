@@ -1,22 +1,14 @@
 package cn.yimen.display.overview;
 
-import cn.yimen.display.overview.MapPicture.Calling;
-import cn.yimen.display.overview.MapPicture.Closed;
 import cn.yimen.display.overview.MapPicture.Doing;
 import cn.yimen.display.overview.MapPicture.Door;
-import cn.yimen.display.overview.MapPicture.Free;
 import cn.yimen.display.overview.MapPicture.Machine;
-import cn.yimen.display.overview.MapPicture.Paused;
 import cn.yimen.display.overview.MapPicture.Queue;
-import cn.yimen.display.overview.MapPicture.Serving;
 import cn.yimen.display.overview.MapPicture.Unknown;
 import cn.yimen.display.overview.Overview.Usual;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.HallMap;
 import cn.yimen.hall.state.HallState;
-import cn.yimen.hall.state.Ticket;
-import cn.yimen.hall.state.TicketStage;
-import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.statistics.Figures;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,35 +82,7 @@ final class MapReading {
     }
 
     private Doing doing(HallMap.WindowSpot spot) {
-        if (!live) {
-            return new Unknown();
-        }
-        var window = hall.window(spot.id());
-        return window.current()
-                .flatMap(hall::ticket)
-                .map(this::withPerson)
-                .orElseGet(() -> alone(window));
-    }
-
-    private Doing withPerson(Ticket ticket) {
-        var number = ticket.number().text();
-        return ticket.stage() == TicketStage.CALLED
-                ? new Calling(number)
-                : new Serving(number, minutesSince(servedSince(ticket)));
-    }
-
-    private static Instant servedSince(Ticket ticket) {
-        return ticket.turn()
-                .map(turn -> turn.startedAt().orElse(turn.calledAt()))
-                .orElse(ticket.waitingSince());
-    }
-
-    private Doing alone(WindowState window) {
-        return switch (window.mode()) {
-            case OPEN -> new Free();
-            case PAUSED -> new Paused(window.pauseReason(), minutesSince(window.since()));
-            case CLOSED -> new Closed();
-        };
+        return live ? new DoingReading(hall, now).of(spot.id()) : new Unknown();
     }
 
     private Optional<Queue> queue(HallMap.Field field) {

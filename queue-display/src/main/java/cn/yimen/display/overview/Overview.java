@@ -23,6 +23,7 @@ public record Overview(
         Alarms alarms,
         Optional<CoursePicture> course,
         List<Kiosk> kiosks,
+        Behind behind,
         int step,
         boolean closed,
         boolean identifies) {

@@ -59,6 +59,7 @@ public final class OverviewPicture {
                 alarms(),
                 course(),
                 kiosks(),
+                behind(),
                 step(),
                 Nights.isNight(memory.hall(), memory.hubTime(now)),
                 identifies());
@@ -200,6 +201,17 @@ public final class OverviewPicture {
                 .map(kiosk -> new Kiosk(kiosk.id().value(), state(kiosk.id()), sheets(kiosk.id())))
                 .sorted(Comparator.comparingInt(kiosk -> urgency(kiosk.state())))
                 .toList();
+    }
+
+    /// All of it is of now, or not known.
+    private Behind behind() {
+        return memory.hall()
+                .config()
+                .filter(_ -> memory.isLive(now))
+                .map(config ->
+                        new BehindReading(memory.hall(), config, figures(), memory.hubTime(now))
+                                .read())
+                .orElseGet(Behind::unknown);
     }
 
     private MachineState state(DeviceId kiosk) {

@@ -1,5 +1,7 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.display.overview.Behind.OfAlarm;
+import cn.yimen.display.overview.Behind.Why;
 import cn.yimen.display.overview.Overview.AlarmRow;
 import cn.yimen.display.overview.Overview.Alone;
 import cn.yimen.display.overview.Overview.Away;
@@ -45,7 +47,18 @@ public final class WatchReading {
                         .collect(
                                 Collectors.toMap(
                                         HallWatch.KioskNow::device,
-                                        kiosk -> kiosk.sheets().orElseThrow())));
+                                        kiosk -> kiosk.sheets().orElseThrow())),
+                watch.rated(),
+                watch.alarms().stream()
+                        .map(alarm -> new Why(new OfAlarm(row(alarm, config)), alarm.story()))
+                        .toList(),
+                watch.hall().usualWaiting(),
+                watch.windows().stream()
+                        .filter(window -> window.served().isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        window -> window.window().value(),
+                                        window -> window.served().orElseThrow())));
     }
 
     private static LineRow row(LineNow now, HallConfig config) {

@@ -20,7 +20,9 @@ import cn.yimen.hall.watch.HallWatch.Counted;
 import cn.yimen.hall.watch.HallWatch.HallNow;
 import cn.yimen.hall.watch.HallWatch.LineNow;
 import cn.yimen.hall.watch.HallWatch.Longest;
+import cn.yimen.hall.watch.HallWatch.Rated;
 import cn.yimen.hall.watch.HallWatch.UplinkNow;
+import cn.yimen.hall.watch.HallWatch.WindowNow;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.watch.Range;
 import cn.yimen.hall.watch.Share;
@@ -80,7 +82,12 @@ final class WallHall {
                 hall,
                 Optional.of(counted),
                 CONFIG.lines().stream().map(line -> line(line.id())).toList(),
-                List.of(),
+                List.of(
+                        new WindowNow(
+                                new WindowId("3"),
+                                Optional.of(84.0),
+                                Optional.of(2.0),
+                                Optional.of(17))),
                 List.of(),
                 List.of(
                         alarm("1", AlarmKind.WAIT, Level.RED, true),
@@ -89,7 +96,13 @@ final class WallHall {
                 course(),
                 Optional.of(new UplinkNow(true, 0, Optional.empty())),
                 30,
-                2);
+                2,
+                Optional.of(
+                        new Rated(
+                                List.of(1, 1, 8, 20, 60),
+                                new Share(90, 214),
+                                new Share(88, 90),
+                                Optional.of(new Usual(new Range(93.6, 96, 98.4), 8)))));
     }
 
     private static LineNow line(LineId id) {

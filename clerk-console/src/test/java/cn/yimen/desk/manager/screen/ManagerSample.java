@@ -129,7 +129,8 @@ final class ManagerSample {
                 Course.unknown(),
                 Optional.empty(),
                 30,
-                0);
+                0,
+                Optional.empty());
     }
 
     static ManagerDesk asking() {

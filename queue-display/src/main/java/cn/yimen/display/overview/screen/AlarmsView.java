@@ -93,14 +93,19 @@ final class AlarmsView {
                         .orElseGet(() -> texts.text("alarm.unaccepted"));
         var whose = sheet.textEnding(SMALL, who, RIGHT, top + 52);
         double end = Math.min(since.getLayoutX(), whose.getLayoutX()) - 12;
-        var value = number(alarm.value());
-        var what = texts.text("alarm." + alarm.kind(), subject(alarm.subject()), value);
+        var what = what(texts, alarm);
         sheet.at(Lettering.of(21).bold().fitted(what, end - WORDS, 14), WORDS, top + 29);
         var limit = texts.text("alarm." + alarm.kind() + ".limit", level, number(alarm.limit()));
         sheet.at(SMALL.fitted(limit, end - WORDS, 12), WORDS, top + 53);
     }
 
-    private String subject(Subject subject) {
+    /// What is wrong, with its value.
+    static String what(Texts texts, AlarmRow alarm) {
+        var subject = subject(texts, alarm.subject());
+        return texts.text("alarm." + alarm.kind(), subject, number(alarm.value()));
+    }
+
+    private static String subject(Texts texts, Subject subject) {
         return switch (subject) {
             case OfHall _ -> texts.text("subject.hall");
             case OfLine(String prefix, String name) -> prefix + " " + name;

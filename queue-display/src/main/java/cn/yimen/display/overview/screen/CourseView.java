@@ -33,7 +33,7 @@ import javafx.scene.Node;
 /// bring.
 final class CourseView {
 
-    private static final Area PLOT = new Area(89, 783, 1073, 226);
+    private static final Area PLOT = new Area(89, 783, 575, 226);
     private static final double TITLE = 770;
     private static final double LEFT = 40;
     private static final int ENOUGH_DAYS = 4;

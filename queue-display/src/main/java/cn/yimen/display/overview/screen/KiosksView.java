@@ -26,18 +26,18 @@ import javafx.scene.layout.Pane;
 final class KiosksView {
 
     private static final double LEFT = 1216;
-    private static final double RIGHT = 1880;
-    private static final double TITLE = 856;
-    private static final double TOP = 870;
-    private static final double PITCH = 41;
-    private static final double BOTTOM = 1040;
+    private static final double RIGHT = 1574;
+    private static final double TITLE = 876;
+    private static final double TOP = 886;
+    private static final double PITCH = 42;
+    private static final double BOTTOM = 1056;
     private static final int ROOM = (int) ((BOTTOM - TOP) / PITCH);
-    private static final double BAR = 1330;
-    private static final double BAR_WIDTH = 140;
+    private static final double BAR = 1254;
+    private static final double BAR_WIDTH = 36;
     private static final double BAR_HEIGHT = 14;
-    private static final double SHEETS = 1582;
-    private static final double WORDS = 1640;
-    private static final Lettering TEXT = Lettering.of(20);
+    private static final double SHEETS = 1378;
+    private static final double WORDS = 1418;
+    private static final Lettering TEXT = Lettering.of(18);
 
     private final Texts texts;
 
@@ -74,17 +74,19 @@ final class KiosksView {
     private void row(Sheet sheet, Kiosk kiosk, double top, double most) {
         sheet.rule(LEFT, RIGHT, top);
         double baseline = top + 27;
-        sheet.text(TEXT, texts.text("kiosk", kiosk.device()), LEFT, baseline);
+        sheet.text(TEXT, texts.text("map.kiosk", kiosk.device()), LEFT, baseline);
         kiosk.sheets()
                 .ifPresent(sheets -> {
+                    double after = BAR + BAR_WIDTH + 6;
                     var area = new Area(BAR, top + 14, BAR_WIDTH, BAR_HEIGHT);
                     sheet.add(LevelBar.of(sheets / most, area));
-                    sheet.textEnding(TEXT, texts.text("kiosk.sheets", sheets), SHEETS, baseline);
+                    var left = TEXT.fitted(texts.text("kiosk.sheets", sheets), SHEETS - after, 12);
+                    sheet.at(left, SHEETS - left.getLayoutBounds().getWidth(), baseline);
                 });
-        sheet.at(mark(kiosk), WORDS - 36, top + 8);
+        sheet.at(mark(kiosk), WORDS - 32, top + 8);
         boolean quiet = kiosk.state() instanceof Well || kiosk.state() instanceof Unheard;
         var words = words(kiosk);
-        sheet.at((quiet ? TEXT : TEXT.bold()).fitted(words, RIGHT - WORDS, 14), WORDS, baseline);
+        sheet.at((quiet ? TEXT : TEXT.bold()).fitted(words, RIGHT - WORDS, 13), WORDS, baseline);
     }
 
     private static Pane mark(Kiosk kiosk) {

@@ -5,6 +5,7 @@ import cn.yimen.display.overview.MapPicture;
 import cn.yimen.display.overview.Overview;
 import cn.yimen.display.overview.Overview.Head;
 import cn.yimen.display.overview.Overview.Tile;
+import cn.yimen.hall.watch.HallWatch.Rated;
 import cn.yimen.ui.control.Drawn;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
@@ -45,6 +46,10 @@ public final class OverviewScreen {
     private final Drawn<AlarmsView.Shown> alarms;
     private final Drawn<Optional<CoursePicture>> course;
     private final Drawn<KiosksView.Shown> kiosks;
+    private final Drawn<WhyView.Shown> why;
+    private final Drawn<Optional<Rated>> rated;
+    private final Drawn<CasesView.Shown> cases;
+    private final Drawn<PostsView.Shown> posts;
     private final Drawn<Boolean> which;
     private final Drawn<Boolean> night;
     private final Pane walking = new Pane();
@@ -66,6 +71,10 @@ public final class OverviewScreen {
         var chart = new CourseView(texts, moments);
         course = part(shown -> shown.map(chart::of).orElseGet(() -> waiting(40, 770)));
         kiosks = part(new KiosksView(texts)::of);
+        why = part(new WhyView(texts)::of);
+        rated = part(new RatedView(texts)::of);
+        cases = part(new CasesView(texts)::of);
+        posts = part(new PostsView(texts, moments)::of);
         night = part(dark -> dark ? black() : new Group());
         which = part(asked -> asked ? which(self) : new Group());
     }
@@ -88,6 +97,11 @@ public final class OverviewScreen {
         alarms.show(AlarmsView.Shown.of(view.alarms(), now));
         course.show(view.course());
         kiosks.show(KiosksView.Shown.of(view.kiosks(), now));
+        var behind = view.behind();
+        why.show(WhyView.Shown.of(behind.stories(), now));
+        rated.show(behind.rated());
+        cases.show(CasesView.Shown.of(behind.cases(), now));
+        posts.show(PostsView.Shown.of(behind.posts(), now));
         night.show(view.closed() && blackNights);
         which.show(view.identifies());
         double angle = 2 * Math.PI * view.step() / STEPS;

@@ -50,6 +50,7 @@ final class LargeWall {
                 new Alarms(true, rows, 12),
                 base.course(),
                 IntStream.rangeClosed(1, 12).mapToObj(LargeWall::well).toList(),
+                BehindSample.large(),
                 0,
                 false,
                 false);

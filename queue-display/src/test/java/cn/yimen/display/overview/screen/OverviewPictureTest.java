@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -59,6 +61,42 @@ final class OverviewPictureTest {
                 .contains("A023", "正在呼叫", "设备 6 分", "求助")
                 .contains("B 社保医保，最久 47 分", "等候超时，红线 45 分", "王敏 已接", "未接")
                 .contains("今天 52", "11:00 预计 55–70", "现在 10:24", "约 60 张", "快没纸了");
+    }
+
+    @Test
+    void theWallSaysHowTodayWasRatedWhoWorksAndWhatIsNotSettled() {
+        assertThat(words(busy))
+                .contains("今天评价", "满意率 98%，往常 94–98%，评价率 42%", "60", "67%")
+                .contains("在岗 11", "0316", "办理", "10:06", "18")
+                .contains("没有办完的差评 2", "A031　A 综合受理", "非常不满意、办得慢、跑了多次，6 天前")
+                .contains("整改过期 1 个工作日", "已核实", "整改剩 5 个工作日", "收到")
+                .noneMatch(text -> text.contains("somebody wrote"));
+    }
+
+    /// For a person to judge: a 4K panel has twice the points.
+    @Test
+    void theWallStandsOnA4KPanelToo() {
+        var scene =
+                Screens.shoot(
+                        () -> {
+                            var screen = new OverviewScreen(Texts.CHINESE, "W1", true);
+                            screen.show(WallSample.busy());
+                            screen.root().getTransforms().add(new Scale(2, 2));
+                            return new Pane(screen.root());
+                        },
+                        2 * OverviewScreen.WIDTH,
+                        2 * OverviewScreen.HEIGHT,
+                        Path.of("target/screens", "overview-4k.png"));
+        assertThat(words(scene)).contains("今天评价", "在岗 11");
+    }
+
+    /// Nobody can touch a wall: the weightiest figures tell their stories in turn.
+    @Test
+    void theWallSaysWhy() {
+        assertThat(words(busy))
+                .contains("为什么：B 社保医保，最久 47 分", "B118 已等 47 分，B118 被超过 2 次，B 有 31 人等候，B 开着 3 个窗口");
+        var next = shoot(WallSample.later(8), Texts.CHINESE, "overview-why");
+        assertThat(words(next)).contains("为什么：正在等候", "全大厅往常这时 31 人等候，A 有 12 人等候");
     }
 
     @Test
@@ -129,11 +167,15 @@ final class OverviewPictureTest {
             assertThat(words).as(name).contains("告警 12");
             assertThat(words).as(name).anyMatch(text -> text.contains("A 综合受理，最久"));
             assertThat(words).as(name).anyMatch(text -> text.matches("20 条队，[1234]/4 页"));
+            assertThat(words).as(name).contains("在岗 20", "没有办完的差评 7");
             seen.addAll(words);
         }
         assertThat(seen)
                 .containsAll(IntStream.range(0, 20).mapToObj(LargeWall::prefix).toList())
-                .containsAll(IntStream.rangeClosed(1, 12).mapToObj(n -> "取号机 K" + n).toList());
+                .containsAll(IntStream.rangeClosed(1, 12).mapToObj(n -> "K" + n).toList())
+                .containsAll(IntStream.rangeClosed(11, 30).mapToObj(n -> "03" + n).toList())
+                .containsAll(
+                        IntStream.rangeClosed(10, 16).mapToObj(n -> "A0" + n + "　A 综合受理").toList());
         for (int i = 0; i < 12; i++) {
             var alarm = LargeWall.prefix(i) + " 综合受理，最久 47 分";
             assertThat(seen).contains(alarm);

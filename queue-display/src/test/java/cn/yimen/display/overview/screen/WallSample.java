@@ -62,6 +62,24 @@ final class WallSample {
         return busy(true, false);
     }
 
+    /// @param seconds later than [#busy]
+    static Overview later(long seconds) {
+        var base = busy();
+        var head = base.head();
+        return new Overview(
+                new Head(head.hall(), TIME.plusSeconds(seconds), head.link(), head.uplink()),
+                base.tiles(),
+                base.map(),
+                base.lines(),
+                base.alarms(),
+                base.course(),
+                base.kiosks(),
+                base.behind(),
+                base.step(),
+                false,
+                false);
+    }
+
     private static Overview busy(boolean closed, boolean asked) {
         var base = busy();
         return new Overview(
@@ -72,6 +90,7 @@ final class WallSample {
                 base.alarms(),
                 base.course(),
                 base.kiosks(),
+                base.behind(),
                 2,
                 closed,
                 asked);
@@ -86,6 +105,7 @@ final class WallSample {
                 alarms(),
                 Optional.of(course()),
                 kiosks(),
+                BehindSample.busy(alarms()),
                 0,
                 false,
                 false);
