@@ -4,6 +4,7 @@ import cn.yimen.hall.config.Line;
 import cn.yimen.hall.config.Segment;
 import cn.yimen.hall.domain.HolderRef;
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.rules.LineHours;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.Appointment;
 import cn.yimen.hall.state.PaperState;

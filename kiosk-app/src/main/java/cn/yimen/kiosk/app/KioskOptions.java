@@ -16,6 +16,7 @@ import cn.yimen.hall.pack.PackIntake;
 import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.hall.pack.Settled;
+import cn.yimen.kiosk.flow.Assistance;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
@@ -42,6 +43,7 @@ import java.util.Set;
 ///   writes into a folder what would be heard
 /// @param code with which it enrols before it starts; empty where it has its identity, or gets it
 ///   at its first start
+/// @param helpers who is asked where nobody stands beside it
 record KioskOptions(
         Profile profile,
         List<URI> servers,
@@ -54,7 +56,11 @@ record KioskOptions(
         Optional<PlatformLink> platform,
         Trusted trusted,
         Optional<String> headset,
-        Optional<String> code) {
+        Optional<String> code,
+        Helpers helpers) {
+
+    private static final String DUTY_PHONE = "--duty-phone";
+    private static final String DUTY_PLACE = "--duty-place";
 
     static final OptionTable KNOWN =
             OptionTable.of(
@@ -78,7 +84,13 @@ record KioskOptions(
                             Option.of(
                                     "--headset",
                                     "DEVICE|wav:FOLDER",
-                                    "the sound device that only the headset is on"))
+                                    "the sound device that only the headset is on"),
+                            Option.of(
+                                    DUTY_PHONE,
+                                    "NUMBER",
+                                    "is called for help where nobody stands beside it; else the hall's"),
+                            Option.of(
+                                    DUTY_PLACE, "WORDS", "where somebody is found instead: 一楼值班室"))
                     .with(AccessOptions.options(Set.of()))
                     .with(PlatformOptions.OPTIONS)
                     .with(PanelOptions.OPTIONS)
@@ -113,6 +125,13 @@ record KioskOptions(
     /// @param packs what is brought to it
     record Trusted(SealRoots seals, BookingKeys bookings, PackIntake packs) {}
 
+    /// Whoever is asked where nobody stands beside the machine; either may be empty.
+    record Helpers(String phone, String place) {}
+
+    Assistance assistance() {
+        return new Assistance(profile == Profile.UNATTENDED, helpers.phone(), helpers.place());
+    }
+
     /// The machine has no name yet.
     static final DeviceId UNNAMED = new DeviceId("–");
 
@@ -134,7 +153,8 @@ record KioskOptions(
                 platform,
                 trusted,
                 headset,
-                code);
+                code,
+                helpers);
     }
 
     /// The same machine with these devices.
@@ -151,7 +171,8 @@ record KioskOptions(
                 platform,
                 trusted,
                 headset,
-                code);
+                code,
+                helpers);
     }
 
     Path data() {
@@ -189,7 +210,12 @@ record KioskOptions(
                         platform,
                         trusted,
                         given.text("--headset"),
-                        given.text(AccessOptions.CODE)));
+                        given.text(AccessOptions.CODE),
+                        helpers(given)));
+    }
+
+    private static Helpers helpers(Given given) {
+        return new Helpers(given.text(DUTY_PHONE).orElse(""), given.text(DUTY_PLACE).orElse(""));
     }
 
     /// Where there is a hall, it says the rest. A code is asked for before there is a screen to ask

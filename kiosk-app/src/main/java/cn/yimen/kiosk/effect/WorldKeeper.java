@@ -8,8 +8,10 @@ import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.watch.UsualWaits;
+import cn.yimen.kiosk.flow.Assistance;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Machine;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
@@ -50,6 +52,11 @@ public final class WorldKeeper implements HallListener {
         this.sink = sink;
         this.ears = ears;
         world = World.unknown(device);
+    }
+
+    /// Who helps at this machine, as its settings say.
+    public synchronized void assistedBy(Assistance assistance) {
+        world = world.of(new Machine(world.device(), assistance));
     }
 
     /// The world now, with the time of now.

@@ -29,7 +29,8 @@ record HallLines(World world) {
                 world.link() == Link.LIVE
                         ? WaitEstimate.ifJoined(hall, line.id(), world.now())
                         : Optional.empty(),
-                world.fresh(openWindows(line.id())));
+                world.fresh(openWindows(line.id())),
+                world.opening().giving(line));
     }
 
     private int openWindows(LineId line) {
@@ -75,6 +76,9 @@ record HallLines(World world) {
         }
         if (world.hall().line(item.line()).closed().isPresent()) {
             return Optional.of(Obstacle.LINE_CLOSED);
+        }
+        if (!world.opening().giving(line.get()).givesNow()) {
+            return Optional.of(Obstacle.OUTSIDE_HOURS);
         }
         if (isUsedUp(line.get())) {
             return Optional.of(Obstacle.CAPACITY_USED_UP);

@@ -12,12 +12,14 @@ import java.util.OptionalInt;
 /// @param waitRange how long one would wait; empty where it cannot be known, (0, 0) where not at
 ///   all
 /// @param openWindows windows that serve it now; empty while the server is away
+/// @param giving whether it gives numbers at this hour
 public record LineView(
         Line line,
         String windows,
         OptionalInt waiting,
         Optional<WaitRange> waitRange,
-        OptionalInt openWindows) {
+        OptionalInt openWindows,
+        Giving giving) {
 
     /// From here on a wait is shown as long (clock and amber).
     private static final int LONG_WAIT_MINUTES = 40;

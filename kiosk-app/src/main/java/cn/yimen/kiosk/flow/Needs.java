@@ -78,11 +78,22 @@ public record Needs(Line line, boolean catalogue, Identity identity, Set<Part> p
         if (!isMet(identity, visitor)) {
             return Optional.of(unidentified(identity, world));
         }
+        return unreached(world);
+    }
+
+    private Optional<Obstacle> unreached(World world) {
         return switch (line) {
             case NOWHERE, PROVINCE -> Optional.empty();
             case NUMBERS -> away(world.givesNumbers());
             case HALL -> away(world.link() == Link.LIVE);
         };
+    }
+
+    /// Whether nothing is missing but who one is, which the machine can find out.
+    boolean isThere(World world) {
+        return missing(world, Visitor.GUEST)
+                .map(why -> why == Obstacle.NOT_IDENTIFIED || why == Obstacle.SHOW_LICENCE)
+                .orElse(true);
     }
 
     /// How whoever is not known enough becomes so: by the reader, and without it by a telephone

@@ -16,6 +16,8 @@ public enum Obstacle {
     /// No window of this hall ever serves the line.
     NO_WINDOW,
     CAPACITY_USED_UP,
+    /// 不在取号时间: the line gives no numbers at this hour.
+    OUTSIDE_HOURS,
     /// Staff closed the line for today.
     LINE_CLOSED,
     /// Staff stopped the hall (紧急停止).

@@ -8,6 +8,17 @@ import java.util.stream.Stream;
 /// What the home screen offers to this person now.
 public final class Offers {
 
+    /// What people come for after hours, as they think of it.
+    private static final List<HomeKey> AFTER_HOURS =
+            List.of(
+                    HomeKey.TAKE_NUMBER,
+                    HomeKey.BOOKING,
+                    HomeKey.CASES,
+                    HomeKey.APPLY,
+                    HomeKey.PAY,
+                    HomeKey.CERTIFICATES,
+                    HomeKey.GUIDE);
+
     private Offers() {}
 
     /// In the order of [HomeKey]; nothing of a queue where there is none.
@@ -44,16 +55,32 @@ public final class Offers {
                             case MY_TICKETS -> tickets(home);
                             case RATE -> rating(world, home);
                             case APPLY -> forms(world);
-                            case TAKE_NUMBER,
-                                    BOOKING,
-                                    GUIDE,
-                                    CASES,
-                                    HOTLINE,
-                                    PAY,
-                                    CERTIFICATES,
-                                    LICENCE ->
+                            case TAKE_NUMBER -> hours(world);
+                            case BOOKING, GUIDE, CASES, HOTLINE, PAY, CERTIFICATES, LICENCE ->
                                     Optional.empty();
                         });
+    }
+
+    /// What can be done here without anybody's help, once the machine knows who one is: said while
+    /// the hall is closed.
+    public static List<HomeKey> possible(World world) {
+        return AFTER_HOURS.stream()
+                .filter(key -> Needs.of(key).isThere(world) && obstacle(world, key).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Obstacle> obstacle(World world, HomeKey key) {
+        return switch (key) {
+            case APPLY -> forms(world);
+            case TAKE_NUMBER -> hours(world);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Obstacle> hours(World world) {
+        return world.opening().givesNoNumbers()
+                ? Optional.of(Obstacle.OUTSIDE_HOURS)
+                : Optional.empty();
     }
 
     private static Optional<Obstacle> tickets(KioskState.Home home) {

@@ -35,7 +35,7 @@ import java.util.OptionalInt;
 /// @param toProvince whether the province answers now
 /// @param usual how long people usually wait; empty where nothing is known of it
 public record World(
-        DeviceId device,
+        Machine machine,
         HallState hall,
         Optional<Catalogue> catalogue,
         Link link,
@@ -62,7 +62,7 @@ public record World(
             Instant now,
             Optional<Instant> asOf) {
         this(
-                device,
+                Machine.staffed(device),
                 hall,
                 catalogue,
                 link,
@@ -86,14 +86,24 @@ public record World(
                 Optional.empty());
     }
 
+    public DeviceId device() {
+        return machine.device();
+    }
+
+    /// The same around a machine of which more is known.
+    public World of(Machine known) {
+        return new World(
+                known, hall, catalogue, link, parts, now, asOf, province, toProvince, usual);
+    }
+
     public World at(Instant time) {
         return new World(
-                device, hall, catalogue, link, parts, time, asOf, province, toProvince, usual);
+                machine, hall, catalogue, link, parts, time, asOf, province, toProvince, usual);
     }
 
     public World with(HallState heard) {
         return new World(
-                device,
+                machine,
                 heard,
                 catalogue,
                 link,
@@ -106,22 +116,22 @@ public record World(
     }
 
     public World with(Optional<Catalogue> known) {
-        return new World(device, hall, known, link, parts, now, asOf, province, toProvince, usual);
+        return new World(machine, hall, known, link, parts, now, asOf, province, toProvince, usual);
     }
 
     public World with(Link heard) {
         return new World(
-                device, hall, catalogue, heard, parts, now, asOf, province, toProvince, usual);
+                machine, hall, catalogue, heard, parts, now, asOf, province, toProvince, usual);
     }
 
     public World with(Map<Part, PartState> known) {
         return new World(
-                device, hall, catalogue, link, known, now, asOf, province, toProvince, usual);
+                machine, hall, catalogue, link, known, now, asOf, province, toProvince, usual);
     }
 
     public World with(UsualWaits heard) {
         return new World(
-                device,
+                machine,
                 hall,
                 catalogue,
                 link,
@@ -135,7 +145,7 @@ public record World(
 
     public World with(Province heard) {
         return new World(
-                device,
+                machine,
                 hall,
                 catalogue,
                 link,
@@ -149,7 +159,7 @@ public record World(
 
     /// The same, where it was just heard, or no more, that the province is there.
     public World withProvince(Link heard) {
-        return new World(device, hall, catalogue, link, parts, now, asOf, province, heard, usual);
+        return new World(machine, hall, catalogue, link, parts, now, asOf, province, heard, usual);
     }
 
     /// Whether what only the province can do at once can be done now.
@@ -180,7 +190,7 @@ public record World(
     public World remembered(HallConfig config, Optional<Catalogue> known, Instant confirmedAt) {
         var laidOut = HallState.empty().apply(new Recorded(1, confirmedAt, new Configured(config)));
         return new World(
-                device,
+                machine,
                 laidOut,
                 known,
                 link,
@@ -219,18 +229,11 @@ public record World(
         return parts.getOrDefault(part, PartState.STARTING);
     }
 
-    public boolean isOpenNow() {
-        var time = localTime().toLocalTime();
-        return hours().stream()
-                .anyMatch(hours -> !time.isBefore(hours.from()) && time.isBefore(hours.to()));
+    public Opening opening() {
+        return new Opening(this);
     }
 
-    /// The next session of office hours today that has not begun; empty after the last.
-    public Optional<OfficeHours> nextOpening() {
-        var time = localTime().toLocalTime();
-        return hours().stream().filter(hours -> time.isBefore(hours.from())).findFirst();
-    }
-
+    /// The usual sessions of a working day.
     public List<OfficeHours> hours() {
         return config().map(HallConfig::hours).orElse(List.of());
     }
@@ -282,7 +285,7 @@ public record World(
 
     /// Whether the server is away and this kiosk gives numbers itself (断网取号).
     public boolean givesAlone() {
-        return link != Link.LIVE && config().flatMap(config -> config.kiosk(device)).isPresent();
+        return link != Link.LIVE && config().flatMap(config -> config.kiosk(device())).isPresent();
     }
 
     public Optional<TicketView> ticket(TicketId id) {
@@ -292,6 +295,6 @@ public record World(
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.
     public Optional<WindowId> helpTakenBy() {
-        return Optional.ofNullable(hall.helpCalls().get(device)).flatMap(HelpCall::takenBy);
+        return Optional.ofNullable(hall.helpCalls().get(device())).flatMap(HelpCall::takenBy);
     }
 }

@@ -16,6 +16,7 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.HallId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.rules.HallHours;
 import cn.yimen.uplink.cache.OpeningHours;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.contract.hall.Hall;
@@ -25,6 +26,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A hall or outlet as the province knows it, in the words in which a hall server would lay it out.
 ///
@@ -45,7 +48,7 @@ public record ProvinceHall(HallConfig hall, Catalogue catalogue, Instant confirm
         return data.hall(machine.hall().value())
                 .map(hall ->
                         new ProvinceHall(
-                                config(hall, machine, hours(hall, data, today)),
+                                config(hall, machine, days(hall, data, today)),
                                 new ProvinceCatalogue(
                                                 data,
                                                 hall,
@@ -54,14 +57,29 @@ public record ProvinceHall(HallConfig hall, Catalogue catalogue, Instant confirm
                                 data.confirmedAt()));
     }
 
-    private static List<OfficeHours> hours(Hall hall, PlatformData data, LocalDate today) {
-        return new OpeningHours(hall, data)
-                .of(today).stream()
-                        .map(session -> new OfficeHours(session.from(), session.to()))
-                        .toList();
+    /// When the hall works: the sessions of today, and the days that have the same, as far as none
+    /// with others comes between. Of what comes later the layout of that day will speak.
+    private record Days(List<OfficeHours> hours, Set<LocalDate> same) {
+
+        Calendar calendar() {
+            return new Calendar(Set.of(), Set.of(), same);
+        }
     }
 
-    private static HallConfig config(Hall hall, Machine machine, List<OfficeHours> hours) {
+    private static Days days(Hall hall, PlatformData data, LocalDate today) {
+        var opening = new OpeningHours(hall, data);
+        var sessions = opening.of(today);
+        var same =
+                today.datesUntil(today.plusDays(HallHours.LOOK_DAYS))
+                        .takeWhile(day ->
+                                opening.of(day).isEmpty() || opening.of(day).equals(sessions))
+                        .filter(day -> !opening.of(day).isEmpty())
+                        .collect(Collectors.toSet());
+        var hours = sessions.stream().map(one -> new OfficeHours(one.from(), one.to())).toList();
+        return new Days(hours, same);
+    }
+
+    private static HallConfig config(Hall hall, Machine machine, Days days) {
         boolean queues = machine.profile().queues();
         var id = machine.device();
         return new HallConfig(
@@ -71,13 +89,13 @@ public record ProvinceHall(HallConfig hall, Catalogue catalogue, Instant confirm
                 machine.zone(),
                 hall.phone(),
                 "",
-                hours,
+                days.hours(),
                 queues ? hall.lines().stream().map(ProvinceHall::line).toList() : List.of(),
                 queues ? hall.windows().stream().map(ProvinceHall::window).toList() : List.of(),
                 new PassedRule(PassedRule.Mode.KEEP, 0, 0),
                 new PriorityRule(Map.of(), 0, 0),
                 List.of(),
-                Calendar.everyDay(),
+                days.calendar(),
                 IssuingRule.always(),
                 AppointmentRule.usual(),
                 CallRule.free(),

@@ -34,7 +34,7 @@ record AttractPage(Surroundings around, Language language) {
         var page =
                 Page.titled("")
                         .with(Block.of(title, how).aside())
-                        .with(Block.of(HallStatus.of(around, world)).aside());
+                        .with(Block.of(status(world)).aside());
         var told = said.isBlank() ? page : page.notice(Band.information(Icon.INFO, said));
         return (reads ? told.with(picture()) : told.notice(down()))
                 .with(Block.grid(4, 150, languages))
@@ -42,6 +42,12 @@ record AttractPage(Surroundings around, Language language) {
                         Act.onwards(
                                 around.text(reads ? "attract.without-card" : "attract.start"),
                                 KioskEvent.Key.WITHOUT_CARD));
+    }
+
+    private Tile status(World world) {
+        return HallStatus.isClosed(world)
+                ? ClosedHall.of(around, world)
+                : HallStatus.of(around, world);
     }
 
     private Lettering how() {

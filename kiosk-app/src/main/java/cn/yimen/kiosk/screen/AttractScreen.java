@@ -64,12 +64,12 @@ final class AttractScreen {
     private final Drawn<View> drawn = new Drawn<>(this::draw);
     private final Drawn<Boolean> inviting = new Drawn<>(this::invite);
 
+    /// @param closed what stands there instead while the hall is closed
     private record View(
             boolean hasQueue,
             OptionalInt waiting,
             List<OfficeHours> hours,
-            boolean open,
-            Optional<OfficeHours> next) {}
+            Optional<ClosedHall> closed) {}
 
     AttractScreen(Surroundings around, Language language) {
         this.around = around;
@@ -109,9 +109,10 @@ final class AttractScreen {
                 new View(
                         world.hasQueue(),
                         world.waiting(),
-                        world.hours(),
-                        world.isOpenNow(),
-                        world.nextOpening()));
+                        world.opening().sessions(),
+                        HallStatus.isClosed(world)
+                                ? Optional.of(ClosedHall.of(around, world))
+                                : Optional.empty()));
         return page.pane();
     }
 
@@ -146,6 +147,12 @@ final class AttractScreen {
 
     private void draw(View view) {
         status.clear();
+        if (view.closed().isPresent()) {
+            var area = Layout.STATUS;
+            var closed = view.closed().get();
+            status.at(closed.draw(area.width(), area.height(), around.look()), area.x(), area.y());
+            return;
+        }
         var card = Sheet.card(Layout.STATUS);
         status.add(card.pane());
         if (view.hasQueue()) {
@@ -192,14 +199,15 @@ final class AttractScreen {
     private void hours(Sheet card, View view) {
         double left = view.hasQueue() ? 424 : 42;
         card.text(Lettering.BODY.soft(), around.text("attract.hours"), left, 67);
+        boolean works = !view.hours().isEmpty();
         var chip =
-                view.open()
+                works
                         ? Chip.done(Icon.DONE, around.text("attract.open"))
-                        : Chip.attention(Icon.CLOCK, closed(view));
+                        : Chip.attention(Icon.CLOCK, around.text("attract.closed-today"));
         card.at(chip, 0, 28);
         chip.layoutXProperty().bind(chip.widthProperty().negate().add(910));
         var sessions = Row.left(30);
-        if (view.hours().isEmpty()) {
+        if (!works) {
             var words = Lettering.of(39).bold().text(around.text("attract.self-service"));
             sessions.getChildren().add(words);
         }
@@ -207,16 +215,6 @@ final class AttractScreen {
                 .forEach(session ->
                         sessions.getChildren().add(Lettering.of(39).bold().text(session(session))));
         card.put(sessions, new Area(left, 104, 910 - left, 72));
-    }
-
-    private String closed(View view) {
-        return view.next()
-                .map(next -> around.text("attract.opens", around.moments().time(next.from())))
-                .orElseGet(() ->
-                        around.text(
-                                view.hours().isEmpty()
-                                        ? "attract.closed-today"
-                                        : "attract.closed"));
     }
 
     private String session(OfficeHours hours) {

@@ -33,7 +33,7 @@ final class DetailScreen {
         var act =
                 kiosk.world()
                         .obstacle(state.item())
-                        .map(why -> take().off(paused(why)))
+                        .map(why -> take().off(paused(kiosk.world(), state.item(), why)))
                         .orElseGet(this::take);
         var more = Act.of(Icon.INFO, around.text("prepare.more"), new PrepareTouch.Open());
         return view.show(page(kiosk.world(), state).primary(act).secondary(more));
@@ -51,10 +51,12 @@ final class DetailScreen {
         return Act.of(Icon.TICKET, around.text("detail.take"), KioskEvent.Key.TAKE_NUMBER);
     }
 
-    private String paused(Obstacle why) {
-        return around.text("detail.paused")
-                + " "
-                + around.text("obstacle." + why).replace("\n", " ");
+    private String paused(World world, ServiceItem item, Obstacle why) {
+        var words =
+                world.line(item.line())
+                        .map(line -> around.obstacle(why, line))
+                        .orElseGet(() -> around.text("obstacle." + why));
+        return around.text("detail.paused") + " " + words.replace("\n", " ");
     }
 
     private Page page(World world, KioskState.Detail state) {
@@ -69,8 +71,15 @@ final class DetailScreen {
                 .with(materials.block())
                 .with(Block.grid(2, 380, List.of(waiting(line), usual(world, item, line))).aside())
                 .with(Block.card(List.of(promise(item))))
-                .notice(new UsualFace(around).quieter(world, item.line()))
+                .notice(notice(world, item, line))
                 .first(state.first());
+    }
+
+    /// A line that stops soon is no place to come back to later.
+    private Optional<Band> notice(World world, ServiceItem item, Optional<LineView> line) {
+        return line.flatMap(known -> around.stopsSoon(known.giving()))
+                .map(soon -> Band.attention(Icon.CLOCK, soon))
+                .or(() -> new UsualFace(around).quieter(world, item.line()));
     }
 
     private String crumb(World world, ServiceItem item, Optional<LineView> line) {

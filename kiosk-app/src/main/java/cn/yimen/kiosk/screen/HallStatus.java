@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// 现在等候: how many wait in the hall, whether it is open and when.
 ///
 /// @param waiting empty where nobody waits for a number here
-/// @param closed when it opens next, or that it does not; empty while it is open
+/// @param closed that it is not open, where it has no hours of its own; empty while it is open
 /// @param hours of today, one session each
 record HallStatus(
         Surroundings around,
@@ -44,8 +44,10 @@ record HallStatus(
         return new HallStatus(
                 around,
                 world.hasQueue() ? Optional.of(world.waiting()) : Optional.empty(),
-                world.isOpenNow() ? Optional.empty() : Optional.of(closed(around, world)),
-                world.hours().stream()
+                world.opening().isOpen()
+                        ? Optional.empty()
+                        : Optional.of(around.text("attract.closed-today")),
+                world.opening().sessions().stream()
                         .map(open ->
                                 around.moments().time(open.from())
                                         + "–"
@@ -53,14 +55,9 @@ record HallStatus(
                         .toList());
     }
 
-    private static String closed(Surroundings around, World world) {
-        return world.nextOpening()
-                .map(next -> around.text("attract.opens", around.moments().time(next.from())))
-                .orElseGet(() ->
-                        around.text(
-                                world.hours().isEmpty()
-                                        ? "attract.closed-today"
-                                        : "attract.closed"));
+    /// Whether people would find its doors shut; a place without hours of its own has none.
+    static boolean isClosed(World world) {
+        return !world.hours().isEmpty() && !world.opening().isOpen();
     }
 
     @Override

@@ -6,7 +6,6 @@ import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.KioskState;
 import cn.yimen.kiosk.flow.LineView;
-import cn.yimen.kiosk.flow.Obstacle;
 import cn.yimen.kiosk.flow.Offer;
 import cn.yimen.kiosk.flow.Offers;
 import cn.yimen.kiosk.flow.World;
@@ -46,10 +45,20 @@ final class HomeScreen {
         } else if (unfinished.isPresent()) {
             page = page.primary(BookingBand.of(around, unfinished.get()));
         }
-        return view.show(
-                world.hasQueue() && hasRoomBeside(booked || unfinished.isPresent())
-                        ? page.with(Block.of(new HallNow(around, lines(world))).aside())
-                        : page);
+        boolean hasRoom = hasRoomBeside(booked || unfinished.isPresent());
+        return view.show(withHall(page, world, hasRoom));
+    }
+
+    /// What the hall is like now: closed, which is said in any case, or how many wait.
+    private Page withHall(Page page, World world, boolean hasRoom) {
+        if (HallStatus.isClosed(world)) {
+            return hasRoom
+                    ? page.with(Block.of(ClosedHall.of(around, world)).aside())
+                    : page.lead(ClosedHall.sentence(around, world));
+        }
+        return world.hasQueue() && hasRoom
+                ? page.with(Block.of(new HallNow(around, lines(world))).aside())
+                : page;
     }
 
     /// Four large keys say it themselves, on an upright page.
@@ -113,7 +122,9 @@ final class HomeScreen {
     }
 
     private String note(World world, Offer offer) {
-        return offer.obstacle().map(this::obstacle).orElseGet(() -> note(world, offer.key()));
+        return offer.obstacle()
+                .map(why -> around.obstacle(why, world.opening().nextNumbers()))
+                .orElseGet(() -> note(world, offer.key()));
     }
 
     private String note(World world, HomeKey key) {
@@ -132,9 +143,5 @@ final class HomeScreen {
             case BOOKING, MY_TICKETS, APPLY, CASES, RATE, HOTLINE, PAY, CERTIFICATES, LICENCE ->
                     around.text("home.note." + key);
         };
-    }
-
-    private String obstacle(Obstacle why) {
-        return around.text("obstacle." + why);
     }
 }

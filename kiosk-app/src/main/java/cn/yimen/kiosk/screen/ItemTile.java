@@ -51,9 +51,20 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
         return row.item().name()
                 + ", "
                 + row.obstacle()
-                        .map(why -> around.text("obstacle." + why).replace("\n", " "))
-                        .orElseGet(() ->
-                                row.line().map(line -> around.wait(line.waitRange())).orElse(""));
+                        .map(this::why)
+                        .map(words -> words.replace("\n", " "))
+                        .orElseGet(() -> row.line().map(this::spoken).orElse(""));
+    }
+
+    private String spoken(LineView line) {
+        var wait = around.wait(line.waitRange());
+        return around.stopsSoon(line.giving()).map(soon -> wait + ", " + soon).orElse(wait);
+    }
+
+    private String why(Obstacle why) {
+        return row.line()
+                .map(line -> around.obstacle(why, line))
+                .orElseGet(() -> around.text("obstacle." + why));
     }
 
     /// A line that does not hold both puts the wait below the name.
@@ -103,10 +114,10 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
     private Node below(double room, Look look) {
         var words =
                 row.obstacle()
-                        .map(why -> around.text("obstacle." + why).replace("\n", " "))
+                        .map(why -> why(why).replace("\n", " "))
                         .or(() -> row.line().map(this::people))
                         .orElse("");
-        boolean isLong = row.line().filter(LineView::isLongWait).isPresent();
+        boolean isLong = row.line().filter(this::needsAttention).isPresent();
         var lettering =
                 look.type(
                         isLong
@@ -120,7 +131,13 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
                 line.waiting().isPresent()
                         ? around.texts().count("people.waiting", line.waiting().getAsInt())
                         : around.text("people.unknown");
-        return waiting + "  " + around.wait(line.waitRange());
+        return waiting
+                + "  "
+                + around.stopsSoon(line.giving()).orElseGet(() -> around.wait(line.waitRange()));
+    }
+
+    private boolean needsAttention(LineView line) {
+        return line.isLongWait() || line.giving().stopsIn().isPresent();
     }
 
     private HBox name(double room, Look look) {
@@ -180,13 +197,13 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
     private HBox range(LineView line, double room, Look look) {
         var lettering =
                 look.type(
-                        line.isLongWait()
+                        needsAttention(line)
                                 ? Lettering.CAPTION.bold().in(Tone.AMBER)
                                 : Lettering.CAPTION.soft());
-        var text =
-                lettering.fitted(around.wait(line.waitRange()), room - 40, lettering.size() * 0.7);
+        var words = around.stopsSoon(line.giving()).orElseGet(() -> around.wait(line.waitRange()));
+        var text = lettering.fitted(words, room - 40, lettering.size() * 0.7);
         var range = Row.left(10, text);
-        if (line.isLongWait()) {
+        if (needsAttention(line)) {
             range.getChildren().addFirst(IconView.plain(Icon.CLOCK, 30, Tone.AMBER));
         }
         range.setAlignment(Pos.CENTER_RIGHT);
@@ -196,8 +213,7 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
     private HBox obstacle(Obstacle why, double room, Look look) {
         var caption = look.type(Lettering.CAPTION.bold());
         var lines =
-                around.text("obstacle." + why)
-                        .lines()
+                why(why).lines()
                         .map(line -> caption.fitted(line, room - 54, caption.size() * 0.7))
                         .toArray(Node[]::new);
         return Row.left(16, IconView.plain(Icon.INFO, 38, Tone.INK), Row.column(0, lines));

@@ -23,7 +23,7 @@ public final class KioskScreens {
     private Theme worn = Theme.LIGHT;
     private long session;
 
-    private record Setting(Language language, Look look) {}
+    private record Setting(Language language, Look look, boolean staffed) {}
 
     /// For the upright panel.
     ///
@@ -54,8 +54,8 @@ public final class KioskScreens {
         wear(appearance.theme(kiosk));
         var manner = kiosk.session().manner();
         var look = new Look(panel, manner.elder(), manner.lowReach());
-        return settings.computeIfAbsent(new Setting(manner.language(), look), this::screens)
-                .show(kiosk);
+        var setting = new Setting(manner.language(), look, kiosk.world().opening().isStaffed());
+        return settings.computeIfAbsent(setting, this::screens).show(kiosk);
     }
 
     /// Screens keep what they drew last: they go with whoever it was.
@@ -73,7 +73,8 @@ public final class KioskScreens {
                         Languages.texts(language),
                         new Moments(language.locale(), zone),
                         sink,
-                        setting.look());
+                        setting.look(),
+                        setting.staffed());
         return new LanguageScreens(around, language, appearance.brand());
     }
 

@@ -174,37 +174,9 @@ record Messages(Surroundings around) {
     }
 
     Message helpCalled(World world, KioskState.HelpCalled state) {
-        var message =
-                switch (state.progress()) {
-                    case CALLING ->
-                            Message.of(
-                                    Icon.STAFF,
-                                    Mood.NEUTRAL,
-                                    text("help.calling"),
-                                    text("help.calling.body"));
-                    case STAFF_TOLD ->
-                            world.helpTakenBy()
-                                    .map(window ->
-                                            Message.of(
-                                                    Icon.STAFF,
-                                                    Mood.GOOD,
-                                                    text("help.coming"),
-                                                    text("help.coming.body", window.value())))
-                                    .orElseGet(() ->
-                                            Message.of(
-                                                    Icon.STAFF,
-                                                    Mood.GOOD,
-                                                    text("help.told"),
-                                                    text("help.told.body")));
-                    case NOT_REACHED ->
-                            Message.of(
-                                            Icon.STAFF,
-                                            Mood.ATTENTION,
-                                            text("help.not-reached"),
-                                            text("help.not-reached.body"))
-                                    .steps(text("help.step-1"), text("help.step-2", phone(world)));
-                };
-        return message.primary(text("help.back"), KioskEvent.Key.BACK);
+        return new HelpMessages(around)
+                .of(world, state.progress())
+                .primary(text("help.back"), KioskEvent.Key.BACK);
     }
 
     private static boolean isAlone(Outage why) {

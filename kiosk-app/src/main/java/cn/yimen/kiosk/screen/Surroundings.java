@@ -1,8 +1,12 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.domain.WaitRange;
+import cn.yimen.kiosk.flow.Giving;
 import cn.yimen.kiosk.flow.KioskEvent;
+import cn.yimen.kiosk.flow.LineView;
+import cn.yimen.kiosk.flow.Obstacle;
 import cn.yimen.kiosk.flow.RatingTags;
+import cn.yimen.kiosk.flow.Upcoming;
 import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Script;
@@ -14,10 +18,51 @@ import java.util.stream.IntStream;
 
 /// What every screen is given: the texts of its language, how times are said, and where touches go,
 /// and how this visit is shown.
-record Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Look look) {
+///
+/// @param staffed whether somebody comes who is called: else texts that promise it have a second
+///   wording, under their key and `.alone`
+record Surroundings(
+        Texts texts, Moments moments, Consumer<KioskEvent> sink, Look look, boolean staffed) {
+
+    private static final String ALONE = ".alone";
+
+    /// Where staff stand beside the machine.
+    Surroundings(Texts texts, Moments moments, Consumer<KioskEvent> sink, Look look) {
+        this(texts, moments, sink, look, true);
+    }
 
     String text(String key, Object... arguments) {
-        return texts.text(key, arguments);
+        boolean alone = !staffed && texts.has(key + ALONE);
+        return texts.text(alone ? key + ALONE : key, arguments);
+    }
+
+    /// `13:00` today, `明天 9:00`, `11月24日 星期二 9:00`.
+    String when(Upcoming moment) {
+        var time = moments.time(moment.at());
+        if (moment.isToday()) {
+            return time;
+        }
+        return moment.isTomorrow()
+                ? text("attract.tomorrow", time)
+                : text("attract.on-day", moments.weekday(moment.at().toLocalDate()), time);
+    }
+
+    /// Why something cannot be had now, on two lines at most, and when it can where that is known.
+    String obstacle(Obstacle why, Optional<Upcoming> next) {
+        return why == Obstacle.OUTSIDE_HOURS && next.isPresent()
+                ? text("obstacle.OUTSIDE_HOURS.until", when(next.get()))
+                : text("obstacle." + why);
+    }
+
+    String obstacle(Obstacle why, LineView line) {
+        return obstacle(why, line.giving().next());
+    }
+
+    /// 还有 20 分钟停止取号; empty where that is not soon.
+    Optional<String> stopsSoon(Giving giving) {
+        return giving.stopsIn().isPresent()
+                ? Optional.of(texts.count("row.stops", giving.stopsIn().getAsInt()))
+                : Optional.empty();
     }
 
     /// What a tag beside a rating says: the province's words in this language, or ours.

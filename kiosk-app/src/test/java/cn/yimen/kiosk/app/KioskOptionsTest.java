@@ -7,6 +7,7 @@ import cn.yimen.device.config.DeviceKind;
 import cn.yimen.hall.config.Reading;
 import cn.yimen.hall.config.Start;
 import cn.yimen.hall.domain.HallId;
+import cn.yimen.kiosk.flow.Assistance;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.PanelForm;
 import cn.yimen.ui.host.Panel;
@@ -46,6 +47,15 @@ class KioskOptionsTest {
                 .anyMatch(said -> said.startsWith("--night: "))
                 .anyMatch(said -> said.startsWith("--seal-roots: x"))
                 .anyMatch(said -> said.startsWith("--upkeep: "));
+    }
+
+    @Test
+    void aRoomWithoutStaffSaysWhoIsAskedInstead() {
+        var line = WHOLE + " --profile unattended --duty-phone 0871-60000110 --duty-place 值班室";
+
+        assertThat(parse(line).orElseThrow().assistance())
+                .isEqualTo(new Assistance(true, "0871-60000110", "值班室"));
+        assertThat(parse(WHOLE).orElseThrow().assistance()).isEqualTo(Assistance.STAFFED);
     }
 
     @Test

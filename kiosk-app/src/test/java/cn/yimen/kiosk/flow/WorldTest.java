@@ -3,7 +3,6 @@ package cn.yimen.kiosk.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.WindowId;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,20 +58,6 @@ class WorldTest {
 
         assertThat(view.canRejoin()).isTrue();
         assertThat(view.rejoinsLeft()).isEqualTo(2);
-    }
-
-    @Test
-    void officeHoursAreTheHallsOwnTime() {
-        var world = hall.world();
-        assertThat(world.localTime().getHour()).isEqualTo(10);
-        assertThat(world.isOpenNow()).isTrue();
-
-        var noon = world.at(TestHall.MORNING.plus(Duration.ofHours(2)));
-
-        assertThat(noon.isOpenNow()).isFalse();
-        assertThat(noon.nextOpening().orElseThrow().from()).hasToString("13:30");
-        var night = world.at(TestHall.MORNING.plus(Duration.ofHours(12)));
-        assertThat(night.nextOpening()).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class EveryScene {
                         deals(language),
                         services(language),
                         parts(language),
+                        hours(language),
                         firstStart(language))
                 .flatMap(Function.identity());
     }
@@ -81,6 +82,11 @@ final class EveryScene {
     private static Stream<Shown> parts(Language language) {
         return PartScenes.all().entrySet().stream()
                 .map(scene -> shown(scene, PartScenes.world(scene.getKey()), language));
+    }
+
+    private static Stream<Shown> hours(Language language) {
+        return HourScenes.all().entrySet().stream()
+                .map(scene -> shown(scene, HourScenes.world(scene.getKey()), language));
     }
 
     private static Stream<Shown> firstStart(Language language) {

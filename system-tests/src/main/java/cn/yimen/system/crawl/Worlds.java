@@ -1,9 +1,12 @@
 package cn.yimen.system.crawl;
 
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.config.IssuingRule;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.kiosk.flow.Assistance;
 import cn.yimen.kiosk.flow.Link;
+import cn.yimen.kiosk.flow.Machine;
 import cn.yimen.kiosk.flow.Part;
 import cn.yimen.kiosk.flow.PartState;
 import cn.yimen.kiosk.flow.Province;
@@ -46,6 +49,9 @@ final class Worlds {
         all.put("line closed", well.with(Morning.with(well.hall(), Morning.closes(line()))));
         all.put("hall stopped", well.with(Morning.with(well.hall(), Morning.stops())));
         all.put("in the evening", well.at(Morning.NOW.plus(Duration.ofHours(10))));
+        all.put("closed", inHours(well, Duration.ofHours(10)));
+        all.put("closing soon", inHours(well, Duration.ofHours(7).minusMinutes(3)));
+        all.put("unattended", unattended(inHours(well, Duration.ofHours(12))));
         all.put("no catalogue", well.with(Optional.empty()));
         all.put("province away", well.withProvince(Link.LOST));
         all.put("no province", plain());
@@ -90,9 +96,22 @@ final class Worlds {
         return world.with(parts);
     }
 
+    /// Numbers are given while the hall is open, and half an hour before.
+    private static World inHours(World well, Duration later) {
+        var rule = new IssuingRule(true, 30, false, 0);
+        return well.with(Morning.hall(without(DemoHall.config(), Left.EVERYTHING, rule)))
+                .at(Morning.NOW.plus(later));
+    }
+
+    private static World unattended(World world) {
+        var room = new Assistance(true, "0871-6000 0110", "一楼东侧值班室");
+        return world.of(new Machine(world.device(), room));
+    }
+
     /// A kiosk without numbers of its own.
     private static World lone(World well) {
-        return well.with(Morning.hall(without(DemoHall.config(), false))).with(Link.LOST);
+        return well.with(Morning.hall(without(DemoHall.config(), Left.LINES, IssuingRule.always())))
+                .with(Link.LOST);
     }
 
     private static World remembered(World well) {
@@ -104,10 +123,19 @@ final class Worlds {
     }
 
     private static HallConfig outlet(HallConfig hall) {
-        return without(hall, true);
+        return without(hall, Left.NO_LINES, IssuingRule.always());
     }
 
-    private static HallConfig without(HallConfig hall, boolean noLines) {
+    /// What is left of the hall.
+    private enum Left {
+        EVERYTHING,
+        /// But kiosks give no numbers of their own.
+        LINES,
+        NO_LINES
+    }
+
+    private static HallConfig without(HallConfig hall, Left left, IssuingRule rule) {
+        boolean noLines = left == Left.NO_LINES;
         return new HallConfig(
                 hall.id(),
                 hall.name(),
@@ -122,10 +150,10 @@ final class Worlds {
                 hall.priority(),
                 hall.notices(),
                 hall.calendar(),
-                hall.issuing(),
+                rule,
                 hall.appointments(),
                 hall.calls(),
                 hall.clerks(),
-                List.of());
+                left == Left.EVERYTHING ? hall.kiosks() : List.of());
     }
 }
