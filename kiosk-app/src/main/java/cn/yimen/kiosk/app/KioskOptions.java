@@ -17,6 +17,7 @@ import cn.yimen.hall.pack.PackOptions;
 import cn.yimen.hall.pack.SettingsPack;
 import cn.yimen.hall.pack.Settled;
 import cn.yimen.kiosk.flow.Assistance;
+import cn.yimen.kiosk.flow.Machine;
 import cn.yimen.kiosk.platform.Profile;
 import cn.yimen.kiosk.screen.Appearance;
 import cn.yimen.uplink.PlatformLink;
@@ -128,8 +129,9 @@ record KioskOptions(
     /// Whoever is asked where nobody stands beside the machine; either may be empty.
     record Helpers(String phone, String place) {}
 
-    Assistance assistance() {
-        return new Assistance(profile == Profile.UNATTENDED, helpers.phone(), helpers.place());
+    Machine machine() {
+        boolean unattended = profile == Profile.UNATTENDED;
+        return new Machine(device, new Assistance(unattended, helpers.phone(), helpers.place()));
     }
 
     /// The machine has no name yet.

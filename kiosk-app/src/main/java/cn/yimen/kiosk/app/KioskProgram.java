@@ -144,7 +144,7 @@ final class KioskProgram {
         options = settled.options();
         var search = new SearchDesk(loop::post, sight.invited());
         var connected = new CompletableFuture<HallEars.Connected>();
-        var keeper = keeper(connected);
+        var keeper = new WorldKeeper(options.machine(), clock, loop::post, new HallEars(connected));
         var client = settled.contact(keeper, clock);
         var reports = new DeviceReports(client, options.device(), ids);
         var catalogue = catalogue(keeper, search);
@@ -179,12 +179,6 @@ final class KioskProgram {
                 sight.afterwards(() -> provincial.report(store, client, keeper::world, side)));
         watch(side, keeper, asked);
         return openTo(parts, client, reports);
-    }
-
-    private WorldKeeper keeper(CompletableFuture<HallEars.Connected> connected) {
-        var keeper = new WorldKeeper(options.device(), clock, loop::post, new HallEars(connected));
-        keeper.assistedBy(options.assistance());
-        return keeper;
     }
 
     private Devices devices(WorldKeeper keeper, DeviceReports reports) {

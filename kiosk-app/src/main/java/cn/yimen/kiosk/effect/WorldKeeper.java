@@ -8,7 +8,6 @@ import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.watch.UsualWaits;
-import cn.yimen.kiosk.flow.Assistance;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Link;
 import cn.yimen.kiosk.flow.Machine;
@@ -47,16 +46,16 @@ public final class WorldKeeper implements HallListener {
         void changed();
     }
 
+    /// At a machine that staff stand beside.
     public WorldKeeper(DeviceId device, InstantSource clock, Consumer<KioskEvent> sink, Ears ears) {
+        this(Machine.staffed(device), clock, sink, ears);
+    }
+
+    public WorldKeeper(Machine machine, InstantSource clock, Consumer<KioskEvent> sink, Ears ears) {
         this.clock = clock;
         this.sink = sink;
         this.ears = ears;
-        world = World.unknown(device);
-    }
-
-    /// Who helps at this machine, as its settings say.
-    public synchronized void assistedBy(Assistance assistance) {
-        world = world.of(new Machine(world.device(), assistance));
+        world = World.unknown(machine.device()).of(machine);
     }
 
     /// The world now, with the time of now.

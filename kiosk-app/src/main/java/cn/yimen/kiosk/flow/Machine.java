@@ -6,7 +6,7 @@ import cn.yimen.hall.domain.DeviceId;
 public record Machine(DeviceId device, Assistance assistance) {
 
     /// One in a hall, with staff beside it.
-    static Machine staffed(DeviceId device) {
+    public static Machine staffed(DeviceId device) {
         return new Machine(device, Assistance.STAFFED);
     }
 }

@@ -53,9 +53,9 @@ class KioskOptionsTest {
     void aRoomWithoutStaffSaysWhoIsAskedInstead() {
         var line = WHOLE + " --profile unattended --duty-phone 0871-60000110 --duty-place 值班室";
 
-        assertThat(parse(line).orElseThrow().assistance())
+        assertThat(parse(line).orElseThrow().machine().assistance())
                 .isEqualTo(new Assistance(true, "0871-60000110", "值班室"));
-        assertThat(parse(WHOLE).orElseThrow().assistance()).isEqualTo(Assistance.STAFFED);
+        assertThat(parse(WHOLE).orElseThrow().machine().assistance()).isEqualTo(Assistance.STAFFED);
     }
 
     @Test
