@@ -29,9 +29,11 @@ final class Looks {
             case Wish.ChangeRate change -> policy(manager, policy -> policy.changed(change));
             case Wish.ChangeLimit change -> policy(manager, policy -> policy.changed(change));
             case Wish.OpenStory(String figure) ->
-                    ManagerStep.of(
-                            manager.with(manager.served().opening(figure)),
-                            new ManagerEffect.FetchStory(figure));
+                    figure.startsWith(Served.ALARM)
+                            ? ManagerStep.of(manager.with(manager.served().opening(figure)))
+                            : ManagerStep.of(
+                                    manager.with(manager.served().opening(figure)),
+                                    new ManagerEffect.FetchStory(figure));
             case Wish.TurnFollowUp(int by) -> {
                 var served = manager.served();
                 yield ManagerStep.of(manager.with(served.at(served.place() + by)));

@@ -22,6 +22,9 @@ public sealed interface ManagerEffect {
 
     record SignOut() implements ManagerEffect {}
 
+    /// A short tone.
+    record SoundAlert() implements ManagerEffect {}
+
     record FetchStory(String figure) implements ManagerEffect {}
 
     record AskWhatIf(WhatIf.Question question) implements ManagerEffect {}

@@ -31,6 +31,9 @@ public sealed interface ManagerEvent {
 
     record Watched(HallWatch figures, Instant at) implements ManagerEvent {}
 
+    /// @param isHeard whether the desk has a sound device that could say it
+    record ToneEnded(boolean isHeard, Instant at) implements ManagerEvent {}
+
     record StoryCame(Story story, Instant at) implements ManagerEvent {}
 
     /// @param answer empty where the server gave none

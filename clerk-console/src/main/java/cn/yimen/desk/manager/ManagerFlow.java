@@ -20,8 +20,11 @@ public final class ManagerFlow {
             case ManagerEvent.HallChanged e -> ManagerStep.of(manager.with(e.hall()));
             case ManagerEvent.Heartbeat e -> ManagerStep.of(manager.heard(e.hallTime()));
             case ManagerEvent.Tick _ -> ManagerStep.of(manager);
-            case ManagerEvent.Watched e ->
-                    ManagerStep.of(manager.with(manager.served().watched(e.figures(), e.at())));
+            case ManagerEvent.Watched e -> watched(manager, e);
+            case ManagerEvent.ToneEnded e -> {
+                var served = manager.served();
+                yield ManagerStep.of(manager.with(served.with(served.alert().heard(e.isHeard()))));
+            }
             case ManagerEvent.StoryCame e -> ManagerStep.of(told(manager, e.story()));
             case ManagerEvent.TrialAnswered e ->
                     ManagerStep.of(
@@ -47,6 +50,19 @@ public final class ManagerFlow {
             case ManagerEvent.SignInEnded e -> entered(Entering.ended(manager, e));
             case Wished e -> wished(manager, e);
         };
+    }
+
+    private static ManagerStep watched(ManagerDesk manager, ManagerEvent.Watched event) {
+        var alarms = event.figures().alarms();
+        var alert = manager.served().alert();
+        var next =
+                manager.with(
+                        manager.served()
+                                .watched(event.figures(), event.at())
+                                .with(alert.next(alarms)));
+        return alert.isDue(alarms)
+                ? ManagerStep.of(next, new ManagerEffect.SoundAlert())
+                : ManagerStep.of(next);
     }
 
     /// What the hall tells only to some is asked for anew.

@@ -3,6 +3,7 @@ package cn.yimen.desk.manager;
 import cn.yimen.hall.config.Catalogue;
 import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.ItemCode;
+import cn.yimen.hall.watch.Alarm;
 import cn.yimen.hall.watch.FollowUp;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.Story;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param catalogue what items are called; empty until it came
 /// @param place which of them is looked at
 /// @param saved what became of the last report
+/// @param alert which red alarms have sounded
 public record Served(
         Optional<HallWatch> watch,
         Optional<Instant> watchedAt,
@@ -26,7 +28,11 @@ public record Served(
         Optional<FollowUp.Sheet> followUps,
         Optional<Catalogue> catalogue,
         int place,
-        Saved saved) {
+        Saved saved,
+        Alert alert) {
+
+    /// Before the id of an alarm whose story is looked at; it came with the figures.
+    public static final String ALARM = "alarm:";
 
     /// What became of a report.
     public sealed interface Saved {
@@ -50,7 +56,13 @@ public record Served(
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                new Saved.Nothing());
+                new Saved.Nothing(),
+                Alert.silent());
+    }
+
+    Served with(Alert next) {
+        return new Served(
+                watch, watchedAt, story, opened, followUps, catalogue, place, saved, next);
     }
 
     Served watched(HallWatch figures, Instant at) {
@@ -62,7 +74,8 @@ public record Served(
                 followUps,
                 catalogue,
                 place,
-                saved);
+                saved,
+                alert);
     }
 
     Served opening(String figure) {
@@ -74,30 +87,57 @@ public record Served(
                 followUps,
                 catalogue,
                 place,
-                saved);
+                saved,
+                alert);
     }
 
     Served with(Story told) {
         return new Served(
-                watch, watchedAt, Optional.of(told), opened, followUps, catalogue, place, saved);
+                watch,
+                watchedAt,
+                Optional.of(told),
+                opened,
+                followUps,
+                catalogue,
+                place,
+                saved,
+                alert);
     }
 
     Served with(FollowUp.Sheet sheet) {
         return new Served(
-                watch, watchedAt, story, opened, Optional.of(sheet), catalogue, place, saved);
+                watch,
+                watchedAt,
+                story,
+                opened,
+                Optional.of(sheet),
+                catalogue,
+                place,
+                saved,
+                alert);
     }
 
     Served with(Catalogue known) {
         return new Served(
-                watch, watchedAt, story, opened, followUps, Optional.of(known), place, saved);
+                watch,
+                watchedAt,
+                story,
+                opened,
+                followUps,
+                Optional.of(known),
+                place,
+                saved,
+                alert);
     }
 
     Served at(int other) {
-        return new Served(watch, watchedAt, story, opened, followUps, catalogue, other, saved);
+        return new Served(
+                watch, watchedAt, story, opened, followUps, catalogue, other, saved, alert);
     }
 
     Served with(Saved outcome) {
-        return new Served(watch, watchedAt, story, opened, followUps, catalogue, place, outcome);
+        return new Served(
+                watch, watchedAt, story, opened, followUps, catalogue, place, outcome, alert);
     }
 
     /// What the item is called; its code where that is not known.
@@ -106,6 +146,17 @@ public record Served(
                 .flatMap(known -> known.item(item))
                 .map(ServiceItem::name)
                 .orElse(item.value());
+    }
+
+    /// The alarm whose story is looked at; empty where it is none, or stands no more.
+    public Optional<Alarm> openedAlarm() {
+        return opened.filter(figure -> figure.startsWith(ALARM))
+                .map(figure -> figure.substring(ALARM.length()))
+                .flatMap(id ->
+                        watch.stream()
+                                .flatMap(figures -> figures.alarms().stream())
+                                .filter(alarm -> alarm.id().equals(id))
+                                .findFirst());
     }
 
     /// The bad rating that is looked at; empty where there is none.

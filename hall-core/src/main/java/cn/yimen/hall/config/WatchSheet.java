@@ -4,6 +4,7 @@ import cn.yimen.hall.watch.AlarmKind;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.watch.Receiver;
 import cn.yimen.hall.watch.Threshold;
+import cn.yimen.hall.watch.Unserved;
 import cn.yimen.hall.watch.WatchRule;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class WatchSheet {
                                 .orElse(usual.receivers()),
                         fields.wholeOr("marginPercent", usual.marginPercent(), 0, MOST_PERCENT),
                         fields.wholeOr(
-                                "followUpWorkdays", usual.followUpWorkdays(), 1, MOST_WORKDAYS));
+                                "followUpWorkdays", usual.followUpWorkdays(), 1, MOST_WORKDAYS),
+                        fields.tableIfAny("noWindowMinutes").flatMap(WatchSheet::unserved));
         fields.nothingElse();
         return rule;
     }
@@ -59,6 +61,18 @@ final class WatchSheet {
             return Optional.empty();
         }
         return Optional.of(new Threshold(yellow, orange, red, repeat, least));
+    }
+
+    private static Optional<Unserved> unserved(Fields fields) {
+        double yellow = fields.decimal("yellow", 0, DAY_MINUTES);
+        double orange = fields.decimal("orange", 0, DAY_MINUTES);
+        double red = fields.decimal("red", 0, DAY_MINUTES);
+        fields.nothingElse();
+        if (!(yellow < orange && orange < red)) {
+            fields.problem("red", "yellow, orange and red must each be more than the one before");
+            return Optional.empty();
+        }
+        return Optional.of(new Unserved(yellow, orange, red));
     }
 
     private Map<Level, List<Receiver>> receivers(Fields fields) {

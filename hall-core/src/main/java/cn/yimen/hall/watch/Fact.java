@@ -38,6 +38,8 @@ public record Fact(Kind kind, String subject, Optional<Double> value, Optional<I
         WINDOW_CLOSED,
         /// People of a line wait; value how many.
         WAITING_IN_LINE,
+        /// People of a line wait and no open window serves it, since when; value minutes.
+        NO_OPEN_WINDOW,
         /// Windows that serve a line; value how many are open.
         OPEN_WINDOWS,
         /// Numbers given today; value how many.
@@ -52,6 +54,23 @@ public record Fact(Kind kind, String subject, Optional<Double> value, Optional<I
         /// A part of a machine does not work, since when; the subject is the part as the device
         /// module names it.
         PART_FAULTY,
+        /// A stable code of what is the matter, since when: one of `docs/errors.md`, or a fault as
+        /// the device module names it.
+        ERROR_CODE,
+        /// It came and went since, and is taken for one trouble.
+        CAME_AND_WENT,
+        /// A machine was heard last.
+        LAST_HEARD,
+        /// Slips that the paper is good for; value how many.
+        SLIPS_LEFT,
+        /// A machine's clock is ahead of the hall's; value seconds.
+        CLOCK_DIFFERS,
+        /// Records are not sent, the oldest since; value how many.
+        RECORDS_WAIT,
+        /// A machine's certificate ends.
+        CERTIFICATE_UNTIL,
+        /// Value per cent.
+        DISK_USED,
         /// Somebody at a machine asked for help, since when.
         HELP_ASKED,
         /// Usual on this weekday; value the middle.

@@ -49,6 +49,11 @@ public record Readings(HallFigures figures) {
             }
         }
         for (var line : figures.config().lines()) {
+            boolean isBreak =
+                    figures.openFor(line.id()) == 0 && Unserved.since(figures, line.id()).isEmpty();
+            if (isBreak) {
+                gone.add(AlarmKind.SATURATION.name() + ":" + line.id());
+            }
             if (figures.state().waitingCount(line.id()) == 0) {
                 gone.add(AlarmKind.WAIT.name() + ":" + line.id());
                 gone.add(AlarmKind.OVERDUE_SHARE.name() + ":" + line.id());
@@ -88,6 +93,7 @@ public record Readings(HallFigures figures) {
         if (figures.state().waitingCount(line.id()) > 0) {
             all.add(overdue(line));
         }
+        unserved(line).ifPresent(all::add);
         figures.saturation(line.id())
                 .map(value ->
                         new Reading(
@@ -95,6 +101,21 @@ public record Readings(HallFigures figures) {
                 .ifPresent(all::add);
         all.addAll(services(line));
         return all;
+    }
+
+    private Optional<Reading> unserved(Line line) {
+        var rule = figures.config().watching();
+        return Unserved.since(figures, line.id())
+                .filter(since -> figures.minutes(since) >= rule.unserved().yellow())
+                .map(since -> {
+                    double minutes = figures.minutes(since);
+                    var story = new ArrayList<Fact>();
+                    story.add(Fact.of(Fact.Kind.NO_OPEN_WINDOW, line.id().value(), minutes, since));
+                    story.addAll(around(line));
+                    double value =
+                            rule.unserved().saturation(minutes, rule.of(AlarmKind.SATURATION));
+                    return new Reading(AlarmKind.SATURATION, subject(line.id()), value, 0, story);
+                });
     }
 
     private static Subject subject(LineId line) {

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /// @param receivers of every level
 /// @param marginPercent how far below a threshold a value must fall before its alarm ends
 /// @param followUpWorkdays for the 整改 of a bad rating
+/// @param noWindow when a line without an open window alarms; empty: as usual
 public record WatchRule(
         Map<AlarmKind, Threshold> thresholds,
         Map<Level, List<Receiver>> receivers,
         int marginPercent,
-        int followUpWorkdays) {
+        int followUpWorkdays,
+        Optional<Unserved> noWindow) {
 
     private static final int HUNDRED = 100;
     private static final int MARGIN_PERCENT = 10;
@@ -38,7 +40,8 @@ public record WatchRule(
         for (var level : Level.values()) {
             receivers.put(level, usual(level));
         }
-        return new WatchRule(thresholds, receivers, MARGIN_PERCENT, FOLLOW_UP_WORKDAYS);
+        return new WatchRule(
+                thresholds, receivers, MARGIN_PERCENT, FOLLOW_UP_WORKDAYS, Optional.empty());
     }
 
     public static Threshold usual(AlarmKind kind) {
@@ -96,6 +99,10 @@ public record WatchRule(
 
     public List<Receiver> receivers(Level level) {
         return Optional.ofNullable(receivers.get(level)).orElseGet(() -> usual(level));
+    }
+
+    Unserved unserved() {
+        return noWindow.orElseGet(Unserved::usual);
     }
 
     double ease() {

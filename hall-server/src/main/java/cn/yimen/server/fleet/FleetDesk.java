@@ -25,7 +25,7 @@ import java.util.Set;
 public final class FleetDesk {
 
     private static final Set<String> FINE = Set.of("READY", "BUSY", "STARTING");
-    private static final String PRINTER = "printer";
+    static final String PRINTER = "printer";
     private static final Comparator<MachineView> WORST_FIRST =
             Comparator.comparing(MachineView::state)
                     .thenComparing(machine -> machine.device().value());

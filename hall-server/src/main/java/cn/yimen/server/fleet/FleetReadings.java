@@ -11,7 +11,6 @@ import cn.yimen.server.watch.Beside;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,22 +74,15 @@ public final class FleetReadings implements Beside {
         return new Told(readings, standing.stream().filter(id -> isGone(id, known)).toList());
     }
 
-    /// Which part it is.
-    private static List<Fact> story(AlarmKind kind, MachineView machine) {
-        return kind != AlarmKind.PART_FAULTY
-                ? List.of()
-                : machine.parts().stream()
-                        .filter(FleetReadings::isFaulty)
-                        .sorted(Comparator.comparing(DevicePart::since))
-                        .map(part -> Fact.of(Fact.Kind.PART_FAULTY, part.part(), part.since()))
-                        .toList();
-    }
-
     private static boolean isGone(String id, Set<String> machines) {
         int colon = id.indexOf(':');
         return colon > 0
                 && KINDS.stream().anyMatch(kind -> kind.name().equals(id.substring(0, colon)))
                 && !machines.contains(id.substring(colon + 1));
+    }
+
+    private List<Fact> story(AlarmKind kind, MachineView machine) {
+        return MachineStories.of(kind, machine, steady.known(machine.device().value()));
     }
 
     private static Subject subject(MachineView machine) {
@@ -144,7 +136,7 @@ public final class FleetReadings implements Beside {
     }
 
     /// Paper and tampering have alarms of their own.
-    private static boolean isFaulty(DevicePart part) {
+    static boolean isFaulty(DevicePart part) {
         return FleetDesk.isTroubled(part)
                 && !Tampering.isSeen(part)
                 && !(part.readiness().equals("DEGRADED")

@@ -15,6 +15,11 @@ final class Steady {
     /// @param until since when it is otherwise; empty while it is so
     private record Spell(Instant since, Optional<Instant> until) {}
 
+    /// Since when it counts, as it was worked out last.
+    Optional<Instant> known(String what) {
+        return Optional.ofNullable(spells.get(what)).map(Spell::since);
+    }
+
     /// @param is since when it is so now; empty where it is not
     /// @return since when, short interruptions left out; empty where it is over
     Optional<Instant> since(String what, Optional<Instant> is, Instant now) {

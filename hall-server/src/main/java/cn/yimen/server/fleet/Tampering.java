@@ -27,6 +27,11 @@ final class Tampering {
         return part.faults().stream().anyMatch(FAULTS::contains);
     }
 
+    /// Keys that the machine does not have.
+    static boolean isStruck(Heartbeat.Met met) {
+        return met.code().startsWith(STRUCK);
+    }
+
     /// At least one while there is anything, so that an alarm begins at once; 0 where there is
     /// nothing.
     static double minutes(MachineView machine, Heartbeat beat, Instant now) {
@@ -37,7 +42,7 @@ final class Tampering {
                         .mapToDouble(since -> since(since, now));
         var struck =
                 beat.errors().stream()
-                        .filter(met -> met.code().startsWith(STRUCK))
+                        .filter(Tampering::isStruck)
                         .filter(met -> now.isBefore(met.last().plus(FRESH)))
                         .mapToDouble(_ -> 1);
         return DoubleStream.concat(seen, struck).map(each -> Math.max(1, each)).max().orElse(0);

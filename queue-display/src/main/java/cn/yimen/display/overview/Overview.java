@@ -146,11 +146,14 @@ public record Overview(
 
     /// @param kind word of its kind, for the bundle
     /// @param subject what it is about, as the hall names it
+    /// @param codes of what is the matter with a machine, as `docs/errors.md` has them; may be
+    ///   empty
     /// @param who accepted it
     public record AlarmRow(
             Severity severity,
             String kind,
             Subject subject,
+            String codes,
             double value,
             double limit,
             ZonedDateTime since,

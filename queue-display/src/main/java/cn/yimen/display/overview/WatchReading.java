@@ -2,6 +2,7 @@ package cn.yimen.display.overview;
 
 import cn.yimen.display.overview.Behind.OfAlarm;
 import cn.yimen.display.overview.Behind.Why;
+import cn.yimen.device.Fault;
 import cn.yimen.display.overview.Overview.AlarmRow;
 import cn.yimen.display.overview.Overview.Alone;
 import cn.yimen.display.overview.Overview.Away;
@@ -20,6 +21,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.watch.Alarm;
+import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.HallWatch.LineNow;
 import cn.yimen.hall.watch.HallWatch.Longest;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lays out for the wall what the server worked out; every number is the server's.
 public final class WatchReading {
@@ -83,14 +86,46 @@ public final class WatchReading {
     }
 
     private static AlarmRow row(Alarm alarm, HallConfig config) {
+        var vain = unserved(alarm);
         return new AlarmRow(
                 severity(alarm.level()),
-                alarm.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                vain.isPresent() ? "no-open-window" : kind(alarm),
                 subject(alarm.subject(), config),
-                alarm.value(),
+                codes(alarm),
+                vain.map(Math::floor).orElse(alarm.value()),
                 alarm.threshold(),
                 alarm.since().atZone(config.zone()),
                 alarm.accepted().map(accepted -> accepted.clerk().value()));
+    }
+
+    private static String kind(Alarm alarm) {
+        return alarm.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Minutes for which people of a line wait and no open window serves it.
+    private static Optional<Double> unserved(Alarm alarm) {
+        return alarm.story().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NO_OPEN_WINDOW)
+                .flatMap(fact -> fact.value().stream())
+                .findFirst();
+    }
+
+    private static String codes(Alarm alarm) {
+        return alarm.story().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.ERROR_CODE)
+                .flatMap(fact -> code(fact.subject()).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The machines' own codes, and those of the device module's faults.
+    private static Optional<String> code(String subject) {
+        return subject.contains("-")
+                ? Optional.of(subject)
+                : Stream.of(Fault.values())
+                        .filter(fault -> fault.name().equals(subject))
+                        .map(Fault::code)
+                        .findFirst();
     }
 
     private static Subject subject(Alarm.Subject subject, HallConfig config) {

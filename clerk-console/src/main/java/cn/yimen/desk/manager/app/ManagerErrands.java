@@ -9,9 +9,11 @@ import cn.yimen.hall.watch.HallWatch;
 import cn.yimen.hall.watch.WhatIf;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.SignIn;
+import cn.yimen.ui.voice.AlertTone;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Carries the manager's wishes to the hall server; what comes of them returns as events.
@@ -29,6 +31,7 @@ record ManagerErrands(
             case ManagerEffect.Send send -> send(send);
             case ManagerEffect.SignIn signIn -> signIn(signIn);
             case ManagerEffect.SignOut _ -> client.signOut();
+            case ManagerEffect.SoundAlert _ -> tone();
             case ManagerEffect.FetchStory fetch -> story(fetch.figure());
             case ManagerEffect.AskWhatIf ask -> whatIf(ask.question());
             case ManagerEffect.FetchFollowUps _ -> followUps();
@@ -64,6 +67,15 @@ record ManagerErrands(
                                 desk.accept(
                                         new ManagerEvent.SignInEnded(
                                                 wish.clerk(), answer, clock.instant())));
+    }
+
+    private void tone() {
+        Thread.ofVirtual()
+                .name("alert")
+                .start(() -> {
+                    boolean isHeard = AlertTone.play(Optional.empty());
+                    desk.accept(new ManagerEvent.ToneEnded(isHeard, clock.instant()));
+                });
     }
 
     private void story(String figure) {

@@ -1,5 +1,6 @@
 package cn.yimen.desk.manager.screen;
 
+import cn.yimen.desk.manager.Served;
 import cn.yimen.desk.manager.Shelf;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
@@ -15,6 +16,7 @@ import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// 告警: the hall's figures, each of which opens its story, and the alarms, which somebody accepts.
 final class AlarmsPage {
@@ -64,13 +66,15 @@ final class AlarmsPage {
         var level = Figures.level(canvas, alarm.level());
         sheet.text(Lettering.of(24).bold(), level, Canvas.LEFT + 52, top + 46);
         double x = Canvas.LEFT + 96;
-        var kind = "alarm." + Figures.kebab(alarm.kind().name());
+        var kind = isUnserved(alarm) ? "alarm.no-open-window" : kind(alarm);
         var subject = Figures.subject(canvas, alarm.subject());
-        var what = canvas.text(kind, subject, Figures.number(alarm.value()));
+        var what = canvas.text(kind, subject, Figures.number(value(alarm)));
         sheet.at(Lettering.of(22).bold().fitted(what, 500, 14), x, top + 33);
         var limit = canvas.text(kind + ".limit", level, Figures.number(alarm.threshold()));
-        var parts = parts(canvas, alarm);
-        var why = parts.isEmpty() ? limit : parts + canvas.text("alarm.and") + limit;
+        var why =
+                Stream.of(FaultCodes.of(alarm), parts(canvas, alarm), limit)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(canvas.text("alarm.and")));
         sheet.at(Lettering.of(18).soft().fitted(why, 500, 12), x, top + 59);
         var since = Figures.moments(canvas).time(alarm.since());
         sheet.text(Lettering.of(20), since, x + 520, top + 46);
@@ -85,6 +89,24 @@ final class AlarmsPage {
         accept(canvas, alarm, new Area(SPLIT - 194, top + 13, 194, 48));
     }
 
+    private static String kind(Alarm alarm) {
+        return "alarm." + Figures.kebab(alarm.kind().name());
+    }
+
+    /// A line without an open window: its saturation is no number.
+    private static boolean isUnserved(Alarm alarm) {
+        return alarm.story().stream().anyMatch(fact -> fact.kind() == Fact.Kind.NO_OPEN_WINDOW);
+    }
+
+    private static double value(Alarm alarm) {
+        return alarm.story().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NO_OPEN_WINDOW)
+                .flatMap(fact -> fact.value().stream())
+                .map(Math::floor)
+                .findFirst()
+                .orElse(alarm.value());
+    }
+
     /// Which part of a machine does not work.
     private static String parts(Canvas canvas, Alarm alarm) {
         return alarm.story().stream()
@@ -94,13 +116,12 @@ final class AlarmsPage {
                 .collect(Collectors.joining(canvas.text("alarm.and")));
     }
 
-    /// Under which word the server tells the story of what the alarm is about; none of a machine,
-    /// whose story stands on the fleet page.
+    /// Under which word the story of what the alarm is about is told; a machine's came with it.
     private static Optional<String> figure(Alarm alarm) {
         return switch (alarm.subject().of()) {
             case LINE -> Optional.of("line:" + alarm.subject().id());
             case WINDOW -> Optional.of("window:" + alarm.subject().id());
-            case MACHINE -> Optional.empty();
+            case MACHINE -> Optional.of(Served.ALARM + alarm.id());
             case HALL -> Optional.of(ofHall(alarm.kind()));
         };
     }

@@ -68,6 +68,8 @@ final class FramePart {
             away(canvas, left - 30);
         } else if (canvas.manager().access() instanceof Access.In && !canvas.manager().maySteer()) {
             band(canvas, left - 30, canvas.text("enter.only-look"));
+        } else if (canvas.manager().served().alert().isMute()) {
+            band(canvas, left - 30, Icon.WARN, canvas.text("alert.mute"));
         }
     }
 
@@ -83,10 +85,14 @@ final class FramePart {
     }
 
     private static void band(Canvas canvas, double right, String words) {
+        band(canvas, right, Icon.OFFLINE, words);
+    }
+
+    private static void band(Canvas canvas, double right, Icon icon, String words) {
         var lettering = Lettering.of(22).bold();
         double width = lettering.width(words) + 76;
         canvas.ground(Tone.BOARD_AMBER, new Area(right - width, 16, width, 48), 10);
-        canvas.sheet().at(IconView.plain(Icon.OFFLINE, 30, Tone.INK), right - width + 16, 25);
+        canvas.sheet().at(IconView.plain(icon, 30, Tone.INK), right - width + 16, 25);
         canvas.sheet().text(lettering, words, right - width + 58, 48);
     }
 

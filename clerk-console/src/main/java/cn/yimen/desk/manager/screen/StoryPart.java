@@ -1,6 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.desk.Access;
+import cn.yimen.desk.manager.Served;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.watch.Fact;
 import cn.yimen.hall.watch.Story;
@@ -17,10 +18,16 @@ final class StoryPart {
 
     static void draw(Canvas canvas, Area area) {
         var served = canvas.manager().served();
+        var alarm = served.openedAlarm();
+        if (alarm.isPresent()) {
+            AlarmStory.draw(canvas, alarm.get(), area);
+            return;
+        }
         var title = served.opened().map(figure -> title(canvas, figure));
         var words = title.orElseGet(() -> canvas.text("story.none"));
         canvas.sheet().text(Lettering.of(24).bold(), words, area.x(), area.y());
-        if (title.isPresent() && served.story().isEmpty()) {
+        boolean isAlarm = served.opened().filter(f -> f.startsWith(Served.ALARM)).isPresent();
+        if (title.isPresent() && served.story().isEmpty() && !isAlarm) {
             boolean isOut = canvas.manager().access() instanceof Access.Out;
             canvas.note(
                     canvas.text(isOut ? "story.sign-in" : "story.coming"), area.x(), area.y() + 44);
@@ -35,6 +42,9 @@ final class StoryPart {
     }
 
     private static String title(Canvas canvas, String figure) {
+        if (figure.startsWith(Served.ALARM)) {
+            return canvas.text("story.over");
+        }
         int colon = figure.indexOf(':');
         if (colon < 0) {
             return canvas.text("story.why", canvas.text("figure." + figure));
@@ -91,6 +101,7 @@ final class StoryPart {
                     canvas.text("subject.window", fact.subject());
             case WAITING_IN_LINE,
                     OPEN_WINDOWS,
+                    NO_OPEN_WINDOW,
                     ISSUED,
                     CAPACITY,
                     OVERDUE_SERVICES,
@@ -101,17 +112,11 @@ final class StoryPart {
                     fact.subject().isEmpty()
                             ? canvas.text("subject.hall")
                             : Figures.line(canvas, new LineId(fact.subject()));
+            case ERROR_CODE -> FaultCodes.said(canvas, fact.subject());
+            case LAST_HEARD -> canvas.text("subject.machine", fact.subject());
             case PART_FAULTY -> part(canvas, fact.subject());
             case HELP_ASKED -> canvas.text("kiosk", fact.subject());
-            case TICKET_WAITS,
-                    TICKET_CALLED,
-                    OVERTAKEN,
-                    TICKET_ISSUED,
-                    RATED,
-                    RECALLED,
-                    PASSED,
-                    GIVEN_UP ->
-                    fact.subject();
+            default -> fact.subject();
         };
     }
 

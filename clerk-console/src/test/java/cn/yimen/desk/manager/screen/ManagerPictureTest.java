@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,27 @@ final class ManagerPictureTest {
         assertThat(keys(asking)).contains("sure-yes", "sure-no");
         var standing = shoot(ManagerSample.emergency(), Texts.CHINESE, "manager-emergency");
         assertThat(keys(standing)).contains("clear-emergency").doesNotContain("declare-evacuate");
+    }
+
+    @Test
+    void aMachinesAlarmTellsItsCodeAndItsStory() {
+        for (var language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            var scene =
+                    shoot(
+                            MachineSample.desk(),
+                            language,
+                            "manager-machine-alarms-" + language.getLanguage());
+            var words =
+                    scene.getRoot().lookupAll("*").stream()
+                            .filter(Text.class::isInstance)
+                            .map(Text.class::cast)
+                            .map(Text::getText)
+                            .toList();
+            assertThat(words)
+                    .anyMatch(text -> text.startsWith("K-09"))
+                    .anyMatch(text -> text.startsWith("D-03"));
+            assertThat(Screens.ui().ask(() -> Contrast.faint(scene, Contrast.WANTED))).isEmpty();
+        }
     }
 
     @Test

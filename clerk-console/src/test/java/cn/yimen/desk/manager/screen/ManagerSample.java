@@ -45,7 +45,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A manager's desk in an ordinary morning.
-final class ManagerSample {
+public final class ManagerSample {
 
     static final Instant NOW = Instant.parse("2026-11-24T02:24:00Z");
     private static final ClerkId WHO = new ClerkId("0001");
@@ -105,7 +105,7 @@ final class ManagerSample {
         return happens(desk(hall()), new ManagerEvent.Watched(watch(alarms), NOW));
     }
 
-    private static HallWatch watch(List<Alarm> alarms) {
+    public static HallWatch watch(List<Alarm> alarms) {
         var hall =
                 new HallWatch.HallNow(
                         31,
@@ -201,7 +201,7 @@ final class ManagerSample {
         return ManagerFlow.update(manager, event).manager();
     }
 
-    private static HallState hall(HallEvent... more) {
+    static HallState hall(HallEvent... more) {
         var events =
                 Stream.concat(
                                 Stream.<HallEvent>of(

@@ -96,7 +96,8 @@ final class AlarmsView {
         var what = what(texts, alarm);
         sheet.at(Lettering.of(21).bold().fitted(what, end - WORDS, 14), WORDS, top + 29);
         var limit = texts.text("alarm." + alarm.kind() + ".limit", level, number(alarm.limit()));
-        sheet.at(SMALL.fitted(limit, end - WORDS, 12), WORDS, top + 53);
+        var said = alarm.codes().isEmpty() ? limit : alarm.codes() + "  " + limit;
+        sheet.at(SMALL.fitted(said, end - WORDS, 12), WORDS, top + 53);
     }
 
     /// What is wrong, with its value.

@@ -33,6 +33,7 @@ final class LargeWall {
                                         i == 0 ? Severity.RED : Severity.ORANGE,
                                         "wait",
                                         new OfLine(prefix(i), "综合受理"),
+                                        "",
                                         47,
                                         45,
                                         WallSample.TIME,

@@ -22,7 +22,7 @@ import cn.yimen.display.overview.Overview.LineFigures;
 import cn.yimen.display.overview.Overview.LineRow;
 import cn.yimen.display.overview.Overview.Link;
 import cn.yimen.display.overview.Overview.OfLine;
-import cn.yimen.display.overview.Overview.OfWindow;
+import cn.yimen.display.overview.Overview.OfMachine;
 import cn.yimen.display.overview.Overview.Severity;
 import cn.yimen.display.overview.Overview.Tile;
 import cn.yimen.display.overview.Overview.Usual;
@@ -201,24 +201,27 @@ final class WallSample {
                                 Severity.RED,
                                 "wait",
                                 b,
+                                "",
                                 47,
                                 45,
                                 TIME.minusMinutes(3),
                                 Optional.of("王敏")),
                         new AlarmRow(
                                 Severity.ORANGE,
-                                "saturation",
+                                "no-open-window",
                                 b,
-                                10.3,
+                                "",
+                                6,
                                 8,
                                 TIME.minusMinutes(7),
                                 Optional.of("王敏")),
                         new AlarmRow(
                                 Severity.YELLOW,
-                                "long-work",
-                                new OfWindow("7"),
-                                114,
-                                105,
+                                "machine-out",
+                                new OfMachine("K2"),
+                                "K-09",
+                                4,
+                                1,
                                 TIME,
                                 Optional.empty())),
                 1);
