@@ -119,7 +119,7 @@ public final class WatchReading {
     }
 
     /// The machines' own codes, and those of the device module's faults.
-    private static Optional<String> code(String subject) {
+    public static Optional<String> code(String subject) {
         return subject.contains("-")
                 ? Optional.of(subject)
                 : Stream.of(Fault.values())

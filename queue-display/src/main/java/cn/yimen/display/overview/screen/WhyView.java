@@ -3,6 +3,7 @@ package cn.yimen.display.overview.screen;
 import cn.yimen.display.overview.Behind.OfAlarm;
 import cn.yimen.display.overview.Behind.OfTile;
 import cn.yimen.display.overview.Behind.Why;
+import cn.yimen.display.overview.WatchReading;
 import cn.yimen.hall.watch.Fact;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
@@ -92,6 +93,9 @@ final class WhyView {
 
     /// A machine's part by the name that the wall gives it elsewhere.
     private String part(Fact fact, String subject) {
+        if (fact.kind() == Fact.Kind.ERROR_CODE) {
+            return WatchReading.code(fact.subject()).orElse(fact.subject());
+        }
         if (fact.kind() != Fact.Kind.PART_FAULTY) {
             return subject;
         }
