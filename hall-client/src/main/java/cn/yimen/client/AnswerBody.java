@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.Response;
 
 /// What an answer says, and no more than a hall says: a server that somebody has taken over could
-/// answer without an end, or with a little that unpacks to very much (SEC-36).
+/// answer without an end, or with a little that unpacks to very much (SEC-37).
 final class AnswerBody {
 
-    /// The longest that a hall says in one answer is a day's report of some megabytes.
-    static final long MOST_BYTES = 32L << 20;
+    /// The longest that a hall says in one answer is a day's report of some megabytes; a program
+    /// with a window has 128 MB.
+    static final long MOST_BYTES = 16L << 20;
 
     private AnswerBody() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -14,14 +15,16 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
-/// One WebSocket of the event stream. What it hears waits in a bounded queue; a reader that is too
-/// slow loses the connection and resumes, instead of growing.
+/// One WebSocket of the event stream. What it hears waits in a queue that is bounded in messages
+/// and in characters; a reader that is too slow loses the connection and resumes, instead of
+/// growing.
 final class Connection extends WebSocketListener implements AutoCloseable {
 
     private static final int QUEUED_MESSAGES = 4096;
     private static final String ENDED = "";
 
     private final BlockingQueue<String> messages = new ArrayBlockingQueue<>(QUEUED_MESSAGES);
+    private final AtomicLong waiting = new AtomicLong();
     private @Nullable WebSocket socket;
     private volatile Optional<NotAdmitted> refusal = Optional.empty();
 
@@ -42,6 +45,9 @@ final class Connection extends WebSocketListener implements AutoCloseable {
     /// The next message; empty when the connection has ended or was silent for too long.
     Optional<String> next(Duration silence) throws InterruptedException {
         var text = messages.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
+        if (text != null) {
+            waiting.addAndGet(-text.length());
+        }
         return Optional.ofNullable(text).filter(message -> !message.equals(ENDED));
     }
 
@@ -52,7 +58,8 @@ final class Connection extends WebSocketListener implements AutoCloseable {
 
     @Override
     public void onMessage(WebSocket webSocket, String text) {
-        if (!messages.offer(text)) {
+        boolean isTooMuch = waiting.addAndGet(text.length()) > FrameBounds.LONGEST_MESSAGE;
+        if (isTooMuch || !messages.offer(text)) {
             webSocket.cancel();
         }
     }

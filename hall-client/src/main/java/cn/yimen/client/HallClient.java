@@ -77,6 +77,7 @@ public final class HallClient implements HallContact {
                         .callTimeout(Duration.ZERO)
                         .readTimeout(Duration.ZERO)
                         .pingInterval(config.silenceLimit())
+                        .addInterceptor(new StreamBounds())
                         .build();
         var transport = new EventStream.Transport(streaming, servers);
         var stream = new EventStream(config, transport, listener, clock, random);

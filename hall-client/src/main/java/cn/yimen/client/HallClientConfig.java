@@ -13,7 +13,9 @@ import java.util.List;
 /// @param connectLimit how long a connection may take
 /// @param answerLimit how long an answer may take, connection included
 /// @param silenceLimit how long the stream may be silent (a heartbeat comes each second) before it
-///   counts as lost
+///   counts as lost, and how long a question on it (ping) may stay without an answer: whoever holds
+///   back what a server says, however evenly, is noticed within twice that, which is at most
+///   [#OLDEST]
 /// @param slowestRetry the longest pause between two tries
 /// @param security with [LinkSecurity.Mutual] every address begins with `https`
 public record HallClientConfig(
@@ -25,7 +27,14 @@ public record HallClientConfig(
         Duration slowestRetry,
         LinkSecurity security) {
 
+    /// Nothing that is older is told as the hall's news (SEC-36).
+    public static final Duration OLDEST = Duration.ofSeconds(10);
+
     public HallClientConfig {
+        if (silenceLimit.multipliedBy(2).compareTo(OLDEST) > 0) {
+            throw new IllegalArgumentException(
+                    "a silence of " + silenceLimit + "; want at most half of " + OLDEST);
+        }
         servers = List.copyOf(servers);
         if (servers.isEmpty()) {
             throw new IllegalArgumentException("no server address");

@@ -49,6 +49,30 @@ final class WatchdogsTest {
                         "StateDirectory=yimen/display-%i", "CacheDirectory=yimen-display");
     }
 
+    /// What ends again and again is held back, and its page left to stand.
+    @Test
+    void aFurtherBoardIsStartedAndEndedAsTheFirstIsAndCountedApart() throws IOException {
+        var further =
+                lifetime("programs/display/root/usr/lib/systemd/system/yimen-display@.service");
+        var plain = lifetime("session/root/usr/lib/systemd/system/yimen-@PROGRAM@.service");
+        assertThat(further)
+                .isEqualTo(
+                        plain.stream()
+                                .map(line -> line.replace("@PROGRAM@", "display"))
+                                .map(line -> line.startsWith("Exec") ? line + " %i" : line)
+                                .map(line ->
+                                        line.startsWith("RuntimeDirectory=") ? line + "@%i" : line)
+                                .toList());
+    }
+
+    private static List<String> lifetime(String unit) throws IOException {
+        return Files.readAllLines(Path.of(unit)).stream()
+                .filter(line ->
+                        line.matches(
+                                "(ExecStart(Pre|Post)|ExecStopPost|Restart|Runtime|Timeout).*"))
+                .toList();
+    }
+
     private static List<Duration> patience() throws IOException {
         return Stream.concat(patience(Path.of("programs")), patience(Path.of("session"))).toList();
     }

@@ -147,7 +147,7 @@ public final class FolderCamera implements Camera {
                     return new Shot.Taken(picture);
                 }
                 case Inbox.Found.NoPicture _ -> {
-                    return new Shot.NotTaken(Shot.Why.UNUSABLE, "no whole JPEG");
+                    return new Shot.NotTaken(Shot.Why.UNUSABLE, "no whole JPEG of a page");
                 }
                 case Inbox.Found.Nothing _ -> {}
             }

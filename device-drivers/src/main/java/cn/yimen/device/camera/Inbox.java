@@ -45,7 +45,7 @@ final class Inbox {
 
         record Whole(Picture picture) implements Found {}
 
-        /// It has stood still, and is none.
+        /// It has stood still and is none, or one that nobody should decode.
         record NoPicture() implements Found {}
     }
 
@@ -78,7 +78,9 @@ final class Inbox {
     private static Found read(Path file, Look look) {
         var bytes = look.bytes() <= MOST_BYTES ? bytes(file) : new byte[0];
         if (Jpeg.isWhole(bytes)) {
-            return new Found.Whole(new Picture(bytes));
+            return Jpeg.isBounded(bytes)
+                    ? new Found.Whole(new Picture(bytes))
+                    : new Found.NoPicture();
         }
         return look.times() < LOOKS_OF_RUBBISH ? new Found.Nothing() : new Found.NoPicture();
     }

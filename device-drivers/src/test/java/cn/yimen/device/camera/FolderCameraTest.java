@@ -52,12 +52,7 @@ class FolderCameraTest {
     }
 
     private static byte[] page(int bytes) {
-        var jpeg = new byte[bytes];
-        Arrays.fill(jpeg, (byte) 7);
-        jpeg[0] = jpeg[bytes - 2] = (byte) 0xFF;
-        jpeg[1] = (byte) 0xD8;
-        jpeg[bytes - 1] = (byte) 0xD9;
-        return jpeg;
+        return JpegTest.page(2_480, 3_508, bytes);
     }
 
     private Path program(String lines) throws IOException {

@@ -30,6 +30,10 @@ public final class ServerKeys {
         return derived("command fingerprint");
     }
 
+    public Keyed staffTries() {
+        return derived("wrong tries of staff");
+    }
+
     public Keyed sessions() {
         return derived("staff session");
     }

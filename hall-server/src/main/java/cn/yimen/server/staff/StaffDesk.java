@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.trust.WrongTries;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.NewPassword;
 import cn.yimen.hall.wire.NewPasswordAnswer;
@@ -38,7 +39,7 @@ public final class StaffDesk {
     private final StaffFile file;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final LockOut lockOut = new LockOut();
+    private final LockOut lockOut;
     private final Proven proven = new Proven(new SecureRandom());
     private final InstantSource clock;
     private final EventLog log;
@@ -51,6 +52,7 @@ public final class StaffDesk {
         file = new StaffFile(folder);
         passwords = new Passwords(new SecureRandom());
         sessions = new Sessions(keys.sessions());
+        lockOut = new LockOut(folder, keys, log);
         this.clock = clock;
         this.log = log;
         nobodys = passwords.nobodys();
@@ -105,16 +107,16 @@ public final class StaffDesk {
         if (locked.isPresent()) {
             return new SignInAnswer.LockedOut(minutes(locked.get()));
         }
-        lockOut.right(account.clerk());
+        lockOut.right(account.clerk(), now);
         proven.remember(account, password, now);
         return new SignInAnswer.Welcome(sessions.begin(account, from, now), account.role());
     }
 
     private SignInAnswer wrong(ClerkId clerk, String kept, Instant now) {
-        int left = lockOut.wrong(clerk, kept, now);
-        return left > 0
-                ? new SignInAnswer.Wrong(left)
-                : new SignInAnswer.LockedOut(minutes(LockOut.LENGTH));
+        var tries = lockOut.wrong(clerk, kept, now);
+        return tries.locked(now)
+                .<SignInAnswer>map(left -> new SignInAnswer.LockedOut(minutes(left)))
+                .orElseGet(() -> new SignInAnswer.Wrong(tries.left()));
     }
 
     private static int minutes(Duration left) {
@@ -141,8 +143,8 @@ public final class StaffDesk {
                 .filter(account -> account.password().equals(kept))
                 .map(account -> sessions.begin(account, wish.from(), clock.instant()))
                 .<NewPasswordAnswer>map(NewPasswordAnswer.Changed::new)
-                .orElseGet(
-                        () -> new NewPasswordAnswer.NotYou(new SignInAnswer.Wrong(LockOut.TRIES)));
+                .orElseGet(() ->
+                        new NewPasswordAnswer.NotYou(new SignInAnswer.Wrong(WrongTries.SERIES)));
     }
 
     /// Why this command is not even considered; empty where it may be sent.

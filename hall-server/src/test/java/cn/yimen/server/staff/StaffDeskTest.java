@@ -6,6 +6,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.log.EventLog;
+import cn.yimen.hall.trust.WrongTries;
 import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
@@ -123,6 +124,25 @@ final class StaffDeskTest {
     }
 
     @Test
+    void aRestartUnlocksNobodyAndTheNextSeriesLocksTwiceAsLong() throws IOException {
+        add(CLERK, "clerk");
+        for (int i = 0; i < 5; i++) {
+            tried(desk(), "wrong one");
+        }
+        assertThat(tried(desk(), PASSWORD)).isEqualTo(new SignInAnswer.LockedOut(15));
+        clock.push(Duration.ofMinutes(15));
+        for (int left = 4; left > 0; left--) {
+            assertThat(tried(desk(), "wrong one")).isEqualTo(new SignInAnswer.Wrong(left));
+        }
+        assertThat(tried(desk(), "wrong one")).isEqualTo(new SignInAnswer.LockedOut(30));
+        var kept = Files.readString(folder.resolve(LockOut.NAME));
+        assertThat(kept).doesNotContain("wrong one", PASSWORD, CLERK.value());
+        clock.push(Duration.ofMinutes(30));
+        assertThat(tried(desk(), PASSWORD)).isInstanceOf(SignInAnswer.Welcome.class);
+        assertThat(tried(desk(), "wrong one")).isEqualTo(new SignInAnswer.Wrong(4));
+    }
+
+    @Test
     void aNumberThatNobodyHasLooksLikeAnother() {
         var desk = desk();
         add(CLERK, "clerk");
@@ -140,7 +160,7 @@ final class StaffDeskTest {
         var desk = desk();
         add(CLERK, "clerk");
         var before = Optional.of(welcomed(desk, CLERK).session());
-        for (int i = 0; i < LockOut.TRIES; i++) {
+        for (int i = 0; i < WrongTries.SERIES; i++) {
             tried(desk, "wrong one");
         }
         assertThat(staff("another word\n", "password", CLERK.value())).isEqualTo(StaffMain.DONE);

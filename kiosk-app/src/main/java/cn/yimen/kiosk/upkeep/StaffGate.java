@@ -1,22 +1,19 @@
 package cn.yimen.kiosk.upkeep;
 
+import cn.yimen.hall.trust.WrongTries;
 import cn.yimen.kiosk.flow.UpkeepRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// Who may open this machine's maintenance desk. Too many wrong PINs close it for a while, across
-/// restarts. Used by one thread.
+/// Who may open this machine's maintenance desk. Too many wrong PINs close it for longer and
+/// longer, across restarts: [WrongTries]. Used by one thread.
 final class StaffGate {
-
-    static final int TRIES = 5;
-    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final Optional<UpkeepSettings> settings;
     private final Path lock;
@@ -57,52 +54,47 @@ final class StaffGate {
             return new Admission.Refused(UpkeepRefusal.EXPIRED);
         }
         if (!pinIsRight) {
-            int tries = remembered().tries() + 1;
-            remember(new Wrong(tries, clock.instant()));
+            var now = clock.instant();
+            var wrong = remembered().by(now).and(now);
+            remember(wrong);
             return new Admission.Refused(
-                    tries >= TRIES ? UpkeepRefusal.LOCKED : UpkeepRefusal.WRONG_PIN);
+                    wrong.locked(now).isPresent() ? UpkeepRefusal.LOCKED : UpkeepRefusal.WRONG_PIN);
         }
-        remember(new Wrong(0, Instant.EPOCH));
+        remember(WrongTries.NONE);
         return new Admission.Admitted(token.staff());
     }
 
-    /// @param last when the last wrong PIN was entered
-    private record Wrong(int tries, Instant last) {}
-
     /// A clock that was set back does not open the lock.
     private boolean isLocked() {
+        var now = clock.instant();
         var wrong = remembered();
-        if (wrong.tries() < TRIES) {
-            return false;
+        if (!wrong.by(now).equals(wrong)) {
+            remember(wrong.by(now));
         }
-        boolean over = !clock.instant().isBefore(wrong.last().plus(LOCKED_FOR));
-        if (over) {
-            remember(new Wrong(0, Instant.EPOCH));
-        }
-        return !over;
+        return wrong.locked(now).isPresent();
     }
 
-    /// What cannot be read counts as many tries, just now.
-    private Wrong remembered() {
+    /// What cannot be read counts as a series, just now.
+    private WrongTries remembered() {
         if (!Files.exists(lock)) {
-            return new Wrong(0, Instant.EPOCH);
+            return WrongTries.NONE;
         }
         try {
             var words = Files.readString(lock).strip().split(" ", -1);
-            return new Wrong(Integer.parseInt(words[0]), Instant.parse(words[1]));
+            return new WrongTries(Integer.parseInt(words[0]), Instant.parse(words[1]));
         } catch (IOException
                 | NumberFormatException
                 | DateTimeParseException
                 | ArrayIndexOutOfBoundsException unreadable) {
-            var now = new Wrong(TRIES, clock.instant());
+            var now = new WrongTries(WrongTries.SERIES, clock.instant());
             remember(now);
             return now;
         }
     }
 
-    private void remember(Wrong wrong) {
+    private void remember(WrongTries wrong) {
         try {
-            Files.writeString(lock, wrong.tries() + " " + wrong.last());
+            Files.writeString(lock, wrong.wrong() + " " + wrong.last());
         } catch (IOException e) {
             throw new UncheckedIOException("remembering wrong PINs in " + lock, e);
         }

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.hall.trust.WrongTries;
 import cn.yimen.kiosk.flow.UpkeepRefusal;
 import cn.yimen.kiosk.upkeep.StaffGate.Admission;
 import java.nio.file.Files;
@@ -81,18 +82,45 @@ final class StaffGateTest {
 
     @Test
     void fiveWrongPinsLockAcrossRestartsForAQuarterOfAnHour() throws Exception {
-        for (int i = 1; i < StaffGate.TRIES; i++) {
+        for (int i = 1; i < WrongTries.SERIES; i++) {
             assertThat(gate().admit(token(), "000000")).isEqualTo(refused(UpkeepRefusal.WRONG_PIN));
         }
         assertThat(gate().admit(token(), "000000")).isEqualTo(refused(UpkeepRefusal.LOCKED));
         assertThat(gate().admit(token(), PIN)).isEqualTo(refused(UpkeepRefusal.LOCKED));
-        now = now.plus(StaffGate.LOCKED_FOR);
+        now = now.plus(WrongTries.FIRST);
+        assertThat(gate().admit(token(), PIN)).isEqualTo(new Admission.Admitted("0317"));
+    }
+
+    @Test
+    void theNextFiveLockTwiceAsLongAcrossRestarts() throws Exception {
+        wrong();
+        now = now.plus(WrongTries.FIRST);
+        wrong();
+        now = now.plus(WrongTries.FIRST);
+        assertThat(gate().admit(token(), PIN)).isEqualTo(refused(UpkeepRefusal.LOCKED));
+        now = now.plus(WrongTries.FIRST);
+        assertThat(gate().admit(token(), PIN)).isEqualTo(new Admission.Admitted("0317"));
+        assertThat(Files.readString(folder.resolve("lock"))).doesNotContain("000000", PIN);
+    }
+
+    private void wrong() throws Exception {
+        for (int i = 0; i < WrongTries.SERIES; i++) {
+            gate().admit(token(), "000000");
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotOpenTheLock() throws Exception {
+        wrong();
+        now = now.minus(Duration.ofDays(3_000));
+        assertThat(gate().admit(token(), PIN)).isEqualTo(refused(UpkeepRefusal.LOCKED));
+        now = now.plus(WrongTries.FIRST);
         assertThat(gate().admit(token(), PIN)).isEqualTo(new Admission.Admitted("0317"));
     }
 
     @Test
     void aRightPinForgetsTheWrongOnes() throws Exception {
-        for (int i = 0; i < 3 * StaffGate.TRIES; i++) {
+        for (int i = 0; i < 3 * WrongTries.SERIES; i++) {
             assertThat(gate().admit(token(), i % 2 == 0 ? "000000" : PIN))
                     .isNotEqualTo(refused(UpkeepRefusal.LOCKED));
         }

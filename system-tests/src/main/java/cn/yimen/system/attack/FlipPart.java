@@ -23,8 +23,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 
-/// Every bit of what is signed: codes of bookings, codes of staff, sealed papers, the journal and
-/// what is given out of it, packs.
+/// Every bit of what is signed: codes of bookings, slips and staff, sealed papers, the journal and
+/// what is given out of it, packs, announcements of updates; and codes that somebody made up.
 final class FlipPart implements Part {
 
     private static final String HALL = "530199000001";
@@ -41,6 +41,8 @@ final class FlipPart implements Part {
 
     /// In the suite.
     private static final int SAMPLE_STEP = 97;
+
+    private static final int SAMPLE_CODES = 300;
 
     private final Path folder;
     private final Extent extent;
@@ -60,7 +62,36 @@ final class FlipPart implements Part {
                 seals(work),
                 new JournalFlips(work, step()).attempt(),
                 new EvidenceFlips(work, step()).attempt(),
-                new PackFlips(work, step(), extent.seed()).attempt());
+                new PackFlips(work, step(), extent.seed()).attempt(),
+                UpdateFlips.attempt(work, step()),
+                slips(work),
+                forged(work));
+    }
+
+    /// As the hall server and a kiosk look at them.
+    private Attempt slips(Path work) throws IOException, GeneralSecurityException {
+        var desk = new ScanDesk(keys(work, signer()));
+        var flips = new Flips("codes of slips (HMAC-SHA-256, 100 bits)");
+        desk.slips().stream()
+                .limit(extent.codes())
+                .forEach(slip ->
+                        flips.every(
+                                slip.getBytes(StandardCharsets.ISO_8859_1),
+                                bytes ->
+                                        desk.takes(
+                                                new String(bytes, StandardCharsets.ISO_8859_1))));
+        return flips.attempt();
+    }
+
+    private Attempt forged(Path work) throws IOException, GeneralSecurityException {
+        var signer = signer();
+        var desk = new ScanDesk(keys(work, signer));
+        return new ForgedCodes(desk, signer, extent.seed())
+                .attempt(Math.max(SAMPLE_CODES, extent.codes()));
+    }
+
+    private static BookingSigner signer() throws GeneralSecurityException {
+        return new BookingSigner(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     }
 
     private int step() {
@@ -68,7 +99,7 @@ final class FlipPart implements Part {
     }
 
     private Attempt bookings(Path work) throws IOException, GeneralSecurityException {
-        var signer = new BookingSigner(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        var signer = signer();
         var keys = keys(work, signer);
         var dice = new Random(extent.seed());
         var flips = new Flips("codes of bookings (Ed25519)");

@@ -57,6 +57,8 @@ final class LanPart implements Part {
                 found.addAll(intruder(cable, loot, code(data)));
                 var clients = new Intrusion(_ -> {});
                 new ClientCases(loot, clients).run();
+                new HeldBackCase(loot, address, clients).run();
+                new ImpostorCases(checkout, loot, data, address, clients).run();
                 found.addAll(clients.tried());
                 found.add(kiosk.attempt());
             }
