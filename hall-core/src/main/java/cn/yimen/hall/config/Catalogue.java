@@ -4,6 +4,8 @@ import cn.yimen.hall.domain.ItemCode;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a hall offers (事项目录), as data that a platform delivers.
@@ -46,12 +48,49 @@ public record Catalogue(
     }
 
     /// A department (部门) with its unified social credit code (统一社会信用代码).
-    public record Department(String id, String name, String shortName, String creditCode) {}
+    ///
+    /// @param translations its short name in other languages, by language as "en"
+    public record Department(
+            String id,
+            String name,
+            String shortName,
+            String creditCode,
+            Optional<Map<String, Wording>> translations) {
+        public Department {
+            translations = translations.map(Map::copyOf);
+        }
+
+        /// One with a Chinese name only.
+        public Department(String id, String name, String shortName, String creditCode) {
+            this(id, name, shortName, creditCode, Optional.empty());
+        }
+
+        /// What it is called for short in a language, or in Chinese.
+        public String shortName(Locale locale) {
+            return Wording.in(translations, locale, said -> Optional.of(said.name()), shortName);
+        }
+    }
 
     /// A theme (主题) by which people look for items.
     ///
     /// @param icon name of an icon of the kiosk: house, social, family, business, tax …
-    public record Theme(String id, String name, String icon) {}
+    /// @param translations its name in other languages, by language as "en"
+    public record Theme(
+            String id, String name, String icon, Optional<Map<String, Wording>> translations) {
+        public Theme {
+            translations = translations.map(Map::copyOf);
+        }
+
+        /// One with a Chinese name only.
+        public Theme(String id, String name, String icon) {
+            this(id, name, icon, Optional.empty());
+        }
+
+        /// What it is called in a language, or in Chinese.
+        public String name(Locale locale) {
+            return Wording.in(translations, locale, said -> Optional.of(said.name()), name);
+        }
+    }
 
     /// Why somebody comes, in their own words, and what may have to be done then.
     ///

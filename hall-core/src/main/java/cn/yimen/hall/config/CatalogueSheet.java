@@ -66,7 +66,8 @@ final class CatalogueSheet {
                             department.unique("id", departmentIds),
                             department.text("name"),
                             department.text("shortName"),
-                            creditCode(department, creditCodes)));
+                            creditCode(department, creditCodes),
+                            WordingSheet.read(department)));
             department.nothingElse();
         }
         return departments;
@@ -87,7 +88,10 @@ final class CatalogueSheet {
             var theme = Fields.of(node, problems);
             themes.add(
                     new Theme(
-                            theme.unique("id", themeIds), theme.text("name"), theme.text("icon")));
+                            theme.unique("id", themeIds),
+                            theme.text("name"),
+                            theme.text("icon"),
+                            WordingSheet.read(theme)));
             theme.nothingElse();
         }
         return themes;

@@ -35,7 +35,8 @@ final class ItemSheet {
                         materials(fields),
                         fields.text("fee"),
                         fields.whole("promiseDays", 0, 999),
-                        fields.wholeOr("frequency", 0, 0, 1_000_000));
+                        fields.wholeOr("frequency", 0, 0, 1_000_000),
+                        WordingSheet.read(fields));
         fields.nothingElse();
         return item;
     }

@@ -73,6 +73,23 @@ final class CatalogueFileTest {
     }
 
     @Test
+    void itemsThemesAndDepartmentsMayBeNamedInOtherLanguages() {
+        var english = "\"translations\":{\"en\":{\"name\":\"Pension\",\"note\":\"Free\"}},";
+        var item = GOOD.replaceFirst("\"code\"", english + "\"code\"");
+        var text = file(item).replaceFirst("\"icon\"", english + "\"icon\"");
+        var read = sound(text.replaceFirst("\"shortName\"", english + "\"shortName\""));
+        var known = read.value().items().getFirst();
+
+        assertThat(read.warnings()).isEmpty();
+        assertThat(known.name(Locale.ENGLISH)).isEqualTo("Pension");
+        assertThat(known.fee(Locale.ENGLISH)).isEqualTo("Free");
+        assertThat(known.name(Locale.of("ug"))).isEqualTo(known.name());
+        assertThat(read.value().themes().getFirst().name(Locale.ENGLISH)).isEqualTo("Pension");
+        assertThat(read.value().departments().getFirst().shortName(Locale.ENGLISH))
+                .isEqualTo("Pension");
+    }
+
+    @Test
     void everyErrorOfAnItemIsNamed() {
         var bad =
                 item("SB-0002")

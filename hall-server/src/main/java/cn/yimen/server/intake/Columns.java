@@ -51,7 +51,15 @@ record Columns(List<Column> columns) {
                         Column.optional("themes", "主题", "主题分类", "theme"),
                         Column.optional("aliases", "别名", "俗称", "关键词", "keywords"),
                         Column.optional("materials", "材料", "申请材料", "办理材料"),
-                        Column.optional("frequency", "热度", "年办件量", "办件量")));
+                        Column.optional("frequency", "热度", "年办件量", "办件量"),
+                        Column.optional("nameEn", "英文名称", "事项英文名称", "english name"),
+                        Column.optional("nameUg", "维吾尔文名称", "维文名称", "uyghur name"),
+                        Column.optional("feeEn", "英文收费", "english fee"),
+                        Column.optional("feeUg", "维吾尔文收费", "uyghur fee"),
+                        Column.optional("departmentEn", "部门英文", "部门英文名称"),
+                        Column.optional("departmentUg", "部门维吾尔文", "部门维吾尔文名称"),
+                        Column.optional("themesEn", "主题英文", "主题英文名称"),
+                        Column.optional("themesUg", "主题维吾尔文", "主题维吾尔文名称")));
     }
 
     static Columns ofLines() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// An existing item catalogue (事项目录) → `catalogue.json`. Each row is judged as the hall itself will
 /// judge it; one that does not hold is left out whole, with every reason.
@@ -70,10 +71,11 @@ final class ItemIntake {
         }
         var department = department(item);
         var theme = item.themes();
+        var shelves = themes(item);
         var alone =
                 text(
                         List.of(department),
-                        theme.stream().map(this::theme).toList(),
+                        shelves,
                         List.of(item.node(department.path("id").asText(), ids(theme))));
         switch (CatalogueFile.read("row", alone.getBytes(StandardCharsets.UTF_8), hall)) {
             case Reading.Unreadable<Catalogue> unreadable -> {
@@ -84,7 +86,7 @@ final class ItemIntake {
             }
             case Reading.Read<Catalogue> read -> {
                 departments.putIfAbsent(item.department(), department);
-                theme.forEach(t -> themes.putIfAbsent(t, theme(t)));
+                shelves.forEach(t -> themes.putIfAbsent(t.path("name").asText(), t));
                 items.add(item.node(department.path("id").asText(), ids(theme)));
                 taken.add(new Problem(row.place(), row.cell("name")));
                 read.warnings().forEach(w -> notes.add(new Problem(row.place(), w.message())));
@@ -112,21 +114,35 @@ final class ItemIntake {
 
     private ObjectNode department(ItemRow.Item.Sound item) {
         var known = Optional.ofNullable(departments.get(item.department()));
-        return known.orElseGet(() ->
-                JSON.createObjectNode()
-                        .put("id", "d" + (departments.size() + 1))
-                        .put("name", item.department())
-                        .put("shortName", item.department())
-                        .put("creditCode", item.creditCode()));
+        return known.orElseGet(() -> {
+            var made =
+                    JSON.createObjectNode()
+                            .put("id", "d" + (departments.size() + 1))
+                            .put("name", item.department())
+                            .put("shortName", item.department())
+                            .put("creditCode", item.creditCode());
+            item.others().ofDepartment(made);
+            return made;
+        });
     }
 
-    private ObjectNode theme(String name) {
-        var known = Optional.ofNullable(themes.get(name));
-        return known.orElseGet(() ->
+    private List<ObjectNode> themes(ItemRow.Item.Sound item) {
+        return IntStream.range(0, item.themes().size())
+                .mapToObj(i ->
+                        Optional.ofNullable(themes.get(item.themes().get(i)))
+                                .orElseGet(() -> theme(item, i)))
+                .toList();
+    }
+
+    private static ObjectNode theme(ItemRow.Item.Sound item, int index) {
+        var name = item.themes().get(index);
+        var made =
                 JSON.createObjectNode()
                         .put("id", themeId(name))
                         .put("name", name)
-                        .put("icon", Icons.of(name)));
+                        .put("icon", Icons.of(name));
+        item.others().ofTheme(made, index);
+        return made;
     }
 
     private static String themeId(String name) {

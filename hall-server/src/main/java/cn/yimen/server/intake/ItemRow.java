@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// One row of an item catalogue, its cells understood.
 final class ItemRow {
 
+    /// What stands between several in one cell.
+    static final String BETWEEN = "[;；、\\n|]";
+
     private static final int CREDIT_CODE = 18;
     private static final String NO_THEME = "其他事项";
     private static final String NO_NOTE = "见办事指南";
@@ -36,7 +39,12 @@ final class ItemRow {
     sealed interface Item {
 
         /// @param department its name
-        record Sound(ObjectNode cells, String department, String creditCode, List<String> themes)
+        record Sound(
+                ObjectNode cells,
+                String department,
+                String creditCode,
+                List<String> themes,
+                OtherNames others)
                 implements Item {
 
             ObjectNode node(String departmentId, List<String> themeIds) {
@@ -61,6 +69,8 @@ final class ItemRow {
         parts(row.cell("aliases")).forEach(aliases::add);
         var materials = node.putArray("materials");
         parts(row.cell("materials")).map(ItemRow::material).forEach(materials::add);
+        var others = new OtherNames(row);
+        others.ofItem(node);
         var department = needed("department");
         var themes = parts(row.cell("themes")).toList();
         return problems.isEmpty()
@@ -68,7 +78,8 @@ final class ItemRow {
                         node,
                         department,
                         creditCode(),
-                        themes.isEmpty() ? List.of(NO_THEME) : themes)
+                        themes.isEmpty() ? List.of(NO_THEME) : themes,
+                        others)
                 : new Item.Wrong(problems);
     }
 
@@ -124,9 +135,7 @@ final class ItemRow {
     }
 
     private static Stream<String> parts(String cell) {
-        return Stream.of(cell.split("[;；、\\n|]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty());
+        return Stream.of(cell.split(BETWEEN)).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     /// "购房合同：原件 1 份"; without a note, people are sent to the guide.

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,29 @@ final class ItemIntakeTest {
         var intake = take(csv.getBytes(StandardCharsets.UTF_8));
         assertThat(intake.refused()).isEmpty();
         assertThat(items(intake)).singleElement().matches(item -> item.promiseDays() == 0);
+    }
+
+    @Test
+    void namesInOtherLanguagesHaveColumnsOfTheirOwn() {
+        var csv =
+                """
+                实施编码,事项名称,部门,队列,收费,承诺时限,主题,英文名称,英文收费,部门英文,主题英文,备注英文
+                1153019999000101X73002009013000,居民身份证补领,公安,A,40 元,20,户籍、证件,ID card,40 yuan,Police,;Papers,x
+                """;
+        var intake = take(csv.getBytes(StandardCharsets.UTF_8));
+        var read =
+                CatalogueFile.read(
+                                "c",
+                                intake.result().getBytes(StandardCharsets.UTF_8),
+                                DemoHall.config())
+                        .orElseThrow();
+        var item = read.items().getFirst();
+        assertThat(item.name(Locale.ENGLISH)).isEqualTo("ID card");
+        assertThat(item.fee(Locale.ENGLISH)).isEqualTo("40 yuan");
+        assertThat(read.departments().getFirst().shortName(Locale.ENGLISH)).isEqualTo("Police");
+        assertThat(read.themes())
+                .extracting(theme -> theme.name(Locale.ENGLISH))
+                .containsExactly("户籍", "Papers");
     }
 
     @Test

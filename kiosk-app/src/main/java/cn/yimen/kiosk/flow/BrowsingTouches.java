@@ -112,7 +112,8 @@ final class BrowsingTouches {
 
     /// Round and round, so that one key reaches them all.
     private static Next moreShelves(Kiosk kiosk, Choosing at) {
-        var page = Shelves.of(kiosk.world(), at, kiosk.session().manner().elder());
+        var manner = kiosk.session().manner();
+        var page = Shelves.of(kiosk.world(), at, manner.elder(), manner.language().locale());
         int next = page.hasNext() ? page.number() + 1 : 0;
         return Next.of(
                 kiosk.with(

@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.kiosk.flow.Booking;
 import cn.yimen.kiosk.flow.LineView;
 import cn.yimen.kiosk.flow.World;
@@ -12,7 +11,7 @@ record BookingWords(Surroundings around, World world) {
     String name(Booking booking) {
         return booking.items().stream()
                 .flatMap(code -> world.item(code).stream())
-                .map(ServiceItem::name)
+                .map(around::name)
                 .findFirst()
                 .orElseGet(() ->
                         booking.title().isEmpty() ? around.text("booking.some") : booking.title());

@@ -83,7 +83,7 @@ final class DealPages {
         var receipt = state.receipt();
         var page =
                 Page.titled(around.text(receipt.finished() ? "deal.finished" : "deal.received"))
-                        .crumb(receipt.item().name())
+                        .crumb(around.name(receipt.item()))
                         .with(Words.of(Lettering.KEY.bold(), number(receipt)))
                         .with(Block.card(facts(receipt)).turning())
                         .notice(paper(world, state.paper()))

@@ -66,7 +66,7 @@ final class DetailScreen {
                 world.catalogue().map(known -> around.moments().date(known.updated())).orElse("");
         var materials =
                 new Materials(around, state.materials(), updated, state.visitor().cardRead());
-        return Page.titled(item.name())
+        return Page.titled(around.name(item))
                 .crumb(crumb(world, item, line))
                 .with(materials.block())
                 .with(Block.grid(2, 380, List.of(waiting(line), usual(world, item, line))).aside())
@@ -86,7 +86,7 @@ final class DetailScreen {
         var theme =
                 world.catalogue()
                         .flatMap(known -> theme(known, item))
-                        .map(known -> known.name() + " › ")
+                        .map(known -> known.name(around.texts().locale()) + " › ")
                         .orElse("");
         return theme + line.map(this::place).orElse("");
     }
@@ -155,6 +155,8 @@ final class DetailScreen {
                 item.promiseDays() == 0
                         ? around.text("detail.on-the-spot")
                         : around.texts().count("detail.days", item.promiseDays());
-        return new IconLine(Icon.INFO, days + "  " + around.text("detail.fee", item.fee()));
+        return new IconLine(
+                Icon.INFO,
+                days + "  " + around.text("detail.fee", item.fee(around.texts().locale())));
     }
 }

@@ -31,7 +31,7 @@ final class FormCheckScreen {
         var names = FormSteps.of(around, draft.plan(), papers);
         var hindrance = HandInRules.hindrance(world, state.page());
         var page =
-                Page.titled(draft.item().name())
+                Page.titled(around.name(draft.item()))
                         .steps(names.names(), names.ofCheck())
                         .with(Block.card(facts(world, draft)).turning())
                         .notice(

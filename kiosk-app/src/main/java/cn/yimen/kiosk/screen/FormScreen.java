@@ -36,7 +36,9 @@ final class FormScreen {
                 state.draft().fields(state.section()).stream()
                         .map(field -> tile(state, field))
                         .toList();
-        var page = Page.titled(state.draft().item().name()).steps(names.names(), state.section());
+        var page =
+                Page.titled(around.name(state.draft().item()))
+                        .steps(names.names(), state.section());
         return view.show(
                 window(world, state, state.takenUp() ? takenUp(page) : page)
                         .with(Block.of(fields).turning().oneByOneForElders())

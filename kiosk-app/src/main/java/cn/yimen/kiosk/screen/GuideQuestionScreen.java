@@ -28,7 +28,7 @@ final class GuideQuestionScreen {
         return show(
                 state.question(),
                 state.ticked(),
-                crumb(state.guide().item().name(), state.answers()),
+                crumb(around.name(state.guide().item()), state.answers()),
                 "guide.why");
     }
 
@@ -36,7 +36,7 @@ final class GuideQuestionScreen {
         return show(
                 state.question(),
                 state.ticked(),
-                crumb(state.draft().item().name(), state.before()),
+                crumb(around.name(state.draft().item()), state.before()),
                 "situation.why");
     }
 

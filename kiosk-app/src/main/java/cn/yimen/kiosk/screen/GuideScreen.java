@@ -34,7 +34,7 @@ final class GuideScreen {
                 world.catalogue().map(Catalogue::updated).map(around.moments()::date).orElse("");
         var materials = new Materials(around, state.toBring(), knownOn, state.visitor().cardRead());
         return view.show(
-                Page.titled(state.guide().item().name())
+                Page.titled(around.name(state.guide().item()))
                         .crumb(around.text("guide.title"))
                         .with(materials.block())
                         .with(Block.of(code(world, state)).aside())
@@ -100,7 +100,7 @@ final class GuideScreen {
                         .limit(8)
                         .map(Material::name)
                         .collect(Collectors.joining("、"));
-        return state.guide().item().name()
+        return around.name(state.guide().item())
                 + "\n"
                 + around.text("detail.bring")
                 + " "

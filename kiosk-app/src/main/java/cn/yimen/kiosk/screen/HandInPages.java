@@ -45,7 +45,7 @@ final class HandInPages {
     }
 
     private Page titled(Sheaf sheaf, int step) {
-        return Page.titled(sheaf.page().draft().item().name())
+        return Page.titled(around.name(sheaf.page().draft().item()))
                 .steps(
                         List.of(
                                 around.text("handin.step.form"),
@@ -134,7 +134,7 @@ final class HandInPages {
     private Page ways(World world, HandingIn.PaperWays state) {
         var rule = state.rule();
         return Page.titled(rule.name())
-                .crumb(state.draft().item().name())
+                .crumb(around.name(state.draft().item()))
                 .lead(around.text("handin.need." + rule.need(), rule.days()))
                 .with(Block.rows(HandInRules.ways(world, state), way -> way(state, way)))
                 .notice(

@@ -5,12 +5,14 @@ import cn.yimen.kiosk.flow.ItemRow;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.LineView;
 import cn.yimen.kiosk.flow.Obstacle;
+import cn.yimen.kiosk.search.Hit;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Row;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.icon.IconView;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +34,11 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
         return line.floor() + " " + line.area();
     }
 
+    /// What was found stands in the Chinese name only.
+    private List<Hit.Span> marks() {
+        return around.name(row.item()).equals(row.item().name()) ? row.marks() : List.of();
+    }
+
     @Override
     public double height(double width, Look look) {
         if (look.isWide()) {
@@ -48,7 +55,7 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
 
     /// What a screen reader says.
     private String spoken() {
-        return row.item().name()
+        return around.name(row.item())
                 + ", "
                 + row.obstacle()
                         .map(this::why)
@@ -144,14 +151,14 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
         var lettering =
                 look.type(Lettering.LABEL.bold())
                         .in(row.obstacle().isPresent() ? Tone.INK_SOFT : Tone.INK);
-        var words = row.item().name();
+        var words = around.name(row.item());
         double size = lettering.size();
-        while (size > 28 && lettering.sized(size).width(words) + 10 * row.marks().size() > room) {
+        while (size > 28 && lettering.sized(size).width(words) + 10 * marks().size() > room) {
             size -= 1;
         }
         var fitting = lettering.sized(size);
         var box =
-                fitting.width(words) + 10 * row.marks().size() > room
+                fitting.width(words) + 10 * marks().size() > room
                         ? new HBox(fitting.paragraph(words, room))
                         : marked(fitting, words);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -161,7 +168,7 @@ record ItemTile(Surroundings around, ItemRow row) implements Tile {
     private HBox marked(Lettering lettering, String words) {
         var box = new HBox();
         int from = 0;
-        for (var mark : row.marks()) {
+        for (var mark : marks()) {
             if (mark.from() > from) {
                 box.getChildren().add(lettering.text(words.substring(from, mark.from())));
             }

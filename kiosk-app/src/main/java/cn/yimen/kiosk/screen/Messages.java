@@ -111,7 +111,8 @@ record Messages(Surroundings around) {
     Message serverAway(KioskState.ServerAway state) {
         return Message.of(Icon.OFFLINE, Mood.ATTENTION, text("away.title"), text("away.body"))
                 .steps(text("away.step-1"), text("away.step-2"), text("away.step-3"))
-                .primary(text("away.back", state.detail().item().name()), KioskEvent.Key.BACK);
+                .primary(
+                        text("away.back", around.name(state.detail().item())), KioskEvent.Key.BACK);
     }
 
     Message needsProvince(World world, KioskState.NeedsProvince state) {

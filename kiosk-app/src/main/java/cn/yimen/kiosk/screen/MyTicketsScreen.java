@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.kiosk.flow.Kiosk;
@@ -53,10 +52,7 @@ final class MyTicketsScreen {
 
     private TicketCard card(TicketView ticket, KioskState.MyTickets state) {
         var item =
-                ticket.items().stream()
-                        .findFirst()
-                        .map(ServiceItem::name)
-                        .orElse(ticket.line().name());
+                ticket.items().stream().findFirst().map(around::name).orElse(ticket.line().name());
         return new TicketCard(
                 ticket.ticket().number().text(),
                 item,

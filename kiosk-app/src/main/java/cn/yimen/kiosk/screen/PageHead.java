@@ -47,6 +47,8 @@ final class PageHead {
         if (!page.title().isEmpty()) {
             if (isCramped() || isTall()) {
                 put("title", new Words(Lettering.CAPTION.bold(), page.title(), 0.75), 0);
+            } else if (isTallInRail()) {
+                put("title", new Words(Lettering.BODY.bold(), page.title(), 0.75), 0);
             } else {
                 titleLine();
             }
@@ -70,9 +72,17 @@ final class PageHead {
     }
 
     private boolean isTall() {
-        return page.steps().isPresent()
-                && Words.title(page.title()).height(column.width(), look)
-                        > column.height() * MOST_OF_RAIL;
+        return page.steps().isPresent() && takesMuch();
+    }
+
+    /// A name in another language is often longer than the Chinese one.
+    private boolean isTallInRail() {
+        return look.isWide() && look.elder() && takesMuch();
+    }
+
+    private boolean takesMuch() {
+        return Words.title(page.title()).height(column.width(), look)
+                > column.height() * MOST_OF_RAIL;
     }
 
     private void put(String slot, Tile tile, double above) {

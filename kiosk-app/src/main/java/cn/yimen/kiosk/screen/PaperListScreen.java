@@ -21,7 +21,7 @@ final class PaperListScreen {
     Region show(PaperList state) {
         var names = FormSteps.of(around, state.draft().plan(), true);
         return view.show(
-                Page.titled(state.draft().item().name())
+                Page.titled(around.name(state.draft().item()))
                         .steps(names.names(), names.ofPapers())
                         .with(
                                 Block.rows(state.papers(), paper -> row(state, paper))

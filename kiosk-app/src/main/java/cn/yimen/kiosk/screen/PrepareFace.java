@@ -36,7 +36,7 @@ record PrepareFace(Surroundings around) {
         rows.add(row(Icon.PLUS, "prepare.together", new PrepareTouch.OpenTogether()));
         rows.add(ofProvince(world, Icon.BOOKING, "prepare.book", new PrepareTouch.BookInstead()));
         rows.add(ofProvince(world, Icon.MAP, "prepare.halls", new PrepareTouch.OpenHalls()));
-        return number(world, state, Page.titled(state.detail().item().name()))
+        return number(world, state, Page.titled(around.name(state.detail().item())))
                 .lead(around.text("prepare.title"))
                 .with(Block.rows(rows))
                 .notice(new UsualFace(around).quieter(world, state.detail().item().line()));
@@ -132,7 +132,7 @@ record PrepareFace(Surroundings around) {
     }
 
     private String list(Preparing.Materials state) {
-        return state.detail().item().name()
+        return around.name(state.detail().item())
                 + "\n"
                 + state.lacking().stream()
                         .limit(LISTED)
@@ -163,7 +163,10 @@ record PrepareFace(Surroundings around) {
                 world,
                 state,
                 Page.titled(around.text("prepare.together"))
-                        .lead(around.text("prepare.together.lead", state.detail().item().name()))
+                        .lead(
+                                around.text(
+                                        "prepare.together.lead",
+                                        around.name(state.detail().item())))
                         .with(
                                 Block.rows(
                                         state.others().stream()
@@ -171,10 +174,10 @@ record PrepareFace(Surroundings around) {
                                                 .toList())));
     }
 
-    private static Entry other(ServiceItem item, List<ServiceItem> chosen) {
+    private Entry other(ServiceItem item, List<ServiceItem> chosen) {
         return Entry.ticked(
                 Icon.DOC,
-                item.name(),
+                around.name(item),
                 chosen.contains(item),
                 new PrepareTouch.ToggleItem(item.code()));
     }

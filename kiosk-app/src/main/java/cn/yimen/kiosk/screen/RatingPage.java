@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.kiosk.flow.KioskEvent;
 import cn.yimen.kiosk.flow.Rating;
@@ -54,10 +53,7 @@ record RatingPage(Surroundings around) {
 
     private String about(TicketView ticket) {
         var item =
-                ticket.items().stream()
-                        .findFirst()
-                        .map(ServiceItem::name)
-                        .orElse(ticket.line().name());
+                ticket.items().stream().findFirst().map(around::name).orElse(ticket.line().name());
         return ticket.ticket().number().text()
                 + "  "
                 + item

@@ -1,6 +1,5 @@
 package cn.yimen.kiosk.screen;
 
-import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.kiosk.flow.Kiosk;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -110,7 +109,7 @@ final class RatingScreen {
             var item =
                     ticket.items().stream()
                             .findFirst()
-                            .map(ServiceItem::name)
+                            .map(around::name)
                             .orElse(ticket.line().name());
             fact(card, "rating.item", item, 42);
             fact(card, "rating.number", ticket.ticket().number().text(), 520);

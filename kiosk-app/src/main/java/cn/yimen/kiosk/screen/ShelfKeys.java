@@ -15,7 +15,7 @@ import java.util.Optional;
 record ShelfKeys(Surroundings around) {
 
     List<Choice> of(World world, KioskState.Choosing state) {
-        var shelves = Shelves.of(world, state, around.look().elder());
+        var shelves = Shelves.of(world, state, around.look().elder(), around.texts().locale());
         var keys = new ArrayList<Choice>();
         keys.add(
                 Choice.of(Icon.ALL, around.text("choose.all"), open(Optional.empty()))

@@ -81,7 +81,9 @@ record SlipTile(Surroundings around, IssuedTicket ticket, boolean isOnlyHere) im
             room -= 24 + issued(body, soft, width - PADDING, baseline);
         }
         var items =
-                ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
+                ticket.items().isEmpty()
+                        ? ticket.line().name()
+                        : around.name(ticket.items().getFirst());
         body.at(look.type(Lettering.BODY).fitted(items, room, 22), PADDING, baseline);
     }
 

@@ -45,7 +45,9 @@ record SlipView(Surroundings around, IssuedTicket ticket) {
     }
 
     private String items() {
-        return ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
+        return ticket.items().isEmpty()
+                ? ticket.line().name()
+                : around.name(ticket.items().getFirst());
     }
 
     private String issued() {

@@ -19,7 +19,7 @@ record SummaryPages(Surroundings around) {
         var sheaf = state.sheaf();
         var page =
                 Page.titled(around.text("handin.check"))
-                        .crumb(state.draft().item().name())
+                        .crumb(around.name(state.draft().item()))
                         .with(Block.card(facts(sheaf)).turning())
                         .first(state.first())
                         .notice(
@@ -89,7 +89,7 @@ record SummaryPages(Surroundings around) {
         }
         tiles.add(Band.attention(Icon.WARN, around.text("promise.else")));
         return Page.titled(around.text("promise.read"))
-                .crumb(state.draft().item().name())
+                .crumb(around.name(state.draft().item()))
                 .with(Block.of(tiles).turning())
                 .primary(
                         Act.onwards(around.text("promise.understood"), new DealTouch.Understood()));

@@ -1,5 +1,6 @@
 package cn.yimen.kiosk.screen;
 
+import cn.yimen.hall.config.ServiceItem;
 import cn.yimen.hall.domain.WaitRange;
 import cn.yimen.kiosk.flow.Giving;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -34,6 +35,11 @@ record Surroundings(
     String text(String key, Object... arguments) {
         boolean alone = !staffed && texts.has(key + ALONE);
         return texts.text(alone ? key + ALONE : key, arguments);
+    }
+
+    /// What an item is called in this language, or in Chinese.
+    String name(ServiceItem item) {
+        return item.name(texts.locale());
     }
 
     /// `13:00` today, `明天 9:00`, `11月24日 星期二 9:00`.

@@ -139,7 +139,9 @@ final class TicketTroubleScreen {
                 : around.text("trouble.go-windows", place, around.windows(ticket.windows()));
     }
 
-    private static String items(IssuedTicket ticket) {
-        return ticket.items().isEmpty() ? ticket.line().name() : ticket.items().getFirst().name();
+    private String items(IssuedTicket ticket) {
+        return ticket.items().isEmpty()
+                ? ticket.line().name()
+                : around.name(ticket.items().getFirst());
     }
 }

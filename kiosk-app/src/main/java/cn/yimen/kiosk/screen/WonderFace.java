@@ -49,7 +49,7 @@ record WonderFace(Surroundings around) {
                 why.items().stream()
                         .flatMap(code -> world.item(code).stream())
                         .limit(around.look().elder() ? 1 : NAMED)
-                        .map(item -> item.name())
+                        .map(item -> around.name(item))
                         .collect(Collectors.joining(around.text("wonder.comma")));
         var icon = why.kind() == Occasion.Kind.LIFE_EVENT ? Icon.FAMILY : Icon.INFO;
         return Entry.leading(
@@ -67,7 +67,8 @@ record WonderFace(Surroundings around) {
                                         around.wait(line.waitRange())))
                         .orElse("");
         var entry =
-                Entry.leading(Icon.DOC, item.name(), note, new KioskEvent.OpenItem(item.code()));
+                Entry.leading(
+                        Icon.DOC, around.name(item), note, new KioskEvent.OpenItem(item.code()));
         return row.obstacle().map(why -> entry.off(around.text("obstacle." + why))).orElse(entry);
     }
 }

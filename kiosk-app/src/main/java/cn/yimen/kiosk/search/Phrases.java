@@ -1,11 +1,13 @@
 package cn.yimen.kiosk.search;
 
 import cn.yimen.hall.config.ServiceItem;
+import cn.yimen.hall.config.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +41,9 @@ final class Phrases {
             for (var alias : items.get(i).aliases()) {
                 add(i, alias, false);
             }
+            for (var other : inOtherLanguages(items.get(i))) {
+                add(i, other, false);
+            }
         }
         typedAt = readings.toArray(int[][]::new);
         row = characters.toString().toCharArray();
@@ -47,6 +52,14 @@ final class Phrases {
                 .forEach(places -> places.lookAhead(this));
         itemOf = phrases.stream().mapToInt(Phrase::item).toArray();
         endOf = phrases.stream().mapToInt(Phrase::to).toArray();
+    }
+
+    /// In the order of the languages, so that the row is the same each time.
+    private static List<String> inOtherLanguages(ServiceItem item) {
+        return item.translations().stream()
+                .flatMap(all -> new TreeMap<>(all).values().stream())
+                .map(Wording::name)
+                .toList();
     }
 
     /// With which letters what follows a place is typed, one bit each; all where nothing follows in

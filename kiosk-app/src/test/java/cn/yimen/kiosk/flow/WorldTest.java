@@ -3,6 +3,7 @@ package cn.yimen.kiosk.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.WindowId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class WorldTest {
                         0,
                         0);
 
-        var shelves = Shelves.of(hall.world(), choosing, false);
+        var shelves = Shelves.of(hall.world(), choosing, false, Locale.CHINESE);
 
         assertThat(shelves.entries()).hasSize(4);
         assertThat(shelves.pages()).isEqualTo(2);

@@ -80,6 +80,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void anItemIsFoundByItsNameInAnotherLanguage() {
+        assertThat(names("marriage reg")).containsExactly("内地居民结婚登记");
+        assertThat(names("Passport renewal")).containsExactly("普通护照换发、补发");
+        assertThat(INDEX.find("inheritance", 1).getFirst().marks()).isEmpty();
+    }
+
+    @Test
     void marksSkipBrackets() {
         var hit = INDEX.find("djesf", 1).getFirst();
 

@@ -91,8 +91,8 @@ public record Lettering(double size, Weight weight, Tone tone) {
         return text(words).getLayoutBounds().getWidth();
     }
 
-    /// A size at which no word is broken; JavaFX fails where it has to break one that runs from the
-    /// right.
+    /// A size at which no word is broken: nobody reads the halves, and JavaFX fails where it has to
+    /// break one that runs from the right.
     private double forWords(String words, double width, double smallest) {
         double tried = smallest;
         while (tried > 10 && Lines.longest(sized(tried), words) > width) {
@@ -110,8 +110,7 @@ public record Lettering(double size, Weight weight, Tone tone) {
                 return sized(tried).text(words);
             }
         }
-        var least =
-                sized(Script.of(words).rightToLeft() ? forWords(words, width, smallest) : smallest);
+        var least = sized(Lines.isOfWords(words) ? forWords(words, width, smallest) : smallest);
         if (least.width(words) <= width) {
             return least.text(words);
         }

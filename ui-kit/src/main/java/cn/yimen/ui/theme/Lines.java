@@ -29,7 +29,7 @@ final class Lines {
             return atPause;
         }
         double height = height(broken, width);
-        double low = Math.min(width, Math.max(width / 2, longestNumber(lettering, words)));
+        double low = Math.min(width, Math.max(width / 2, unbroken(lettering, words)));
         double high = width;
         while (high - low > 4) {
             double middle = (low + high) / 2;
@@ -40,6 +40,15 @@ final class Lines {
             }
         }
         return Math.ceil(high);
+    }
+
+    /// Whether a text may be broken between words only; Chinese may be broken anywhere.
+    static boolean isOfWords(String words) {
+        return words.codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    private static double unbroken(Lettering lettering, String words) {
+        return isOfWords(words) ? longest(lettering, words) : longestNumber(lettering, words);
     }
 
     private static double longestNumber(Lettering lettering, String words) {
