@@ -52,6 +52,9 @@ final class BarView {
     record Drawn(Node node, Optional<Ticker> ticker) {}
 
     Drawn of(Bar bar) {
+        if (!plan.isShown()) {
+            return new Drawn(new Group(), Optional.empty());
+        }
         return switch (bar) {
             case Notices notices -> notices(notices.texts());
             case Stale stale -> new Drawn(stale(stale), Optional.empty());
@@ -132,14 +135,14 @@ final class BarView {
                         plan.wordX(),
                         box.middle());
         double divider = Math.rint(Setting.right(age) + DIVIDER_GAP);
+        double end = Math.min(right(), wordsEnd());
+        var where = where(stale, divider + DIVIDER + DIVIDER_GAP, end);
         group.getChildren().add(age);
-        group.getChildren().add(new Box(divider, box.y(), DIVIDER, box.height()).ground(Tone.INK));
-        group.getChildren()
-                .addAll(
-                        where(
-                                stale,
-                                divider + DIVIDER + DIVIDER_GAP,
-                                Math.min(right(), wordsEnd())));
+        if (Setting.right(where.getLast()) <= end + DIVIDER_GAP) {
+            group.getChildren()
+                    .add(new Box(divider, box.y(), DIVIDER, box.height()).ground(Tone.INK));
+            group.getChildren().addAll(where);
+        }
         return group;
     }
 
@@ -152,15 +155,17 @@ final class BarView {
         if (needed <= room) {
             return whole;
         }
-        double part = Math.max(LEAST, room / needed);
-        return room / needed >= LEAST
+        double least = plan.isFar() ? 1 : LEAST;
+        double part = Math.max(least, room / needed);
+        return room / needed >= least
                 ? Setting.marked(
                         style.sized(Math.floor(plan.text() * part)).in(Tone.INK),
                         words,
                         x,
                         box.middle())
                 : Setting.marked(
-                        style.sized(Math.floor(plan.text() * 0.8)).in(Tone.INK),
+                        style.sized(Math.floor(plan.text() * (plan.isFar() ? 1 : 0.8)))
+                                .in(Tone.INK),
                         texts.text("bar.stale.short", TIME.format(stale.stoppedAt())),
                         x,
                         box.middle());

@@ -44,6 +44,7 @@ public final class HallScreen {
     private final WindowBoard window;
     private final AreaBoard area;
     private final RatingView ratings;
+    private final Optional<FarRatings> farRatings;
     private final Design board;
     private final Part<Object> rated = new Part<>();
     private final Part<Object> single = new Part<>();
@@ -66,6 +67,7 @@ public final class HallScreen {
         window = new WindowBoard(look);
         area = new AreaBoard(look, lane);
         ratings = new RatingView(look);
+        farRatings = FarRatings.on(look);
         root.getChildren().add(stage);
     }
 
@@ -100,7 +102,7 @@ public final class HallScreen {
                 stand(Face.AREA, areaDesign(), lines.stand());
             }
             case Ratings shown -> {
-                rated.show(ratings(shown), group -> group.getChildren().add(ratings.of(shown)));
+                rated.show(ratings(shown), group -> group.getChildren().add(drawn(shown)));
                 stand(Face.RATINGS, ratingDesign(), shown.stand());
             }
             case Alarm alarm -> alone(new AloneAlarm(alarm), whole -> alarm(alarm, whole));
@@ -130,7 +132,14 @@ public final class HallScreen {
         return new Design(plan.width(), plan.height(), plan.factor());
     }
 
+    private Node drawn(Ratings shown) {
+        return farRatings.map(far -> far.of(shown)).orElseGet(() -> ratings.of(shown));
+    }
+
     private Design ratingDesign() {
+        if (farRatings.isPresent()) {
+            return design(look.shape());
+        }
         var plan = ratings.plan();
         return new Design(plan.width(), plan.height(), plan.factor());
     }
@@ -141,14 +150,15 @@ public final class HallScreen {
         }
     }
 
-    private static Object ratings(Ratings shown) {
+    private Object ratings(Ratings shown) {
         return List.of(
                 shown.header().hall(),
                 shown.header().time().toLocalDate(),
                 shown.counts(),
                 shown.chain(),
                 shown.cases(),
-                shown.stale());
+                shown.stale(),
+                farRatings.map(far -> far.page(shown)));
     }
 
     private static Object minute(Night night) {

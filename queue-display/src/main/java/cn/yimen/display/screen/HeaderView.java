@@ -24,7 +24,7 @@ final class HeaderView {
         var shown = clock(header, moments);
         double clockX = right - clock.width(shown);
         double left = Layouts.LEFT;
-        if (!header.hall().isEmpty()) {
+        if (!header.hall().isEmpty() && plan.type().name() > 0) {
             left = name(group, header, plan, clockX - GAP - left);
         }
         group.getChildren().add(Setting.digits(clock, shown, clockX, plan.middle() + 2));

@@ -21,15 +21,15 @@ record Layout(
     /// @param whole whether place and date have room
     record HeaderPlan(HeaderSizes type, double middle, double ruleY, boolean whole) {}
 
-    /// Font sizes of hall name, date and clock.
+    /// Font sizes of hall name, date and clock; name 0 where it has no room.
     record HeaderSizes(double name, double small, double clock) {}
 
     /// @param band width of the band that says what kind of call it is
-    /// @param word font size of the band's word; `icon` 0 where it has no room
+    /// @param word font size of the band's word, `icon` of its sign; 0 where it has no room
     /// @param padding between band and number, and at the other end
     /// @param number font size
     /// @param door height
-    /// @param side font size of 号窗口
+    /// @param side font size of 号窗口; 0 where it has no room
     /// @param stacked number above, arrow and door below
     /// @param bandRight whether the band stands at the right end
     record SheetPlan(
@@ -129,17 +129,28 @@ record Layout(
         GRID,
         /// A row each.
         LIST,
+        /// A row each, on an upright board that is read from far.
+        FAR_LIST,
         /// One line in the bar, now and then.
         IN_BAR,
         NONE
     }
 
-    record WaitsPlan(WaitsKind kind, Box box) {}
+    /// @param rows how many lines have room
+    record WaitsPlan(WaitsKind kind, Box box, int rows) {
+
+        private static final int USUAL = 4;
+
+        WaitsPlan(WaitsKind kind, Box box) {
+            this(kind, box, USUAL);
+        }
+    }
 
     /// @param text font size
     /// @param wordX where 通知 stands; left out where `wordX` is `noticeX`
     /// @param clock font size of a clock at the right end; 0 for none
     /// @param walk px a frame
+    /// @param isFar whether nothing in it may shrink, because it would not be read any more
     record BarPlan(
             Box box,
             double text,
@@ -148,10 +159,28 @@ record Layout(
             double wordX,
             double noticeX,
             double clock,
-            int walk) {
+            int walk,
+            boolean isFar) {
+
+        BarPlan(
+                Box box,
+                double text,
+                double icon,
+                double left,
+                double wordX,
+                double noticeX,
+                double clock,
+                int walk) {
+            this(box, text, icon, left, wordX, noticeX, clock, walk, false);
+        }
 
         BarPlan at(Box other) {
-            return new BarPlan(other, text, icon, left, wordX, noticeX, clock, walk);
+            return new BarPlan(other, text, icon, left, wordX, noticeX, clock, walk, isFar);
+        }
+
+        /// Beyond what a panel can show there is none.
+        boolean isShown() {
+            return text > 0;
         }
 
         boolean hasWord() {
@@ -161,8 +190,12 @@ record Layout(
 
     /// Variant B: waits above recent calls, the band at the sheet's right end.
     Layout swapped() {
-        boolean both = waits.kind() == WaitsKind.SPREAD || waits.kind() == WaitsKind.LIST;
-        if (!both) {
+        boolean hasOwnPlace =
+                switch (waits.kind()) {
+                    case SPREAD, LIST, FAR_LIST -> true;
+                    case GRID, IN_BAR, NONE -> false;
+                };
+        if (!hasOwnPlace) {
             return new Layout(width, height, header, sheet.swapped(), recent, waits, bar, media);
         }
         var calls = recent.box();
@@ -176,7 +209,7 @@ record Layout(
                 header,
                 sheet.swapped(),
                 recent.at(callsBelow),
-                new WaitsPlan(waits.kind(), linesAbove),
+                new WaitsPlan(waits.kind(), linesAbove, waits.rows()),
                 bar,
                 media);
     }

@@ -130,6 +130,9 @@ final class MainBoard {
     private record ClockShown(String words, boolean stale) {}
 
     private void showClock(Header shown, boolean stale) {
+        if (!layout.bar().isShown()) {
+            return;
+        }
         var words = HeaderView.clock(shown, moments);
         clock.show(
                 new ClockShown(words, stale),

@@ -54,26 +54,35 @@ public record PanelShape(double width, double height, Optional<Viewing> viewing)
         return u().map(u -> FULL * u / height).orElse(1.0);
     }
 
-    /// Whether the farthest seat sees the newest number only.
+    /// Whether the farthest seat sees the newest number only, or not even that well.
     public boolean isTooFar() {
-        return u().filter(u -> shorter() < FAR * u).isPresent();
+        if (isUltrawide()) {
+            return ofDesign(FarLayouts.NUMBER_ONLY).isPresent();
+        }
+        return isPortrait()
+                ? ofDesign(FarLayouts.UPRIGHT_AT_MOST).isPresent()
+                : u().filter(u -> height < FAR * u).isPresent();
+    }
+
+    /// u in px of the design, where it is more than `limit`.
+    private Optional<Double> ofDesign(double limit) {
+        return u().map(u -> u / factor()).filter(u -> u > limit);
     }
 
     private boolean isFar() {
         return u().filter(u -> height < FULL * u).isPresent();
     }
 
-    /// Portrait and stretched panels are as near as they are wide.
-    private double shorter() {
-        return isPortrait() ? width : height;
-    }
-
     Layout layout(boolean media) {
         if (isUltrawide()) {
-            return Layouts.ultrawide(width / factor());
+            return ofDesign(FarLayouts.STRETCHED)
+                    .map(u -> FarLayouts.stretched(width / factor(), u))
+                    .orElseGet(() -> Layouts.ultrawide(width / factor()));
         }
         if (isPortrait()) {
-            return Layouts.portrait(media);
+            return ofDesign(FarLayouts.UPRIGHT)
+                    .map(FarLayouts::upright)
+                    .orElseGet(() -> Layouts.portrait(media));
         }
         double design = Math.max(Layouts.WIDTH, width / factor());
         if (isTooFar()) {
@@ -95,11 +104,21 @@ public record PanelShape(double width, double height, Optional<Viewing> viewing)
         return new Room(0, 0, AreaPlan.of(this).lines(), 8);
     }
 
+    private static Room room(Layout layout, int crowded, int lines) {
+        var usual = layout.recent().usual();
+        int calls = usual.columns() * usual.rows();
+        return new Room(calls, Math.max(calls, crowded), lines, 8);
+    }
+
     /// For how much the layout has room.
     public Room room(boolean media) {
         if (isUltrawide()) {
-            var rows = layout(media).recent().usual();
-            return new Room(rows.columns() * rows.rows(), 9, 4, 8);
+            return room(layout(media), 9, 4);
+        }
+        if (isPortrait() && ofDesign(FarLayouts.UPRIGHT).isPresent()) {
+            var layout = layout(media);
+            var crowded = layout.recent().crowded();
+            return room(layout, crowded.columns() * crowded.rows(), layout.waits().rows());
         }
         if (isPortrait()) {
             return media ? new Room(2, 9, 4, 8) : new Room(5, 9, 4, 8);

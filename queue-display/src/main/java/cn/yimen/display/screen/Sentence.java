@@ -140,6 +140,9 @@ final class Sentence {
     }
 
     private void side(Group group, Newest newest, SheetPlan plan, Spot spot) {
+        if (plan.side() == 0) {
+            return;
+        }
         group.getChildren()
                 .addAll(
                         Setting.column(

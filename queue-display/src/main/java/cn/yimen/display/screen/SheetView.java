@@ -91,7 +91,7 @@ final class SheetView {
         var tone = word.isLit() ? Tone.ON_INDIGO : Tone.PAPER;
         boolean sounds = word.isCall() && plan.icon() > 0 && !unspoken;
         double size = sounds ? Math.rint(plan.word() * 0.85) : plan.word();
-        var words = texts.text(key(word));
+        var words = size > 0 ? texts.text(key(word)) : "";
         double middle = box.middle();
         if (sounds) {
             double column = size * WORD_PITCH * words.length();

@@ -35,6 +35,7 @@ final class WaitsPart {
             case SPREAD -> group.getChildren().add(new WaitsView(words, plan.box()).of(waits));
             case GRID -> group.getChildren().add(new WaitsTable(words, plan.box()).grid(waits));
             case LIST -> group.getChildren().add(new WaitsTable(words, plan.box()).list(waits));
+            case FAR_LIST -> group.getChildren().add(new FarWaits(words, plan).of(waits));
             case IN_BAR, NONE -> {}
         }
     }

@@ -78,8 +78,8 @@ final class WaitsTable {
     }
 
     private Node row(WaitingLine line, Box box) {
-        var group = new Group(Letter.of(line.prefix(), box.x(), box.middle(), LETTER));
-        double nameX = box.x() + LETTER + 20;
+        var group = new Group(Letter.whole(line.prefix(), box.x(), box.middle(), LETTER));
+        double nameX = box.x() + Letter.width(line.prefix(), LETTER) + 20;
         var people = new Group();
         double width = words.people(people, line, new Spot(0, box.middle(), 1));
         double peopleX = box.x() + box.width() * PEOPLE_RIGHT - width;

@@ -189,6 +189,18 @@ final class LayoutsTest {
                 Stand.FIRST);
     }
 
+    /// So many seconds later.
+    static Ratings ratings(long seconds) {
+        var shown = ratings(true);
+        return new Ratings(
+                Pictures.header(Pictures.TIME.plusSeconds(seconds)),
+                shown.counts(),
+                shown.chain(),
+                shown.cases(),
+                Optional.empty(),
+                Stand.FIRST);
+    }
+
     private static Identify identify(BoardSetup setup, String... calls) {
         return new Identify(
                 Pictures.header(Pictures.TIME),
