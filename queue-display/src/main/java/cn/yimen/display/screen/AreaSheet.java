@@ -6,7 +6,7 @@ import cn.yimen.ui.icon.DoorView.Look;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /// A line's newest call on the area's board: lit, in its frame while somebody is being called.
 final class AreaSheet {
@@ -48,18 +48,18 @@ final class AreaSheet {
     }
 
     /// @return the paper inside the frame
-    private static Region ground(Group group, Shown shown, Box box) {
+    private static Pane ground(Group group, Shown shown, Box box) {
         if (!shown.lit()) {
             var dashes = box.outline(Tone.BOARD_INDIGO, 5, 14);
             dashes.getStrokeDashArray().setAll(10.0, 5.0);
             group.getChildren().add(dashes);
-            return new Region();
+            return new Pane();
         }
         if (!shown.calling()) {
             group.getChildren().add(box.ground(Tone.PAPER, "14"));
-            return new Region();
+            return new Pane();
         }
-        var paper = Tone.PAPER.ground(new Region());
+        var paper = Tone.PAPER.ground(new Pane());
         paper.setManaged(false);
         group.getChildren().addAll(box.ground(Tone.CINNABAR_INK, "14"), paper);
         return paper;

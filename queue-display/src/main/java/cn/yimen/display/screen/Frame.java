@@ -1,16 +1,19 @@
 package cn.yimen.display.screen;
 
+import cn.yimen.ui.theme.Tone;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /// The cinnabar frame of a live call. It lies inside the sheet, round its paper, and pulses when a
-/// call begins: the only thing that moves.
+/// call begins: the only thing that moves. It grows by bars along the paper's edges: were the paper
+/// itself to shrink, the whole sheet with its large number would be drawn anew in each step.
 final class Frame {
 
     static final double THIN = 12;
@@ -25,15 +28,19 @@ final class Frame {
 
     static final Duration CALL = EACH_WAY.multiply(2 * PULSES);
 
-    private final Region paper;
     private final Inner inner;
+    private final double thin;
     private final double thick;
+    private final Rectangle top = bar();
+    private final Rectangle bottom = bar();
+    private final Rectangle left = bar();
+    private final Rectangle right = bar();
     private final DoubleProperty thickness;
 
     /// What the frame lies round: the sheet without its band, which is part of the frame.
     private record Inner(Box sheet, double bandLeft, double bandRight) {}
 
-    Frame(Region paper, Layout.SheetPlan plan) {
+    Frame(Pane paper, Layout.SheetPlan plan) {
         this(
                 paper,
                 plan.bandRight()
@@ -45,17 +52,19 @@ final class Frame {
         paper.setStyle("-fx-background-radius: " + radii + ";");
     }
 
-    private Frame(Region paper, Inner inner, double thin, double thick) {
-        this.paper = paper;
+    private Frame(Pane paper, Inner inner, double thin, double thick) {
         this.inner = inner;
+        this.thin = thin;
         this.thick = thick;
+        lay(paper);
+        paper.getChildren().setAll(top, bottom, left, right);
         thickness = new SimpleDoubleProperty(thin);
         thickness.addListener(_ -> lay());
         lay();
     }
 
     /// Round a sheet without a band.
-    static Frame round(Region paper, Box sheet, double thin, double thick) {
+    static Frame round(Pane paper, Box sheet, double thin, double thick) {
         paper.setStyle("-fx-background-radius: 8;");
         return new Frame(paper, new Inner(sheet, 0, 0), thin, thick);
     }
@@ -76,16 +85,42 @@ final class Frame {
         return new KeyValue(thickness, value, Interpolator.EASE_BOTH);
     }
 
-    /// Whole px, so that the edges stay sharp.
-    private void lay() {
-        double inset = Math.rint(thickness.get());
+    private static Rectangle bar() {
+        var bar = Tone.CINNABAR_INK.fill(new Rectangle());
+        bar.setManaged(false);
+        return bar;
+    }
+
+    /// The paper stands still in the thin frame.
+    private void lay(Pane paper) {
         var sheet = inner.sheet();
-        double left = inner.bandLeft() > 0 ? inner.bandLeft() : inset;
-        double right = inner.bandRight() > 0 ? inner.bandRight() : inset;
-        paper.resizeRelocate(
-                sheet.x() + left,
-                sheet.y() + inset,
-                sheet.width() - left - right,
-                sheet.height() - 2 * inset);
+        double fromLeft = inner.bandLeft() > 0 ? inner.bandLeft() : thin;
+        double fromRight = inner.bandRight() > 0 ? inner.bandRight() : thin;
+        double width = sheet.width() - fromLeft - fromRight;
+        double height = sheet.height() - 2 * thin;
+        paper.resizeRelocate(sheet.x() + fromLeft, sheet.y() + thin, width, height);
+        top.setWidth(width);
+        bottom.setWidth(width);
+        left.setHeight(height);
+        right.setHeight(height);
+    }
+
+    /// Whole px, so that the edges stay sharp. Upper and lower edge step on even px, the sides on
+    /// odd ones: edges that change in one frame are drawn as one area, which would be the sheet.
+    private void lay() {
+        double most = thick - thin;
+        double by = Math.clamp(thickness.get() - thin, 0, most);
+        double across = by == most ? by : 2 * Math.rint(by / 2);
+        double side = by == 0 || by == most ? by : 2 * Math.floor(by / 2) + 1;
+        grow(top, bottom, across, left.getHeight());
+        left.setWidth(inner.bandLeft() > 0 ? 0 : side);
+        right.setWidth(inner.bandRight() > 0 ? 0 : side);
+        right.setX(top.getWidth() - right.getWidth());
+    }
+
+    private static void grow(Rectangle top, Rectangle bottom, double by, double height) {
+        top.setHeight(by);
+        bottom.setHeight(by);
+        bottom.setY(height - by);
     }
 }

@@ -13,7 +13,7 @@ import cn.yimen.ui.theme.Tone;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 
@@ -40,7 +40,7 @@ final class SheetView {
     /// The drawing, with the frame that may pulse where somebody is being called.
     Drawn of(Sheet sheet) {
         return switch (sheet) {
-            case NothingCalled _ -> new Drawn(emptyDoor(), new Frame(new Region(), plan));
+            case NothingCalled _ -> new Drawn(emptyDoor(), new Frame(new Pane(), plan));
             case Newest newest -> newest(newest);
         };
     }
@@ -58,12 +58,12 @@ final class SheetView {
 
     private Drawn newest(Newest newest) {
         var word = newest.word();
-        var inner = new Region();
+        var inner = new Pane();
         var group = new Group();
         if (!word.isLit()) {
             group.getChildren().addAll(dashes(), dashedDivider());
         } else if (word.isCall()) {
-            inner = Tone.PAPER.ground(new Region());
+            inner = Tone.PAPER.ground(new Pane());
             inner.setManaged(false);
             group.getChildren().addAll(plan.box().ground(Tone.CINNABAR_INK, "20"), inner);
         } else {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The panel over one window (board-window), 1280 × 400: the door always, and what goes on there.
@@ -135,7 +136,7 @@ final class WindowBoard {
     private void calling(Group group, String number, Drawn shown, double x) {
         var box = new Box(x, 28, right - x, 344);
         var plan = new SheetPlan(box, BAND, 0, 0, 0, 0, 0, new ArrowPlan(0, 0, 0), 0, false, false);
-        var paper = Tone.PAPER.ground(new Region());
+        var paper = Tone.PAPER.ground(new Pane());
         paper.setManaged(false);
         var frame = new Frame(paper, plan);
         var words = Lettering.of(52).bold().in(Tone.ON_INDIGO);

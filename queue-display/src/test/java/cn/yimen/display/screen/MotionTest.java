@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ final class MotionTest {
 
     @Test
     void theFramePulsesToTwentyEightAndComesToRestAtTwelve() {
-        var paper = new Region();
+        var paper = new Pane();
         var frame = UI.ask(() -> new Frame(paper, LAYOUT.sheet()));
         var pulse = UI.ask(() -> frame.pulse(2));
         assertThat(pulse.getTotalDuration().toMillis()).isEqualTo(2_400);
@@ -139,11 +140,41 @@ final class MotionTest {
         assertThat(at(pulse, paper, 2_400)).isEqualTo(Frame.THIN);
     }
 
-    private static double at(Timeline pulse, Region paper, int millis) {
+    /// Were the paper itself to shrink, each step would draw the whole sheet with its number anew;
+    /// so would edges that step in one frame.
+    @Test
+    void thePaperStandsStillAndItsEdgesStepInTurn() {
+        var paper = new Pane();
+        var frame = UI.ask(() -> new Frame(paper, LAYOUT.sheet()));
+        var stands = UI.ask(paper::getBoundsInParent);
+        var pulse = UI.ask(() -> frame.pulse(1));
+        double across = bar(paper, 0).getHeight();
+        double along = bar(paper, 3).getWidth();
+        for (int millis = 20; millis < 560; millis += 4) {
+            at(pulse, paper, millis);
+            boolean across2 = bar(paper, 0).getHeight() != across;
+            boolean along2 = bar(paper, 3).getWidth() != along;
+            assertThat(across2 && along2).as("after %d ms", millis).isFalse();
+            across = bar(paper, 0).getHeight();
+            along = bar(paper, 3).getWidth();
+        }
+        assertThat(across).isGreaterThan(8);
+        assertThat(along).isGreaterThan(8);
+        assertThat(UI.ask(paper::getBoundsInParent)).isEqualTo(stands);
+    }
+
+    private static Rectangle bar(Pane paper, int edge) {
+        return (Rectangle) paper.getChildren().get(edge);
+    }
+
+    /// How thick the frame is then, above the paper.
+    private static double at(Timeline pulse, Pane paper, int millis) {
         return UI.ask(() -> {
             pulse.pause();
             pulse.jumpTo(Duration.millis(millis));
-            return paper.getLayoutY() - LAYOUT.sheet().box().y();
+            return paper.getLayoutY()
+                    - LAYOUT.sheet().box().y()
+                    + bar(paper, 0).getHeight();
         });
     }
 
