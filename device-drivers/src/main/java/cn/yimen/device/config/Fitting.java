@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 /// Entries of the list as the configurations of their devices.
 public final class Fitting {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private Fitting() {}
 

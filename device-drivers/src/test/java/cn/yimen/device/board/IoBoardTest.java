@@ -1,6 +1,7 @@
 package cn.yimen.device.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yimen.device.Await;
 import cn.yimen.device.Fault;
@@ -14,6 +15,8 @@ import cn.yimen.device.sim.serial.Mischief;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +39,8 @@ final class IoBoardTest {
     private static final int SENSOR = 9;
     private static final int LAMP = 5;
     private static final int NOT_THERE = 63;
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final int OPENED = 5;
 
     @TempDir Path folder;
 
@@ -59,7 +64,7 @@ final class IoBoardTest {
                         unit,
                         Map.of(BoardInput.DOOR, DOOR, BoardInput.PRESENCE, SENSOR),
                         Map.of(BoardOutput.LIGHT, LAMP, BoardOutput.LOCK, NOT_THERE),
-                        Duration.ofMillis(500));
+                        POLL);
         return IoBoard.start(
                 config,
                 (input, on) -> changes.add(input + " " + on),
@@ -85,6 +90,31 @@ final class IoBoardTest {
         awaitReadiness(Readiness.READY);
         machine.input(SENSOR, true);
         awaitChange("PRESENCE true");
+    }
+
+    @Test
+    void anOpenDoorIsToldWithinASecond() {
+        awaitChange("DOOR false");
+        var took = new ArrayList<Duration>();
+        for (int i = 0; i < OPENED; i++) {
+            changes.clear();
+            long begin = System.nanoTime();
+            machine.input(DOOR, true);
+            awaitChange("DOOR true");
+            took.add(Duration.ofNanos(System.nanoTime() - begin));
+            machine.input(DOOR, false);
+            awaitChange("DOOR false");
+        }
+        took.sort(Comparator.naturalOrder());
+        assertThat(took.get(OPENED / 2)).isLessThanOrEqualTo(BoardConfig.TOLD);
+    }
+
+    @Test
+    void readingsThatComeTooLateForADoorAreRefused() {
+        var link = SerialSettings.of(cable.near(), 9_600).opener();
+        assertThatThrownBy(() ->
+                        new BoardConfig(link, UNIT, Map.of(), Map.of(), Duration.ofMillis(351)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -128,7 +128,7 @@ final class TornCableTest {
                         1,
                         Map.of(BoardInput.DOOR, 0),
                         Map.of(BoardOutput.LIGHT, 0),
-                        Duration.ofSeconds(1));
+                        Duration.ofMillis(350));
         try (var machine = SimulatedBoard.start(far(), 1);
                 var board = IoBoard.start(config, (_, _) -> {}, _ -> {}, system())) {
             Supplier<Outcome<?>> lighting = () -> ended(board.set(BoardOutput.LIGHT, true));

@@ -1,5 +1,6 @@
 package cn.yimen.server.http;
 
+import cn.yimen.hall.log.Bug;
 import cn.yimen.hall.log.EventLog;
 import cn.yimen.hall.trust.DeviceName;
 import cn.yimen.hall.wire.MalformedMessage;
@@ -55,8 +56,9 @@ final class Routes extends Handler.Abstract {
         } catch (IOException e) {
             return Answer.problem(BAD_REQUEST, "the request ended early");
         } catch (RuntimeException e) {
-            about(request).write("http.failed", Map.of("error", e.getClass().getSimpleName()));
-            return Answer.problem(FAILED, "the server failed");
+            var bug = new Bug(Thread.currentThread(), e);
+            about(request).write("http.failed", bug.fields());
+            return Answer.problem(FAILED, "the server failed: " + bug.code());
         }
     }
 

@@ -8,6 +8,7 @@ import cn.yimen.kiosk.flow.Upkeep.PinEntry;
 import cn.yimen.kiosk.flow.Upkeep.Shelf;
 import cn.yimen.kiosk.flow.UpkeepEffect.Work;
 import cn.yimen.kiosk.flow.UpkeepFacts;
+import cn.yimen.kiosk.flow.UpkeepRefusal;
 import cn.yimen.kiosk.flow.UpkeepTouch;
 import cn.yimen.ui.icon.Icon;
 import java.util.ArrayList;
@@ -50,8 +51,14 @@ record UpkeepPages(Surroundings around) {
                         "",
                         digits + " / " + PinEntry.DIGITS,
                         entry.refused().isPresent()));
-        entry.refused().ifPresent(why -> tiles.add(Band.wrong(around.text("upkeep.pin." + why))));
+        entry.refused().map(this::refused).ifPresent(tiles::add);
         return tiles;
+    }
+
+    /// With the code that a technician looks up.
+    private Tile refused(UpkeepRefusal why) {
+        var words = around.text("upkeep.pin." + why);
+        return Band.wrong(around.text("upkeep.pin.refused", words, why.code()));
     }
 
     private Page desk(Desk desk) {

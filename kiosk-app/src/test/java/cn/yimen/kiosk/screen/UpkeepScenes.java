@@ -32,6 +32,7 @@ final class UpkeepScenes {
         var all = new TreeMap<String, KioskState>();
         all.put("upkeep-pin", pin("271", Optional.empty()));
         all.put("upkeep-pin-wrong", pin("", Optional.of(UpkeepRefusal.WRONG_PIN)));
+        all.put("upkeep-pin-locked", pin("", Optional.of(UpkeepRefusal.LOCKED)));
         all.put("upkeep-devices", desk(Shelf.DEVICES, new Doing.Nothing()));
         all.put("upkeep-testing", desk(Shelf.DEVICES, new Doing.Asked(Work.TEST_PRINT)));
         all.put("upkeep-restart", desk(Shelf.DEVICES, new Doing.Sure(Work.RESTART)));
