@@ -1,5 +1,6 @@
 package cn.yimen.desk.desk;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.HelpCall;
@@ -22,7 +23,9 @@ public sealed interface HelpView {
     /// This desk's clerk went, and says when it is done (已处理).
     record Mine(DeviceId device) implements HelpView {}
 
-    record Taken(DeviceId device, WindowId by) implements HelpView {}
+    /// Another goes there: a window's clerk or a guide.
+    record Taken(DeviceId device, Optional<WindowId> by, Optional<ClerkId> guide)
+            implements HelpView {}
 
     /// Whether the key for help does anything.
     default boolean isActedOn() {
@@ -33,7 +36,7 @@ public sealed interface HelpView {
         var calls = desk.hall().helpCalls().values();
         var oldest =
                 calls.stream()
-                        .filter(call -> call.takenBy().isEmpty())
+                        .filter(HelpCall::waits)
                         .min(Comparator.comparing(HelpCall::since));
         return oldest.<HelpView>map(call -> new Wanted(call.device(), call.step(), age(desk, call)))
                 .or(() ->
@@ -45,16 +48,13 @@ public sealed interface HelpView {
                         calls.stream()
                                 .filter(call -> age(desk, call).compareTo(SHOWN_TAKEN) < 0)
                                 .max(Comparator.comparing(HelpCall::since))
-                                .flatMap(HelpView::taken))
+                                .map(call ->
+                                        new Taken(call.device(), call.takenBy(), call.guide())))
                 .orElseGet(Nothing::new);
     }
 
     private static boolean isMine(Desk desk, HelpCall call) {
         return call.takenBy().equals(Optional.of(desk.post().window()));
-    }
-
-    private static Optional<HelpView> taken(HelpCall call) {
-        return call.takenBy().map(by -> new Taken(call.device(), by));
     }
 
     private static Duration age(Desk desk, HelpCall call) {

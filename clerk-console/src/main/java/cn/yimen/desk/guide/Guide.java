@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.hall.state.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,16 @@ public record Guide(
                 .flatMap(known -> known.items().stream())
                 .filter(item -> item.line().equals(line))
                 .sorted(Comparator.comparingInt(ServiceItem::frequency).reversed())
+                .toList();
+    }
+
+    /// Who asks for help at a machine: those whom nobody goes to first, then the oldest.
+    public List<HelpCall> helpCalls() {
+        return hall.helpCalls().values().stream()
+                .sorted(
+                        Comparator.comparing((HelpCall call) -> !call.waits())
+                                .thenComparing(HelpCall::since)
+                                .thenComparing(call -> call.device().value()))
                 .toList();
     }
 

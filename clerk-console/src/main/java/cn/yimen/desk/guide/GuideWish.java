@@ -1,6 +1,7 @@
 package cn.yimen.desk.guide;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
@@ -46,6 +47,15 @@ public sealed interface GuideWish {
     record Reprint() implements GuideWish {}
 
     record Rejoin() implements GuideWish {}
+
+    /// Begins to look at the calls for help.
+    record LookHelp() implements GuideWish {}
+
+    /// 我去
+    record GoHelp(DeviceId device) implements GuideWish {}
+
+    /// 已处理
+    record Helped(DeviceId device) implements GuideWish {}
 
     record SignIn(ClerkId clerk, String password) implements GuideWish {
 

@@ -8,6 +8,8 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.GrantPriority;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.RejoinQueue;
+import cn.yimen.hall.wire.Helping.GuideEndsHelp;
+import cn.yimen.hall.wire.Helping.GuideTakesHelp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +30,9 @@ final class GuideWishes {
                     GuideWish.Grant _,
                     GuideWish.Note _,
                     GuideWish.Reprint _,
-                    GuideWish.Rejoin _ ->
+                    GuideWish.Rejoin _,
+                    GuideWish.GoHelp _,
+                    GuideWish.Helped _ ->
                     command(guide, event)
                             .map(command -> send(guide, event, command))
                             .orElseGet(() -> GuideStep.of(guide));
@@ -47,10 +51,20 @@ final class GuideWishes {
         if (!guide.canAct()) {
             return Optional.empty();
         }
+        return switch (event.wish()) {
+            case GuideWish.GoHelp(var device) ->
+                    Optional.of(new GuideTakesHelp(device, guide.who()));
+            case GuideWish.Helped(var device) ->
+                    Optional.of(new GuideEndsHelp(device, guide.who()));
+            default -> inHand(guide, event);
+        };
+    }
+
+    private static Optional<HallCommand> inHand(Guide guide, GuideEvent.Wished event) {
         return switch (guide.task()) {
             case Task.Issue issue -> give(guide, issue, event.ticket());
             case Task.Holding(TicketId ticket) -> of(guide, ticket, event.wish());
-            case Task.Find _ -> Optional.empty();
+            case Task.Find _, Task.Help _ -> Optional.empty();
         };
     }
 
@@ -93,6 +107,7 @@ final class GuideWishes {
         var guide = before.with(new Errand.None());
         return switch (wish) {
             case GuideWish.Begin _ -> guide.with(Task.Issue.fresh());
+            case GuideWish.LookHelp _ -> guide.with(new Task.Help());
             case GuideWish.Look _ -> guide.with(new Task.Find(""));
             case GuideWish.Open(TicketId ticket) -> guide.with(new Task.Holding(ticket));
             case GuideWish.Type(String key) ->

@@ -62,6 +62,9 @@ public sealed interface Task {
     /// @param typed the beginning of it
     record Find(String typed) implements Task {}
 
+    /// Looks at the calls for help.
+    record Help() implements Task {}
+
     /// One number that somebody holds.
     record Holding(TicketId ticket) implements Task {}
 }

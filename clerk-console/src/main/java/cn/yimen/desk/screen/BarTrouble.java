@@ -4,6 +4,7 @@ import static cn.yimen.desk.screen.Sketch.bold;
 
 import cn.yimen.desk.desk.CallSignals;
 import cn.yimen.desk.desk.DeskState.Called;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.ui.icon.Icon;
 import cn.yimen.ui.theme.Tone;
 import java.util.List;
@@ -20,6 +21,10 @@ record BarTrouble(Icon icon, List<String> lines) {
         var desk = sketch.desk();
         if (!desk.isLive()) {
             return Optional.of(away(sketch));
+        }
+        var emergency = EmergencyPart.of(sketch);
+        if (emergency.isPresent()) {
+            return Optional.of(emergency(sketch, emergency.get()));
         }
         if (desk.isDoubtful()) {
             return one(Icon.CLOCK, sketch.text("bar.doubt"));
@@ -39,6 +44,13 @@ record BarTrouble(Icon icon, List<String> lines) {
             sketch.drawing().text(line, bold(15).in(Tone.AMBER), X + 26, baseline, ROOM);
             baseline += 22;
         }
+    }
+
+    private static BarTrouble emergency(Sketch sketch, EmergencyNow now) {
+        var icon = now.kind().isPresent() ? Icon.WARN : Icon.CHECK;
+        var word = sketch.text("emergency." + EmergencyPart.word(now));
+        var time = sketch.words().time(sketch.desk(), now.since());
+        return new BarTrouble(icon, List.of(word, sketch.text("emergency.since", time)));
     }
 
     private static BarTrouble away(Sketch sketch) {

@@ -71,7 +71,10 @@ final class FullView {
         foot(sketch);
         boolean live = sketch.desk().isLive();
         if (live) {
-            if (PointsPart.isWanted(sketch)) {
+            var emergency = EmergencyPart.of(sketch);
+            if (emergency.isPresent()) {
+                EmergencyPart.draw(sketch, emergency.get());
+            } else if (PointsPart.isWanted(sketch)) {
                 PointsPart.draw(sketch);
             } else {
                 QueuePart.draw(sketch, QueueView.of(sketch.desk()));
@@ -124,7 +127,8 @@ final class FullView {
                                 && footWords(sketch).isEmpty()
                                 && DeskKeys.stateOf(sketch.desk(), DeskKey.NOTE).isReady());
         cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()).isActedOn());
-        boolean lists = live && !PointsPart.isWanted(sketch);
+        boolean lists =
+                live && !PointsPart.isWanted(sketch) && EmergencyPart.of(sketch).isEmpty();
         tabs.forEach(tab -> tab.visible(lists));
         int place = 0;
         for (var tab : Tab.values()) {

@@ -37,7 +37,11 @@ final class SidePart {
     }
 
     private static String words(Sketch sketch, HelpView.Taken taken) {
-        return sketch.text("help.taken", sketch.text("kiosk", taken.device()), taken.by().value());
+        var kiosk = sketch.text("kiosk", taken.device());
+        return taken.by()
+                .map(window -> sketch.text("help.taken", kiosk, window.value()))
+                .or(() -> taken.guide().map(who -> sketch.text("help.guide", kiosk, who.value())))
+                .orElse(kiosk);
     }
 
     private static void mine(Sketch sketch, HelpView.Mine mine) {

@@ -72,6 +72,7 @@ final class DeskPictures {
         pictures.putAll(AwayPictures.all());
         pictures.putAll(QuestionPictures.all());
         pictures.putAll(EntryPictures.all());
+        pictures.putAll(EmergencyPictures.all());
         return pictures;
     }
 

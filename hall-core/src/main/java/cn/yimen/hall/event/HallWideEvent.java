@@ -41,10 +41,19 @@ public sealed interface HallWideEvent extends HallEvent {
 
     record HelpTaken(DeviceId device, WindowId by) implements HallWideEvent {}
 
+    /// Somebody without a window (导办) goes there.
+    record GuideTookHelp(DeviceId device, ClerkId guide) implements HallWideEvent {}
+
     /// Nobody is needed there any more.
     ///
-    /// @param by whose clerk said so; empty where the citizen finished without anybody
-    record HelpEnded(DeviceId device, Optional<WindowId> by) implements HallWideEvent {}
+    /// @param by whose clerk said so; empty where a guide did, or the citizen finished without
+    ///   anybody
+    record HelpEnded(DeviceId device, Optional<WindowId> by, Optional<ClerkId> guide)
+            implements HallWideEvent {
+        public HelpEnded(DeviceId device, Optional<WindowId> by) {
+            this(device, by, Optional.empty());
+        }
+    }
 
     /// A machine's part changed its status.
     ///

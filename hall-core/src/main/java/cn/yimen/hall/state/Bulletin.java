@@ -12,14 +12,23 @@ import java.util.stream.Stream;
 /// @param emergency stands alone on every screen until it is cleared
 /// @param notices urgent ones first, then the newest first; also those whose time is over
 /// @param identifiedAt when every screen was last asked which one it is
+/// @param liftedAt when the last emergency of the day was over; empty while one stands
 public record Bulletin(
-        Optional<Emergency> emergency, List<Notice> notices, Optional<Instant> identifiedAt) {
+        Optional<Emergency> emergency,
+        List<Notice> notices,
+        Optional<Instant> identifiedAt,
+        Optional<Instant> liftedAt) {
 
     /// So long a screen says which one it is: a technician has to walk past all of them.
     public static final Duration IDENTIFIES = Duration.ofSeconds(30);
 
     public Bulletin {
         notices = List.copyOf(notices);
+    }
+
+    public Bulletin(
+            Optional<Emergency> emergency, List<Notice> notices, Optional<Instant> identifiedAt) {
+        this(emergency, notices, identifiedAt, Optional.empty());
     }
 
     public static Bulletin empty() {
@@ -35,8 +44,12 @@ public record Bulletin(
         return identifiedAt.filter(at -> now.isBefore(at.plus(IDENTIFIES))).isPresent();
     }
 
-    Bulletin with(Optional<Emergency> now) {
-        return new Bulletin(now, notices, identifiedAt);
+    Bulletin declared(Emergency now) {
+        return new Bulletin(Optional.of(now), notices, identifiedAt, Optional.empty());
+    }
+
+    Bulletin lifted(Instant now) {
+        return new Bulletin(Optional.empty(), notices, identifiedAt, Optional.of(now));
     }
 
     Bulletin with(Notice notice, Instant now) {
@@ -47,15 +60,15 @@ public record Bulletin(
                 Stream.concat(
                         all.stream().filter(Notice::urgent),
                         all.stream().filter(each -> !each.urgent()));
-        return new Bulletin(emergency, sorted.toList(), identifiedAt);
+        return new Bulletin(emergency, sorted.toList(), identifiedAt, liftedAt);
     }
 
     Bulletin without(NoticeId id) {
         var left = notices.stream().filter(notice -> !notice.id().equals(id)).toList();
-        return new Bulletin(emergency, left, identifiedAt);
+        return new Bulletin(emergency, left, identifiedAt, liftedAt);
     }
 
     Bulletin identified(Instant now) {
-        return new Bulletin(emergency, notices, Optional.of(now));
+        return new Bulletin(emergency, notices, Optional.of(now), liftedAt);
     }
 }

@@ -7,7 +7,6 @@ import cn.yimen.hall.event.HallWideEvent.NoticePosted;
 import cn.yimen.hall.event.HallWideEvent.NoticeWithdrawn;
 import cn.yimen.hall.event.HallWideEvent.ScreensIdentified;
 import java.time.Instant;
-import java.util.Optional;
 
 /// What each event makes of what the hall is told.
 final class BulletinFold {
@@ -22,9 +21,8 @@ final class BulletinFold {
                             case NoticePosted e -> before.with(notice(e, at), at);
                             case NoticeWithdrawn e -> before.without(e.notice());
                             case EmergencyDeclared e ->
-                                    before.with(
-                                            Optional.of(new Emergency(e.kind(), e.clerk(), at)));
-                            case EmergencyCleared _ -> before.with(Optional.empty());
+                                    before.declared(new Emergency(e.kind(), e.clerk(), at));
+                            case EmergencyCleared _ -> before.lifted(at);
                             case ScreensIdentified _ -> before.identified(at);
                         });
     }

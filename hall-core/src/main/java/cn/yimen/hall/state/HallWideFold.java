@@ -5,6 +5,7 @@ import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpEnded;
@@ -37,7 +38,11 @@ final class HallWideFold {
                     draft.special =
                             draft.special.stopped(
                                     Optional.of(new HallStop(e.clerk(), e.reason(), at)));
-            case HallResumed _ -> draft.special = draft.special.stopped(Optional.empty());
+            case HallResumed _ ->
+                    draft.special =
+                            draft.special
+                                    .stopped(Optional.empty())
+                                    .with(draft.special.told().lifted(at));
             case ExtraSessionAnnounced e ->
                     draft.special =
                             draft.special.with(
@@ -46,7 +51,11 @@ final class HallWideFold {
             case HallWideEvent.ToAll e -> BulletinFold.apply(draft, at, e);
             case HelpRequested e ->
                     draft.put(new HelpCall(e.device(), e.step(), at, Optional.empty()));
-            case HelpTaken e -> taken(draft, e);
+            case HelpTaken e ->
+                    draft.helpCall(e.device()).ifPresent(call -> draft.put(call.taken(e.by())));
+            case GuideTookHelp e ->
+                    draft.helpCall(e.device())
+                            .ifPresent(call -> draft.put(call.taken(e.guide())));
             case HelpEnded e -> draft.dropHelp(e.device());
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
             case HallWideEvent.FromAfar _, HallWideEvent.LettingIn _ -> {}
@@ -55,17 +64,6 @@ final class HallWideFold {
                             new DevicePart(
                                     e.device(), e.part(), e.readiness(), e.faults(), e.left(), at));
         }
-    }
-
-    private static void taken(Draft draft, HelpTaken event) {
-        draft.helpCall(event.device())
-                .ifPresent(call ->
-                        draft.put(
-                                new HelpCall(
-                                        call.device(),
-                                        call.step(),
-                                        call.since(),
-                                        Optional.of(event.by()))));
     }
 
     private static void rebuild(Draft draft, Instant at, JournalRebuilt event) {

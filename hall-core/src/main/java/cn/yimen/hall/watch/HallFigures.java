@@ -7,6 +7,7 @@ import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.rules.WaitEstimate;
 import cn.yimen.hall.state.DevicePart;
 import cn.yimen.hall.state.HallState;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.state.WindowState.Mode;
@@ -203,7 +204,7 @@ public record HallFigures(
                                 Optional.ofNullable(state.devices().get(kiosk.id() + "/printer"))
                                         .flatMap(DevicePart::left),
                                 Optional.ofNullable(state.helpCalls().get(kiosk.id()))
-                                        .filter(call -> call.takenBy().isEmpty())
+                                        .filter(HelpCall::waits)
                                         .isPresent()))
                 .toList();
     }

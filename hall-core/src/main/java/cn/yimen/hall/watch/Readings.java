@@ -3,6 +3,7 @@ package cn.yimen.hall.watch;
 import cn.yimen.hall.config.Kiosk;
 import cn.yimen.hall.config.Line;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
@@ -71,7 +72,7 @@ public record Readings(HallFigures figures) {
     /// Of a call that somebody took nobody needs to be told.
     private Optional<Reading> help(Kiosk kiosk) {
         return Optional.ofNullable(figures.state().helpCalls().get(kiosk.id()))
-                .filter(call -> call.takenBy().isEmpty())
+                .filter(HelpCall::waits)
                 .map(call ->
                         new Reading(
                                 AlarmKind.HELP_WAITS,

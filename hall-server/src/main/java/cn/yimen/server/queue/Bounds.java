@@ -31,6 +31,7 @@ import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.TransferTicket;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
@@ -76,6 +77,8 @@ final class Bounds {
             case HallCommand.OfHall c -> areKept(c);
             case RequestHelp c -> isWord(c.step());
             case TakeHelp _, EndHelp _, CancelHelp _ -> true;
+            case Helping.GuideTakesHelp c -> isClerk(c.guide());
+            case Helping.GuideEndsHelp c -> isClerk(c.guide());
             case Beside c -> isClerk(c.clerk()) && areKept(c);
             case ToAll c -> isClerk(c.clerk()) && areKept(c);
             case InHand c -> isClerk(c.clerk()) && areKept(c);

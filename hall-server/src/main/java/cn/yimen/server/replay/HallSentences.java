@@ -13,6 +13,7 @@ import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
+import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
@@ -108,9 +109,12 @@ record HallSentences(Sentences words) {
                     say("hall.session", e.day().toString(), e.from(), e.to());
             case NumbersLeased e -> leased(e);
             case HelpRequested e -> say("hall.help", e.device());
+            case GuideTookHelp e -> say("hall.help-taken", e.device(), e.guide().value());
             case HelpTaken e -> say("hall.help-taken", e.device(), words.window(e.by()));
             case HelpEnded e ->
-                    e.by().map(by -> say("hall.help-done", e.device(), words.window(by)))
+                    e.by().map(words::window)
+                            .or(() -> e.guide().map(ClerkId::value))
+                            .map(who -> say("hall.help-done", e.device(), who))
                             .orElseGet(() -> say("hall.help-gone", e.device()));
             case DeviceReported e ->
                     say(

@@ -32,6 +32,8 @@ import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.GuideEndsHelp;
+import cn.yimen.hall.wire.Helping.GuideTakesHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
@@ -55,6 +57,10 @@ final class Permissions {
             case OfHall ofHall -> of(ofHall);
             case RequestHelp _, CancelHelp _ -> new Need.Nobody();
             case TakeHelp _, EndHelp _ -> new Need.Anybody();
+            case GuideTakesHelp take ->
+                    new Need.Named(take.guide(), Set.of(CLERK, GUIDE, SUPERVISOR));
+            case GuideEndsHelp end ->
+                    new Need.Named(end.guide(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case Beside beside -> new Need.Named(beside.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case ToAll toAll -> supervisor(toAll.clerk());
             case InHand inHand -> supervisor(inHand.clerk());

@@ -26,6 +26,8 @@ import cn.yimen.hall.wire.HallCommand.TakeNumber;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.GuideEndsHelp;
+import cn.yimen.hall.wire.Helping.GuideTakesHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.InHand;
@@ -136,6 +138,7 @@ public final class RoleTable {
     private static Set<DeviceRole> senders(HallCommand command) {
         return switch (command) {
             case AtWindow _, Beside _, ToAll _, InHand _, TakeHelp _, EndHelp _ -> DESKS;
+            case GuideTakesHelp _, GuideEndsHelp _ -> DESKS;
             case RequestHelp _, CancelHelp _ -> KIOSKS;
             case Issuing issuing -> senders(issuing);
             case OfTicket ofTicket -> senders(ofTicket);

@@ -3,6 +3,7 @@ package cn.yimen.server.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.hall.domain.DeviceId;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
@@ -25,6 +26,8 @@ import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.WithdrawTicket;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
+import cn.yimen.hall.wire.Helping.GuideEndsHelp;
+import cn.yimen.hall.wire.Helping.GuideTakesHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Refusal;
@@ -181,6 +184,24 @@ final class CallingTest {
         desk.does(end).already(end);
         assertThat(desk.state.helpCalls()).isEmpty();
         desk.does(new RequestHelp("print")).does(new CancelHelp());
+        assertThat(desk.state.helpCalls()).isEmpty();
+    }
+
+    @Test
+    void aGuideWithoutAWindowGoesToHelp() {
+        var guide = new ClerkId("0601");
+        var take = new GuideTakesHelp(Sample.KIOSK, guide);
+        desk.refuses(take, Refusal.WRONG_STAGE);
+        desk.does(new RequestHelp("choose")).does(take).already(take);
+        var call = desk.state.helpCalls().get(Sample.KIOSK);
+        assertThat(call.guide()).contains(guide);
+        assertThat(call.waits()).isFalse();
+        desk.refuses(new TakeHelp(Sample.KIOSK, Sample.ONE), Refusal.OTHER_WINDOW);
+        desk.refuses(new EndHelp(Sample.KIOSK, Sample.ONE), Refusal.OTHER_WINDOW);
+        var other = new ClerkId("0602");
+        desk.refuses(new GuideTakesHelp(Sample.KIOSK, other), Refusal.OTHER_WINDOW);
+        desk.refuses(new GuideEndsHelp(Sample.KIOSK, other), Refusal.OTHER_WINDOW);
+        desk.does(new GuideEndsHelp(Sample.KIOSK, guide));
         assertThat(desk.state.helpCalls()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.Helping.RequestHelp;
+import cn.yimen.hall.wire.Helping.GuideTakesHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.NewPassword;
 import cn.yimen.hall.wire.NewPasswordAnswer;
@@ -105,6 +106,10 @@ final class StaffDeskTest {
                 .contains(Refusal.NOT_PERMITTED);
         assertThat(refusal(desk, new CallNext(window, BOSS), boss)).isEmpty();
         assertThat(refusal(desk, new TakeHelp(Sample.KIOSK, window), guide)).isEmpty();
+        var goes = new GuideTakesHelp(Sample.KIOSK, GUIDE);
+        assertThat(refusal(desk, goes, guide)).isEmpty();
+        assertThat(refusal(desk, goes, clerk)).as("in another's name").isPresent();
+        assertThat(refusal(desk, goes, Optional.empty())).contains(Refusal.NOT_SIGNED_IN);
         assertThat(desk.isSupervisor(CLERK, clerk)).isFalse();
         assertThat(desk.isSupervisor(BOSS, boss)).isTrue();
     }

@@ -295,6 +295,15 @@ public record World(
 
     /// The window that sends somebody to this machine; empty while nobody has taken the call.
     public Optional<WindowId> helpTakenBy() {
-        return Optional.ofNullable(hall.helpCalls().get(device())).flatMap(HelpCall::takenBy);
+        return helpCall().flatMap(HelpCall::takenBy);
+    }
+
+    /// Whether a guide (导办) comes, who has no window.
+    public boolean isGuideComing() {
+        return helpCall().flatMap(HelpCall::guide).isPresent();
+    }
+
+    private Optional<HelpCall> helpCall() {
+        return Optional.ofNullable(hall.helpCalls().get(device()));
     }
 }

@@ -14,9 +14,15 @@ record HelpMessages(Surroundings around) {
     Message of(World world, HelpProgress progress) {
         return switch (progress) {
             case CALLING -> said(Mood.NEUTRAL, "help.calling");
-            case STAFF_TOLD -> world.helpTakenBy().map(this::coming).orElseGet(() -> told(world));
+            case STAFF_TOLD -> taken(world);
             case NOT_REACHED -> notReached(world);
         };
+    }
+
+    private Message taken(World world) {
+        return world.isGuideComing()
+                ? said(Mood.GOOD, "help.guide")
+                : world.helpTakenBy().map(this::coming).orElseGet(() -> told(world));
     }
 
     private Message coming(WindowId window) {

@@ -1,5 +1,6 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.state.DevicePart;
@@ -19,7 +20,8 @@ public sealed interface MachineState {
     /// Somebody there asks for help.
     ///
     /// @param taker the window whose clerk goes
-    record Help(long seconds, Optional<WindowId> taker) implements MachineState {}
+    /// @param guide who goes without a window
+    record Help(long seconds, Optional<WindowId> taker, Optional<ClerkId> guide) implements MachineState {}
 
     /// A part does not work.
     ///
@@ -54,7 +56,7 @@ public sealed interface MachineState {
 
     private static MachineState help(HelpCall call, Instant now) {
         long seconds = Math.max(0, Duration.between(call.since(), now).toSeconds());
-        return new Help(seconds, call.takenBy());
+        return new Help(seconds, call.takenBy(), call.guide());
     }
 
     private static MachineState worst(List<DevicePart> parts) {

@@ -1,5 +1,6 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.hall.state.EmergencyNow;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -36,7 +37,17 @@ public record Overview(
 
     /// @param hall empty until it is known
     /// @param time the hub's, in the hall's zone
-    public record Head(String hall, ZonedDateTime time, Link link, Uplink uplink) {}
+    /// @param emergency that stands, or was lifted a short while ago
+    public record Head(
+            String hall,
+            ZonedDateTime time,
+            Link link,
+            Uplink uplink,
+            Optional<EmergencyNow> emergency) {
+        public Head(String hall, ZonedDateTime time, Link link, Uplink uplink) {
+            this(hall, time, link, uplink, Optional.empty());
+        }
+    }
 
     /// How the wall stands with the hall server.
     public sealed interface Link {}

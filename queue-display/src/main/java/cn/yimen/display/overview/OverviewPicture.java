@@ -15,6 +15,7 @@ import cn.yimen.display.overview.Overview.Unknown;
 import cn.yimen.display.overview.Overview.Usual;
 import cn.yimen.display.overview.Overview.WithoutFigures;
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.ui.chart.Sample;
 import cn.yimen.ui.chart.Top;
@@ -89,7 +90,8 @@ public final class OverviewPicture {
                 memory.hall().config().map(HallConfig::name).orElse(""),
                 memory.hubTime(now).atZone(zone()),
                 link(),
-                figures().map(WallFigures::uplink).orElseGet(Unknown::new));
+                figures().map(WallFigures::uplink).orElseGet(Unknown::new),
+                EmergencyNow.of(memory.hall(), memory.hubTime(now)));
     }
 
     private Link link() {

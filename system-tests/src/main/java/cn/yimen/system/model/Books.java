@@ -2,6 +2,7 @@ package cn.yimen.system.model;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.AppointmentId;
+import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
@@ -43,7 +44,11 @@ final class Books {
     record Session(LocalDate day, LocalTime from, LocalTime to, List<LineId> lines) {}
 
     /// Somebody at a machine asked for staff.
-    record Help(String step, Optional<WindowId> takenBy) {}
+    record Help(String step, Optional<WindowId> takenBy, Optional<ClerkId> guide) {
+        boolean waits() {
+            return takenBy.isEmpty() && guide.isEmpty();
+        }
+    }
 
     Books(HallConfig config) {
         this.config = config;

@@ -13,6 +13,7 @@ import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
+import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
@@ -131,6 +132,7 @@ record Facts(LocalDate today, Instant now) {
             case DayOpened e -> "day " + e.day();
             case HelpRequested e -> e.device() + " asked for help at " + e.step();
             case HelpTaken e -> e.device() + " helped by " + e.by();
+            case GuideTookHelp e -> e.device() + " helped by guide " + e.guide();
             case HelpEnded e -> e.device() + " needs nobody any more";
             case DeviceReported e ->
                     e.device() + "/" + e.part() + " is " + e.readiness() + e.faults();

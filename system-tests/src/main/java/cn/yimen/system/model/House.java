@@ -8,6 +8,7 @@ import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
@@ -112,10 +113,10 @@ record House(Books books) {
 
     Verdict help(RequestHelp c, DeviceId from) {
         var call = books.help.get(from);
-        if (call != null && call.takenBy().isEmpty()) {
+        if (call != null && call.waits()) {
             return Verdict.already();
         }
-        books.help.put(from, new Books.Help(c.step(), Optional.empty()));
+        books.help.put(from, new Books.Help(c.step(), Optional.empty(), Optional.empty()));
         return Verdict.done(from + " asked for help at " + c.step());
     }
 
@@ -127,13 +128,41 @@ record House(Books books) {
         if (call == null) {
             return Verdict.refused(Refusal.WRONG_STAGE);
         }
-        if (call.takenBy().isPresent()) {
-            return call.takenBy().get().equals(c.by())
+        if (!call.waits()) {
+            return call.takenBy().equals(Optional.of(c.by()))
                     ? Verdict.already()
                     : Verdict.refused(Refusal.OTHER_WINDOW);
         }
-        books.help.put(c.device(), new Books.Help(call.step(), Optional.of(c.by())));
+        books.help.put(c.device(), new Books.Help(call.step(), Optional.of(c.by()), Optional.empty()));
         return Verdict.done(c.device() + " helped by " + c.by());
+    }
+
+    Verdict guideTakesHelp(Helping.GuideTakesHelp c) {
+        var call = books.help.get(c.device());
+        if (call == null) {
+            return Verdict.refused(Refusal.WRONG_STAGE);
+        }
+        if (!call.waits()) {
+            return call.guide().equals(Optional.of(c.guide()))
+                    ? Verdict.already()
+                    : Verdict.refused(Refusal.OTHER_WINDOW);
+        }
+        books.help.put(
+                c.device(),
+                new Books.Help(call.step(), Optional.empty(), Optional.of(c.guide())));
+        return Verdict.done(c.device() + " helped by guide " + c.guide());
+    }
+
+    Verdict guideEndsHelp(Helping.GuideEndsHelp c) {
+        var call = books.help.get(c.device());
+        if (call == null) {
+            return Verdict.already();
+        }
+        if (!call.waits() && !call.guide().equals(Optional.of(c.guide()))) {
+            return Verdict.refused(Refusal.OTHER_WINDOW);
+        }
+        books.help.remove(c.device());
+        return Verdict.done(c.device() + " needs nobody any more");
     }
 
     Verdict endHelp(EndHelp c) {
@@ -144,7 +173,7 @@ record House(Books books) {
         if (call == null) {
             return Verdict.already();
         }
-        if (call.takenBy().isPresent() && !call.takenBy().get().equals(c.by())) {
+        if (!call.waits() && !call.takenBy().equals(Optional.of(c.by()))) {
             return Verdict.refused(Refusal.OTHER_WINDOW);
         }
         books.help.remove(c.device());

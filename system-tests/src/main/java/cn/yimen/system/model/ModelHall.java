@@ -161,6 +161,8 @@ final class ModelHall {
             case RequestHelp c -> new House(books).help(c, from);
             case TakeHelp c -> new House(books).takeHelp(c);
             case EndHelp c -> new House(books).endHelp(c);
+            case Helping.GuideTakesHelp c -> new House(books).guideTakesHelp(c);
+            case Helping.GuideEndsHelp c -> new House(books).guideEndsHelp(c);
             case CancelHelp _ -> new House(books).cancelHelp(from);
         };
     }

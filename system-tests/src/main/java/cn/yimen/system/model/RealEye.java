@@ -105,7 +105,7 @@ final class RealEye {
         }
         state.special().stop().ifPresent(stop -> special.add("stopped: " + stop.reason()));
         for (var call : state.helpCalls().values()) {
-            var help = new Books.Help(call.step(), call.takenBy());
+            var help = new Books.Help(call.step(), call.takenBy(), call.guide());
             special.add(call.device() + " needs " + help);
         }
         state.devices()

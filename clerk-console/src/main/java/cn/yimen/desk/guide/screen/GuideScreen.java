@@ -4,6 +4,7 @@ import cn.yimen.desk.desk.Access;
 import cn.yimen.desk.guide.Guide;
 import cn.yimen.desk.guide.Task;
 import cn.yimen.desk.manager.screen.Keys;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Tone;
@@ -54,16 +55,28 @@ public final class GuideScreen {
         if (guide.access() instanceof Access.Out out) {
             EnterPart.draw(slate, out);
         } else {
-            switch (guide.task()) {
-                case Task.Issue issue -> IssuePart.draw(slate, issue);
-                case Task.Find find -> FindPart.draw(slate, find);
-                case Task.Holding holding -> HoldingPart.draw(slate, holding);
-            }
+            draw(slate);
         }
         var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         root.getChildren().setAll(pane);
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
+        }
+    }
+
+    /// Whoever asks for help at a machine is seen in an emergency too.
+    private static void draw(Slate slate) {
+        var guide = slate.guide();
+        var emergency = EmergencyNow.of(guide.hall(), guide.hallNow());
+        if (emergency.isPresent() && !(guide.task() instanceof Task.Help)) {
+            EmergencyStrip.draw(slate, emergency.get());
+        } else {
+            switch (guide.task()) {
+                case Task.Issue issue -> IssuePart.draw(slate, issue);
+                case Task.Help _ -> HelpPart.draw(slate);
+                case Task.Find find -> FindPart.draw(slate, find);
+                case Task.Holding holding -> HoldingPart.draw(slate, holding);
+            }
         }
     }
 }

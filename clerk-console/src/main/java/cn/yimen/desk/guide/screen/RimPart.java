@@ -8,6 +8,7 @@ import cn.yimen.desk.guide.Task;
 import cn.yimen.desk.manager.screen.Keys.Cap;
 import cn.yimen.desk.manager.screen.Keys.Face;
 import cn.yimen.hall.config.HallConfig;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.WireJson;
 import cn.yimen.ui.control.Area;
@@ -69,9 +70,23 @@ final class RimPart {
         var first = new Area(Slate.LEFT, 80, 200, 60);
         var issue = Cap.plain(slate.text("task.issue")).as(issues ? Face.CHOSEN : Face.BARE);
         slate.key("task-issue", issue, first, new GuideWish.Begin());
-        var find = Cap.plain(slate.text("task.find")).as(issues ? Face.BARE : Face.CHOSEN);
+        boolean helps = slate.guide().task() instanceof Task.Help;
+        var find =
+                Cap.plain(slate.text("task.find")).as(issues || helps ? Face.BARE : Face.CHOSEN);
         slate.key("task-find", find, first.moved(212, 0), new GuideWish.Look());
+        slate.key("task-help", help(slate, helps), first.moved(424, 0), new GuideWish.LookHelp());
         slate.sheet().rule(Slate.LEFT, Slate.RIGHT, 148);
+    }
+
+    /// In red while nobody goes, whatever the guide does meanwhile.
+    private static Cap help(Slate slate, boolean chosen) {
+        long waiting = slate.guide().helpCalls().stream().filter(HelpCall::waits).count();
+        var word = slate.text("task.help");
+        if (waiting > 0 && !chosen) {
+            return Cap.plain(word + " " + waiting).as(Face.ALARM);
+        }
+        return Cap.plain(waiting > 0 ? word + " " + waiting : word)
+                .as(chosen ? Face.CHOSEN : Face.BARE);
     }
 
     private static void said(Slate slate) {

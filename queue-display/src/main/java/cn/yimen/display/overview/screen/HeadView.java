@@ -10,6 +10,8 @@ import cn.yimen.display.overview.Overview.Unheard;
 import cn.yimen.display.overview.Overview.Unknown;
 import cn.yimen.display.overview.Overview.Uplink;
 import cn.yimen.display.overview.Overview.WithoutFigures;
+import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.ui.control.Area;
 import cn.yimen.ui.control.Sheet;
 import cn.yimen.ui.icon.Icon;
@@ -18,6 +20,7 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
+import java.util.Locale;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -46,7 +49,7 @@ final class HeadView {
 
     Node of(Head head) {
         var sheet = new Sheet();
-        sheet.put(Tone.INDIGO_DEEP.ground(new Region()), BAND);
+        sheet.put(ground(head).ground(new Region()), BAND);
         var name = sheet.text(NAME, head.hall(), LEFT, BASELINE);
         double width = name.getLayoutBounds().getWidth();
         if (width > 0) {
@@ -58,6 +61,8 @@ final class HeadView {
         var date = sheet.textEnding(PLACE, day, clock.getLayoutX() - 24, BASELINE);
         double right = date.getLayoutX() - 40;
         switch (head.link()) {
+            case Live _ when head.emergency().isPresent() ->
+                    emergency(sheet, head, head.emergency().get(), right);
             case Live _ -> uplink(sheet, head.uplink(), right);
             case WithoutFigures _ -> amber(sheet, texts.text("link.figures"), right);
             case Unheard _ -> amber(sheet, texts.text("link.unheard"), right);
@@ -65,6 +70,22 @@ final class HeadView {
                     amber(sheet, texts.text("link.stale", seconds, SECONDS.format(since)), right);
         }
         return sheet.pane();
+    }
+
+    private static Tone ground(Head head) {
+        return head.emergency()
+                .flatMap(EmergencyNow::kind)
+                .filter(kind -> kind == EmergencyKind.EVACUATE || kind == EmergencyKind.SHELTER)
+                .map(_ -> Tone.CINNABAR_INK)
+                .orElse(Tone.INDIGO_DEEP);
+    }
+
+    /// In the place of the way to the province: what it is, since when, and what managers do.
+    private void emergency(Sheet sheet, Head head, EmergencyNow now, double right) {
+        var kind = now.kind().map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var since = moments.time(now.since().atZone(head.time().getZone()));
+        var words = texts.text("emergency." + kind.orElse("lifted"), since);
+        amber(sheet, kind.isPresent() ? Icon.WARN : Icon.CHECK, words, right);
     }
 
     private void uplink(Sheet sheet, Uplink uplink, double right) {
@@ -89,12 +110,16 @@ final class HeadView {
     }
 
     private static void amber(Sheet sheet, String words, double right) {
+        amber(sheet, Icon.OFFLINE, words, right);
+    }
+
+    private static void amber(Sheet sheet, Icon icon, String words, double right) {
         var lettering = Lettering.of(22).bold();
         double width = lettering.width(words) + 76;
         var field = Tone.BOARD_AMBER.ground(new Region());
         field.setStyle("-fx-background-radius: 10;");
         sheet.put(field, new Area(right - width, 16, width, 48));
-        sheet.at(IconView.plain(Icon.OFFLINE, 30, Tone.INK), right - width + 16, 25);
+        sheet.at(IconView.plain(icon, 30, Tone.INK), right - width + 16, 25);
         sheet.text(lettering, words, right - width + 58, BASELINE - 3);
     }
 }

@@ -102,8 +102,12 @@ final class KiosksView {
     private String words(Kiosk kiosk) {
         return switch (kiosk.state()) {
             case Well _ -> texts.text("machine.well");
-            case Help(long seconds, var taker) ->
+            case Help(long seconds, var taker, var guide) ->
                     taker.map(window -> texts.text("machine.help.taken", seconds, window.value()))
+                            .or(() ->
+                                    guide.map(who ->
+                                            texts.text(
+                                                    "machine.help.guide", seconds, who.value())))
                             .orElseGet(() -> texts.text("machine.help.open", seconds));
             case LowPaper _ -> texts.text("machine.paper-near-end");
             case Unheard _ -> texts.text("machine.unheard");

@@ -112,7 +112,7 @@ public final class OverviewScreen {
     /// The clock shows minutes.
     private static Head toTheMinute(Head head) {
         var minute = head.time().truncatedTo(ChronoUnit.MINUTES);
-        return new Head(head.hall(), minute, head.link(), head.uplink());
+        return new Head(head.hall(), minute, head.link(), head.uplink(), head.emergency());
     }
 
     private Node waiting(double x, double baseline) {

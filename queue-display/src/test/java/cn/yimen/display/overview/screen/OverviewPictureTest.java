@@ -3,6 +3,8 @@ package cn.yimen.display.overview.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.display.overview.Overview;
+import cn.yimen.hall.domain.EmergencyKind;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.proof.Contrast;
 import cn.yimen.ui.proof.Screens;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -61,6 +64,17 @@ final class OverviewPictureTest {
                 .contains("A023", "正在呼叫", "设备 6 分", "求助")
                 .contains("B 社保医保，最久 47 分", "等候超时，红线 45 分", "王敏 已接", "未接")
                 .contains("今天 52", "11:00 预计 55–70", "现在 10:24", "约 60 张", "快没纸了");
+    }
+
+    @Test
+    void anEmergencyStandsOverTheWallUntilItIsLifted() {
+        var since = WallSample.TIME.minusMinutes(3).toInstant();
+        var evacuating = new EmergencyNow(Optional.of(EmergencyKind.EVACUATE), since);
+        var wall = shoot(WallSample.in(evacuating), Texts.CHINESE, "overview-emergency");
+        assertThat(words(wall)).contains("撤离，10:21 起。带人疏散，完毕后在经理台解除");
+        var over = new EmergencyNow(Optional.empty(), since);
+        var lifted = shoot(WallSample.in(over), Texts.ENGLISH, "overview-lifted");
+        assertThat(words(lifted)).anyMatch(text -> text.startsWith("Lifted at "));
     }
 
     @Test

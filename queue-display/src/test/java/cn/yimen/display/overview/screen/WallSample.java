@@ -31,6 +31,7 @@ import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.ui.chart.Layer.Range;
 import cn.yimen.ui.chart.Sample;
+import cn.yimen.hall.state.EmergencyNow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -64,10 +65,21 @@ final class WallSample {
 
     /// @param seconds later than [#busy]
     static Overview later(long seconds) {
+        var head = busy().head();
+        return with(new Head(head.hall(), TIME.plusSeconds(seconds), head.link(), head.uplink()));
+    }
+
+    static Overview in(EmergencyNow emergency) {
+        var head = busy().head();
+        return with(
+                new Head(
+                        head.hall(), TIME, head.link(), head.uplink(), Optional.of(emergency)));
+    }
+
+    private static Overview with(Head head) {
         var base = busy();
-        var head = base.head();
         return new Overview(
-                new Head(head.hall(), TIME.plusSeconds(seconds), head.link(), head.uplink()),
+                head,
                 base.tiles(),
                 base.map(),
                 base.lines(),
@@ -277,6 +289,6 @@ final class WallSample {
     }
 
     private static MachineState helped() {
-        return new MachineState.Help(18, Optional.of(new WindowId("3")));
+        return new MachineState.Help(18, Optional.of(new WindowId("3")), Optional.empty());
     }
 }
