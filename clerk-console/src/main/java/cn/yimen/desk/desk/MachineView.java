@@ -13,6 +13,9 @@ import java.util.Set;
 /// @param trouble empty where everything works
 public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> trouble) {
 
+    /// What stands at another's window is for managers.
+    private static final String AT_A_WINDOW = "desk-";
+
     private static final String LOUDSPEAKER = "loudspeaker";
 
     /// An empty printer says this as well.
@@ -25,6 +28,7 @@ public record MachineView(DeviceId device, boolean speaks, Optional<DevicePart> 
     public static List<MachineView> of(Desk desk) {
         var parts = desk.hall().devices().values();
         return parts.stream()
+                .filter(part -> !part.part().startsWith(AT_A_WINDOW))
                 .map(DevicePart::device)
                 .distinct()
                 .map(device -> new MachineView(device, speaks(desk, device), worst(desk, device)))

@@ -1,6 +1,5 @@
 package cn.yimen.desk.effect;
 
-import cn.yimen.client.HallClient;
 import cn.yimen.desk.desk.CardAnswer;
 import cn.yimen.desk.desk.DeskEvent;
 import cn.yimen.desk.desk.Seat.Tool;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -37,19 +35,19 @@ import java.util.function.IntConsumer;
 /// number goes to the hall, and nothing of it into the desk.
 public final class DeskTools implements AutoCloseable {
 
-    private final CompletableFuture<HallClient> hall;
+    private final ToolReports reports;
     private final InstantSource clock;
     private final EventLog log;
     private final Consumer<DeskEvent> desk;
     private final Deque<Runnable> open = new ArrayDeque<>();
 
-    /// @param hall completed as soon as there is a connection
+    /// @param reports whose hall is there as soon as there is a connection
     public DeskTools(
-            CompletableFuture<HallClient> hall,
+            ToolReports reports,
             InstantSource clock,
             EventLog log,
             Consumer<DeskEvent> desk) {
-        this.hall = hall;
+        this.reports = reports;
         this.clock = clock;
         this.log = log;
         this.desk = desk;
@@ -108,6 +106,7 @@ public final class DeskTools implements AutoCloseable {
         boolean works =
                 status.readiness() == Readiness.READY || status.readiness() == Readiness.BUSY;
         if (status.readiness() != Readiness.STARTING) {
+            reports.tell(tool, status);
             desk.accept(new DeskEvent.ToolChanged(tool, works, clock.instant()));
         }
     }
@@ -126,7 +125,8 @@ public final class DeskTools implements AutoCloseable {
 
     private void ask(String number) {
         var _ =
-                hall.thenCompose(there -> there.ticketsOf(new HolderQuery(number)))
+                reports.hall()
+                        .thenCompose(there -> there.ticketsOf(new HolderQuery(number)))
                         .thenAccept(found ->
                                 told(
                                         found.<CardAnswer>map(CardAnswer.Asked::new)

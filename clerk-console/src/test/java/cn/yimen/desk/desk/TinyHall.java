@@ -18,6 +18,8 @@ import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.TicketNumber;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
+import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
@@ -213,6 +215,10 @@ public final class TinyHall {
                                     c.clerk(),
                                     c.to(),
                                     c.reason()));
+            case ReportDevice c ->
+                    Optional.of(
+                            new DeviceReported(
+                                    new DeviceId("D3"), c.part(), c.readiness(), c.faults()));
             case ReferTicket c ->
                     Optional.of(new Referred(c.ticket(), c.window(), c.clerk(), c.to()));
             default -> throw new IllegalArgumentException("no desk sends " + command);
