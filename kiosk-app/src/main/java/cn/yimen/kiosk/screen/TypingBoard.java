@@ -25,7 +25,6 @@ import javafx.scene.layout.Region;
 /// the state's.
 final class TypingBoard {
     private static final double GAP = 12;
-    private static final double ELDER_GAP = 6;
     private static final double MARGIN = 16;
 
     /// Leaves ten letters 20 mm each on the small panel.
@@ -40,7 +39,6 @@ final class TypingBoard {
     private final Surroundings around;
     private final TypingData data;
     private final Area area;
-    private final double gap;
     private final double margin;
     private final Sheet tray;
     private final Pane keys = new Pane();
@@ -65,7 +63,6 @@ final class TypingBoard {
         this.around = around;
         this.data = data;
         area = around.look().frame().keyboard();
-        gap = around.look().elder() ? ELDER_GAP : GAP;
         margin = margin(around.look());
         var whole = new Area(0, 0, area.width(), area.height());
         tray = new Sheet(whole.size(new Pane()));
@@ -111,7 +108,7 @@ final class TypingBoard {
             drawPad(plans);
             return;
         }
-        var rows = new KeyRows(keyArea(wanted.plane()), gap, around.look(), this::pressed);
+        var rows = new KeyRows(keyArea(wanted.plane()), GAP, around.look(), this::pressed);
         keys.getChildren()
                 .setAll(
                         rows.of(
@@ -131,15 +128,15 @@ final class TypingBoard {
                         margin,
                         20,
                         (area.width() - 2 * margin) * PAD_SHARE,
-                        area.height() - 20 - row - margin - gap);
+                        area.height() - 20 - row - margin - GAP);
         var drawn =
                 new InkPad(
                         place, around.text("typing.write"), around.look(), around.sink()::accept);
         pad = Optional.of(drawn);
         var below =
                 new KeyRows(
-                        new Area(margin, place.bottom() + gap, area.width() - 2 * margin, row),
-                        gap,
+                        new Area(margin, place.bottom() + GAP, area.width() - 2 * margin, row),
+                        GAP,
                         around.look(),
                         this::pressed);
         var caps = plans.belowPad();
@@ -185,8 +182,8 @@ final class TypingBoard {
                 new CandidateKeys(
                         around,
                         new Area(margin, 20, area.width() - 2 * margin, STRIP),
-                        gap,
-                        NARROWEST + gap,
+                        GAP,
+                        NARROWEST + GAP,
                         around.sink()::accept);
         if (candidates.isEmpty()) {
             strip.say(hint(wanted));
@@ -197,7 +194,7 @@ final class TypingBoard {
     }
 
     private void beside(Asked wanted) {
-        double left = margin + (area.width() - 2 * margin) * PAD_SHARE + gap;
+        double left = margin + (area.width() - 2 * margin) * PAD_SHARE + GAP;
         double row = Math.min(144, area.height() / 5);
         var grid =
                 new CandidateKeys(
@@ -206,8 +203,8 @@ final class TypingBoard {
                                 left,
                                 20,
                                 area.width() - margin - left,
-                                area.height() - 20 - row - margin - gap),
-                        gap,
+                                area.height() - 20 - row - margin - GAP),
+                        GAP,
                         NARROWEST,
                         around.sink()::accept);
         if (candidates.isEmpty()) {

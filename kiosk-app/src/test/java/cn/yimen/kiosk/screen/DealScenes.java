@@ -28,8 +28,11 @@ import cn.yimen.kiosk.flow.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The pages of what is done with the province at once.
 final class DealScenes {
@@ -85,6 +88,16 @@ final class DealScenes {
 
     static World world(String scene) {
         return scene.endsWith("in-person") ? IN_PERSON : WORLD;
+    }
+
+    /// What a visitor meets who listens, on the way to a signature.
+    static Map<String, KioskState> heard() {
+        var all = all();
+        return Stream.of("papers", "ways", "promise", "signing")
+                .collect(
+                        Collectors.toMap(
+                                name -> name + "-heard",
+                                name -> Objects.requireNonNull(all.get(name))));
     }
 
     /// What is refused, and what somebody else had filled in.

@@ -67,7 +67,11 @@ final class EveryScene {
     private static Stream<Shown> deals(Language language) {
         return language == Language.UYGHUR
                 ? Stream.of()
-                : Stream.of(DealScenes.all(), DealScenes.more(), DealScenes.underWay())
+                : Stream.of(
+                                DealScenes.all(),
+                                DealScenes.more(),
+                                DealScenes.underWay(),
+                                DealScenes.heard())
                         .flatMap(scenes -> scenes.entrySet().stream())
                         .map(scene -> shown(scene, DealScenes.world(scene.getKey()), language));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.speech.SpokenRules;
+import cn.yimen.ui.proof.Gaps;
 import cn.yimen.ui.proof.ReadingOrder;
 import cn.yimen.ui.proof.ScreenRules;
 import cn.yimen.ui.proof.Screens;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every scene is drawn once and judged by all rules: seen, touched, heard and worked by four keys.
@@ -24,6 +26,9 @@ class EveryScreenTest {
     private static final boolean ALL = "all".equals(System.getProperty("yimen.panels"));
     private static final int SAMPLE = 25;
 
+    /// UX-01
+    private static final double GAP_MILLIMETRES = 3;
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("sights")
     void everyScreenIsWholeReadableReachableAndHeard(Sight sight) {
@@ -32,6 +37,7 @@ class EveryScreenTest {
             Screens.save(scene, sight.picture());
         }
         var found = new ArrayList<>(ScreenRules.violations(scene, sight.smallestTarget()));
+        found.addAll(Gaps.violations(scene, sight.look().form().px(GAP_MILLIMETRES)));
         found.addAll(SpokenRules.violations(scene, sight.isRightToLeft()));
         if (sight.language() == Language.UYGHUR) {
             found.addAll(StandIns.on(scene, sight.language()));
@@ -51,6 +57,22 @@ class EveryScreenTest {
                         .laidOut();
 
         assertThat(Screens.ui().ask(() -> ReadingOrder.violations(scene))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"papers-heard,true", "ways-heard,true", "signing-heard,true", "papers,false"})
+    void whoeverListensIsToldOfTheSignatureBeforeAnyWork(String name, boolean told) {
+        var said = SpokenRules.heard(sight(name, Language.CHINESE).laidOut());
+
+        assertThat(said.contains("手写签名")).isEqualTo(told);
+    }
+
+    private static Sight sight(String name, Language language) {
+        return EveryScene.all()
+                .filter(shown -> shown.name().equals(name) && shown.language() == language)
+                .findFirst()
+                .orElseThrow()
+                .on(Look.STANDARD);
     }
 
     static Stream<Sight> sights() {

@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.Language;
 import cn.yimen.kiosk.flow.Manner;
 import cn.yimen.kiosk.flow.MannerTouch;
 import cn.yimen.kiosk.flow.RatingWords;
+import cn.yimen.kiosk.flow.SpeechRate;
 import cn.yimen.kiosk.flow.Unlocking;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.ui.proof.Screens;
@@ -16,6 +17,7 @@ import cn.yimen.ui.theme.Script;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Scene;
@@ -53,11 +55,16 @@ record Sight(String name, World world, KioskState state, Language language, Look
                 Manner.USUAL
                         .in(language)
                         .after(new MannerTouch.Elder(look.elder()))
-                        .after(new MannerTouch.LowReach(look.lowReach()));
+                        .after(new MannerTouch.LowReach(look.lowReach()))
+                        .after(new MannerTouch.Speech(speech()));
         var kiosk = Scenes.served(Scenes.kiosk(world, language, state), manner);
         return name.endsWith("card-left")
                 ? new Kiosk(kiosk.world(), kiosk.session(), OptionalInt.of(CARD_SECONDS), state)
                 : kiosk;
+    }
+
+    private Optional<SpeechRate> speech() {
+        return name.endsWith("-heard") ? Optional.of(SpeechRate.USUAL) : Optional.empty();
     }
 
     double smallestTarget() {

@@ -23,6 +23,12 @@ public final class SpokenRules {
 
     private SpokenRules() {}
 
+    /// All that is heard of a scene.
+    public static String heard(Scene scene) {
+        var reading = Screens.ui().ask(() -> SceneReading.of(scene.getRoot(), false));
+        return reading.items().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
     public static List<String> violations(Scene scene, boolean rightToLeft) {
         var reading = Screens.ui().ask(() -> SceneReading.of(scene.getRoot(), rightToLeft));
         var screen = new SpokenScreen("", reading.items());
