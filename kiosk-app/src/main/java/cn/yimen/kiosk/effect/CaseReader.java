@@ -5,6 +5,7 @@ import cn.yimen.kiosk.flow.CaseView;
 import cn.yimen.kiosk.flow.CaseView.Missing;
 import cn.yimen.kiosk.flow.CaseView.Result;
 import cn.yimen.kiosk.flow.CaseView.Step;
+import cn.yimen.kiosk.flow.Filing;
 import cn.yimen.uplink.cache.PlatformData;
 import cn.yimen.uplink.contract.cases.CaseProgress;
 import cn.yimen.uplink.contract.cases.CaseProgress.Correction;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A case of the contract in the flow's words.
 ///
@@ -38,7 +40,18 @@ record CaseReader(Supplier<Optional<PlatformData>> known) {
                 found.corrections().stream().map(one -> missing(found, one)).toList(),
                 found.results().stream()
                         .map(one -> new Result(one.name(), one.number(), one.handedOut()))
-                        .toList());
+                        .toList(),
+                lacking(found));
+    }
+
+    private Optional<Filing> lacking(CaseProgress found) {
+        var codes =
+                found.corrections().stream().map(Correction::material).collect(Collectors.toSet());
+        return known.get()
+                .flatMap(data ->
+                        data.item(found.item())
+                                .flatMap(item ->
+                                        new Filings(data.province().value()).of(item).only(codes)));
     }
 
     private Missing missing(CaseProgress found, Correction correction) {

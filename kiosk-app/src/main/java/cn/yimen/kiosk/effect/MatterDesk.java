@@ -7,11 +7,13 @@ import cn.yimen.kiosk.flow.OwnMatters;
 import cn.yimen.kiosk.flow.OwnMatters.CaseLine;
 import cn.yimen.kiosk.flow.OwnMatters.Reminder;
 import cn.yimen.kiosk.flow.ProvinceAnswer;
+import cn.yimen.kiosk.flow.ProvinceAnswer.CaseCompleted;
 import cn.yimen.kiosk.flow.ProvinceAnswer.CaseKnown;
 import cn.yimen.kiosk.flow.ProvinceAnswer.MattersKnown;
 import cn.yimen.kiosk.flow.ProvinceAnswer.ReminderSeen;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskCase;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskMatters;
+import cn.yimen.kiosk.flow.ProvinceQuestion.CompleteCase;
 import cn.yimen.kiosk.flow.ProvinceQuestion.SeeReminder;
 import cn.yimen.kiosk.flow.Reservation;
 import cn.yimen.uplink.client.Appointments;
@@ -20,6 +22,8 @@ import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.client.Reminders;
 import cn.yimen.uplink.client.SessionToken;
 import cn.yimen.uplink.contract.cases.CaseList.CaseSummary;
+import cn.yimen.uplink.contract.cases.SubmittedMaterial;
+import cn.yimen.uplink.contract.cases.Supplement;
 import cn.yimen.uplink.contract.reminder.ReminderRead;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -138,6 +142,25 @@ final class MatterDesk {
 
     private static Outcome<ProvinceAnswer> shown(long session, CaseView view) {
         return new Outcome.Done<>(new CaseKnown(session, view));
+    }
+
+    /// Taken by a phone alone, or seen before: whoever decides compares it with the originals.
+    Outcome<ProvinceAnswer> complete(CompleteCase question) {
+        var given =
+                question.given().entrySet().stream()
+                        .map(paper -> Submissions.material(paper.getKey(), paper.getValue()))
+                        .sorted(Comparator.comparing(SubmittedMaterial::material))
+                        .toList();
+        var supplement = new Supplement(open.stamp(question), given);
+        return as(
+                question.session(),
+                question.holder(),
+                token ->
+                        cases.supplement(token, question.receipt(), supplement)
+                                .then(known ->
+                                        new Outcome.Done<>(
+                                                new CaseCompleted(
+                                                        question.session(), reader.view(known)))));
     }
 
     /// Told once; what is left comes back.

@@ -14,6 +14,7 @@ import cn.yimen.kiosk.flow.ProvinceQuestion.AskMatters;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskSlots;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Book;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Cancel;
+import cn.yimen.kiosk.flow.ProvinceQuestion.CompleteCase;
 import cn.yimen.kiosk.flow.ProvinceQuestion.RateAppeal;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Rebook;
 import cn.yimen.kiosk.flow.ProvinceQuestion.SeeReminder;
@@ -112,6 +113,7 @@ public final class ProvinceCounter implements Consumer<ProvinceQuestion>, Filing
             case Cancel q -> slots.cancel(q);
             case AskMatters q -> matters.all(q);
             case AskCase q -> matters.one(q);
+            case CompleteCase q -> matters.complete(q);
             case SeeReminder q -> matters.seen(q);
             case AskHalls q -> halls.list(q);
             case Verify q -> licences.verify(q);

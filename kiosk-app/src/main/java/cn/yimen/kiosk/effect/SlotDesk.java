@@ -16,6 +16,7 @@ import cn.yimen.kiosk.flow.Reservation;
 import cn.yimen.uplink.client.Appointments;
 import cn.yimen.uplink.client.Appointments.Days;
 import cn.yimen.uplink.client.Fetched;
+import cn.yimen.uplink.client.Hindrance;
 import cn.yimen.uplink.client.Outcome;
 import cn.yimen.uplink.contract.PlatformProblem;
 import cn.yimen.uplink.contract.ProblemType;
@@ -27,6 +28,7 @@ import cn.yimen.uplink.contract.appointment.Slots;
 import cn.yimen.uplink.contract.appointment.Slots.Slot;
 import cn.yimen.uplink.contract.hall.Hall;
 import cn.yimen.uplink.contract.hall.Hall.HallLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,9 +56,13 @@ final class SlotDesk {
         appointments = new Appointments(way.transport(), way.link().words());
     }
 
-    /// What has begun already is none.
+    /// What has begun already is none. A machine that has not heard of the hall yet cannot say that
+    /// nothing is offered there.
     Outcome<ProvinceAnswer> list(AskSlots question) {
         var hall = hall(question.wanted().place());
+        if (way.known().get().flatMap(known -> known.hall(hall)).isEmpty()) {
+            return new Outcome.NotNow<>(new Hindrance("not-heard-of", Duration.ZERO, false));
+        }
         var line = line(hall, question.wanted().items());
         if (line.isEmpty()) {
             return new Outcome.Refused<>(

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan;
+import cn.yimen.kiosk.flow.Given;
 import cn.yimen.kiosk.flow.Prefill;
 import cn.yimen.kiosk.flow.Provided;
 import cn.yimen.kiosk.flow.Support;
@@ -121,6 +122,15 @@ final class Submissions {
     /// Taken by the applicant alone: whoever decides compares them with the originals.
     private static SubmittedMaterial files(String paper, MaterialWay way, List<UUID> files) {
         return new SubmittedMaterial(paper, way, TrustLevel.C, files, Optional.empty());
+    }
+
+    /// What is handed in afterwards.
+    static SubmittedMaterial material(String paper, Given what) {
+        return switch (what) {
+            case Given.Files(var files) -> files(paper, MaterialWay.FILE, ids(files));
+            case Given.Again(var earlier) -> material(paper, earlier, Signed.NOTHING);
+            case Given.ByLicence(var licence) -> material(paper, licence, Signed.NOTHING);
+        };
     }
 
     private static SubmittedMaterial material(String paper, Provided how, Signed signed) {

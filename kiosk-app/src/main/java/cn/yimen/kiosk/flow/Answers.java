@@ -107,7 +107,10 @@ final class Answers {
                             ? SetupTrials.given(kiosk, start, said)
                             : Next.of(kiosk);
             case ErrandAnswer errand -> ErrandAnswers.given(kiosk, state, errand);
-            case DealAnswer deal -> DealAnswers.given(kiosk, state, deal);
+            case DealAnswer deal ->
+                    state instanceof Completing completing
+                            ? CompletingAnswers.given(kiosk, completing, deal)
+                            : DealAnswers.given(kiosk, state, deal);
             case ProvinceAnswer said -> ProvinceAnswers.given(kiosk, state, said);
             default ->
                     state instanceof Visited visited

@@ -113,6 +113,10 @@ public sealed interface Applying extends KioskState.Visited
             return new FieldEntry(page, field, typing, Optional.empty());
         }
 
+        FieldEntry on(FormPage changed) {
+            return new FieldEntry(changed, field, typing, problem);
+        }
+
         @Override
         public FormDraft draft() {
             return page.draft();

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param number 办件编号; empty until it is formally received
 /// @param due by when it will be decided
 /// @param missing what has to be handed in later, and by when
+/// @param lacking what is asked of those papers; empty where nothing is missing, or where this
+///   machine does not know the item
 public record CaseView(
         String receipt,
         Optional<String> number,
@@ -17,12 +19,31 @@ public record CaseView(
         Optional<LocalDate> due,
         List<Step> steps,
         List<Missing> missing,
-        List<Result> results) {
+        List<Result> results,
+        Optional<Filing> lacking) {
 
     public CaseView {
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
         results = List.copyOf(results);
+    }
+
+    /// One of which nothing can be handed in afterwards here.
+    public CaseView(
+            String receipt,
+            Optional<String> number,
+            String title,
+            CaseStage stage,
+            Optional<LocalDate> due,
+            List<Step> steps,
+            List<Missing> missing,
+            List<Result> results) {
+        this(receipt, number, title, stage, due, steps, missing, results, Optional.empty());
+    }
+
+    public CaseView lacking(Filing filing) {
+        return new CaseView(
+                receipt, number, title, stage, due, steps, missing, results, Optional.of(filing));
     }
 
     /// Whether something came out that nobody has collected (可以领取).

@@ -1,5 +1,7 @@
 package cn.yimen.kiosk.flow;
 
+import cn.yimen.kiosk.flow.Applying.ConsentQuestion;
+import cn.yimen.kiosk.flow.Applying.FieldEntry;
 import cn.yimen.kiosk.flow.Applying.FormPage;
 import cn.yimen.kiosk.flow.Applying.SituationQuestion;
 import cn.yimen.kiosk.flow.Certifying.Documents;
@@ -47,16 +49,22 @@ final class DealAnswers {
         return page.with(page.draft().prefilled(found.fields()));
     }
 
+    /// It may come while a first field is under the keys already: what is typed there counts more.
+    private static KioskState prefilled(KioskState state, DealAnswer.ProfileFound found) {
+        return switch (state) {
+            case FormPage page -> prefilled(page, found);
+            case SituationQuestion asking -> asking.with(prefilled(asking.page(), found));
+            case FieldEntry entry -> entry.on(prefilled(entry.page(), found));
+            case ConsentQuestion asking ->
+                    new ConsentQuestion(prefilled(asking.page(), found), asking.leaving());
+            default -> state;
+        };
+    }
+
     /// Answers that only fill in what stands on the screen.
     private static KioskState changed(KioskState state, DealAnswer answer) {
         return switch (answer) {
-            case DealAnswer.ProfileFound found ->
-                    switch (state) {
-                        case FormPage page -> prefilled(page, found);
-                        case SituationQuestion asking ->
-                                asking.with(prefilled(asking.page(), found));
-                        default -> state;
-                    };
+            case DealAnswer.ProfileFound found -> prefilled(state, found);
             case DealAnswer.PapersFound(long _, var finds) -> found(state, finds);
             case DealAnswer.UploadOffered offered ->
                     state instanceof FromPhone at && at.phone() instanceof Phone.Asking

@@ -52,6 +52,14 @@ public record Filing(
                 answers);
     }
 
+    /// Only these papers of it; empty where none of them is asked for.
+    public Optional<Filing> only(Set<String> codes) {
+        var some = papers.stream().filter(rule -> codes.contains(rule.code())).toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Filing(item, matter, version, terms, some, situation));
+    }
+
     /// The codes of its papers.
     public Set<String> paperCodes() {
         return papers.stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());

@@ -6,6 +6,9 @@ public sealed interface FollowTouch extends KioskEvent.Touch {
     /// 打印领取: the results of a case that can be collected.
     record Collect() implements FollowTouch {}
 
+    /// 补交材料: what a case still lacks.
+    record Complete() implements FollowTouch {}
+
     record Show(Following.Tab tab) implements FollowTouch {}
 
     /// @param receipt 申报流水

@@ -45,6 +45,7 @@ final class FollowTouches {
             case CaseShown shown -> one(kiosk, shown, touch);
             case ReminderShown shown -> reminder(kiosk, shown, touch);
             case AppealShown shown -> appeal(kiosk, shown, touch);
+            case Completing completing -> CompletingTouches.on(kiosk, completing, touch);
             case LicenceShown _, Following.ShowingLicence _ ->
                     Touches.isBack(touch) ? Arrivals.home(kiosk, at.visitor()) : Next.of(kiosk);
         };
@@ -78,6 +79,9 @@ final class FollowTouches {
     private static Next one(Kiosk kiosk, CaseShown at, Touch touch) {
         if (touch instanceof FollowTouch.Collect && mayCollect(kiosk.world(), at.view())) {
             return DealTouches.certificates(kiosk, at.visitor());
+        }
+        if (touch instanceof FollowTouch.Complete) {
+            return CompletingTouches.begin(kiosk, at);
         }
         return Touches.isBack(touch) ? Next.of(kiosk.with(at.from())) : Next.of(kiosk);
     }

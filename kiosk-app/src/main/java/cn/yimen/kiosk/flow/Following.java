@@ -6,7 +6,14 @@ import cn.yimen.kiosk.flow.OwnMatters.Reminder;
 import cn.yimen.kiosk.flow.ProvinceAnswer.ShownLicence;
 
 /// 我的办件: how one's own matters stand at the province.
-public sealed interface Following extends Visited {
+public sealed interface Following extends Visited
+        permits Following.Matters,
+                Following.CaseShown,
+                Following.ReminderShown,
+                Following.AppealShown,
+                Following.ShowingLicence,
+                Following.LicenceShown,
+                Completing {
 
     /// What is shown of them.
     enum Tab {

@@ -73,7 +73,7 @@ final class Idle {
                     Certifying.Printing _,
                     Overlay _ ->
                     false;
-            case HandingIn.FromPhone _, Paying.Order _, HandingIn.Signing _ ->
+            case HandingIn.FromPhone _, Completing.ByPhone _, Paying.Order _, HandingIn.Signing _ ->
                     quietSeconds >= QUIET_SECONDS_AT_A_PHONE;
             case PhoneEntry _, CheckingIn.FindingBooking _ ->
                     quietSeconds >= QUIET_SECONDS_AT_IDENTITY;

@@ -9,6 +9,7 @@ import cn.yimen.kiosk.flow.ProvinceQuestion.AskMatters;
 import cn.yimen.kiosk.flow.ProvinceQuestion.AskSlots;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Book;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Cancel;
+import cn.yimen.kiosk.flow.ProvinceQuestion.CompleteCase;
 import cn.yimen.kiosk.flow.ProvinceQuestion.RateAppeal;
 import cn.yimen.kiosk.flow.ProvinceQuestion.Rebook;
 import cn.yimen.kiosk.flow.ProvinceQuestion.SeeReminder;
@@ -29,6 +30,7 @@ public sealed interface ProvinceAnswer extends KioskEvent.Answer {
             case Cancelled _ -> asked instanceof Cancel;
             case MattersKnown _ -> asked instanceof AskMatters;
             case CaseKnown _ -> asked instanceof AskCase;
+            case CaseCompleted _ -> asked instanceof CompleteCase;
             case ReminderSeen _ -> asked instanceof SeeReminder;
             case HallsKnown _ -> asked instanceof AskHalls;
             case Presented _ -> asked instanceof Verify;
@@ -51,6 +53,9 @@ public sealed interface ProvinceAnswer extends KioskEvent.Answer {
     record MattersKnown(long session, OwnMatters matters) implements ProvinceAnswer {}
 
     record CaseKnown(long session, CaseView view) implements ProvinceAnswer {}
+
+    /// @param view the case with what came
+    record CaseCompleted(long session, CaseView view) implements ProvinceAnswer {}
 
     /// @param matters what is left of them
     record ReminderSeen(long session, OwnMatters matters) implements ProvinceAnswer {}

@@ -19,6 +19,7 @@ import cn.yimen.kiosk.flow.KioskEvent.Touch;
 import cn.yimen.kiosk.flow.KioskState.Visited;
 import cn.yimen.kiosk.flow.ProvinceAnswer.AppealKnown;
 import cn.yimen.kiosk.flow.ProvinceAnswer.Cancelled;
+import cn.yimen.kiosk.flow.ProvinceAnswer.CaseCompleted;
 import cn.yimen.kiosk.flow.ProvinceAnswer.CaseKnown;
 import cn.yimen.kiosk.flow.ProvinceAnswer.HallsKnown;
 import cn.yimen.kiosk.flow.ProvinceAnswer.MattersKnown;
@@ -97,6 +98,10 @@ final class ProvinceAnswers {
                     new Matters(at.visitor(), matters, Tab.REMINDERS);
             case CaseKnown(long _, var view) ->
                     at.back() instanceof Matters matters ? new CaseShown(matters, view) : at;
+            case CaseCompleted(long _, var view) ->
+                    at.back() instanceof Completing.Lacks lacks
+                            ? new Completing.Completed(lacks.from().from(), view)
+                            : at;
             case HallsKnown(long _, var halls) ->
                     at.back() instanceof Preparing before
                             ? new Preparing.Elsewhere(before.detail(), halls)

@@ -4,6 +4,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.kiosk.flow.HallWait.HallPlace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What only the province knows or does, and somebody waits for; answered by a [ProvinceAnswer].
@@ -34,6 +35,14 @@ public sealed interface ProvinceQuestion extends KioskEffect {
     }
 
     record AskCase(long session, Holder holder, String receipt) implements ProvinceQuestion {}
+
+    /// 补正: what the case still lacked, by paper.
+    record CompleteCase(long session, Holder holder, String receipt, Map<String, Given> given)
+            implements ProvinceQuestion {
+        public CompleteCase {
+            given = Map.copyOf(given);
+        }
+    }
 
     /// The person has seen a reminder.
     record SeeReminder(long session, Holder holder, String code) implements ProvinceQuestion {}

@@ -49,6 +49,7 @@ record AskingFace(Surroundings around) {
                     ProvinceQuestion.Rebook _,
                     ProvinceQuestion.Cancel _,
                     ProvinceQuestion.RateAppeal _,
+                    ProvinceQuestion.CompleteCase _,
                     ProvinceQuestion.SeeReminder _ ->
                     true;
             case ProvinceQuestion.AskSlots _,
@@ -70,6 +71,7 @@ record AskingFace(Surroundings around) {
                     ProvinceQuestion.AskCase _,
                     ProvinceQuestion.SeeReminder _ ->
                     "matters";
+            case ProvinceQuestion.CompleteCase _ -> "complete";
             case ProvinceQuestion.AskHalls _ -> "halls";
             case ProvinceQuestion.Verify _ -> "verify";
             case ProvinceQuestion.AskAppeal _, ProvinceQuestion.RateAppeal _ -> "appeal";

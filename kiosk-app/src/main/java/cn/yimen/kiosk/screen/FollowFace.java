@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.CaseView;
+import cn.yimen.kiosk.flow.Completing;
 import cn.yimen.kiosk.flow.FollowTouch;
 import cn.yimen.kiosk.flow.Following;
 import cn.yimen.kiosk.flow.Following.Tab;
@@ -24,6 +25,7 @@ record FollowFace(Surroundings around) {
             case Following.CaseShown shown -> one(world, shown.view());
             case Following.ReminderShown shown -> reminder(shown);
             case Following.AppealShown shown -> new OrderFace(around).of(world, shown);
+            case Completing completing -> new CompletingFace(around).of(world, completing);
             case Following.LicenceShown shown -> licence(shown);
             case Following.ShowingLicence _ -> new LicenceFace(around).showing();
         };
@@ -110,9 +112,17 @@ record FollowFace(Surroundings around) {
         var whole =
                 out.with(card(standing(view)))
                         .with(card(steps(view)).headed(around.text("follow.course")).turning());
-        return view.isToCollect()
-                ? whole.primary(collect(world)).secondary(back())
+        if (view.isToCollect()) {
+            return whole.primary(collect(world)).secondary(back());
+        }
+        return view.lacking().isPresent()
+                ? whole.primary(complete(world)).secondary(back())
                 : whole.primary(back());
+    }
+
+    private Act complete(World world) {
+        var act = Act.of(Icon.DOC, around.text("follow.complete"), new FollowTouch.Complete());
+        return world.provinceAnswers() ? act : act.off(obstacle(Obstacle.PROVINCE_AWAY));
     }
 
     private Act collect(World world) {

@@ -71,11 +71,11 @@ record OrderFace(Surroundings around) {
 
     private Optional<Band> paper(OnPaper paper) {
         return switch (paper.stage()) {
-            case OUT -> Optional.of(Band.done(around.text("guide.out")));
+            case OUT -> Optional.of(Band.done(around.text("appeal.out")));
             case NOT_OUT ->
                     Optional.of(
                             Band.attention(
-                                    Icon.WARN, around.text("guide.not-out", trouble(paper))));
+                                    Icon.WARN, around.text("appeal.not-out", trouble(paper))));
             case PRINTING, NOT_ASKED -> Optional.empty();
         };
     }

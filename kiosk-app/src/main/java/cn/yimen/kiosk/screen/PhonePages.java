@@ -1,6 +1,7 @@
 package cn.yimen.kiosk.screen;
 
 import cn.yimen.kiosk.flow.DealTouch;
+import cn.yimen.kiosk.flow.Filing.Rule;
 import cn.yimen.kiosk.flow.HandingIn;
 import cn.yimen.kiosk.flow.HandingIn.Phone;
 import cn.yimen.kiosk.flow.KioskEvent;
@@ -12,8 +13,12 @@ import java.time.Duration;
 record PhonePages(Surroundings around) {
 
     Page of(World world, HandingIn.FromPhone state) {
-        var page = Page.titled(state.ways().rule().name()).crumb(around.text("upload.title"));
-        return switch (state.phone()) {
+        return of(world, state.ways().rule(), state.phone());
+    }
+
+    Page of(World world, Rule rule, Phone phone) {
+        var page = Page.titled(rule.name()).crumb(around.text("upload.title"));
+        return switch (phone) {
             case Phone.Asking _ ->
                     page.with(Words.title(around.text("upload.asking")))
                             .primary(

@@ -38,6 +38,18 @@ class HandInFlowTest {
         assertThat(changed.source(phone)).isEmpty();
     }
 
+    @Test
+    void whatTheProvinceSaysWhileAFirstFieldIsTypedIsNotLost() {
+        play.open();
+        play.hear(
+                new ApplyTouch.EditField("phone"),
+                new DealAnswer.ProfileFound(
+                        play.session(), Map.of("person.phone", new Prefill("13800000000", "用户空间"))),
+                KioskEvent.Key.BACK);
+        var draft = play.on(Applying.FormPage.class).draft();
+        assertThat(draft.value(field(draft, "phone"))).isEqualTo("13800000000");
+    }
+
     private static FormPlan.Field field(FormDraft draft, String code) {
         return draft.plan().fields().stream()
                 .filter(field -> field.code().equals(code))

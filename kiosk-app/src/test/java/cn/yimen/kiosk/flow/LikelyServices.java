@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 
 /// What leads on from a screen of the services that ask the province.
 final class LikelyServices {
@@ -36,6 +37,7 @@ final class LikelyServices {
             case Asking.NotReached _ -> KioskEvent.Key.CONFIRM;
             case Asking.Declined _ -> KioskEvent.Key.DONE;
             case Arranging at -> arranging(at);
+            case Completing at -> LikelyCompletions.of(kiosk.session().number(), at, random);
             case Following at -> following(at);
             default -> KioskEvent.Key.STAY;
         };
@@ -88,7 +90,8 @@ final class LikelyServices {
             case Following.AppealShown _ ->
                     pick(new FollowTouch.RateAnswer(5), new FollowTouch.PrintOrder());
             case Following.ShowingLicence _ -> new KioskEvent.CodeScanned("YM|1|1|A");
-            case Following.CaseShown _, Following.LicenceShown _ -> KioskEvent.Key.DONE;
+            case Following.CaseShown _ -> pick(new FollowTouch.Complete(), KioskEvent.Key.DONE);
+            case Following.LicenceShown _, Completing _ -> KioskEvent.Key.DONE;
         };
     }
 
@@ -110,7 +113,9 @@ final class LikelyServices {
                         case ProvinceQuestion.SeeReminder _ ->
                                 new ProvinceAnswer.ReminderSeen(session, matters());
                         case ProvinceQuestion.AskCase _ ->
-                                new ProvinceAnswer.CaseKnown(session, view());
+                                new ProvinceAnswer.CaseKnown(session, lacking());
+                        case ProvinceQuestion.CompleteCase _ ->
+                                new ProvinceAnswer.CaseCompleted(session, finished());
                         case ProvinceQuestion.AskHalls _ ->
                                 new ProvinceAnswer.HallsKnown(session, List.of(hall()));
                         case ProvinceQuestion.Verify _ ->
@@ -148,6 +153,12 @@ final class LikelyServices {
                 List.of(new CaseView.Step("受理", "综合受理窗口", DAY)),
                 List.of(new CaseView.Missing("居民户口簿", "容缺受理，请按期补交", DAY.plusDays(5))),
                 List.of());
+    }
+
+    /// What it lacks can be handed in here.
+    static CaseView lacking() {
+        var filing = TestFiling.of(TestHall.item("居民身份证补领"), 3);
+        return view().lacking(filing.only(Set.of("id", "book")).orElseThrow());
     }
 
     /// Its result can be collected.

@@ -141,6 +141,8 @@ public final class ServiceStates {
         all.put("licence-showing", new Following.ShowingLicence(Visitor.GUEST));
         all.put("follow-result", new Following.CaseShown(matters, LikelyServices.finished()));
         all.put("follow-case", new Following.CaseShown(matters, LikelyServices.view()));
+        all.put("follow-lacking", new Following.CaseShown(matters, LikelyServices.lacking()));
+        completing(matters, all);
         all.put(
                 "follow-reminder",
                 new Following.ReminderShown(matters, own.reminders().getFirst()));
@@ -157,5 +159,23 @@ public final class ServiceStates {
                                 visitor.holder().map(Holder::name).map(_ -> "王*明").orElse(""),
                                 Optional.of(TOMORROW.plusYears(3)),
                                 true)));
+    }
+
+    private static void completing(Following.Matters matters, Map<String, KioskState> all) {
+        var shown = new Following.CaseShown(matters, LikelyServices.lacking());
+        var filing = shown.view().lacking().orElseThrow();
+        var list = new Completing.Lacks(shown, filing, Finds.NONE, Map.of());
+        var rule = filing.papers().getLast();
+        var ways = new Completing.Ways(list, rule);
+        var ready = list.giving(rule, new Given.Files(List.of("f1", "f2")));
+        var phone =
+                new HandingIn.Phone.Shown(
+                        "https://p.example/u?s=1", TestHall.MORNING.plusSeconds(600), List.of());
+        all.put("complete-list", list);
+        all.put("complete-given", ready);
+        all.put("complete-ways", ways);
+        all.put("complete-phone", new Completing.ByPhone(ways, phone));
+        all.put("complete-done", new Completing.Completed(matters, LikelyServices.finished()));
+        all.put("complete-some", new Completing.Completed(matters, LikelyServices.view()));
     }
 }

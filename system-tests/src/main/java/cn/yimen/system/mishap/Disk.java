@@ -2,6 +2,7 @@ package cn.yimen.system.mishap;
 
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Person;
 import java.time.Duration;
 
 /// No room on the kiosk's disk: before anybody comes, and in the middle of a visit.

@@ -2,6 +2,7 @@ package cn.yimen.system.mishap;
 
 import cn.yimen.device.sim.card.InventedPersons;
 import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Person;
 import cn.yimen.system.touch.Phone;
 import cn.yimen.system.touch.Spot;
 import java.time.Duration;

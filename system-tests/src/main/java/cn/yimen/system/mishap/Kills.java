@@ -2,7 +2,9 @@ package cn.yimen.system.mishap;
 
 import cn.yimen.device.card.ResidentCard;
 import cn.yimen.device.sim.card.InventedPersons;
+import cn.yimen.system.touch.Books;
 import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Person;
 import cn.yimen.system.touch.Phone;
 import java.util.concurrent.TimeUnit;
 

@@ -2,6 +2,7 @@ package cn.yimen.system.mishap;
 
 import cn.yimen.system.process.Checkout;
 import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Person;
 import cn.yimen.system.touch.Phone;
 import java.nio.file.Files;
 import java.nio.file.Path;

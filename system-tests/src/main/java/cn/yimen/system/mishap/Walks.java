@@ -15,6 +15,7 @@ import cn.yimen.hall.wire.HallCommand.RecordAppointment;
 import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.system.hall.Watcher;
 import cn.yimen.system.touch.KioskStage;
+import cn.yimen.system.touch.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -19,6 +19,9 @@ public final class XScreen implements AutoCloseable {
     private static final int STROKE_STEPS = 12;
     private static final String BETWEEN_TOUCHES = "0.03";
 
+    /// Quicker than any finger a whole line comes to the panel as nothing.
+    private static final String BETWEEN_POINTS = "0.02";
+
     private final Process server;
     private final String display;
 
@@ -81,6 +84,7 @@ public final class XScreen implements AutoCloseable {
         command.addAll(List.of("mousedown", "1"));
         for (int step = 1; step <= STROKE_STEPS; step++) {
             double share = (double) step / STROKE_STEPS;
+            command.addAll(List.of("sleep", BETWEEN_POINTS));
             command.addAll(move(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share));
         }
         command.addAll(List.of("mouseup", "1"));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /// A citizen's telephone: it sees the code on the panel, and pays at the province. Used by one
@@ -55,6 +56,16 @@ public final class Phone implements AutoCloseable {
         }
     }
 
+    /// What the code says, held before the panel until it is seen.
+    public String seen() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + HELD.toNanos();
+        var seen = code();
+        while (seen.isEmpty() && System.nanoTime() < deadline) {
+            seen = code();
+        }
+        return seen.orElseThrow(() -> new IOException("no code on the panel"));
+    }
+
     /// The order that the code asks to pay; held before the panel until it is seen, but not for
     /// long.
     public Optional<String> order() throws IOException, InterruptedException {
@@ -78,6 +89,41 @@ public final class Phone implements AutoCloseable {
     public boolean pays(String order) throws IOException, InterruptedException {
         var body = "order=" + URLEncoder.encode(order, StandardCharsets.UTF_8);
         return post("/people", body) < 400;
+    }
+
+    /// Opens the page that the code names and sends a paper there.
+    public void sends(String link) throws IOException, InterruptedException {
+        var page = URI.create(link);
+        var paper =
+                """
+                --b
+                Content-Disposition: form-data; name="file"; filename="a.pdf"
+                Content-Type: application/pdf
+
+                %PDF-1.4 paper
+                --b--
+                """
+                        .replace("\n", "\r\n");
+        http.send(
+                HttpRequest.newBuilder(page)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(paper))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
+    /// The code of the electronic identity card that the phone of one of the province's persons
+    /// shows now; empty for somebody whom the province has not met.
+    public Optional<String> licence(String documentNumber)
+            throws IOException, InterruptedException {
+        var page =
+                http.send(
+                                HttpRequest.newBuilder(province.resolve("/people")).build(),
+                                BodyHandlers.ofString())
+                        .body();
+        var row = Pattern.compile(documentNumber + "</td>.*?<code>([^<]+)</code>");
+        var found = row.matcher(page);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /// Makes trouble at the province: the name of a kind, `NONE` for its end.

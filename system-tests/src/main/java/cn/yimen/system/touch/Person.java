@@ -1,8 +1,6 @@
-package cn.yimen.system.mishap;
+package cn.yimen.system.touch;
 
 import cn.yimen.device.card.IdentityCard;
-import cn.yimen.system.touch.KioskStage;
-import cn.yimen.system.touch.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +14,8 @@ import java.util.stream.Stream;
 
 /// Somebody before the real panel: lays a card down, touches what it says, reads what it shows.
 /// Used by one thread.
-final class Person {
+public final class Person {
 
-    private static final Duration PATIENCE = KioskStage.PATIENCE;
     private static final Duration ENTRY_LIMIT = Duration.ofMinutes(2);
     private static final long PAINTED_MILLIS = 400;
     private static final long LOOK_AGAIN_MILLIS = 20;
@@ -28,16 +25,23 @@ final class Person {
 
     private final KioskStage stage;
     private final Path pictures;
+    private final Duration patience;
     private int pictured;
 
-    Person(KioskStage stage, Path pictures) {
+    public Person(KioskStage stage, Path pictures) {
+        this(stage, pictures, KioskStage.PATIENCE);
+    }
+
+    /// @param patience how long anything may take
+    public Person(KioskStage stage, Path pictures, Duration patience) {
         this.stage = stage;
         this.pictures = pictures;
+        this.patience = patience;
     }
 
     /// Comes until the first page offers what the person wants: a kiosk that has just been started
     /// learns of the province between two visits.
-    void comes(IdentityCard card, String wanted) throws Exception {
+    public void comes(IdentityCard card, String wanted) throws Exception {
         long deadline = System.nanoTime() + ENTRY_LIMIT.toNanos();
         while (true) {
             lays(card);
@@ -55,10 +59,10 @@ final class Person {
     private void lays(IdentityCard card) throws Exception {
         int mark = stage.kiosk().mark();
         stage.ends().reader().lay(card);
-        stage.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), PATIENCE);
+        stage.kiosk().await(mark, "screen.shown", Map.of("name", "Home"), patience);
         int read = stage.kiosk().mark();
         stage.ends().reader().lift();
-        stage.kiosk().await(read, "card.removed", Map.of(), PATIENCE);
+        stage.kiosk().await(read, "card.removed", Map.of(), patience);
         sees("请选择要办的事");
     }
 
@@ -68,7 +72,7 @@ final class Person {
     }
 
     /// One key after the other; a touch that nothing came of is made again, as people do.
-    void touches(String... words) throws Exception {
+    public void touches(String... words) throws Exception {
         for (var word : words) {
             boolean came = false;
             for (int touch = 0; touch < TOUCHES && !came; touch++) {
@@ -82,13 +86,47 @@ final class Person {
 
     private Spot key(String word) throws Exception {
         return stage.fingers()
-                .await(word, spot -> spot.isKey() && spot.words().contains(word), PATIENCE);
+                .await(word, spot -> spot.isKey() && spot.words().contains(word), patience);
+    }
+
+    /// What most want next.
+    public void goesOn() throws Exception {
+        var before = stage.fingers().look();
+        stage.fingers()
+                .touch(
+                        stage.fingers()
+                                .await("main", spot -> spot.kind() == Spot.Kind.MAIN, patience));
+        changes(before);
+    }
+
+    /// On keys that bear one character each.
+    public void types(String text) throws Exception {
+        var seen = stage.fingers().look();
+        stage.fingers()
+                .type(
+                        text.codePoints()
+                                .mapToObj(Character::toString)
+                                .map(letter -> lettered(seen, letter))
+                                .toList());
+    }
+
+    private static Spot lettered(List<Spot> seen, String letter) {
+        return seen.stream()
+                .filter(spot -> spot.isKey() && spot.words().equals(letter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no key " + letter));
+    }
+
+    /// A name, with a finger.
+    public void signs() throws Exception {
+        var pad = stage.fingers().await("pad", spot -> spot.kind() == Spot.Kind.PAD, patience);
+        stage.fingers().draw(pad);
     }
 
     private boolean changes(List<Spot> before) throws Exception {
         long deadline = System.nanoTime() + NOTHING_CAME.toNanos();
         while (System.nanoTime() < deadline) {
-            if (!stage.fingers().look().equals(before)) {
+            if (!timeless(stage.fingers().look()).equals(timeless(before))) {
                 return true;
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
@@ -96,66 +134,81 @@ final class Person {
         return false;
     }
 
+    private static List<Spot> timeless(List<Spot> seen) {
+        return seen.stream().filter(spot -> !spot.words().matches("\\d\\d:\\d\\d")).toList();
+    }
+
     /// @return the whole text
-    String sees(String words) throws Exception {
+    public String sees(String words) throws Exception {
         return stage.fingers()
                 .await(
                         words,
                         spot -> spot.kind() == Spot.Kind.TEXT && spot.words().contains(words),
-                        PATIENCE)
+                        patience)
                 .words();
     }
 
     /// @return the first text that has one of them
-    String seesAnyOf(String... words) throws Exception {
+    public String seesAnyOf(String... words) throws Exception {
         return stage.fingers()
                 .await(
                         String.join(" / ", words),
                         spot -> Stream.of(words).anyMatch(spot.words()::contains),
-                        PATIENCE)
+                        patience)
                 .words();
     }
 
-    boolean isShown(String words) throws IOException {
+    public boolean isShown(String words) throws IOException {
         return stage.fingers().look().stream().anyMatch(spot -> spot.words().contains(words));
     }
 
     /// A key that stands there and cannot be touched, with its reason.
-    String isHidden(String words) throws Exception {
+    public String isHidden(String words) throws Exception {
         return stage.fingers()
                 .await(
                         words,
                         spot -> spot.kind() == Spot.Kind.OFF && spot.words().startsWith(words),
-                        PATIENCE)
+                        patience)
                 .words();
     }
 
-    void leaves() throws Exception {
+    public void leaves() throws Exception {
         int mark = stage.kiosk().mark();
         touches("退出");
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
-            if (stage.kiosk().events("screen.shown").getLast().field("name").equals("Attract")) {
+            if (screen().equals("Attract")) {
                 return;
             }
             if (isShown("不办了")) {
                 touches("不办了");
-                stage.kiosk().await(mark, "screen.shown", Map.of("name", "Attract"), PATIENCE);
+                stage.kiosk().await(mark, "screen.shown", Map.of("name", "Attract"), patience);
                 return;
             }
         }
         throw new TimeoutException("nobody can leave");
     }
 
+    /// Leaves where somebody stands there still.
+    public void isGone() throws Exception {
+        if (!screen().equals("Attract")) {
+            leaves();
+        }
+    }
+
+    private String screen() {
+        return stage.kiosk().events("screen.shown").getLast().field("name");
+    }
+
     /// What stands there while nobody is there, without the hour.
-    List<String> attract() throws IOException {
+    public List<String> attract() throws IOException {
         return stage.fingers().look().stream()
                 .filter(spot -> !spot.words().contains(":"))
                 .map(Spot::toString)
                 .toList();
     }
 
-    void seesNoMore(String words, Duration limit) throws Exception {
+    public void seesNoMore(String words, Duration limit) throws Exception {
         long deadline = System.nanoTime() + limit.toNanos();
         while (isShown(words)) {
             if (System.nanoTime() > deadline) {
@@ -166,7 +219,7 @@ final class Person {
     }
 
     /// Keeps what the panel shows.
-    void pictures(String name) throws Exception {
+    public void pictures(String name) throws Exception {
         pictured++;
         var file = pictures.resolve("%02d-%s.png".formatted(pictured, name));
         long deadline = System.nanoTime() + STILL_LIMIT.toNanos();

@@ -1,6 +1,5 @@
-package cn.yimen.system.mishap;
+package cn.yimen.system.touch;
 
-import cn.yimen.system.touch.KioskStage;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the province has written down: the truth of what happened once, twice or never.
-record Books(Path database) {
+public record Books(Path database) {
 
-    static Books of(KioskStage stage) {
+    public static Books of(KioskStage stage) {
         return new Books(stage.provinceData().resolve("ledger.db"));
     }
 
     /// Bodies of the documents of a kind that a person's act made.
-    List<String> all(String kind) throws SQLException {
+    public List<String> all(String kind) throws SQLException {
         var bodies = new ArrayList<String>();
         try (var open = DriverManager.getConnection("jdbc:sqlite:file:" + database + "?mode=ro");
                 var wanted = open.prepareStatement("select body from document where kind = ?")) {
@@ -29,7 +28,7 @@ record Books(Path database) {
         return bodies;
     }
 
-    long count(String kind, String words) throws SQLException {
+    public long count(String kind, String words) throws SQLException {
         return all(kind).stream().filter(body -> body.contains(words)).count();
     }
 }
