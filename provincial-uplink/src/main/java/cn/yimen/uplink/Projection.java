@@ -78,6 +78,7 @@ public final class Projection {
             case TicketEvent.CallAcknowledged _,
                     TicketEvent.HolderLookedUp _,
                     TicketEvent.Beside _,
+                    TicketEvent.ItemAdded _,
                     TicketEvent.ItemDone _,
                     TicketEvent.PriorityGranted _ ->
                     EventKind.WITHHELD;

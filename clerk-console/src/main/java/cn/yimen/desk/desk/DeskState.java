@@ -5,6 +5,7 @@ import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.state.WindowState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,7 +36,16 @@ public sealed interface DeskState {
             implements DeskState {}
 
     /// 暂停
-    record Paused(String reason, Instant since) implements DeskState {}
+    ///
+    /// @param backAt when the clerk means to be back
+    record Paused(String reason, Instant since, Optional<Instant> backAt) implements DeskState {
+
+        /// How far the promise is broken; empty while it holds, and where none was made.
+        public Optional<Duration> overdue(Instant hallNow) {
+            return backAt.map(at -> Duration.between(at, hallNow))
+                    .filter(late -> late.toSeconds() >= 1);
+        }
+    }
 
     static DeskState of(Desk desk) {
         var hall = desk.hall();
@@ -95,7 +105,7 @@ public sealed interface DeskState {
         }
         return switch (window.mode()) {
             case CLOSED -> new Closed();
-            case PAUSED -> new Paused(window.pauseReason(), window.since());
+            case PAUSED -> new Paused(window.pauseReason(), window.since(), window.backAt());
             case OPEN -> new Idle(window.since(), forecast(desk));
         };
     }

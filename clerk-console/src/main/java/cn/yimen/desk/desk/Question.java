@@ -12,6 +12,9 @@ public sealed interface Question {
     /// 暂停: why?
     record WhyPause() implements Question {}
 
+    /// 暂停: until when?
+    record WhenBack(PauseReason why) implements Question {}
+
     /// 挂起: why?
     record WhyHold() implements Question {}
 

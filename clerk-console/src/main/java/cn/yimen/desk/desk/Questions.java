@@ -42,7 +42,8 @@ public final class Questions {
                 ? List.of()
                 : switch (question) {
                     case Question.None _ -> List.of();
-                    case Question.WhyPause _ -> whyPause(desk);
+                    case Question.WhyPause _ -> whyPause();
+                    case Question.WhenBack asked -> whenBack(desk, asked.why());
                     case Question.WhyHold _ ->
                             inHand(desk).map(ticket -> whyHold(desk, ticket)).orElse(List.of());
                     case Question.WhomToResume _ -> whomToResume(desk);
@@ -60,7 +61,7 @@ public final class Questions {
     private static Optional<DeskKey> key(Question question) {
         return switch (question) {
             case Question.None _ -> Optional.empty();
-            case Question.WhyPause _ -> Optional.of(DeskKey.PAUSE);
+            case Question.WhyPause _, Question.WhenBack _ -> Optional.of(DeskKey.PAUSE);
             case Question.WhyHold _, Question.WhomToResume _ -> Optional.of(DeskKey.HOLD);
             case Question.WhetherServed _, Question.WhereTo _, Question.WhichWindow _ ->
                     Optional.of(DeskKey.TRANSFER);
@@ -136,14 +137,28 @@ public final class Questions {
                 : Optional.empty();
     }
 
-    private static List<Choice> whyPause(Desk desk) {
-        var post = desk.post();
+    private static List<Choice> whyPause() {
         return Stream.of(PauseReason.values())
                 .map(why ->
-                        Choice.send(
+                        Choice.ask(
                                 why.digit(),
                                 new Label.Word("pause." + why.code()),
-                                new PauseWindow(post.window(), post.clerk(), why.code())))
+                                new Question.WhenBack(why)))
+                .toList();
+    }
+
+    private static List<Choice> whenBack(Desk desk, PauseReason why) {
+        var post = desk.post();
+        return Stream.of(BackIn.values())
+                .map(in ->
+                        Choice.send(
+                                in.digit(),
+                                new Label.Word("back." + in.minutes()),
+                                new PauseWindow(
+                                        post.window(),
+                                        post.clerk(),
+                                        why.code(),
+                                        in.after(desk.hallNow()))))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// What the manager has begun and the hall does not know yet.
-public sealed interface Draft {
+public sealed interface Draft
+        permits Draft.None, Draft.Lines, Draft.Policy, Draft.Sure, SessionDraft {
 
     record None() implements Draft {}
 

@@ -26,6 +26,11 @@ final class Looks {
                             manager.draft() instanceof Draft.Lines lines
                                     ? manager.with(lines.toggled(line))
                                     : manager);
+            case Wish.EditSession _,
+                    Wish.TurnSession _,
+                    Wish.ToggleSessionLine _,
+                    Wish.ToggleSessionWindow _ ->
+                    ManagerStep.of(manager.with(session(manager, wish)));
             case Wish.ChangeRate change -> policy(manager, policy -> policy.changed(change));
             case Wish.ChangeLimit change -> policy(manager, policy -> policy.changed(change));
             case Wish.OpenStory(String figure) ->
@@ -71,6 +76,21 @@ final class Looks {
                 .flatMap(config -> config.window(edit.window()))
                 .map(window -> manager.with(new Draft.Lines(edit.window(), window.lines())))
                 .orElse(manager);
+    }
+
+    private static Draft session(ManagerDesk manager, Wish.Looking wish) {
+        if (wish instanceof Wish.EditSession(var day, var from, var to)) {
+            return SessionDraft.of(day, from, to);
+        }
+        if (!(manager.draft() instanceof SessionDraft draft)) {
+            return manager.draft();
+        }
+        return switch (wish) {
+            case Wish.TurnSession(var part, int by) -> draft.turned(part, by, manager.hallDay());
+            case Wish.ToggleSessionLine(var line) -> draft.toggled(line);
+            case Wish.ToggleSessionWindow(var window) -> draft.toggled(window);
+            default -> draft;
+        };
     }
 
     private static ManagerStep policy(ManagerDesk manager, UnaryOperator<Draft.Policy> change) {

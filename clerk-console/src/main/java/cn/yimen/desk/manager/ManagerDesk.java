@@ -1,13 +1,16 @@
 package cn.yimen.desk.manager;
 
 import cn.yimen.desk.desk.Access;
+import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.watch.HallWatch;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// All that a manager's desk knows. Immutable; [ManagerFlow] makes the next one.
@@ -67,6 +70,12 @@ public record ManagerDesk(
 
     public Instant hallNow() {
         return now.plus(ahead);
+    }
+
+    /// Today, where the hall is.
+    public LocalDate hallDay() {
+        return LocalDate.ofInstant(
+                hallNow(), hall.config().map(HallConfig::zone).orElse(ZoneOffset.UTC));
     }
 
     /// The figures, while they are those of now.

@@ -111,6 +111,7 @@ public final class ManagerFlow {
         return wish instanceof Wish.Declare
                 || wish instanceof Wish.ClearEmergency
                 || wish instanceof Wish.SavePolicy
+                || wish instanceof Wish.WithdrawSession
                 || wish instanceof Wish.CloseWindow;
     }
 

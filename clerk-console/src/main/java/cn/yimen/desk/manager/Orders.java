@@ -4,6 +4,7 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.config.Window;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.wire.ExtraHours;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.InHand;
 import cn.yimen.hall.wire.ToAll;
@@ -25,10 +26,15 @@ final class Orders {
             case Wish.CloseLine w -> Optional.of(new HallCommand.CloseLine(w.line(), who, ""));
             case Wish.ReopenLine w -> Optional.of(new HallCommand.ReopenLine(w.line(), who));
             case Wish.AtWindow w -> atWindow(manager, w);
-            case Wish.AnnounceSession w ->
+            case Wish.AnnounceSession _ -> announced(manager);
+            case Wish.WithdrawSession(var session) ->
                     Optional.of(
-                            new HallCommand.AnnounceSession(
-                                    w.day(), w.from(), w.to(), w.lines(), who));
+                            new ExtraHours.WithdrawSession(
+                                    session.day(),
+                                    session.from(),
+                                    session.to(),
+                                    session.lines(),
+                                    who));
             case Wish.AcceptAlarm w ->
                     Optional.of(new InHand.AcceptAlarm(w.alarm(), w.level(), who));
             case Wish.Advance w ->
@@ -44,6 +50,20 @@ final class Orders {
                     Wish.IdentifyScreens _ ->
                     told(manager, wish);
         };
+    }
+
+    private static Optional<HallCommand> announced(ManagerDesk manager) {
+        return manager.draft() instanceof SessionDraft draft
+                ? Optional.of(
+                        new ExtraHours.AnnounceSession(
+                                draft.day(),
+                                draft.from(),
+                                draft.to(),
+                                draft.lines(),
+                                manager.who(),
+                                draft.namedWindows(),
+                                draft.limit()))
+                : Optional.empty();
     }
 
     private static Optional<HallCommand> atWindow(ManagerDesk manager, Wish.AtWindow wish) {

@@ -7,12 +7,12 @@ import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.ExtraSession;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.Level;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 
 /// What the manager wants.
@@ -47,6 +47,16 @@ public sealed interface Wish {
 
     /// Begins to choose the lines of a window.
     record EditLines(WindowId window) implements Looking {}
+
+    /// Begins to put an extra session together.
+    record EditSession(LocalDate day, LocalTime from, LocalTime to) implements Looking {}
+
+    /// @param by steps
+    record TurnSession(SessionDraft.Part part, int by) implements Looking {}
+
+    record ToggleSessionLine(LineId line) implements Looking {}
+
+    record ToggleSessionWindow(WindowId window) implements Looking {}
 
     /// A line more or less for the window in hand.
     record ToggleLine(LineId line) implements Looking {}
@@ -116,12 +126,10 @@ public sealed interface Wish {
     /// The lines in hand are those of the window from now on.
     record SaveLines() implements Ordering {}
 
-    record AnnounceSession(LocalDate day, LocalTime from, LocalTime to, List<LineId> lines)
-            implements Ordering {
-        public AnnounceSession {
-            lines = List.copyOf(lines);
-        }
-    }
+    /// The session in hand takes place.
+    record AnnounceSession() implements Ordering {}
+
+    record WithdrawSession(ExtraSession session) implements Ordering {}
 
     /// @param holds for how long; until it is withdrawn where empty
     record PostNotice(NoticeId notice, String text, boolean urgent, Optional<Duration> holds)

@@ -162,7 +162,10 @@ final class BarView {
     private static String secondOf(Sketch sketch) {
         return switch (sketch.state()) {
             case Idle idle -> sketch.text(idle.next().isPresent() ? "next.forecast" : "nobody");
-            case Paused paused -> sketch.words().pause(paused.reason());
+            case Paused paused ->
+                    paused.overdue(sketch.desk().hallNow())
+                            .map(late -> sketch.text("bar.overdue", Words.counted(late)))
+                            .orElseGet(() -> sketch.words().pause(paused.reason()));
             case Closed _, Unheard _ -> sketch.words().lines(sketch.desk());
             default ->
                     sketch.state()

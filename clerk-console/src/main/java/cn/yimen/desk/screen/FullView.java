@@ -93,6 +93,7 @@ final class FullView {
                 switch (sketch.desk().look().question()) {
                     case Question.None _ -> "";
                     case Question.WhyPause _ -> "why-pause";
+                    case Question.WhenBack _ -> "when-back";
                     case Question.WhyHold _ -> "why-hold";
                     case Question.WhomToResume _ -> "whom-to-resume";
                     case Question.WhetherServed _ -> "whether-served";

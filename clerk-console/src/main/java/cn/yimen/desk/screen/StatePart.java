@@ -108,7 +108,22 @@ final class StatePart {
         var reason = sketch.words().pause(paused.reason());
         sketch.drawing().text(reason, bold(48), DeskLayout.LEFT, 168, 596);
         var since = sketch.words().time(sketch.desk(), paused.since());
-        sketch.drawing().text(sketch.text("paused.since", since), soft(20), DeskLayout.LEFT, 204);
+        double end =
+                sketch.drawing()
+                        .text(sketch.text("paused.since", since), soft(20), DeskLayout.LEFT, 204);
+        paused.backAt().ifPresent(at -> back(sketch, paused, at, end + 24));
+    }
+
+    /// What was promised to the hall, and how it stands with it.
+    private static void back(Sketch sketch, Paused paused, Instant at, double x) {
+        var now = sketch.desk().hallNow();
+        var late = paused.overdue(now);
+        var time = sketch.words().time(sketch.desk(), at);
+        var left = Words.counted(late.orElseGet(() -> Span.since(now, at)));
+        var key = late.isPresent() ? "paused.overdue" : "paused.back";
+        var lettering = late.isPresent() ? bold(20).in(Tone.CINNABAR_INK) : bold(20);
+        sketch.drawing()
+                .text(sketch.text(key, time, left), lettering, x, 204, DeskLayout.LEFT_END - x);
     }
 
     private static void words(Sketch sketch, String key) {

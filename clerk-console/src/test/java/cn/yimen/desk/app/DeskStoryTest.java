@@ -7,6 +7,7 @@ import cn.yimen.client.fleet.LogBook;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.Person;
+import cn.yimen.desk.desk.Question;
 import cn.yimen.desk.desk.TinyHall;
 import cn.yimen.desk.launch.Launch;
 import cn.yimen.desk.screen.DeskLayout;
@@ -146,6 +147,8 @@ final class DeskStoryTest {
         press(KeyCode.F12);
         until(desk -> desk.look().isAsking());
         press(KeyCode.DIGIT1);
+        until(desk -> desk.look().question() instanceof Question.WhenBack);
+        press(KeyCode.DIGIT2);
         shows(DeskState.Paused.class);
         press(KeyCode.F12);
         shows(DeskState.Idle.class);

@@ -115,9 +115,24 @@ final class DeskFlowTest {
         use.answer(use.sent.getLast());
         use.hear();
         assertThat(last(use)).isEqualTo(new PauseWindow(TinyHall.WINDOW, TinyHall.CLERK, "meal"));
-        assertThat(use.desk.state()).isEqualTo(new DeskState.Paused("meal", use.now()));
+        assertThat(use.desk.state())
+                .isEqualTo(new DeskState.Paused("meal", use.now(), Optional.empty()));
         use.does(DeskKey.PAUSE);
         assertThat(last(use)).isInstanceOf(ResumeWindow.class);
+    }
+
+    @Test
+    void aPauseSaysWhenTheClerkIsBackAndCountsBeyondIt() {
+        var use = DeskInUse.open(1);
+        use.press(DeskKey.PAUSE);
+        use.choose(PauseReason.SHORT_BREAK, BackIn.TEN);
+        use.answer(use.sent.getLast());
+        use.hear();
+        var back = use.now().plus(Duration.ofMinutes(10));
+        var paused = (DeskState.Paused) use.desk.state();
+        assertThat(paused.backAt()).contains(back);
+        assertThat(paused.overdue(back)).isEmpty();
+        assertThat(paused.overdue(back.plusSeconds(70))).contains(Duration.ofSeconds(70));
     }
 
     @Test

@@ -87,7 +87,12 @@ public final class DeskInUse {
     }
 
     public void choose(PauseReason reason) {
+        choose(reason, BackIn.UNSAID);
+    }
+
+    public void choose(PauseReason reason, BackIn back) {
         choose(reason.digit());
+        choose(back.digit());
     }
 
     public void choose(int digit) {

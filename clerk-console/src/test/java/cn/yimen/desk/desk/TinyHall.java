@@ -167,7 +167,8 @@ public final class TinyHall {
     private Optional<HallEvent> eventOf(HallCommand command, Instant at) {
         return switch (command) {
             case OpenWindow c -> Optional.of(new WindowOpened(c.window(), c.clerk()));
-            case PauseWindow c -> Optional.of(new WindowPaused(c.window(), c.clerk(), c.reason()));
+            case PauseWindow c ->
+                    Optional.of(new WindowPaused(c.window(), c.clerk(), c.reason(), c.until()));
             case ResumeWindow c -> Optional.of(new WindowResumed(c.window(), c.clerk()));
             case CloseWindow c -> Optional.of(new WindowClosed(c.window(), c.clerk()));
             case CallNext c ->

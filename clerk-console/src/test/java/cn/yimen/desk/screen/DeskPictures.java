@@ -1,5 +1,6 @@
 package cn.yimen.desk.screen;
 
+import cn.yimen.desk.desk.BackIn;
 import cn.yimen.desk.desk.Contact;
 import cn.yimen.desk.desk.Desk;
 import cn.yimen.desk.desk.DeskEvent;
@@ -62,6 +63,7 @@ final class DeskPictures {
         pictures.put("choosing-reason", choosing().desk);
         pictures.put("serving-pauses-after", pausesAfter().desk);
         pictures.put("paused", paused().desk);
+        pictures.put("overdue", overdue().desk);
         pictures.put("doubt", doubt().desk);
         pictures.put("refused", refused().desk);
         pictures.put("away-serving", away(serving()).desk);
@@ -175,10 +177,16 @@ final class DeskPictures {
 
     static DeskInUse paused() {
         var use = choosing();
-        use.choose(PauseReason.MEAL);
+        use.choose(PauseReason.MEAL, BackIn.THIRTY);
         use.answer(use.sent.getLast());
         use.hear();
         use.passes(Duration.ofSeconds(200));
+        return use;
+    }
+
+    static DeskInUse overdue() {
+        var use = paused();
+        use.passes(Duration.ofMinutes(29));
         return use;
     }
 

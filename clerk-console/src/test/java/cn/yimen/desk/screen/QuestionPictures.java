@@ -21,6 +21,7 @@ final class QuestionPictures {
     static Map<String, Desk> all() {
         var pictures = new LinkedHashMap<String, Desk>();
         pictures.put("ask-why-hold", asked(DeskPictures.serving(), DeskKey.HOLD).desk);
+        pictures.put("ask-when-back", asked(DeskPictures.idle(), DeskKey.PAUSE, 1).desk);
         pictures.put("ask-whether-served", asked(DeskPictures.serving(), DeskKey.TRANSFER).desk);
         pictures.put("ask-where-to", asked(DeskPictures.serving(), DeskKey.TRANSFER, 2).desk);
         pictures.put(

@@ -2,6 +2,7 @@ package cn.yimen.desk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yimen.desk.desk.BackIn;
 import cn.yimen.desk.desk.CallSignals.Signal;
 import cn.yimen.desk.desk.ChosenReason;
 import cn.yimen.desk.desk.HoldReason;
@@ -38,6 +39,7 @@ final class WordsTest {
                                 keys("class.", PriorityClass.values()),
                                 keys("identity.", IdentityKind.values()),
                                 keys("pause.", PauseReason.values()),
+                                Stream.of(BackIn.values()).map(in -> "back." + in.minutes()),
                                 keys("hold.", HoldReason.values()),
                                 keys("chosen.", ChosenReason.values()),
                                 keys("signal.voice.", Signal.values()),

@@ -98,10 +98,33 @@ public sealed interface HallWideEvent extends HallEvent {
     /// 延时服务、周末专场: the hall works on that day at those hours too.
     ///
     /// @param lines which it serves then; all where empty
+    /// @param windows that are to be open then
+    /// @param capacity numbers of each line at most
     record ExtraSessionAnnounced(
-            LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk)
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            List<LineId> lines,
+            ClerkId clerk,
+            Optional<List<WindowId>> windows,
+            Optional<Integer> capacity)
             implements HallWideEvent {
         public ExtraSessionAnnounced {
+            lines = List.copyOf(lines);
+            windows = windows.map(List::copyOf);
+        }
+
+        public ExtraSessionAnnounced(
+                LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk) {
+            this(day, from, to, lines, clerk, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /// What was announced for that day, those hours and lines does not take place.
+    record ExtraSessionWithdrawn(
+            LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk)
+            implements HallWideEvent {
+        public ExtraSessionWithdrawn {
             lines = List.copyOf(lines);
         }
     }

@@ -160,6 +160,10 @@ public sealed interface TicketEvent extends HallEvent {
     record ItemDone(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
             implements TicketEvent {}
 
+    /// 加办事项: the person at the window wants this too.
+    record ItemAdded(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
+            implements TicketEvent {}
+
     /// Staff saw the proof that this person goes first (优先).
     record PriorityGranted(TicketId ticket, PriorityClass priority, ClerkId clerk, String reason)
             implements TicketEvent {}

@@ -84,6 +84,23 @@ public record LineHours(List<Segment> usual, List<ExtraSession> extra, int early
                                 .findFirst());
     }
 
+    /// Whose limit of numbers counts: the segment's, and beside the usual hours the extra session's.
+    public Optional<Segment> countedAt(LocalTime time) {
+        return segmentAt(time).or(() -> extraAt(time));
+    }
+
+    private Optional<Segment> extraAt(LocalTime time) {
+        var segments = extra.stream().map(LineHours::segment).toList();
+        return segments.stream()
+                .filter(segment -> segment.holds(time))
+                .findFirst()
+                .or(() -> segments.stream().filter(s -> isShortlyBefore(s, time)).findFirst());
+    }
+
+    private static Segment segment(ExtraSession session) {
+        return new Segment(session.from(), session.to(), session.capacity().orElse(0));
+    }
+
     /// When the last session of the day is over; empty where there is none.
     public Optional<LocalTime> end() {
         return all().map(Segment::to).max(LocalTime::compareTo);

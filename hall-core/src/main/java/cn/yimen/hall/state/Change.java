@@ -24,6 +24,7 @@ final class Change {
     private int calls;
     private int timesPassed;
     private Optional<Ticket.Turn> turn;
+    private List<ItemCode> items;
     private List<ItemCode> done;
     private Optional<WindowId> onlyAt;
     private Optional<Hold> hold;
@@ -44,6 +45,7 @@ final class Change {
         calls = from.calls();
         timesPassed = from.timesPassed();
         turn = from.turn();
+        items = from.items();
         done = from.done();
         onlyAt = from.onlyAt();
         hold = from.hold();
@@ -91,6 +93,15 @@ final class Change {
 
     Change nextStep() {
         steps++;
+        return this;
+    }
+
+    Change itemAdded(ItemCode item) {
+        var all = new ArrayList<>(items);
+        if (!all.contains(item)) {
+            all.add(item);
+        }
+        items = all;
         return this;
     }
 
@@ -168,7 +179,7 @@ final class Change {
                 from.id(),
                 from.number(),
                 line,
-                from.items(),
+                items,
                 priority,
                 from.identity(),
                 from.holder(),

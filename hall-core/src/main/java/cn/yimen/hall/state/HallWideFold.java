@@ -5,6 +5,7 @@ import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionWithdrawn;
 import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
@@ -47,6 +48,9 @@ final class HallWideFold {
                     draft.special =
                             draft.special.with(
                                     new ExtraSession(e.day(), e.from(), e.to(), e.lines()));
+            case HallResumed _ -> draft.special = draft.special.stopped(Optional.empty());
+            case ExtraSessionAnnounced e -> draft.special = draft.special.with(session(e));
+            case ExtraSessionWithdrawn e -> draft.special = draft.special.withdrawn(session(e));
             case JournalRebuilt e -> rebuild(draft, at, e);
             case HallWideEvent.ToAll e -> BulletinFold.apply(draft, at, e);
             case HelpRequested e ->
@@ -64,6 +68,25 @@ final class HallWideFold {
                             new DevicePart(
                                     e.device(), e.part(), e.readiness(), e.faults(), e.left(), at));
         }
+    }
+
+    private static ExtraSession session(ExtraSessionAnnounced e) {
+        return new ExtraSession(e.day(), e.from(), e.to(), e.lines(), e.windows(), e.capacity());
+    }
+
+    private static ExtraSession session(ExtraSessionWithdrawn e) {
+        return new ExtraSession(e.day(), e.from(), e.to(), e.lines());
+    }
+
+    private static void taken(Draft draft, HelpTaken event) {
+        draft.helpCall(event.device())
+                .ifPresent(call ->
+                        draft.put(
+                                new HelpCall(
+                                        call.device(),
+                                        call.step(),
+                                        call.since(),
+                                        Optional.of(event.by()))));
     }
 
     private static void rebuild(Draft draft, Instant at, JournalRebuilt event) {

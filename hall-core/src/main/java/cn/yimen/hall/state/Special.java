@@ -55,7 +55,16 @@ public record Special(
     }
 
     Special with(ExtraSession session) {
-        return new Special(stop, plus(sessions, session), leases, rebuilt, bulletin, handling);
+        var others = without(session);
+        return new Special(stop, plus(others, session), leases, rebuilt, bulletin, handling);
+    }
+
+    Special withdrawn(ExtraSession session) {
+        return new Special(stop, without(session), leases, rebuilt, bulletin, handling);
+    }
+
+    private List<ExtraSession> without(ExtraSession session) {
+        return sessions.stream().filter(s -> !s.isSameAs(session)).toList();
     }
 
     Special with(NumberLease lease) {

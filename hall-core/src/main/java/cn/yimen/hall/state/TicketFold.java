@@ -7,6 +7,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
+import cn.yimen.hall.event.TicketEvent.ItemAdded;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
 import cn.yimen.hall.event.TicketEvent.Noted;
@@ -70,6 +71,7 @@ final class TicketFold {
                 draft.put(Change.of(ticket).rating(e.level()).done());
                 HandlingFold.rated(draft, at, ticket, e);
             }
+            case ItemAdded e -> draft.put(Change.of(ticket).itemAdded(e.item()).done());
             case ItemDone e -> draft.put(Change.of(ticket).itemDone(e.item()).done());
             case PriorityGranted e -> draft.put(Change.of(ticket).priority(e.priority()).done());
             case Reprinted e -> draft.put(Change.of(ticket).reprints(e.times()).done());

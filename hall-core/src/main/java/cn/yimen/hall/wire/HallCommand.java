@@ -17,7 +17,6 @@ import cn.yimen.hall.event.Silence;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,8 @@ public sealed interface HallCommand
                 Beside,
                 Helping,
                 ToAll,
-                InHand {
+                InHand,
+                ExtraHours {
 
     /// Concerns giving numbers: at a kiosk, by hand, booked before, or without the server.
     sealed interface Issuing extends HallCommand {}
@@ -269,6 +269,10 @@ public sealed interface HallCommand
     record TickItem(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
             implements AtWindow {}
 
+    /// 加办事项: the person at the window wants this too.
+    record AddItem(TicketId ticket, ItemCode item, WindowId window, ClerkId clerk)
+            implements AtWindow {}
+
     /// Staff saw the proof that this person goes first.
     record GrantPriority(TicketId ticket, PriorityClass priority, ClerkId clerk, String reason)
             implements OfTicket {}
@@ -282,17 +286,6 @@ public sealed interface HallCommand
     record StopHall(ClerkId clerk, String reason) implements OfHall {}
 
     record ResumeHall(ClerkId clerk) implements OfHall {}
-
-    /// 延时服务、周末专场
-    ///
-    /// @param lines all where empty
-    record AnnounceSession(
-            LocalDate day, LocalTime from, LocalTime to, List<LineId> lines, ClerkId clerk)
-            implements OfHall {
-        public AnnounceSession {
-            lines = List.copyOf(lines);
-        }
-    }
 
     /// The hall is laid out otherwise from now on.
     record ChangeConfig(HallConfig config, ClerkId clerk) implements OfHall {}

@@ -68,7 +68,7 @@ record Admission(Counter counter, Line line, LineHours hours, Set<String> prefix
     }
 
     private boolean isUsedUp() {
-        var segment = hours.segmentAt(time(counter.context().now()));
+        var segment = hours.countedAt(time(counter.context().now()));
         return isReached(line.dailyCapacity(), _ -> true)
                 || segment.filter(now -> isReached(now.capacity(), at -> isIn(now, at)))
                         .isPresent();
@@ -86,7 +86,7 @@ record Admission(Counter counter, Line line, LineHours hours, Set<String> prefix
     }
 
     private boolean isIn(Segment segment, Instant at) {
-        return hours.segmentAt(time(at)).equals(Optional.of(segment));
+        return hours.countedAt(time(at)).equals(Optional.of(segment));
     }
 
     private Stream<Ticket> given() {

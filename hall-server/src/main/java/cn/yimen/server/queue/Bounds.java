@@ -7,9 +7,11 @@ import cn.yimen.hall.domain.PersonalNumbers;
 import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.ExtraHours;
+import cn.yimen.hall.wire.ExtraHours.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.WithdrawSession;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
@@ -58,6 +60,8 @@ final class Bounds {
     private static final int TEXT = 200;
     private static final int WRITTEN = 500;
     private static final int ITEMS = 20;
+    private static final int WINDOWS = 200;
+    private static final int CAPACITY = 9_999;
     private static final int LEVELS = 5;
     private static final int CLERK = 32;
     private static final int LARGEST_ORDINAL = 999_999;
@@ -82,6 +86,7 @@ final class Bounds {
             case Beside c -> isClerk(c.clerk()) && areKept(c);
             case ToAll c -> isClerk(c.clerk()) && areKept(c);
             case InHand c -> isClerk(c.clerk()) && areKept(c);
+            case ExtraHours c -> isClerk(c.clerk()) && areKept(c);
         };
     }
 
@@ -146,8 +151,17 @@ final class Bounds {
             case ReopenLine c -> isClerk(c.clerk());
             case StopHall c -> isClerk(c.clerk()) && isText(c.reason());
             case ResumeHall c -> isClerk(c.clerk());
-            case AnnounceSession c -> isClerk(c.clerk()) && c.lines().size() <= ITEMS;
             case ChangeConfig c -> isClerk(c.clerk());
+        };
+    }
+
+    private static boolean areKept(ExtraHours command) {
+        return switch (command) {
+            case AnnounceSession c ->
+                    c.lines().size() <= ITEMS
+                            && c.windows().map(List::size).orElse(0) <= WINDOWS
+                            && c.capacity().map(most -> most >= 1 && most <= CAPACITY).orElse(true);
+            case WithdrawSession c -> c.lines().size() <= ITEMS;
         };
     }
 

@@ -3,7 +3,6 @@ package cn.yimen.server.queue;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
@@ -23,7 +22,6 @@ final class HallRules {
             case ReopenLine c -> SessionRules.reopen(state, c);
             case StopHall c -> SessionRules.stop(state, c);
             case ResumeHall c -> SessionRules.resume(state, c);
-            case AnnounceSession c -> SessionRules.announce(state, c);
             case ChangeConfig c -> ConfigRules.change(state, c);
         };
     }

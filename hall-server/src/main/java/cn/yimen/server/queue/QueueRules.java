@@ -4,8 +4,10 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandEnvelope;
+import cn.yimen.hall.wire.ExtraHours;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
@@ -56,6 +58,7 @@ public final class QueueRules {
             case Beside c -> BesideRules.decide(state, from, c);
             case ToAll c -> BulletinRules.decide(state, c);
             case InHand c -> HandlingRules.decide(state, c);
+            case ExtraHours c -> ExtraHoursRules.decide(state, c);
         };
     }
 
@@ -72,6 +75,7 @@ public final class QueueRules {
             case StartServing c -> TurnRules.start(state, c);
             case FinishServing c -> TurnRules.finish(state, c);
             case TickItem c -> TurnRules.tick(state, c);
+            case AddItem c -> TurnRules.add(state, c, context);
             case PassTicket c -> TurnRules.pass(state, c);
             case HoldTicket c -> HoldRules.hold(state, c);
             case ResumeTicket c -> HoldRules.resume(state, c);

@@ -1,25 +1,19 @@
 package cn.yimen.server.queue;
 
 import cn.yimen.hall.domain.LineId;
-import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.LineReopened;
-import cn.yimen.hall.state.ExtraSession;
 import cn.yimen.hall.state.HallState;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
 import cn.yimen.hall.wire.Refusal;
-import java.time.LocalDate;
 import java.util.Optional;
 
-/// When the hall and its lines work otherwise than usual: 停止取号, 紧急停止, 延时服务.
+/// When the hall and its lines work otherwise than usual: 停止取号, 紧急停止.
 final class SessionRules {
-
-    private static final int DAYS_AHEAD = 366;
 
     private SessionRules() {}
 
@@ -50,26 +44,6 @@ final class SessionRules {
     /// An emergency that stopped the hall is over with it.
     static Decision resume(HallState state, ResumeHall c) {
         return BulletinRules.goOn(state, c.clerk());
-    }
-
-    static Decision announce(HallState state, AnnounceSession c) {
-        if (!c.from().isBefore(c.to()) || !isNear(state, c.day())) {
-            return Decision.refused(Refusal.INVALID);
-        }
-        if (c.lines().stream().anyMatch(line -> isUnknown(state, line))) {
-            return Decision.refused(Refusal.UNKNOWN_LINE);
-        }
-        var session = new ExtraSession(c.day(), c.from(), c.to(), c.lines());
-        return state.special().sessions().contains(session)
-                ? Decision.already()
-                : Decision.done(
-                        new ExtraSessionAnnounced(c.day(), c.from(), c.to(), c.lines(), c.clerk()));
-    }
-
-    private static boolean isNear(HallState state, LocalDate day) {
-        return state.day()
-                .filter(today -> !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_AHEAD)))
-                .isPresent();
     }
 
     private static boolean isUnknown(HallState state, LineId line) {

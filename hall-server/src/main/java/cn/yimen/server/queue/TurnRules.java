@@ -7,15 +7,18 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.TicketEvent.CallAcknowledged;
 import cn.yimen.hall.event.TicketEvent.Finished;
+import cn.yimen.hall.event.TicketEvent.ItemAdded;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.Passed;
 import cn.yimen.hall.event.TicketEvent.Recalled;
 import cn.yimen.hall.event.TicketEvent.ServingStarted;
 import cn.yimen.hall.event.TicketEvent.Withdrawn;
+import cn.yimen.hall.rules.Reach;
 import cn.yimen.hall.state.HallState;
 import cn.yimen.hall.state.Ticket;
 import cn.yimen.hall.state.TicketStage;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
@@ -33,6 +36,9 @@ final class TurnRules {
 
     /// The reason of a number that its hall's rule voids when it is passed.
     static final String PASSED = "PASSED";
+
+    /// Of one ticket, as many as it may be taken for.
+    private static final int ITEMS_AT_MOST = 20;
 
     private TurnRules() {}
 
@@ -93,6 +99,28 @@ final class TurnRules {
         return ticket.done().contains(c.item())
                 ? Decision.already()
                 : Decision.done(new ItemDone(ticket.id(), c.item(), c.window(), c.clerk()));
+    }
+
+    /// What the window does not serve is another number's, or the next step.
+    static Decision add(HallState state, AddItem c, DecideContext context) {
+        return new Hand(state, c.ticket(), c.window(), c.clerk())
+                .in(TicketStage.SERVING, ticket -> add(state, ticket, c, context));
+    }
+
+    private static Decision add(HallState state, Ticket ticket, AddItem c, DecideContext context) {
+        var item = context.catalogue().item(c.item());
+        if (item.isEmpty()) {
+            return Decision.refused(Refusal.UNKNOWN_ITEM, ticket.id());
+        }
+        if (ticket.items().contains(c.item())) {
+            return Decision.already();
+        }
+        if (ticket.items().size() >= ITEMS_AT_MOST) {
+            return Decision.refused(Refusal.INVALID, ticket.id());
+        }
+        return Reach.of(state, c.window()).serves(item.get().line())
+                ? Decision.done(new ItemAdded(ticket.id(), c.item(), c.window(), c.clerk()))
+                : Decision.refused(Refusal.NOT_SERVED_HERE, ticket.id());
     }
 
     static Decision pass(HallState state, PassTicket c) {

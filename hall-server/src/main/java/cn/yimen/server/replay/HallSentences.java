@@ -9,6 +9,7 @@ import cn.yimen.hall.event.HallWideEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionWithdrawn;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpEnded;
@@ -107,6 +108,8 @@ record HallSentences(Sentences words) {
             case HallWideEvent.FromAfar e -> fromAfar(e);
             case ExtraSessionAnnounced e ->
                     say("hall.session", e.day().toString(), e.from(), e.to());
+            case ExtraSessionWithdrawn e ->
+                    say("hall.session-withdrawn", e.day().toString(), e.from(), e.to());
             case NumbersLeased e -> leased(e);
             case HelpRequested e -> say("hall.help", e.device());
             case GuideTookHelp e -> say("hall.help-taken", e.device(), e.guide().value());

@@ -13,6 +13,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
+import cn.yimen.hall.event.TicketEvent.ItemAdded;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
 import cn.yimen.hall.event.TicketEvent.Noted;
@@ -89,6 +90,8 @@ record Sentences(Texts texts, HallState state, Instant at) {
                     texts.say("ticket.together", window(e.window()), number(e.with()));
             case Finished e -> texts.say("ticket.finished", window(e.window()), served(e));
             case Passed e -> texts.say("ticket.passed", window(e.window()), e.times());
+            case ItemAdded e ->
+                    texts.say("ticket.item-added", e.item().value(), window(e.window()));
             case Held e -> texts.say("ticket.held", window(e.window()), e.reason());
             case Resumed e -> texts.say("ticket.resumed", window(e.window()));
             default -> throw new IllegalArgumentException(event.getClass().getSimpleName());

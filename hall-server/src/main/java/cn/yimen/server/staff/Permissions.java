@@ -6,9 +6,9 @@ import static cn.yimen.hall.domain.StaffRole.SUPERVISOR;
 
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.wire.Beside;
+import cn.yimen.hall.wire.ExtraHours;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
@@ -64,6 +64,7 @@ final class Permissions {
             case Beside beside -> new Need.Named(beside.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case ToAll toAll -> supervisor(toAll.clerk());
             case InHand inHand -> supervisor(inHand.clerk());
+            case ExtraHours hours -> supervisor(hours.clerk());
         };
     }
 
@@ -97,7 +98,6 @@ final class Permissions {
             case ReopenLine reopen -> supervisor(reopen.clerk());
             case StopHall stop -> supervisor(stop.clerk());
             case ResumeHall resume -> supervisor(resume.clerk());
-            case AnnounceSession session -> supervisor(session.clerk());
             case ChangeConfig change -> supervisor(change.clerk());
         };
     }

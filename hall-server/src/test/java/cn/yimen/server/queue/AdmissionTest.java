@@ -9,7 +9,7 @@ import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.IdentityKind;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.PriorityClass;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.IssueByStaff;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;

@@ -41,7 +41,21 @@ final class Books {
     record Lease(DeviceId kiosk, LineId line, LocalDate day, int from, int to) {}
 
     /// Extra hours; of all lines where none is named.
-    record Session(LocalDate day, LocalTime from, LocalTime to, List<LineId> lines) {}
+    record Session(
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            List<LineId> lines,
+            Optional<List<WindowId>> windows,
+            Optional<Integer> capacity) {
+
+        boolean isAt(Session other) {
+            return day.equals(other.day)
+                    && from.equals(other.from)
+                    && to.equals(other.to)
+                    && lines.equals(other.lines);
+        }
+    }
 
     /// Somebody at a machine asked for staff.
     record Help(String step, Optional<WindowId> takenBy, Optional<ClerkId> guide) {

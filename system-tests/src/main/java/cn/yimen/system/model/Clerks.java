@@ -7,6 +7,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.domain.Where;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CloseWindow;
@@ -89,6 +90,12 @@ record Clerks(Books books, Lots lots) {
             case 3 -> transfer(slip.id, window, clerk);
             case 4, 5 -> new ReferTicket(slip.id, window, clerk, destination(slip.id));
             case 6 -> new TickItem(slip.id, item(slip), window, clerk);
+            case 7 ->
+                    new AddItem(
+                            slip.id,
+                            new ItemCode(lots.oneOf("A-1", "A-2", "B-1", "C-1", "Z-9")),
+                            window,
+                            clerk);
             default -> new FinishServing(slip.id, window, clerk);
         };
     }

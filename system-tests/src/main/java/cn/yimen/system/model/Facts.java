@@ -11,6 +11,7 @@ import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DayOpened;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionWithdrawn;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
@@ -27,6 +28,7 @@ import cn.yimen.hall.event.TicketEvent.Called;
 import cn.yimen.hall.event.TicketEvent.Finished;
 import cn.yimen.hall.event.TicketEvent.Held;
 import cn.yimen.hall.event.TicketEvent.HolderLookedUp;
+import cn.yimen.hall.event.TicketEvent.ItemAdded;
 import cn.yimen.hall.event.TicketEvent.ItemDone;
 import cn.yimen.hall.event.TicketEvent.NotPrinted;
 import cn.yimen.hall.event.TicketEvent.Passed;
@@ -80,6 +82,7 @@ record Facts(LocalDate today, Instant now) {
             case Transferred e -> " transferred from " + Say.at(e.from()) + " to " + Say.to(e.to());
             case Referred e -> " referred from " + e.window() + " to " + Say.to(e.to());
             case ServedTogether e -> " together with " + Say.name(e.with()) + " at " + e.window();
+            case ItemAdded e -> " wants " + e.item() + " too";
             case ItemDone e -> " has " + e.item() + " done";
             case PriorityGranted e -> " granted " + e.priority();
             case Withdrawn _ -> " withdrawn";
@@ -143,7 +146,15 @@ record Facts(LocalDate today, Instant now) {
             case HallStopped _ -> "hall stopped";
             case HallResumed e -> "hall resumed by " + e.clerk();
             case ExtraSessionAnnounced e ->
-                    "session " + new Books.Session(e.day(), e.from(), e.to(), e.lines());
+                    "session "
+                            + new Books.Session(
+                                    e.day(),
+                                    e.from(),
+                                    e.to(),
+                                    e.lines(),
+                                    e.windows(),
+                                    e.capacity());
+            case ExtraSessionWithdrawn e -> "session taken back";
             case JournalRebuilt e -> "journal rebuilt with " + e.kept();
             case HallWideEvent.MachineOrdered e -> e.device() + " asked to " + e.what();
             case HallWideEvent.MachineOrderEnded e -> e.device() + " said " + e.how();

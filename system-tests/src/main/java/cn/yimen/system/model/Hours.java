@@ -87,12 +87,50 @@ record Hours(Books books, Foresight foresight) {
         if (line.dailyCapacity() > 0 && taken(line).count() >= line.dailyCapacity()) {
             return true;
         }
-        var segment = segmentAt(line, books.now);
+        var segment = countedAt(line, books.now);
         return segment.filter(s -> s.capacity() > 0)
                 .filter(s ->
-                        taken(line).filter(at -> segmentAt(line, at).equals(segment)).count()
+                        taken(line).filter(at -> countedAt(line, at).equals(segment)).count()
                                 >= s.capacity())
                 .isPresent();
+    }
+
+    /// Where no usual segment counts, the extra session does.
+    private Optional<Segment> countedAt(Line line, Instant at) {
+        var time = LocalTime.ofInstant(at, books.config.zone());
+        var extra =
+                books.sessions.stream()
+                        .filter(s -> s.day().equals(books.day))
+                        .filter(s -> s.lines().isEmpty() || s.lines().contains(line.id()))
+                        .map(s -> new Segment(s.from(), s.to(), s.capacity().orElse(0)))
+                        .toList();
+        int minutes = books.config.issuing().earlyMinutes();
+        var usual = line.segments().isEmpty() ? hoursAt(time) : segmentAt(line, at);
+        return usual.or(() -> extra.stream().filter(s -> s.holds(time)).findFirst())
+                .or(() ->
+                        extra.stream()
+                                .filter(s -> time.isBefore(s.from()))
+                                .filter(s -> !time.isBefore(early(s.from(), minutes)))
+                                .findFirst());
+    }
+
+    private Optional<Segment> hoursAt(LocalTime time) {
+        if (!books.config.calendar().isWorkday(books.day)) {
+            return Optional.empty();
+        }
+        int minutes = books.config.issuing().earlyMinutes();
+        var all =
+                books.config.hours().stream()
+                        .map(hours -> new Segment(hours.from(), hours.to(), 0))
+                        .toList();
+        return all.stream()
+                .filter(s -> s.holds(time))
+                .findFirst()
+                .or(() ->
+                        all.stream()
+                                .filter(s -> time.isBefore(s.from()))
+                                .filter(s -> !time.isBefore(early(s.from(), minutes)))
+                                .findFirst());
     }
 
     /// The segment that runs, or else the one that begins shortly.

@@ -2,7 +2,8 @@ package cn.yimen.system.model;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.WithdrawSession;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
@@ -14,6 +15,7 @@ import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Refusal;
 import cn.yimen.hall.wire.Reporting.ReportDevice;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +65,57 @@ record House(Books books) {
         if (!c.lines().stream().allMatch(line -> books.config.line(line).isPresent())) {
             return Verdict.refused(Refusal.UNKNOWN_LINE);
         }
-        var session = new Books.Session(c.day(), c.from(), c.to(), c.lines());
+        boolean windows =
+                c.windows().orElse(List.of()).stream()
+                        .allMatch(window -> books.config.window(window).isPresent());
+        if (!windows) {
+            return Verdict.refused(Refusal.UNKNOWN_WINDOW);
+        }
+        var session =
+                new Books.Session(c.day(), c.from(), c.to(), c.lines(), c.windows(), c.capacity());
         if (books.sessions.contains(session)) {
             return Verdict.already();
         }
+        books.sessions.removeIf(session::isAt);
         books.sessions.add(session);
         return Verdict.done("session " + session);
+    }
+
+    Verdict withdraw(WithdrawSession c) {
+        var session =
+                new Books.Session(
+                        c.day(), c.from(), c.to(), c.lines(), Optional.empty(), Optional.empty());
+        var announced = books.sessions.stream().filter(session::isAt).findFirst();
+        if (announced.isEmpty()) {
+            return Verdict.already();
+        }
+        boolean promised =
+                books.bookings.values().stream()
+                        .filter(booking -> booking.is("BOOKED") && booking.day.equals(c.day()))
+                        .anyMatch(booking -> needs(booking, announced.get()));
+        if (promised) {
+            return Verdict.refused(Refusal.IN_USE);
+        }
+        books.sessions.remove(announced.get());
+        return Verdict.done("session taken back");
+    }
+
+    /// Whether nothing but that session opens the hall at the booked time.
+    private boolean needs(Booking booking, Books.Session session) {
+        var time = LocalTime.ofInstant(booking.slot.from(), books.config.zone());
+        var open = new ArrayList<Books.Session>();
+        for (var each : books.sessions) {
+            boolean serves = each.lines().isEmpty() || each.lines().contains(booking.slot.line());
+            boolean holds = !time.isBefore(each.from()) && time.isBefore(each.to());
+            if (each.day().equals(session.day()) && serves && holds) {
+                open.add(each);
+            }
+        }
+        boolean usual =
+                books.config.calendar().isWorkday(session.day())
+                        && books.config.hours().stream()
+                                .anyMatch(h -> !time.isBefore(h.from()) && time.isBefore(h.to()));
+        return open.equals(List.of(session)) && !usual;
     }
 
     Verdict change(ChangeConfig c) {

@@ -33,6 +33,10 @@ record Lines(Books books, Catalogue catalogue) {
         return lines.size() > 1 ? Optional.of(Refusal.SEVERAL_LINES) : Optional.empty();
     }
 
+    LineId lineOf(ItemCode code) {
+        return catalogue.item(code).map(ServiceItem::line).orElseThrow();
+    }
+
     boolean hasWindow(LineId line) {
         return books.config.windows().stream().anyMatch(w -> w.lines().contains(line));
     }

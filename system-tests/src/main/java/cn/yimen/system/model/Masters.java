@@ -3,8 +3,9 @@ package cn.yimen.system.model;
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.LineId;
+import cn.yimen.hall.wire.ExtraHours.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.WithdrawSession;
 import cn.yimen.hall.wire.HallCommand;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
 import cn.yimen.hall.wire.HallCommand.ChangeConfig;
 import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
@@ -17,6 +18,7 @@ import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.Reporting.ReportDevice;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /// What the hall's manager does, and what machines say of themselves.
 record Masters(Books books, Lots lots) {
@@ -38,6 +40,10 @@ record Masters(Books books, Lots lots) {
     }
 
     private HallCommand session() {
+        if (!books.sessions.isEmpty() && lots.chance(30)) {
+            var s = lots.oneOf(books.sessions).orElseThrow();
+            return new WithdrawSession(s.day(), s.from(), s.to(), s.lines(), lots.clerk());
+        }
         int hour = lots.random.nextInt(7, 20);
         int length = lots.chance(90) ? lots.random.nextInt(1, 4) : 0;
         return new AnnounceSession(
@@ -45,7 +51,9 @@ record Masters(Books books, Lots lots) {
                 LocalTime.of(hour, 0),
                 LocalTime.of(hour + length, 0),
                 lots.chance(50) ? List.<LineId>of() : List.of(lots.line()),
-                lots.clerk());
+                lots.clerk(),
+                lots.chance(70) ? Optional.empty() : Optional.of(List.of(lots.window())),
+                lots.chance(70) ? Optional.empty() : Optional.of(lots.random.nextInt(1, 6)));
     }
 
     private HallConfig otherConfig() {

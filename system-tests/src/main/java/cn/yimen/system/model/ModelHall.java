@@ -5,9 +5,11 @@ import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.wire.Beside;
+import cn.yimen.hall.wire.ExtraHours.AnnounceSession;
+import cn.yimen.hall.wire.ExtraHours.WithdrawSession;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
-import cn.yimen.hall.wire.HallCommand.AnnounceSession;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CancelAppointment;
@@ -103,6 +105,8 @@ final class ModelHall {
             case Beside c -> throw new IllegalArgumentException("the model writes nothing: " + c);
             case ToAll c -> throw new IllegalArgumentException("the model tells nobody: " + c);
             case InHand c -> throw new IllegalArgumentException("the model has no manager: " + c);
+            case AnnounceSession c -> new House(books).announce(c);
+            case WithdrawSession c -> new House(books).withdraw(c);
         };
     }
 
@@ -133,6 +137,7 @@ final class ModelHall {
             case FinishServing c -> of(c.ticket(), slip -> new Turns(books).finish(slip, c));
             case PassTicket c -> of(c.ticket(), slip -> new Turns(books).pass(slip, c));
             case TickItem c -> of(c.ticket(), slip -> new Turns(books).tick(slip, c));
+            case AddItem c -> of(c.ticket(), slip -> new Turns(books).add(slip, c, lines));
             case HoldTicket c -> of(c.ticket(), slip -> new Moves(books).hold(slip, c));
             case TransferTicket c -> of(c.ticket(), slip -> new Moves(books).transfer(slip, c));
             case ReferTicket c -> of(c.ticket(), slip -> new Moves(books).refer(slip, c));
@@ -173,7 +178,6 @@ final class ModelHall {
             case ReopenLine c -> new House(books).reopen(c);
             case StopHall c -> new House(books).stop(c);
             case ResumeHall c -> new House(books).resume(c);
-            case AnnounceSession c -> new House(books).announce(c);
             case ChangeConfig c -> new House(books).change(c);
             case ReportDevice c -> new House(books).report(c, from);
         };

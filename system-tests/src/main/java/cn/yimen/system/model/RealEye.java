@@ -101,7 +101,15 @@ final class RealEye {
                     Leasing.told(new Books.Lease(l.device(), l.line(), l.day(), l.from(), l.to())));
         }
         for (var s : state.special().sessions()) {
-            special.add("session " + new Books.Session(s.day(), s.from(), s.to(), s.lines()));
+            special.add(
+                    "session "
+                            + new Books.Session(
+                                    s.day(),
+                                    s.from(),
+                                    s.to(),
+                                    s.lines(),
+                                    s.windows(),
+                                    s.capacity()));
         }
         state.special().stop().ifPresent(stop -> special.add("stopped: " + stop.reason()));
         for (var call : state.helpCalls().values()) {

@@ -55,7 +55,7 @@ final class Slip {
         this.issued = issued;
         givenIn = wish.line();
         person = wish.person();
-        items = wish.items();
+        items = new ArrayList<>(wish.items());
         line = givenIn;
         since = issued;
     }

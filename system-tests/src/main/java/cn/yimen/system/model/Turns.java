@@ -3,6 +3,7 @@ package cn.yimen.system.model;
 import cn.yimen.hall.config.PassedRule;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.PassTicket;
 import cn.yimen.hall.wire.HallCommand.RecallTicket;
@@ -10,6 +11,7 @@ import cn.yimen.hall.wire.HallCommand.StartServing;
 import cn.yimen.hall.wire.HallCommand.TickItem;
 import cn.yimen.hall.wire.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What a clerk does with a number that is at their window.
@@ -90,6 +92,28 @@ record Turns(Books books) {
         }
         slip.done.add(c.item());
         return Verdict.done(Say.name(slip.id) + " has " + c.item() + " done");
+    }
+
+    Verdict add(Slip slip, AddItem c, Lines lines) {
+        var trouble = new Desk(books).troubleWith(slip, c, Stage.SERVING);
+        if (trouble.isPresent()) {
+            return trouble.get();
+        }
+        var unknown = lines.troubleOfItems(List.of(c.item()));
+        if (unknown.isPresent()) {
+            return Verdict.refused(Refusal.UNKNOWN_ITEM, slip);
+        }
+        if (slip.items.contains(c.item())) {
+            return Verdict.already();
+        }
+        if (slip.items.size() >= 20) {
+            return Verdict.refused(Refusal.INVALID, slip);
+        }
+        if (!new Desk(books).served(c.window()).contains(lines.lineOf(c.item()))) {
+            return Verdict.refused(Refusal.NOT_SERVED_HERE, slip);
+        }
+        slip.items.add(c.item());
+        return Verdict.done(Say.name(slip.id) + " wants " + c.item() + " too");
     }
 
     /// The number comes to the window.

@@ -92,7 +92,7 @@ final class ClerkRobot {
             case PAUSE -> {
                 presses("Serving", "F2");
                 presses("Idle", "F2");
-                presses("Paused", "F12", "1");
+                presses("Paused", "F12", "1", "2");
                 presses("Idle", "F12");
                 presses("Called", "F2");
             }

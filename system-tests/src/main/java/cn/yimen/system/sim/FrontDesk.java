@@ -11,6 +11,7 @@ import cn.yimen.hall.domain.TicketId;
 import cn.yimen.hall.event.TicketEvent.Reserved;
 import cn.yimen.hall.wire.Beside;
 import cn.yimen.hall.wire.CommandAnswer;
+import cn.yimen.hall.wire.ExtraHours;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.PrintResult;
 import cn.yimen.hall.wire.ToAll;
@@ -176,7 +177,7 @@ final class FrontDesk {
                         ? List.<LineId>of()
                         : List.of(new LineId(dice.one(HallPlan.lineNames())));
         asker.ask(
-                new HallCommand.AnnounceSession(
+                new ExtraHours.AnnounceSession(
                         day, LocalTime.of(17, 0), LocalTime.of(18, 30), lines, CLERK),
                 _ -> {});
     }

@@ -1,6 +1,7 @@
 package cn.yimen.desk.manager.screen;
 
 import cn.yimen.desk.manager.Draft;
+import cn.yimen.desk.manager.SessionDraft;
 import cn.yimen.desk.manager.Shelf;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.screen.Keys.Cap;
@@ -41,7 +42,11 @@ final class SteerPage {
                 .config()
                 .ifPresent(config -> {
                     lines(canvas, config);
-                    windows(canvas, config);
+                    if (canvas.manager().draft() instanceof SessionDraft draft) {
+                        SessionForm.draw(canvas, config, draft);
+                    } else {
+                        windows(canvas, config);
+                    }
                     SessionPart.draw(canvas, config);
                 });
     }
@@ -104,7 +109,9 @@ final class SteerPage {
         }
         var words = Lettering.of(20);
         double x = area.x() + 92;
-        sheet.at(words.bold().fitted(doing(canvas, state), 180, 13), x, area.y() + 40);
+        boolean late = PauseWords.isLate(canvas, state);
+        var bold = late ? words.bold().in(Tone.CINNABAR_INK) : words.bold();
+        sheet.at(bold.fitted(doing(canvas, state), 180, 13), x, area.y() + 40);
         sheet.at(words.soft().fitted(names(config, window), 180, 12), x, area.y() + 68);
         keys(canvas, state, area);
     }
@@ -129,7 +136,7 @@ final class SteerPage {
                         .map(ticket -> ticket.number().text());
         return switch (state.mode()) {
             case CLOSED -> canvas.text("steer.closed");
-            case PAUSED -> canvas.text("steer.paused", clerk);
+            case PAUSED -> PauseWords.of(canvas, state, clerk);
             case OPEN ->
                     number.map(text -> canvas.text("steer.serving", text, clerk))
                             .orElseGet(() -> canvas.text("steer.free", clerk));

@@ -11,6 +11,7 @@ import cn.yimen.desk.manager.Page;
 import cn.yimen.desk.manager.Wish;
 import cn.yimen.desk.manager.Wish.TurnTrial.Field;
 import cn.yimen.hall.demo.DemoHall;
+import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
 import cn.yimen.hall.domain.CommandId;
 import cn.yimen.hall.domain.EmergencyKind;
@@ -19,9 +20,11 @@ import cn.yimen.hall.domain.NoticeId;
 import cn.yimen.hall.domain.PriorityClass;
 import cn.yimen.hall.domain.StaffRole;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.event.AppointmentEvent.AppointmentBooked;
 import cn.yimen.hall.event.HallEvent;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.EmergencyDeclared;
+import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
 import cn.yimen.hall.event.HallWideEvent.NoticePosted;
 import cn.yimen.hall.event.Recorded;
@@ -37,6 +40,8 @@ import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.SignInAnswer;
 import cn.yimen.ui.proof.LargeHall;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +193,34 @@ public final class ManagerSample {
         return wishes(desk(hall()), new Wish.EditLines(new WindowId("7")));
     }
 
+    /// Two sessions stand; in one somebody has booked.
+    static ManagerDesk announced() {
+        var saturday = LocalDate.of(2026, 11, 28);
+        var nine = LocalTime.of(9, 0);
+        var from = Instant.parse("2026-11-28T02:00:00Z");
+        var a = new LineId("A");
+        return desk(
+                hall(
+                        new ExtraSessionAnnounced(
+                                saturday, nine, LocalTime.of(12, 0), List.of(a), WHO),
+                        new ExtraSessionAnnounced(
+                                LocalDate.of(2026, 11, 24),
+                                LocalTime.of(17, 30),
+                                LocalTime.of(19, 0),
+                                List.of(),
+                                WHO,
+                                Optional.of(List.of(new WindowId("1"), new WindowId("5"))),
+                                Optional.of(40)),
+                        new AppointmentBooked(
+                                new AppointmentId("YY-1"),
+                                saturday,
+                                a,
+                                List.of(),
+                                from,
+                                from.plusSeconds(1800),
+                                Optional.empty())));
+    }
+
     static ManagerDesk desk(HallState hall) {
         var first = happens(ManagerDesk.of(WHO, NOW), new HallChanged(hall, NOW));
         return happens(first, new Heartbeat(NOW, NOW));
@@ -213,7 +246,7 @@ public final class ManagerSample {
                                                 new WindowId("8"),
                                                 new ClerkId("0308"),
                                                 "meal",
-                                                Optional.empty()),
+                                                Optional.of(NOW.minusSeconds(190))),
                                         new LineClosed(new LineId("D"), WHO, ""),
                                         new NoticePosted(
                                                 new NoticeId("n1"),
