@@ -84,7 +84,8 @@ public record LineHours(List<Segment> usual, List<ExtraSession> extra, int early
                                 .findFirst());
     }
 
-    /// Whose limit of numbers counts: the segment's, and beside the usual hours the extra session's.
+    /// Whose limit of numbers counts: the segment's, and beside the usual hours the extra
+    /// session's.
     public Optional<Segment> countedAt(LocalTime time) {
         return segmentAt(time).or(() -> extraAt(time));
     }

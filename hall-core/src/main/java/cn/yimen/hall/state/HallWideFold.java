@@ -44,11 +44,6 @@ final class HallWideFold {
                             draft.special
                                     .stopped(Optional.empty())
                                     .with(draft.special.told().lifted(at));
-            case ExtraSessionAnnounced e ->
-                    draft.special =
-                            draft.special.with(
-                                    new ExtraSession(e.day(), e.from(), e.to(), e.lines()));
-            case HallResumed _ -> draft.special = draft.special.stopped(Optional.empty());
             case ExtraSessionAnnounced e -> draft.special = draft.special.with(session(e));
             case ExtraSessionWithdrawn e -> draft.special = draft.special.withdrawn(session(e));
             case JournalRebuilt e -> rebuild(draft, at, e);

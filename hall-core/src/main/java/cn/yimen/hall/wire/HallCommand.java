@@ -58,13 +58,7 @@ public sealed interface HallCommand
 
     /// Concerns the hall, a line, or a machine.
     sealed interface OfHall extends HallCommand
-            permits Reporting,
-                    CloseLine,
-                    ReopenLine,
-                    StopHall,
-                    ResumeHall,
-                    AnnounceSession,
-                    ChangeConfig {}
+            permits Reporting, CloseLine, ReopenLine, StopHall, ResumeHall, ChangeConfig {}
 
     /// A person wants a number for some items of one line. The device made the ticket's id and
     /// holds it durably.

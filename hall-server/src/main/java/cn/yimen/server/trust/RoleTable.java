@@ -6,6 +6,7 @@ import static cn.yimen.hall.domain.DeviceRole.KIOSK;
 
 import cn.yimen.hall.domain.DeviceRole;
 import cn.yimen.hall.wire.Beside;
+import cn.yimen.hall.wire.ExtraHours;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
 import cn.yimen.hall.wire.HallCommand.AtWindow;
@@ -137,7 +138,8 @@ public final class RoleTable {
 
     private static Set<DeviceRole> senders(HallCommand command) {
         return switch (command) {
-            case AtWindow _, Beside _, ToAll _, InHand _, TakeHelp _, EndHelp _ -> DESKS;
+            case AtWindow _, Beside _, ToAll _, InHand _, ExtraHours _, TakeHelp _, EndHelp _ ->
+                    DESKS;
             case GuideTakesHelp _, GuideEndsHelp _ -> DESKS;
             case RequestHelp _, CancelHelp _ -> KIOSKS;
             case Issuing issuing -> senders(issuing);
