@@ -10,10 +10,10 @@ import cn.yimen.desk.desk.DeskState;
 import cn.yimen.desk.desk.ToldOnce;
 import cn.yimen.desk.effect.DeedKeeper;
 import cn.yimen.desk.effect.DeskTools;
-import cn.yimen.desk.effect.ToolReports;
 import cn.yimen.desk.effect.HallEars;
 import cn.yimen.desk.effect.HallErrands;
 import cn.yimen.desk.effect.PadRatings;
+import cn.yimen.desk.effect.ToolReports;
 import cn.yimen.desk.launch.Launch;
 import cn.yimen.desk.screen.DeskHands;
 import cn.yimen.desk.screen.DeskScreen;
@@ -80,7 +80,7 @@ final class DeskProgram implements AutoCloseable {
         hands = new StampedHands(loop::post, clock, ids);
         window = new DeskWindow(options, hands, log);
         var connected = new CompletableFuture<HallClient>();
-        tools = 
+        tools =
                 new DeskTools(
                         new ToolReports(connected, options.device(), ids), clock, log, loop::post);
         pad = device(DeviceKind.PAD).map(Fitting::line).map(tools::pad);

@@ -35,9 +35,7 @@ public sealed interface HelpView {
     static HelpView of(Desk desk) {
         var calls = desk.hall().helpCalls().values();
         var oldest =
-                calls.stream()
-                        .filter(HelpCall::waits)
-                        .min(Comparator.comparing(HelpCall::since));
+                calls.stream().filter(HelpCall::waits).min(Comparator.comparing(HelpCall::since));
         return oldest.<HelpView>map(call -> new Wanted(call.device(), call.step(), age(desk, call)))
                 .or(() ->
                         calls.stream()

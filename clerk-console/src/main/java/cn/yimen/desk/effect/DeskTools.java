@@ -43,10 +43,7 @@ public final class DeskTools implements AutoCloseable {
 
     /// @param reports whose hall is there as soon as there is a connection
     public DeskTools(
-            ToolReports reports,
-            InstantSource clock,
-            EventLog log,
-            Consumer<DeskEvent> desk) {
+            ToolReports reports, InstantSource clock, EventLog log, Consumer<DeskEvent> desk) {
         this.reports = reports;
         this.clock = clock;
         this.log = log;

@@ -128,8 +128,7 @@ final class FullView {
                                 && footWords(sketch).isEmpty()
                                 && DeskKeys.stateOf(sketch.desk(), DeskKey.NOTE).isReady());
         cap(DeskKey.HELP).visible(live && HelpView.of(sketch.desk()).isActedOn());
-        boolean lists =
-                live && !PointsPart.isWanted(sketch) && EmergencyPart.of(sketch).isEmpty();
+        boolean lists = live && !PointsPart.isWanted(sketch) && EmergencyPart.of(sketch).isEmpty();
         tabs.forEach(tab -> tab.visible(lists));
         int place = 0;
         for (var tab : Tab.values()) {

@@ -18,8 +18,8 @@ import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.FinishServing;
 import cn.yimen.hall.wire.HallCommand.OpenWindow;
 import cn.yimen.hall.wire.HallCommand.StartServing;
-import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.hall.wire.HolderView;
+import cn.yimen.hall.wire.Reporting.ReportDevice;
 import cn.yimen.ui.proof.Screens;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,30 +70,38 @@ final class WindowToolsStoryTest {
             cable.plug();
             until(program, desk -> desk.seat().tools().getOrDefault(Tool.CALLER, false));
             press(program, box, 4, DeskState.Called.class);
-            var reports =
-                    hall.commands().stream()
-                            .filter(ReportDevice.class::isInstance)
-                            .map(ReportDevice.class::cast)
-                            .toList();
-            assertThat(reports).extracting(ReportDevice::part).containsOnly("desk-caller");
-            assertThat(reports)
-                    .extracting(ReportDevice::readiness)
-                    .as("it worked, its cable was out, it works again")
-                    .contains("READY", "MISSING")
-                    .endsWith("READY");
-            assertThat(hall.commands())
-                    .filteredOn(command -> !(command instanceof ReportDevice))
-                    .hasExactlyElementsOfTypes(
-                            OpenWindow.class,
-                            CallNext.class,
-                            StartServing.class,
-                            FinishServing.class,
-                            CallNext.class,
-                            StartServing.class,
-                            FinishServing.class,
-                            CallNext.class);
+            assertDone(hall);
+            assertTold(hall);
             close(program);
         }
+    }
+
+    private static void assertDone(HallOverHttp hall) {
+        assertThat(hall.commands())
+                .filteredOn(command -> !(command instanceof ReportDevice))
+                .hasExactlyElementsOfTypes(
+                        OpenWindow.class,
+                        CallNext.class,
+                        StartServing.class,
+                        FinishServing.class,
+                        CallNext.class,
+                        StartServing.class,
+                        FinishServing.class,
+                        CallNext.class);
+    }
+
+    private static void assertTold(HallOverHttp hall) {
+        var reports =
+                hall.commands().stream()
+                        .filter(ReportDevice.class::isInstance)
+                        .map(ReportDevice.class::cast)
+                        .toList();
+        assertThat(reports).extracting(ReportDevice::part).containsOnly("desk-caller");
+        assertThat(reports)
+                .extracting(ReportDevice::readiness)
+                .as("it worked, its cable was out, it works again")
+                .contains("READY", "MISSING")
+                .endsWith("READY");
     }
 
     private DeskProgram desk(HallOverHttp hall, PtyPair cable, InstantSource clock)

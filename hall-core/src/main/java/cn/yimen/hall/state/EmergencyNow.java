@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What staff must know before anything else: an emergency, an emergency stop (紧急停止), or that
-/// it was lifted a short while ago.
+/// What staff must know before anything else: an emergency, an emergency stop (紧急停止), or that it
+/// was lifted a short while ago.
 ///
 /// @param kind empty: lifted
 /// @param since when it was declared, or lifted
@@ -18,7 +18,8 @@ public record EmergencyNow(Optional<EmergencyKind> kind, Instant since) {
     public static Optional<EmergencyNow> of(HallState hall, Instant now) {
         var told = hall.special().told();
         return told.emergency()
-                .map(emergency -> new EmergencyNow(Optional.of(emergency.kind()), emergency.since()))
+                .map(emergency ->
+                        new EmergencyNow(Optional.of(emergency.kind()), emergency.since()))
                 .or(() ->
                         hall.special()
                                 .stop()

@@ -39,11 +39,7 @@ final class HallWideFold {
                     draft.special =
                             draft.special.stopped(
                                     Optional.of(new HallStop(e.clerk(), e.reason(), at)));
-            case HallResumed _ ->
-                    draft.special =
-                            draft.special
-                                    .stopped(Optional.empty())
-                                    .with(draft.special.told().lifted(at));
+            case HallResumed _ -> resumed(draft, at);
             case ExtraSessionAnnounced e -> draft.special = draft.special.with(session(e));
             case ExtraSessionWithdrawn e -> draft.special = draft.special.withdrawn(session(e));
             case JournalRebuilt e -> rebuild(draft, at, e);
@@ -53,8 +49,7 @@ final class HallWideFold {
             case HelpTaken e ->
                     draft.helpCall(e.device()).ifPresent(call -> draft.put(call.taken(e.by())));
             case GuideTookHelp e ->
-                    draft.helpCall(e.device())
-                            .ifPresent(call -> draft.put(call.taken(e.guide())));
+                    draft.helpCall(e.device()).ifPresent(call -> draft.put(call.taken(e.guide())));
             case HelpEnded e -> draft.dropHelp(e.device());
             case HallWideEvent.InHand e -> HandlingFold.apply(draft, at, e);
             case HallWideEvent.FromAfar _, HallWideEvent.LettingIn _ -> {}
@@ -73,15 +68,9 @@ final class HallWideFold {
         return new ExtraSession(e.day(), e.from(), e.to(), e.lines());
     }
 
-    private static void taken(Draft draft, HelpTaken event) {
-        draft.helpCall(event.device())
-                .ifPresent(call ->
-                        draft.put(
-                                new HelpCall(
-                                        call.device(),
-                                        call.step(),
-                                        call.since(),
-                                        Optional.of(event.by()))));
+    private static void resumed(Draft draft, Instant at) {
+        draft.special =
+                draft.special.stopped(Optional.empty()).with(draft.special.told().lifted(at));
     }
 
     private static void rebuild(Draft draft, Instant at, JournalRebuilt event) {

@@ -41,8 +41,7 @@ final class HelpRules {
     }
 
     private static Decision request(HallState state, DeviceId from, RequestHelp command) {
-        boolean isWaiting =
-                helpCall(state, from).filter(HelpCall::waits).isPresent();
+        boolean isWaiting = helpCall(state, from).filter(HelpCall::waits).isPresent();
         return isWaiting
                 ? Decision.already()
                 : Decision.done(new HelpRequested(from, command.step()));
@@ -93,12 +92,11 @@ final class HelpRules {
                 state,
                 command.device(),
                 call -> isOf(call, command.guide()),
-                new HelpEnded(
-                        command.device(), Optional.empty(), Optional.of(command.guide())));
+                new HelpEnded(command.device(), Optional.empty(), Optional.of(command.guide())));
     }
 
-    /// Nobody ends what another went to; one that nobody took may be ended by whoever helped on
-    /// the way.
+    /// Nobody ends what another went to; one that nobody took may be ended by whoever helped on the
+    /// way.
     private static Decision end(
             HallState state, DeviceId device, Predicate<HelpCall> mine, HallEvent ended) {
         var call = helpCall(state, device);

@@ -10,11 +10,11 @@ import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.HallWideEvent.DeviceReported;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionAnnounced;
 import cn.yimen.hall.event.HallWideEvent.ExtraSessionWithdrawn;
+import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HallResumed;
 import cn.yimen.hall.event.HallWideEvent.HallStopped;
 import cn.yimen.hall.event.HallWideEvent.HelpEnded;
 import cn.yimen.hall.event.HallWideEvent.HelpRequested;
-import cn.yimen.hall.event.HallWideEvent.GuideTookHelp;
 import cn.yimen.hall.event.HallWideEvent.HelpTaken;
 import cn.yimen.hall.event.HallWideEvent.JournalRebuilt;
 import cn.yimen.hall.event.HallWideEvent.LineClosed;
@@ -114,11 +114,7 @@ record HallSentences(Sentences words) {
             case HelpRequested e -> say("hall.help", e.device());
             case GuideTookHelp e -> say("hall.help-taken", e.device(), e.guide().value());
             case HelpTaken e -> say("hall.help-taken", e.device(), words.window(e.by()));
-            case HelpEnded e ->
-                    e.by().map(words::window)
-                            .or(() -> e.guide().map(ClerkId::value))
-                            .map(who -> say("hall.help-done", e.device(), who))
-                            .orElseGet(() -> say("hall.help-gone", e.device()));
+            case HelpEnded e -> helped(e);
             case DeviceReported e ->
                     say(
                             "hall.device",
@@ -144,6 +140,13 @@ record HallSentences(Sentences words) {
             case JournalRebuilt e -> say("hall.rebuilt", e.kept(), e.lost());
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> helped(HelpEnded e) {
+        return e.by().map(words::window)
+                .or(() -> e.guide().map(ClerkId::value))
+                .map(who -> say("hall.help-done", e.device(), who))
+                .orElseGet(() -> say("hall.help-gone", e.device()));
     }
 
     private Optional<String> say(String key, Object... values) {

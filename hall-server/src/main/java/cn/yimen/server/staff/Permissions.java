@@ -59,8 +59,7 @@ final class Permissions {
             case TakeHelp _, EndHelp _ -> new Need.Anybody();
             case GuideTakesHelp take ->
                     new Need.Named(take.guide(), Set.of(CLERK, GUIDE, SUPERVISOR));
-            case GuideEndsHelp end ->
-                    new Need.Named(end.guide(), Set.of(CLERK, GUIDE, SUPERVISOR));
+            case GuideEndsHelp end -> new Need.Named(end.guide(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case Beside beside -> new Need.Named(beside.clerk(), Set.of(CLERK, GUIDE, SUPERVISOR));
             case ToAll toAll -> supervisor(toAll.clerk());
             case InHand inHand -> supervisor(inHand.clerk());

@@ -2,8 +2,8 @@ package cn.yimen.server.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.Place;
 import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.Acknowledgement;
@@ -193,9 +193,10 @@ final class CallingTest {
         var take = new GuideTakesHelp(Sample.KIOSK, guide);
         desk.refuses(take, Refusal.WRONG_STAGE);
         desk.does(new RequestHelp("choose")).does(take).already(take);
-        var call = desk.state.helpCalls().get(Sample.KIOSK);
-        assertThat(call.guide()).contains(guide);
-        assertThat(call.waits()).isFalse();
+        assertThat(desk.state.helpCalls().values())
+                .singleElement()
+                .satisfies(call -> assertThat(call.guide()).contains(guide))
+                .satisfies(call -> assertThat(call.waits()).isFalse());
         desk.refuses(new TakeHelp(Sample.KIOSK, Sample.ONE), Refusal.OTHER_WINDOW);
         desk.refuses(new EndHelp(Sample.KIOSK, Sample.ONE), Refusal.OTHER_WINDOW);
         var other = new ClerkId("0602");

@@ -11,8 +11,8 @@ import cn.yimen.hall.wire.CommandEnvelope;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.StopHall;
-import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.GuideTakesHelp;
+import cn.yimen.hall.wire.Helping.RequestHelp;
 import cn.yimen.hall.wire.Helping.TakeHelp;
 import cn.yimen.hall.wire.NewPassword;
 import cn.yimen.hall.wire.NewPasswordAnswer;
@@ -213,15 +213,6 @@ final class StaffDeskTest {
                                 assertThat(refusal(desk, call(), Optional.of(done.session())))
                                         .isEmpty());
         assertThat(tried(desk, PASSWORD)).isEqualTo(new SignInAnswer.Wrong(4));
-    }
-
-    @Test
-    void plainPasswordsAreNotTaken() {
-        assertThat(Passwords.flaw(CLERK, "12345678")).contains(PasswordFlaw.TOO_PLAIN);
-        assertThat(Passwords.flaw(CLERK, "aaaaaaaaaa")).contains(PasswordFlaw.TOO_PLAIN);
-        assertThat(Passwords.flaw(CLERK, "my0317word")).contains(PasswordFlaw.HOLDS_WORK_NUMBER);
-        assertThat(Passwords.flaw(CLERK, "x".repeat(65))).contains(PasswordFlaw.TOO_LONG);
-        assertThat(Passwords.flaw(CLERK, "12345687")).isEmpty();
     }
 
     @Test

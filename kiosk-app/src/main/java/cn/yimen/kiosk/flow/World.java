@@ -8,7 +8,6 @@ import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.ItemCode;
 import cn.yimen.hall.domain.LineId;
 import cn.yimen.hall.domain.TicketId;
-import cn.yimen.hall.domain.WindowId;
 import cn.yimen.hall.event.HallWideEvent.Configured;
 import cn.yimen.hall.event.Recorded;
 import cn.yimen.hall.state.HallState;
@@ -293,17 +292,8 @@ public record World(
                 .flatMap(ticket -> config().flatMap(config -> TicketView.of(this, config, ticket)));
     }
 
-    /// The window that sends somebody to this machine; empty while nobody has taken the call.
-    public Optional<WindowId> helpTakenBy() {
-        return helpCall().flatMap(HelpCall::takenBy);
-    }
-
-    /// Whether a guide (导办) comes, who has no window.
-    public boolean isGuideComing() {
-        return helpCall().flatMap(HelpCall::guide).isPresent();
-    }
-
-    private Optional<HelpCall> helpCall() {
+    /// Somebody's call for help from this machine.
+    public Optional<HelpCall> helpCall() {
         return Optional.ofNullable(hall.helpCalls().get(device()));
     }
 }

@@ -2,6 +2,7 @@ package cn.yimen.kiosk.screen;
 
 import cn.yimen.hall.config.HallConfig;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.kiosk.flow.KioskState.HelpProgress;
 import cn.yimen.kiosk.flow.World;
 import cn.yimen.kiosk.screen.Message.Mood;
@@ -20,9 +21,12 @@ record HelpMessages(Surroundings around) {
     }
 
     private Message taken(World world) {
-        return world.isGuideComing()
+        return world.helpCall().flatMap(HelpCall::guide).isPresent()
                 ? said(Mood.GOOD, "help.guide")
-                : world.helpTakenBy().map(this::coming).orElseGet(() -> told(world));
+                : world.helpCall()
+                        .flatMap(HelpCall::takenBy)
+                        .map(this::coming)
+                        .orElseGet(() -> told(world));
     }
 
     private Message coming(WindowId window) {

@@ -21,7 +21,8 @@ public sealed interface MachineState {
     ///
     /// @param taker the window whose clerk goes
     /// @param guide who goes without a window
-    record Help(long seconds, Optional<WindowId> taker, Optional<ClerkId> guide) implements MachineState {}
+    record Help(long seconds, Optional<WindowId> taker, Optional<ClerkId> guide)
+            implements MachineState {}
 
     /// A part does not work.
     ///

@@ -1,8 +1,8 @@
 package cn.yimen.display.overview;
 
+import cn.yimen.device.Fault;
 import cn.yimen.display.overview.Behind.OfAlarm;
 import cn.yimen.display.overview.Behind.Why;
-import cn.yimen.device.Fault;
 import cn.yimen.display.overview.Overview.AlarmRow;
 import cn.yimen.display.overview.Overview.Alone;
 import cn.yimen.display.overview.Overview.Away;

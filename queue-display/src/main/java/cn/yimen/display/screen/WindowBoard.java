@@ -24,7 +24,6 @@ import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /// The panel over one window (board-window), 1280 × 400: the door always, and what goes on there.
 final class WindowBoard {

@@ -172,9 +172,7 @@ final class MotionTest {
         return UI.ask(() -> {
             pulse.pause();
             pulse.jumpTo(Duration.millis(millis));
-            return paper.getLayoutY()
-                    - LAYOUT.sheet().box().y()
-                    + bar(paper, 0).getHeight();
+            return paper.getLayoutY() - LAYOUT.sheet().box().y() + bar(paper, 0).getHeight();
         });
     }
 

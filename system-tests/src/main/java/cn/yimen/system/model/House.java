@@ -180,7 +180,8 @@ record House(Books books) {
                     ? Verdict.already()
                     : Verdict.refused(Refusal.OTHER_WINDOW);
         }
-        books.help.put(c.device(), new Books.Help(call.step(), Optional.of(c.by()), Optional.empty()));
+        books.help.put(
+                c.device(), new Books.Help(call.step(), Optional.of(c.by()), Optional.empty()));
         return Verdict.done(c.device() + " helped by " + c.by());
     }
 
@@ -195,8 +196,7 @@ record House(Books books) {
                     : Verdict.refused(Refusal.OTHER_WINDOW);
         }
         books.help.put(
-                c.device(),
-                new Books.Help(call.step(), Optional.empty(), Optional.of(c.guide())));
+                c.device(), new Books.Help(call.step(), Optional.empty(), Optional.of(c.guide())));
         return Verdict.done(c.device() + " helped by guide " + c.guide());
     }
 

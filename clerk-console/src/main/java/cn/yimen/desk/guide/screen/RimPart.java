@@ -71,8 +71,7 @@ final class RimPart {
         var issue = Cap.plain(slate.text("task.issue")).as(issues ? Face.CHOSEN : Face.BARE);
         slate.key("task-issue", issue, first, new GuideWish.Begin());
         boolean helps = slate.guide().task() instanceof Task.Help;
-        var find =
-                Cap.plain(slate.text("task.find")).as(issues || helps ? Face.BARE : Face.CHOSEN);
+        var find = Cap.plain(slate.text("task.find")).as(issues || helps ? Face.BARE : Face.CHOSEN);
         slate.key("task-find", find, first.moved(212, 0), new GuideWish.Look());
         slate.key("task-help", help(slate, helps), first.moved(424, 0), new GuideWish.LookHelp());
         slate.sheet().rule(Slate.LEFT, Slate.RIGHT, 148);

@@ -55,8 +55,7 @@ final class MachineSample {
                 Fact.of(Fact.Kind.NO_OPEN_WINDOW, "B", 6.2, NOW.minusSeconds(372)));
     }
 
-    private static Alarm alarm(
-            Alarm.Subject subject, AlarmKind kind, Level level, Fact... story) {
+    private static Alarm alarm(Alarm.Subject subject, AlarmKind kind, Level level, Fact... story) {
         return new Alarm(
                 kind.name() + ":" + subject.id(),
                 kind,

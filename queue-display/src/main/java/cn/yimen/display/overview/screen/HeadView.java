@@ -20,8 +20,8 @@ import cn.yimen.ui.language.Moments;
 import cn.yimen.ui.language.Texts;
 import cn.yimen.ui.theme.Lettering;
 import cn.yimen.ui.theme.Tone;
-import java.util.Locale;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 

@@ -106,8 +106,7 @@ final class KiosksView {
                     taker.map(window -> texts.text("machine.help.taken", seconds, window.value()))
                             .or(() ->
                                     guide.map(who ->
-                                            texts.text(
-                                                    "machine.help.guide", seconds, who.value())))
+                                            texts.text("machine.help.guide", seconds, who.value())))
                             .orElseGet(() -> texts.text("machine.help.open", seconds));
             case LowPaper _ -> texts.text("machine.paper-near-end");
             case Unheard _ -> texts.text("machine.unheard");

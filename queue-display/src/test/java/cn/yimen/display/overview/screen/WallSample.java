@@ -29,9 +29,9 @@ import cn.yimen.display.overview.Overview.Usual;
 import cn.yimen.hall.config.HallMap;
 import cn.yimen.hall.demo.DemoHall;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.EmergencyNow;
 import cn.yimen.ui.chart.Layer.Range;
 import cn.yimen.ui.chart.Sample;
-import cn.yimen.hall.state.EmergencyNow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -72,8 +72,7 @@ final class WallSample {
     static Overview in(EmergencyNow emergency) {
         var head = busy().head();
         return with(
-                new Head(
-                        head.hall(), TIME, head.link(), head.uplink(), Optional.of(emergency)));
+                new Head(head.hall(), TIME, head.link(), head.uplink(), Optional.of(emergency)));
     }
 
     private static Overview with(Head head) {
