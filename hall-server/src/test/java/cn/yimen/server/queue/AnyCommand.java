@@ -17,6 +17,7 @@ import cn.yimen.hall.wire.Beside.NoteTicket;
 import cn.yimen.hall.wire.Beside.ReprintTicket;
 import cn.yimen.hall.wire.HallCommand;
 import cn.yimen.hall.wire.HallCommand.AcknowledgeCall;
+import cn.yimen.hall.wire.HallCommand.AddItem;
 import cn.yimen.hall.wire.HallCommand.CallChosen;
 import cn.yimen.hall.wire.HallCommand.CallNext;
 import cn.yimen.hall.wire.HallCommand.CheckIn;
@@ -118,6 +119,13 @@ final class AnyCommand {
         };
     }
 
+    private HallCommand ofItems(TicketId ticket, WindowId window, ClerkId clerk) {
+        var item = Sample.code(one(LINES));
+        return random.nextBoolean()
+                ? new AddItem(ticket, item, window, clerk)
+                : new TickItem(ticket, item, window, clerk);
+    }
+
     private HallCommand resumeHall() {
         return new ResumeHall(clerk());
     }
@@ -142,7 +150,7 @@ final class AnyCommand {
             case 19, 20 -> new TransferTicket(ticket, window, clerk, destination(), "走错了");
             case 21 -> new ReferTicket(ticket, window, clerk, destination());
             case 22 -> new ServeTogether(ticketIn(hall, TicketStage.WAITING), window, clerk);
-            default -> new TickItem(ticket, Sample.code(one(LINES)), window, clerk);
+            default -> ofItems(ticket, window, clerk);
         };
     }
 

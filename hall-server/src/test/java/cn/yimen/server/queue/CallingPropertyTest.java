@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// Random days without sense: whatever anybody asks, the rules keep their promises.
 final class CallingPropertyTest {
 
-    private static final int DAYS = 120;
+    private static final int DAYS = 180;
     private static final int COMMANDS = 400;
     private static final int LIMIT = 3;
 

@@ -46,7 +46,7 @@ record BookingBand(Icon icon, String count, String about, String act, KioskEvent
         return new BookingBand(
                 Icon.DOC,
                 around.text("home.unfinished"),
-                unfinished.name(),
+                around.name(unfinished),
                 around.text("home.unfinished.act"),
                 new ApplyTouch.GoOn());
     }
@@ -68,13 +68,7 @@ record BookingBand(Icon icon, String count, String about, String act, KioskEvent
         var key = look.type(Lettering.KEY.bold().in(Tone.ON_INDIGO));
         var chevron = IconView.plain(Icon.NEXT, 44, Tone.ON_INDIGO);
         if (width < 700) {
-            double room = width - 2 * SIDE - 64;
-            var column =
-                    Row.column(
-                            -2,
-                            caption.fitted(about, room, caption.size() * 0.7),
-                            key.fitted(act, room, key.size() * 0.6));
-            return row(Row.left(20, column, Row.spring(), chevron), width, height);
+            return row(Row.left(20, narrow(width, look), Row.spring(), chevron), width, height);
         }
         double end = key.width(act);
         double room = width - 2 * SIDE - look.px(72) - 44 - end - 4 * 24;
@@ -86,6 +80,21 @@ record BookingBand(Icon icon, String count, String about, String act, KioskEvent
         var picture = IconView.plain(icon, look.px(72), Tone.ON_INDIGO);
         return row(
                 Row.left(24, picture, column, Row.spring(), key.text(act), chevron), width, height);
+    }
+
+    /// A long name takes two lines, and the act beneath it is no larger than they are.
+    private Node narrow(double width, Look look) {
+        double room = width - 2 * SIDE - 64;
+        var caption = look.type(Lettering.CAPTION.in(Tone.ON_INDIGO));
+        double least = caption.size() * 0.7;
+        boolean isLong = caption.sized(least).width(about) > room;
+        var key = look.type(Lettering.KEY.bold().in(Tone.ON_INDIGO));
+        return Row.column(
+                isLong ? -8 : -2,
+                caption.fitted(about, room, least),
+                isLong
+                        ? caption.bold().fitted(act, room, least)
+                        : key.fitted(act, room, key.size() * 0.6));
     }
 
     private static Node row(HBox row, double width, double height) {

@@ -118,17 +118,23 @@ record Field(
     }
 
     private double room(double width, Look look) {
-        return width - 2 * SIDE - (end.isPresent() ? endWidth(width, look) + 16 : 0);
+        return width
+                - 2 * SIDE
+                - end.map(shown -> endWidth(shown, width, look) + 2 * 16).orElse(0.0);
     }
 
-    private static double endWidth(double width, Look look) {
-        return Math.min(look.px(200), width * 0.3);
+    /// What was there before is as long as what is there now: it gets the room that it needs, as
+    /// long as the value keeps the larger part.
+    private static double endWidth(End shown, double width, Look look) {
+        double usual = Math.min(look.px(200), width * 0.3);
+        double whole = look.type(Lettering.BODY.bold()).width(shown.words()) + look.px(40) + 16;
+        return Math.clamp(whole, usual, Math.max(usual, width * 0.4));
     }
 
     private static Node end(End shown, double width, Look look) {
         double icon = look.px(40);
         var bold = look.type(Lettering.BODY.bold().in(shown.tone()));
-        double room = endWidth(width, look) - icon - 12;
+        double room = endWidth(shown, width, look) - icon - 12;
         return Row.left(
                 12,
                 IconView.plain(shown.icon(), icon, shown.tone()),

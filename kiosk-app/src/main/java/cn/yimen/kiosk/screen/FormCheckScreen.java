@@ -4,7 +4,6 @@ import cn.yimen.kiosk.flow.ApplyTouch;
 import cn.yimen.kiosk.flow.Applying.FormChecked;
 import cn.yimen.kiosk.flow.Capturing;
 import cn.yimen.kiosk.flow.DealTouch;
-import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormDraft;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.HandInRules;
@@ -81,8 +80,7 @@ final class FormCheckScreen {
 
     private String value(FormDraft draft, Field field) {
         var value = draft.value(field);
-        return FieldRules.isFilledHere(field)
-                ? FormWords.shown(field, value)
-                : around.text("form.at-window");
+        return FormWords.elsewhere(around, field, value)
+                .orElseGet(() -> FormWords.shown(field, value));
     }
 }

@@ -95,8 +95,9 @@ final class FormScreen {
         var value = state.draft().value(field);
         var shown = FormWords.shown(field, value);
         boolean fromCard = FieldRules.isFromCard(field, value, state.visitor());
-        if (!FieldRules.isFilledHere(field)) {
-            return Field.known(field.label(), around.text("form.at-window"));
+        var elsewhere = FormWords.elsewhere(around, field, value);
+        if (elsewhere.isPresent()) {
+            return Field.known(field.label(), elsewhere.get());
         }
         if (fromCard) {
             return Field.known(field.label(), shown)

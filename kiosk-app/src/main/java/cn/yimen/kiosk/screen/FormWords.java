@@ -3,11 +3,13 @@ package cn.yimen.kiosk.screen;
 import cn.yimen.hall.domain.Mask;
 import cn.yimen.kiosk.flow.Amount;
 import cn.yimen.kiosk.flow.FieldProblem;
+import cn.yimen.kiosk.flow.FieldRules;
 import cn.yimen.kiosk.flow.FormPlan.Choice;
 import cn.yimen.kiosk.flow.FormPlan.Field;
 import cn.yimen.kiosk.flow.FormPlan.Kind;
 import cn.yimen.kiosk.flow.Guide;
 import cn.yimen.kiosk.flow.Guide.Answered;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a field says on the screen. Numbers and names of persons are masked, because people stand
@@ -15,6 +17,16 @@ import java.util.stream.Collectors;
 final class FormWords {
 
     private FormWords() {}
+
+    /// Said of a field that no machine fills in; what the province has there is a code, and is not
+    /// shown.
+    ///
+    /// @return empty where it is filled in here
+    static Optional<String> elsewhere(Surroundings around, Field field, String value) {
+        return FieldRules.isFilledHere(field)
+                ? Optional.empty()
+                : Optional.of(around.text(value.isEmpty() ? "form.at-window" : "form.held"));
+    }
 
     static String shown(Field field, String value) {
         return switch (field.kind()) {

@@ -57,7 +57,12 @@ record SummaryPages(Surroundings around) {
 
     /// What was corrected says so; what somebody else filled in names them.
     private String value(FormDraft draft, Field field) {
-        var value = FormWords.shown(field, draft.value(field));
+        var said = draft.value(field);
+        return FormWords.elsewhere(around, field, said)
+                .orElseGet(() -> filledIn(draft, field, FormWords.shown(field, said)));
+    }
+
+    private String filledIn(FormDraft draft, Field field, String value) {
         if (draft.isCorrected(field)) {
             return around.text("handin.corrected", value);
         }

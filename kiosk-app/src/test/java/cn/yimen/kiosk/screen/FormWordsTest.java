@@ -31,9 +31,24 @@ class FormWordsTest {
     }
 
     private static String problem(Language language, Kind kind, FieldLimits limits) {
+        return FormWords.problem(
+                around(language), field(kind, "-", limits), FieldProblem.OUT_OF_RANGE);
+    }
+
+    private static Surroundings around(Language language) {
         var moments = new Moments(language.locale(), ZoneId.of("Asia/Shanghai"));
-        var around = new Surroundings(Languages.texts(language), moments, _ -> {}, Look.STANDARD);
-        return FormWords.problem(around, field(kind, "-", limits), FieldProblem.OUT_OF_RANGE);
+        return new Surroundings(Languages.texts(language), moments, _ -> {}, Look.STANDARD);
+    }
+
+    @Test
+    void aCodeThatTheProvinceHasIsNotShown() {
+        var area = field(Kind.AT_WINDOW, "person.area", FieldLimits.NONE);
+        var here = around(Language.CHINESE);
+
+        assertThat(FormWords.elsewhere(here, area, "530199")).contains("已有登记，到窗口核对");
+        assertThat(FormWords.elsewhere(here, area, "")).contains("到窗口再填");
+        assertThat(FormWords.elsewhere(here, field(Kind.TEXT, "-", FieldLimits.NONE), "x"))
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package cn.yimen.sandbox.service;
 
 import static cn.yimen.sandbox.ContractCaller.body;
 import static cn.yimen.sandbox.ContractCaller.with;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yimen.sandbox.ContractCaller;

@@ -27,7 +27,7 @@ final class Prompts {
     static List<Prompt> of(SpokenLanguage spoken, Texts screen) {
         var family = family(spoken, screen);
         var prompts = new ArrayList<Prompt>();
-        spoken.required().stream()
+        spoken.recorded().stream()
                 .sorted(
                         Comparator.comparingInt(Prompts::group)
                                 .thenComparingInt(WORDS::indexOf)
@@ -70,6 +70,9 @@ final class Prompts {
     private static String hint(String clip, Texts screen) {
         if (isUrgent(clip)) {
             return screen.text("hint.urgent");
+        }
+        if (screen.has("hint." + clip)) {
+            return screen.text("hint." + clip);
         }
         return screen.text(
                 GROUPS.stream()

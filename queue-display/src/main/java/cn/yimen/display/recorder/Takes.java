@@ -24,7 +24,7 @@ record Takes(Path folder, SpokenLanguage language) {
     /// What was recorded before, by clip; files that cannot be read are recorded anew.
     Map<String, Take> earlier() throws IOException {
         var takes = new HashMap<String, Take>();
-        for (var clip : language.required()) {
+        for (var clip : language.recorded()) {
             var file = place().resolve(clip + WAV);
             if (Files.isRegularFile(file)) {
                 var sound = Wav.read(file);

@@ -137,12 +137,12 @@ final class RecorderFlowTest {
                         save ->
                                 assertThat(save.pack().clips().keySet())
                                         .containsExactlyInAnyOrderElementsOf(
-                                                SpokenLanguage.MANDARIN.required()));
+                                                SpokenLanguage.MANDARIN.recorded()));
     }
 
     @Test
     void aWordCanBeChosenFromTheList() {
-        does(new Chosen(12));
+        does(new Chosen(13));
         assertThat(state.prompt().clip()).isEqualTo("letter-c");
         does(new Chosen(1_000));
         assertThat(state.current()).isEqualTo(PROMPTS.size() - 1);
@@ -171,7 +171,7 @@ final class RecorderFlowTest {
 
     private void givenAll(Predicate<String> which) {
         var takes = new HashMap<String, Take>();
-        SpokenLanguage.MANDARIN.required().stream()
+        SpokenLanguage.MANDARIN.recorded().stream()
                 .filter(which)
                 .forEach(clip -> takes.put(clip, Take.of(Speaking.word(300, 0.3))));
         state = RecorderState.begun(SpokenLanguage.MANDARIN, PROMPTS, takes).speaking(false, false);

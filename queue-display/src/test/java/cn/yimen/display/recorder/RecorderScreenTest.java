@@ -78,7 +78,7 @@ final class RecorderScreenTest {
         var live = begun.heard(OptionalDouble.of(-18), 0.4f);
         var all = new HashMap<String, Take>();
         SpokenLanguage.MANDARIN
-                .required()
+                .recorded()
                 .forEach(clip -> all.put(clip, Take.of(Speaking.word(300, 0.3))));
         var whole = live.with(all);
         return Map.of(

@@ -49,7 +49,7 @@ final class TakesTest {
     void aRecordedPackInstallsAndASecondSavingReplacesTheFirst() throws IOException {
         var clips = new HashMap<String, Sound>();
         SpokenLanguage.MANDARIN
-                .required()
+                .recorded()
                 .forEach(clip -> clips.put(clip, Speaking.voice(300, 0.3)));
         var pack = new ClipPack(SpokenLanguage.MANDARIN, clips);
         var takes = new Takes(folder, SpokenLanguage.MANDARIN);
@@ -69,7 +69,7 @@ final class TakesTest {
             for (var language : LANGUAGES) {
                 var prompts = Prompts.of(language, words);
                 assertThat(prompts.stream().map(Prompt::clip))
-                        .containsExactlyInAnyOrderElementsOf(language.required());
+                        .containsExactlyInAnyOrderElementsOf(language.recorded());
                 assertThat(prompts)
                         .allSatisfy(prompt -> {
                             assertThat(prompt.words()).as(prompt.clip()).isNotBlank();

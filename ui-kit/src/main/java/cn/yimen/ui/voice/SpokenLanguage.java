@@ -39,6 +39,12 @@ public record SpokenLanguage(String tag) {
         return clips.stream().sorted().toList();
     }
 
+    /// Every word that a call or an urgent notice can ask for in any [NumberStyle]: what a recorder
+    /// leads through.
+    public List<String> recorded() {
+        return Stream.concat(required().stream(), optional().stream()).sorted().toList();
+    }
+
     /// What a pack may hold beside them.
     List<String> optional() {
         return grammar() == Grammar.CHINESE ? List.of(MandarinSentence.YAO) : List.of();
