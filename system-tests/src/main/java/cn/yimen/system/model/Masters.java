@@ -11,6 +11,7 @@ import cn.yimen.hall.wire.HallCommand.CloseLine;
 import cn.yimen.hall.wire.HallCommand.ReopenLine;
 import cn.yimen.hall.wire.HallCommand.ResumeHall;
 import cn.yimen.hall.wire.HallCommand.StopHall;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.Helping.CancelHelp;
 import cn.yimen.hall.wire.Helping.EndHelp;
 import cn.yimen.hall.wire.Helping.RequestHelp;
@@ -65,11 +66,13 @@ record Masters(Books books, Lots lots) {
     }
 
     private HallCommand machine() {
-        return switch (lots.random.nextInt(7)) {
+        return switch (lots.random.nextInt(10)) {
             case 0, 1 -> new RequestHelp(lots.oneOf("choose", "card"));
             case 2, 3 -> new TakeHelp(caller(), lots.window());
             case 4 -> new EndHelp(caller(), lots.window());
             case 5 -> new CancelHelp();
+            case 6, 7 -> new Helping.GuideTakesHelp(caller(), lots.clerk());
+            case 8 -> new Helping.GuideEndsHelp(caller(), lots.clerk());
             default -> new ReportDevice("printer", lots.oneOf("READY", "FAILED"), List.of());
         };
     }

@@ -221,6 +221,9 @@ final class ClerkNode {
             together(state);
         } else if (chance < 0.11 && ticket.done().isEmpty()) {
             act(new HallCommand.TickItem(ticket.id(), ticket.items().getFirst(), window, clerk));
+        } else if (chance < 0.13) {
+            var item = HallPlan.code(dice.one(HallPlan.lineNames()));
+            act(new HallCommand.AddItem(ticket.id(), item, window, clerk));
         } else {
             act(new HallCommand.FinishServing(ticket.id(), window, clerk));
             around.people().served(ticket.id());

@@ -2,6 +2,7 @@ package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.AppointmentId;
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.EmergencyKind;
 import cn.yimen.hall.domain.Holder;
 import cn.yimen.hall.domain.LineId;
@@ -30,6 +31,10 @@ final class FrontDesk {
     private static final ClerkId CLERK = new ClerkId("F1");
     private static final String NAME = "front-desk";
     private static final int LAYOUTS = 4;
+
+    /// How often the guide looks whether a machine calls for help.
+    private static final int ROUNDS = 40;
+
     private static final long HOUR = 3_600_000;
     private static final Duration SLOT = Duration.ofMinutes(30);
 
@@ -70,7 +75,14 @@ final class FrontDesk {
                 first,
                 0.3,
                 () -> duty.rest().ifPresent(id -> time.after(HOUR / 4, () -> duty.back(id))));
+        for (int i = 0; i < ROUNDS; i++) {
+            seldom(first, 0.5, () -> duty.helps().ifPresent(at -> goes(duty, at)));
+        }
         time.at(first + 8 * HOUR, duty::followUp);
+    }
+
+    private void goes(OnDuty duty, DeviceId machine) {
+        time.after(dice.between(60_000, 300_000), () -> duty.helped(machine));
     }
 
     private void seldom(long first, double probability, Runnable act) {
@@ -176,10 +188,13 @@ final class FrontDesk {
                 dice.happens(0.5)
                         ? List.<LineId>of()
                         : List.of(new LineId(dice.one(HallPlan.lineNames())));
-        asker.ask(
-                new ExtraHours.AnnounceSession(
-                        day, LocalTime.of(17, 0), LocalTime.of(18, 30), lines, CLERK),
-                _ -> {});
+        var from = LocalTime.of(17, 0);
+        var to = LocalTime.of(18, 30);
+        asker.ask(new ExtraHours.AnnounceSession(day, from, to, lines, CLERK), _ -> {});
+        if (dice.happens(0.3)) {
+            var back = new ExtraHours.WithdrawSession(day, from, to, lines, CLERK);
+            time.after(dice.around(HOUR), () -> asker.ask(back, _ -> {}));
+        }
     }
 
     private void layout() {

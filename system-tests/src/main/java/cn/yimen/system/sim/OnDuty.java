@@ -1,11 +1,14 @@
 package cn.yimen.system.sim;
 
 import cn.yimen.hall.domain.ClerkId;
+import cn.yimen.hall.domain.DeviceId;
 import cn.yimen.hall.domain.WindowId;
+import cn.yimen.hall.state.HelpCall;
 import cn.yimen.hall.state.WindowState;
 import cn.yimen.hall.watch.FollowUpStage;
 import cn.yimen.hall.watch.Level;
 import cn.yimen.hall.wire.HallCommand;
+import cn.yimen.hall.wire.Helping;
 import cn.yimen.hall.wire.InHand;
 import java.util.Comparator;
 import java.util.Optional;
@@ -46,6 +49,21 @@ final class OnDuty {
                                                 Optional.of(self)),
                                         _ -> {})));
         return working.map(WindowState::id);
+    }
+
+    /// Goes to somebody who is stuck at a machine.
+    Optional<DeviceId> helps() {
+        var waiting =
+                witness.state().helpCalls().values().stream()
+                        .filter(HelpCall::waits)
+                        .map(HelpCall::device)
+                        .findFirst();
+        waiting.ifPresent(device -> asker.ask(new Helping.GuideTakesHelp(device, self), _ -> {}));
+        return waiting;
+    }
+
+    void helped(DeviceId device) {
+        asker.ask(new Helping.GuideEndsHelp(device, self), _ -> {});
     }
 
     void back(WindowId id) {
