@@ -67,6 +67,7 @@ final class UnservedTest {
         var window = config.windowsOf(LINE).getFirst().id();
         tell(new WindowOpened(window, CLERK), HALF_PAST.plusSeconds(601));
         assertThat(level(602)).isEmpty();
+        assertThat(level(690)).as("open for longer than a minute").isEmpty();
         tell(new WindowClosed(window, CLERK), HALF_PAST.plusSeconds(700));
         assertThat(level(740)).as("counted anew from the moment it closed").isEmpty();
         assertThat(level(761)).contains(Level.YELLOW);
