@@ -1,5 +1,7 @@
 package cn.yimen.system.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.yimen.system.touch.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,8 @@ class FormStoryTest {
         person.types("13911112222");
         person.goesOn();
         person.sees("已改");
+        assertThat(person.isShown("139****2222")).isTrue();
+        assertThat(person.isShown("13911112222")).as("a whole number on the panel").isFalse();
         person.pictures("form-corrected");
         person.goesOn();
         person.touches("同意保存");
@@ -48,6 +52,7 @@ class FormStoryTest {
         person.touches("就诊日期");
         person.types("20261101");
         person.goesOn();
+        assertThat(person.isShown("住院天数")).as("asked only of who was in hospital").isFalse();
         person.touches("是");
         person.sees("住院天数");
         person.touches("住院天数");
@@ -58,6 +63,7 @@ class FormStoryTest {
         person.touches("123");
         person.types("6222020000000001");
         person.goesOn();
+        assertThat(person.isShown("120.50")).as("money in yuan").isTrue();
         person.pictures("form-expenses");
     }
 
